@@ -1,0 +1,62 @@
+package vn.xeploai.members.identity;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.prf.PrfSet;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** Keeps identity numbers out of the database: what is stored is a ciphertext bound to its member, and a keyed hash to find it again. */
+@Singleton
+public class IdentityVault {
+    private static final int HASH_BYTES = 32;
+
+    private final Aead encryption;
+    private final PrfSet search;
+
+    IdentityVault(IdentityConfig config) throws IOException, GeneralSecurityException {
+        var keyset = Keyset.read(config.keyset());
+        encryption = keyset.encryption().getPrimitive(RegistryConfiguration.get(), Aead.class);
+        search = keyset.search().getPrimitive(RegistryConfiguration.get(), PrfSet.class);
+    }
+
+    public byte[] encrypt(IdentityNumber number, UUID memberId) {
+        try {
+            return encryption.encrypt(number.digits().getBytes(StandardCharsets.US_ASCII), bytes(memberId));
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("The identity number cannot be encrypted", failure);
+        }
+    }
+
+    /** @throws IllegalStateException if the ciphertext belongs to another member or was made with keys that are gone */
+    public IdentityNumber decrypt(byte[] ciphertext, UUID memberId) {
+        try {
+            return new IdentityNumber(
+                    new String(encryption.decrypt(ciphertext, bytes(memberId)), StandardCharsets.US_ASCII));
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("The identity number of member " + memberId + " cannot be read", failure);
+        }
+    }
+
+    /** The same for the same number, and worth nothing without the key. */
+    public String hash(IdentityNumber number) {
+        try {
+            return HexFormat.of()
+                    .formatHex(search.computePrimary(number.digits().getBytes(StandardCharsets.US_ASCII), HASH_BYTES));
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("The identity number cannot be hashed", failure);
+        }
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}

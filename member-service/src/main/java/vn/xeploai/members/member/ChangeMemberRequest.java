@@ -1,0 +1,33 @@
+package vn.xeploai.members.member;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.act.Document;
+
+@Schema(description = "A correction of particulars. Fields that are absent or null keep what they hold.")
+record ChangeMemberRequest(
+        @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*") @Schema(examples = "Nguyễn Văn Ân") String fullName,
+        @Past LocalDate birthDate,
+        Gender gender,
+        @Pattern(regexp = "\\d{12}") String identityNumber,
+        @Pattern(regexp = "\\d{8}") String cardNumber,
+        @Pattern(regexp = "\\d{6}\\p{Lu}{1,3}") String recordNumber,
+        @Valid Document document) {
+
+    Person appliedTo(Person person) {
+        return new Person(
+                or(fullName, person.fullName()),
+                or(birthDate, person.birthDate()),
+                or(gender, person.gender()),
+                or(cardNumber, person.cardNumber()),
+                or(recordNumber, person.recordNumber()));
+    }
+
+    private static <T> T or(T changed, T kept) {
+        return changed == null ? kept : changed;
+    }
+}

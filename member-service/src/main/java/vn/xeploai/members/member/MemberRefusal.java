@@ -1,0 +1,33 @@
+package vn.xeploai.members.member;
+
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
+import java.util.UUID;
+import vn.xeploai.platform.problem.Refusal;
+
+/** What the member register refuses. */
+class MemberRefusal extends Refusal {
+    private MemberRefusal(StatusType status, String code, Object... arguments) {
+        super(status, code, arguments);
+    }
+
+    static Refusal existsOtherwise(UUID id) {
+        return new MemberRefusal(Status.CONFLICT, "member-exists-otherwise", id).with("id", id);
+    }
+
+    static Refusal numbersOfTwoPersons() {
+        return new MemberRefusal(Status.CONFLICT, "member-numbers-of-two-persons");
+    }
+
+    static Refusal identityContradicts() {
+        return new MemberRefusal(UNPROCESSABLE, "identity-number-contradicts-person");
+    }
+
+    static Refusal datesOutOfOrder(String earlier, String later) {
+        return new MemberRefusal(UNPROCESSABLE, "member-dates-out-of-order", earlier, later);
+    }
+
+    static Refusal unitMissing() {
+        return new MemberRefusal(UNPROCESSABLE, "member-unit-missing");
+    }
+}

@@ -1,0 +1,58 @@
+package vn.xeploai.members.member;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.members.post.PostResponse;
+import vn.xeploai.members.standing.StandingState;
+import vn.xeploai.platform.precondition.Tagged;
+
+@Schema(description = "A member as he is on a day; the identity number is masked")
+record MemberResponse(
+        UUID id,
+        @Schema(examples = "Nguyễn Văn An") String fullName,
+        LocalDate birthDate,
+        Gender gender,
+        @Schema(nullable = true, examples = "0920******23") String identityNumber,
+        @Schema(nullable = true) String cardNumber,
+        @Schema(nullable = true) String recordNumber,
+        @Schema(nullable = true, description = "null on a day before admission") StandingState standing,
+        @Schema(nullable = true) LocalDate admittedOn,
+        @Schema(nullable = true) LocalDate officialOn,
+        @Schema(nullable = true, description = "The cell to which he officially belongs on that day") UUID unitId,
+        @Schema(nullable = true, description = "The cell in which he takes part temporarily on that day")
+                UUID temporaryUnitId,
+        List<PostResponse> posts,
+        Instant recordedFrom)
+        implements Tagged {
+
+    static MemberResponse of(MemberRow row, String maskedIdentity, List<PostResponse> posts) {
+        return new MemberResponse(
+                row.id(),
+                row.fullName(),
+                row.birthDate(),
+                row.gender(),
+                maskedIdentity,
+                row.cardNumber(),
+                row.recordNumber(),
+                row.standing(),
+                row.admittedOn(),
+                row.officialOn(),
+                row.unitId(),
+                row.temporaryUnitId(),
+                posts,
+                row.recordedFrom());
+    }
+
+    static String tag(Instant recordedFrom) {
+        return "\"" + ChronoUnit.MICROS.between(Instant.EPOCH, recordedFrom) + "\"";
+    }
+
+    @Override
+    public String etag() {
+        return tag(recordedFrom);
+    }
+}

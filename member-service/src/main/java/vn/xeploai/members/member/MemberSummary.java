@@ -1,0 +1,32 @@
+package vn.xeploai.members.member;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.members.standing.StandingState;
+
+@Schema(description = "A member in a list; the identity number is masked")
+record MemberSummary(
+        UUID id,
+        @Schema(examples = "Nguyễn Văn An") String fullName,
+        LocalDate birthDate,
+        Gender gender,
+        @Schema(nullable = true, examples = "0920******23") String identityNumber,
+        @Schema(nullable = true) String cardNumber,
+        @Schema(nullable = true) String recordNumber,
+        @Schema(nullable = true) StandingState standing,
+        @Schema(nullable = true) UUID unitId) {
+
+    static MemberSummary of(MemberRow row, String maskedIdentity) {
+        return new MemberSummary(
+                row.id(),
+                row.fullName(),
+                row.birthDate(),
+                row.gender(),
+                maskedIdentity,
+                row.cardNumber(),
+                row.recordNumber(),
+                row.standing(),
+                row.unitId());
+    }
+}

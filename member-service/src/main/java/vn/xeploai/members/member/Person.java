@@ -1,0 +1,20 @@
+package vn.xeploai.members.member;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+
+/** What identifies a member, but for the identity number. Names are kept composed (NFC), with single spaces. */
+record Person(String fullName, LocalDate birthDate, Gender gender, String cardNumber, String recordNumber) {
+    Person {
+        fullName = Normalizer.normalize(fullName, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    }
+
+    /** Tên: the last word, by which Vietnamese lists are sorted. */
+    String givenName() {
+        return fullName.substring(fullName.lastIndexOf(' ') + 1);
+    }
+
+    boolean isSamePersonAs(Person other) {
+        return fullName.equals(other.fullName) && birthDate.equals(other.birthDate) && gender == other.gender;
+    }
+}

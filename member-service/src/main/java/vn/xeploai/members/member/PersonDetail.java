@@ -1,0 +1,92 @@
+package vn.xeploai.members.member;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.xeploai.platform.act.Act;
+import vn.xeploai.platform.time.Ids;
+
+/** Lý lịch: what identifies a member, as the system knew it from one act to the next. */
+@Entity
+class PersonDetail {
+    @Id
+    private UUID id = Ids.next();
+
+    @Column(updatable = false)
+    private UUID memberId;
+
+    @Column(updatable = false)
+    private String fullName;
+
+    @Column(updatable = false)
+    private String givenName;
+
+    @Column(updatable = false)
+    private LocalDate birthDate;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private Gender gender;
+
+    @Column(updatable = false)
+    private byte[] identityCipher;
+
+    @Column(updatable = false)
+    private String identityHash;
+
+    @Column(updatable = false)
+    private String cardNumber;
+
+    @Column(updatable = false)
+    private String recordNumber;
+
+    @Column(updatable = false)
+    private Instant recordedFrom;
+
+    @Column(insertable = false, updatable = false)
+    private Instant recordedTo;
+
+    @Column(updatable = false)
+    private UUID actId;
+
+    protected PersonDetail() {}
+
+    PersonDetail(UUID memberId, Person person, SealedIdentity identity, Act act) {
+        this.memberId = memberId;
+        fullName = person.fullName();
+        givenName = person.givenName();
+        birthDate = person.birthDate();
+        gender = person.gender();
+        identityCipher = identity.cipher();
+        identityHash = identity.hash();
+        cardNumber = person.cardNumber();
+        recordNumber = person.recordNumber();
+        recordedFrom = act.recordedAt();
+        actId = act.id();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID memberId() {
+        return memberId;
+    }
+
+    Person person() {
+        return new Person(fullName, birthDate, gender, cardNumber, recordNumber);
+    }
+
+    SealedIdentity identity() {
+        return new SealedIdentity(identityCipher, identityHash);
+    }
+
+    Instant recordedFrom() {
+        return recordedFrom;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.xeploai.members.membership;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.members.timeline.Validity;
+import vn.xeploai.platform.act.Document;
+
+@Schema(
+        description =
+                "A member begins to belong to a cell. An official transfer ends the official membership before it.")
+record TransferRequest(
+        @NotNull UUID toUnitId,
+        @NotNull MembershipKind kind,
+        @NotNull @Schema(description = "First day in the new cell; may lie ahead", examples = "2022-07-01")
+                LocalDate from,
+        @Schema(description = "Exclusive; only for a temporary membership") LocalDate to,
+        @Valid Document document) {
+
+    Validity validity() {
+        return new Validity(from, to);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.xeploai.members.membership;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/members/{id}/transfers")
+@Tag(name = "members")
+@Produces(MediaType.APPLICATION_JSON)
+class TransferResource {
+    private final TransferService transfers;
+
+    TransferResource(TransferService transfers) {
+        this.transfers = transfers;
+    }
+
+    @POST
+    @Operation(
+            operationId = "transferMember",
+            summary = "Chuyển sinh hoạt đảng",
+            description =
+                    "Official: ends the official membership on `from` and begins the new one. Temporary: begins a temporary membership"
+                            + " beside it. A day that lies ahead is fine; a membership that is to begin later stands in the way (409).")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed member-not-found membership-no-cell membership-overlaps "
+                    + "membership-already-there membership-official-with-end period-reversed")
+    public TransferResponse transfer(@RestPath UUID id, @NotNull @Valid TransferRequest request) {
+        return transfers.transfer(id, request);
+    }
+}

@@ -1,0 +1,10 @@
+package vn.xeploai.members.meta;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "The service, its version and its watermark")
+record Meta(
+        @Schema(examples = "member-service") String service,
+        @Schema(examples = "0.1.0") String version,
+        Instant watermark) {}

@@ -1,0 +1,35 @@
+package vn.xeploai.members.meta;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.xeploai.platform.act.Watermark;
+
+@Path("/meta")
+@Tag(name = "meta")
+@Produces(MediaType.APPLICATION_JSON)
+class MetaResource {
+    private final Watermark watermark;
+    private final String version;
+
+    MetaResource(Watermark watermark, @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.watermark = watermark;
+        this.version = version;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getMeta",
+            summary = "Thông tin dịch vụ",
+            description =
+                    "Version of the service and its watermark: what is read as known at or before it never changes any more.")
+    @Extension(name = "x-problems", value = "watermark-unseen")
+    public Meta meta() {
+        return new Meta("member-service", version, watermark.now());
+    }
+}

@@ -1,0 +1,10 @@
+package vn.xeploai.members.post;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.act.Document;
+
+@Schema(description = "The first day on which the post is no longer held, and the paper on which that rests")
+record EndPostRequest(@NotNull @Schema(examples = "2023-01-01") LocalDate to, @Valid Document document) {}

@@ -1,0 +1,55 @@
+package vn.xeploai.members.post;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import vn.xeploai.members.timeline.Validity;
+import vn.xeploai.members.timeline.Version;
+import vn.xeploai.platform.act.Act;
+
+/** Chức vụ: a person may hold several at once. */
+@Entity
+public class Post extends Version<Post> {
+    @Column(updatable = false)
+    private UUID memberId;
+
+    @Column(updatable = false)
+    private UUID unitId;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private PostSide side;
+
+    @Column(updatable = false)
+    private String title;
+
+    @Column(updatable = false)
+    private boolean leader;
+
+    protected Post() {}
+
+    public Post(UUID memberId, PostRequest request, Validity validity, Act act) {
+        super(validity, act);
+        this.memberId = memberId;
+        this.unitId = request.unitId();
+        this.side = request.side();
+        this.title = request.title().strip();
+        this.leader = request.leader();
+    }
+
+    @Override
+    protected Post during(Validity validity, Act act) {
+        return new Post(memberId, request(), validity, act);
+    }
+
+    PostRequest request() {
+        return new PostRequest(
+                side, title, leader, unitId, validity().from(), validity().to());
+    }
+
+    UUID memberId() {
+        return memberId;
+    }
+}

@@ -1,0 +1,20 @@
+package vn.xeploai.members.post;
+
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
+import java.util.UUID;
+import vn.xeploai.platform.problem.Refusal;
+
+class PostRefusal extends Refusal {
+    private PostRefusal(StatusType status, String code, Object... arguments) {
+        super(status, code, arguments);
+    }
+
+    static Refusal notFound(UUID id) {
+        return new PostRefusal(Status.NOT_FOUND, "post-not-found", id);
+    }
+
+    static Refusal unitUnknown(UUID unitId) {
+        return new PostRefusal(UNPROCESSABLE, "post-unit-unknown", unitId);
+    }
+}

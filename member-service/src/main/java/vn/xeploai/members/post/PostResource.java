@@ -1,0 +1,53 @@
+package vn.xeploai.members.post;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/members/{id}/posts")
+@Tag(name = "members")
+@Produces(MediaType.APPLICATION_JSON)
+class PostResource {
+    private final PostService posts;
+
+    PostResource(PostService posts) {
+        this.posts = posts;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @APIResponseSchema(value = PostResponse.class, responseCode = "201")
+    @Operation(
+            operationId = "recordPost",
+            summary = "Ghi chức vụ",
+            description = "Records that the member holds a post during some days. Several may be held at once.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed member-not-found post-unit-unknown period-reversed")
+    public PostResponse record(@RestPath UUID id, @NotNull @Valid RecordPostRequest request) {
+        return posts.record(id, request);
+    }
+
+    @POST
+    @Path("/{postId}/end")
+    @Operation(
+            operationId = "endPost",
+            summary = "Thôi giữ chức vụ",
+            description = "Records the first day on which the post is no longer held.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed member-not-found post-not-found period-reversed")
+    public PostResponse end(@RestPath UUID id, @RestPath UUID postId, @NotNull @Valid EndPostRequest request) {
+        return posts.end(id, postId, request);
+    }
+}

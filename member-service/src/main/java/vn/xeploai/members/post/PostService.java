@@ -1,0 +1,50 @@
+package vn.xeploai.members.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import vn.xeploai.members.timeline.MemberAnchor;
+import vn.xeploai.members.timeline.Validity;
+import vn.xeploai.members.unit.UnitDirectory;
+import vn.xeploai.platform.act.Acts;
+import vn.xeploai.platform.act.WritesAct;
+
+/** Chức vụ of the Party, the State and the mass organisations. */
+@ApplicationScoped
+class PostService {
+    private final Acts acts;
+    private final MemberAnchor anchor;
+    private final UnitDirectory units;
+    private final PostRepository posts;
+
+    PostService(Acts acts, MemberAnchor anchor, UnitDirectory units, PostRepository posts) {
+        this.acts = acts;
+        this.anchor = anchor;
+        this.units = units;
+        this.posts = posts;
+    }
+
+    @WritesAct
+    PostResponse record(UUID memberId, RecordPostRequest request) {
+        anchor.lock(memberId);
+        var unitId = request.post().unitId();
+        if (unitId != null && !units.known(List.of(), List.of(unitId)).exists(unitId)) {
+            throw PostRefusal.unitUnknown(unitId).at("post.unitId");
+        }
+        var act = acts.stamp(request.document());
+        var post = new Post(memberId, request.post(), request.post().validity(), act);
+        posts.put(post, act);
+        return PostResponse.of(post);
+    }
+
+    @WritesAct
+    PostResponse end(UUID memberId, UUID postId, EndPostRequest request) {
+        anchor.lock(memberId);
+        var held = posts.findCurrent(memberId, postId).orElseThrow(() -> PostRefusal.notFound(postId));
+        var act = acts.stamp(request.document());
+        var ended = held.during(new Validity(held.validity().from(), request.to()), act);
+        posts.close(held, act);
+        posts.put(ended, act);
+        return PostResponse.of(ended);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.xeploai.members.post;
+
+/** Whose post it is. */
+public enum PostSide {
+    /** Chức vụ đảng. */
+    PARTY,
+    /** Chức vụ, chức danh chính quyền; its holder counts as an official (cán bộ, công chức, viên chức). */
+    STATE,
+    /** Chức vụ đoàn thể. */
+    MASS_ORGANISATION
+}

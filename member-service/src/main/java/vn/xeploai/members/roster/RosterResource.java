@@ -1,0 +1,42 @@
+package vn.xeploai.members.roster;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/roster")
+@Tag(name = "headcounts")
+class RosterResource {
+    private final RosterService rosters;
+
+    RosterResource(RosterService rosters) {
+        this.rosters = rosters;
+    }
+
+    @GET
+    @Produces("application/x-ndjson")
+    @Operation(
+            operationId = "streamRoster",
+            summary = "Danh sách tổ chức và đảng viên (dòng NDJSON)",
+            description =
+                    "Units and members at or below a unit on a day, one JSON object per line: HEADER, UNIT (parents before children),"
+                            + " MEMBER, and END with the count of lines and their SHA-256. A stream without its END line is cut and must not be used.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid parameter-malformed unit-not-found unit-not-standing known-at-not-settled")
+    public StreamingOutput stream(
+            @NotNull @QueryParam("under") UUID under,
+            @QueryParam("on") LocalDate on,
+            @QueryParam("knownAt") Instant knownAt) {
+        return rosters.stream(under, on, knownAt);
+    }
+}

@@ -1,0 +1,21 @@
+package vn.xeploai.members.standing;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.xeploai.members.timeline.Validity;
+
+/** A standing and the days on which it holds. */
+public record StandingPeriod(StandingState state, String reason, Validity validity) {
+
+    /** The periods after this one has taken its days from them. */
+    public List<StandingPeriod> laidOver(List<StandingPeriod> periods) {
+        var result = new ArrayList<StandingPeriod>();
+        for (var period : periods) {
+            period.validity
+                    .minus(validity)
+                    .forEach(rest -> result.add(new StandingPeriod(period.state, period.reason, rest)));
+        }
+        result.add(this);
+        return result;
+    }
+}

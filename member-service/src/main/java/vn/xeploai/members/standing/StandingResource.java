@@ -1,0 +1,35 @@
+package vn.xeploai.members.standing;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/members/{id}/standings")
+@Tag(name = "members")
+@Produces(MediaType.APPLICATION_JSON)
+class StandingResource {
+    private final StandingService standings;
+
+    StandingResource(StandingService standings) {
+        this.standings = standings;
+    }
+
+    @POST
+    @Operation(
+            operationId = "recordStanding",
+            summary = "Ghi tình trạng đảng viên",
+            description =
+                    "Records the standing on the days named, as a change or as a correction; other days keep what is known of them.")
+    @Extension(name = "x-problems", value = "request-invalid request-malformed member-not-found period-reversed")
+    public StandingsResponse record(@RestPath UUID id, @NotNull @Valid RecordStandingRequest request) {
+        return standings.record(id, request);
+    }
+}

@@ -1,0 +1,12 @@
+package vn.xeploai.members.unit;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.act.Document;
+
+@Schema(description = "Units to be registered in one act, all of them or none")
+record CreateUnitsRequest(
+        @Valid Document document, @NotNull @Size(min = 1, max = 1000) List<@NotNull @Valid CreateUnitRequest> units) {}

@@ -1,0 +1,15 @@
+package vn.xeploai.members.unit;
+
+/** Where a unit stands in the Party's levels; competence reads this, not the kind. */
+public enum PartyLevel {
+    /** Tỉnh ủy, thành ủy. */
+    PROVINCE,
+    /** Cấp trên trực tiếp của tổ chức cơ sở đảng: districts until 30 June 2025, communes since. */
+    IMMEDIATE_SUPERIOR,
+    /** Tổ chức cơ sở đảng. */
+    GRASSROOTS,
+    /** Đảng bộ bộ phận. */
+    SECTIONAL,
+    /** Chi bộ trực thuộc. */
+    CELL
+}

@@ -1,0 +1,59 @@
+package vn.xeploai.members.unit;
+
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.xeploai.members.timeline.Validity;
+import vn.xeploai.platform.problem.Refusal;
+
+/** What the unit register refuses. */
+public class UnitRefusal extends Refusal {
+    private UnitRefusal(StatusType status, String code, Object... arguments) {
+        super(status, code, arguments);
+    }
+
+    public static Refusal notFound(Object unit) {
+        return new UnitRefusal(Status.NOT_FOUND, "unit-not-found", unit).with("unit", unit);
+    }
+
+    static Refusal notStanding(UnitResponse last, LocalDate on) {
+        return new UnitRefusal(Status.NOT_FOUND, "unit-not-standing", last.name(), on)
+                .with("id", last.id())
+                .with("name", last.name())
+                .with("validFrom", last.validFrom())
+                .with("validTo", last.validTo() == null ? "" : last.validTo());
+    }
+
+    static Refusal codeUnknown(String system, String code, LocalDate on, List<UnitCodePeriod> candidates) {
+        return new UnitRefusal(Status.NOT_FOUND, "unit-code-unknown", system, code, on == null ? "-" : on)
+                .with("candidates", candidates);
+    }
+
+    static Refusal existsOtherwise(UUID unitId) {
+        return new UnitRefusal(Status.CONFLICT, "unit-exists-otherwise", unitId).with("id", unitId);
+    }
+
+    static Refusal parentUnknown() {
+        return new UnitRefusal(UNPROCESSABLE, "unit-parent-unknown");
+    }
+
+    static Refusal outlivesParent(UUID child, UUID parent, Validity validity) {
+        return new UnitRefusal(UNPROCESSABLE, "unit-outlives-parent", child, parent, validity)
+                .with("child", child)
+                .with("parent", parent);
+    }
+
+    static Refusal misplaced(UnitKind kind, UnitKind parentKind) {
+        return new UnitRefusal(UNPROCESSABLE, "unit-misplaced", kind, parentKind == null ? "-" : parentKind);
+    }
+
+    static Refusal levelUnfitting(UnitKind kind, PartyLevel level) {
+        return new UnitRefusal(UNPROCESSABLE, "unit-level-unfitting", kind, level);
+    }
+
+    static Refusal hasMembers(UUID unitId) {
+        return new UnitRefusal(Status.CONFLICT, "unit-has-members", unitId);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.xeploai.members.unit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A unit and all below it on a day, parents before children, in the order of code and name")
+record UnitTreeResponse(
+        UUID rootId,
+        LocalDate on,
+        Instant knownAt,
+        @Schema(nullable = true, description = "When the last fact about these units and their members was recorded")
+                Instant lastRecordedAt,
+        List<UnitNode> units) {}

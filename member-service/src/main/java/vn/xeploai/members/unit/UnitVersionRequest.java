@@ -1,0 +1,28 @@
+package vn.xeploai.members.unit;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.members.timeline.Validity;
+
+/** What is true of a unit during some days. */
+record UnitVersionRequest(
+        @NotBlank @Size(max = 300) @Schema(examples = "Thành phố Đông Triều") String name,
+        @NotNull UnitKind kind,
+        UnitType type,
+        @NotNull PartyLevel partyLevel,
+        UUID parentId,
+        @NotNull @Schema(examples = "2024-11-01") LocalDate validFrom,
+        @Schema(description = "Exclusive; null: until further notice") LocalDate validTo) {
+
+    Validity validity() {
+        return new Validity(validFrom, validTo);
+    }
+
+    UnitAttributes attributes() {
+        return new UnitAttributes(name.strip(), kind, type, partyLevel, parentId);
+    }
+}

@@ -1,0 +1,144 @@
+package vn.xeploai.members.member;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.members.testing.ServiceTest;
+import vn.xeploai.members.unit.Units;
+
+@ServiceTest
+class MemberRegistrationTest {
+    @Test
+    void memberIsRegisteredWithCellStandingAndPosts() {
+        var cell = Units.aCell(Units.aWard());
+        var body = Members.aBody(cell, "  Trần  Thị   Bưởi ");
+        body.put("gender", "FEMALE");
+        body.put("identityNumber", "092180123456");
+        body.put("standings", List.of(Map.of("state", "EXEMPT", "from", "2020-01-01", "to", "2021-01-01")));
+        body.put(
+                "posts",
+                List.of(Map.of("side", "PARTY", "title", "Bí thư chi bộ", "leader", true, "from", "2015-01-01")));
+        var id = Members.created(body);
+
+        given().queryParam("on", "2020-06-01")
+                .get("/api/v1/members/" + id)
+                .then()
+                .statusCode(200)
+                .body("fullName", equalTo("Trần Thị Bưởi"))
+                .body("identityNumber", equalTo("0921******56"))
+                .body("standing", equalTo("EXEMPT"))
+                .body("admittedOn", equalTo("2010-05-19"))
+                .body("officialOn", equalTo("2011-05-19"))
+                .body("unitId", equalTo(cell.toString()))
+                .body("posts.title", contains("Bí thư chi bộ"));
+        given().queryParam("on", "2021-01-01")
+                .get("/api/v1/members/" + id)
+                .then()
+                .body("standing", equalTo("OFFICIAL"));
+        given().queryParam("on", "2010-06-01")
+                .get("/api/v1/members/" + id)
+                .then()
+                .body("standing", equalTo("PROBATIONARY"))
+                .body("unitId", nullValue());
+    }
+
+    @Test
+    void sameMemberAgainIsKnown() {
+        var body = Members.aBody(Units.aCell(Units.aWard()), "Lê Văn Cam");
+        var id = Members.created(body);
+
+        create(body).statusCode(200).body("known", equalTo(1)).body("members[0].id", equalTo(id.toString()));
+    }
+
+    @Test
+    void numberOfSomebodyElseIsRefused() {
+        var cell = Units.aCell(Units.aWard());
+        var body = Members.aBody(cell, "Lê Văn Cam");
+        Members.created(body);
+        var other = Members.aBody(cell, "Phạm Văn Quýt");
+        other.put("identityNumber", body.get("identityNumber"));
+
+        create(Members.aBody(cell, "Người Thứ Nhất"), other)
+                .statusCode(409)
+                .body("type", equalTo("/problems/member-exists-otherwise"))
+                .body("errors[0].field", equalTo("members[1]"));
+        given().queryParam("unit", cell).get("/api/v1/members").then().body("items", hasSize(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "identityNumber, 0920801234567, 400, request-invalid",
+        "identityNumber, 09208012345, 400, request-invalid",
+        "identityNumber, 092180123456, 422, identity-number-contradicts-person",
+        "identityNumber, 092081123456, 422, identity-number-contradicts-person",
+        "cardNumber, 1234567, 400, request-invalid",
+        "recordNumber, 12345TT, 400, request-invalid",
+        "officialOn, 2010-05-19, 422, member-dates-out-of-order",
+        "admittedOn, 1980-02-03, 422, member-dates-out-of-order",
+        "memberFrom, 2010-05-18, 422, member-dates-out-of-order",
+        "birthDate, 2999-01-01, 400, request-invalid",
+        "unitId, 00000000-0000-7000-8000-000000000000, 422, membership-no-cell",
+    })
+    void faultyParticularsAreRefused(String field, String value, int status, String problem) {
+        var cell = Units.aCell(Units.aWard());
+        var body = Members.aBody(cell, "Người Sai");
+        body.put(field, value);
+
+        create(body)
+                .statusCode(status)
+                .body("type", equalTo("/problems/" + problem))
+                .body("errors[0].field", equalTo("members[0]." + field));
+        given().queryParam("unit", cell).get("/api/v1/members").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void membersBelongToCellsOnly() {
+        create(Members.aBody(Units.aWard(), "Người Lạc"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/membership-no-cell"));
+    }
+
+    @Test
+    void correctionNeedsTheVersionItWasMadeFromAndKeepsTheOldOne() {
+        var id = Members.aMember(Units.aCell(Units.aWard()));
+        var first = given().get("/api/v1/members/" + id);
+        var watermark = given().get("/api/v1/meta").path("watermark").toString();
+
+        change(id.toString(), null, Map.of("fullName", "Nguyễn Văn Sửa")).statusCode(428);
+        change(id.toString(), first.header("ETag"), Map.of("fullName", "Nguyễn Văn Sửa"))
+                .statusCode(200)
+                .body("fullName", equalTo("Nguyễn Văn Sửa"))
+                .body("identityNumber", equalTo(first.path("identityNumber")));
+        change(id.toString(), first.header("ETag"), Map.of("fullName", "Nguyễn Văn Chậm"))
+                .statusCode(412)
+                .body("type", equalTo("/problems/precondition-failed"));
+
+        given().queryParam("knownAt", watermark)
+                .get("/api/v1/members/" + id)
+                .then()
+                .body("fullName", equalTo("Nguyễn Văn Thử"));
+    }
+
+    private static ValidatableResponse change(String id, String ifMatch, Map<String, ?> body) {
+        var request = given().contentType(ContentType.JSON).body(body);
+        if (ifMatch != null) request.header("If-Match", ifMatch);
+        return request.patch("/api/v1/members/" + id).then();
+    }
+
+    private static ValidatableResponse create(Object... members) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("members", List.of(members)))
+                .post("/api/v1/members")
+                .then();
+    }
+}

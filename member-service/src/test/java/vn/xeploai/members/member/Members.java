@@ -1,0 +1,47 @@
+package vn.xeploai.members.member;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Members for tests. Each call makes a new one, with numbers of his own. */
+public final class Members {
+    private static final AtomicInteger NUMBER = new AtomicInteger(100_000);
+
+    private Members() {}
+
+    public static UUID aMember(UUID cell) {
+        return created(aBody(cell, "Nguyễn Văn Thử"));
+    }
+
+    /** A man born in 1980, admitted in 2010, official since 2011, in the cell since 2012; tests change what they are about. */
+    public static Map<String, Object> aBody(UUID cell, String name) {
+        var number = NUMBER.incrementAndGet();
+        var member = new TreeMap<String, Object>();
+        member.put("fullName", name);
+        member.put("birthDate", "1980-02-03");
+        member.put("gender", "MALE");
+        member.put("identityNumber", "092080" + number);
+        member.put("recordNumber", number + "TT");
+        member.put("admittedOn", "2010-05-19");
+        member.put("officialOn", "2011-05-19");
+        member.put("unitId", cell.toString());
+        member.put("memberFrom", "2012-01-01");
+        return member;
+    }
+
+    public static UUID created(Map<String, Object> member) {
+        return UUID.fromString(given().contentType(ContentType.JSON)
+                .body(Map.of("members", List.of(member)))
+                .post("/api/v1/members")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("members[0].id"));
+    }
+}

@@ -1,0 +1,116 @@
+package vn.xeploai.members.membership;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.xeploai.members.member.Members;
+import vn.xeploai.members.testing.ServiceTest;
+import vn.xeploai.members.unit.Units;
+
+@ServiceTest
+class TransferTest {
+    private UUID ward;
+    private UUID oldCell;
+    private UUID newCell;
+    private UUID member;
+
+    @BeforeEach
+    void aMemberOfTheOldCell() {
+        ward = Units.aWard();
+        oldCell = Units.aCell(ward);
+        newCell = Units.aCell(ward);
+        member = Members.aMember(oldCell);
+    }
+
+    @Test
+    void officialTransferEndsTheMembershipBefore() {
+        transfer("OFFICIAL", newCell, "2022-07-01", null)
+                .statusCode(200)
+                .body("memberships.unitId", contains(oldCell.toString(), newCell.toString()))
+                .body("memberships.validTo", contains("2022-07-01", null));
+
+        assertEquals(oldCell.toString(), cellOn("2022-06-30"));
+        assertEquals(newCell.toString(), cellOn("2022-07-01"));
+    }
+
+    @Test
+    void transferMayLieAhead() {
+        transfer("OFFICIAL", newCell, "2099-01-01", null).statusCode(200);
+
+        assertEquals(oldCell.toString(), cellOn("2098-12-31"));
+        assertEquals(newCell.toString(), cellOn("2099-01-01"));
+    }
+
+    @Test
+    void membershipThatBeginsLaterStandsInTheWay() {
+        transfer("OFFICIAL", newCell, "2022-07-01", null).statusCode(200);
+
+        transfer("OFFICIAL", Units.aCell(ward), "2021-01-01", null)
+                .statusCode(409)
+                .body("type", equalTo("/problems/membership-overlaps"))
+                .body("unitId", equalTo(newCell.toString()));
+        assertEquals(oldCell.toString(), cellOn("2021-06-01"));
+    }
+
+    @Test
+    void temporaryMembershipStandsBesideTheOfficialOne() {
+        transfer("TEMPORARY", newCell, "2022-01-01", "2022-07-01").statusCode(200);
+
+        given().queryParam("on", "2022-06-30")
+                .get("/api/v1/members/" + member)
+                .then()
+                .body("unitId", equalTo(oldCell.toString()))
+                .body("temporaryUnitId", equalTo(newCell.toString()));
+        given().queryParam("on", "2022-07-01")
+                .get("/api/v1/members/" + member)
+                .then()
+                .body("temporaryUnitId", equalTo(null));
+        transfer("TEMPORARY", Units.aCell(ward), "2022-06-01", "2022-12-01")
+                .statusCode(409)
+                .body("type", equalTo("/problems/membership-overlaps"));
+    }
+
+    @Test
+    void impossibleTransfersAreRefused() {
+        transfer("OFFICIAL", oldCell, "2022-07-01", null)
+                .statusCode(409)
+                .body("type", equalTo("/problems/membership-already-there"));
+        transfer("OFFICIAL", ward, "2022-07-01", null)
+                .statusCode(422)
+                .body("type", equalTo("/problems/membership-no-cell"));
+        transfer("OFFICIAL", newCell, "2022-07-01", "2023-01-01")
+                .statusCode(422)
+                .body("type", equalTo("/problems/membership-official-with-end"));
+        transfer("TEMPORARY", newCell, "2022-07-01", "2022-07-01")
+                .statusCode(400)
+                .body("type", equalTo("/problems/period-reversed"));
+        member = UUID.randomUUID();
+        transfer("OFFICIAL", newCell, "2022-07-01", null)
+                .statusCode(404)
+                .body("type", equalTo("/problems/member-not-found"));
+    }
+
+    private ValidatableResponse transfer(String kind, UUID to, String from, String until) {
+        var body = new TreeMap<String, Object>();
+        body.put("kind", kind);
+        body.put("toUnitId", to.toString());
+        body.put("from", from);
+        if (until != null) body.put("to", until);
+        return given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/members/" + member + "/transfers")
+                .then();
+    }
+
+    private String cellOn(String day) {
+        return given().queryParam("on", day).get("/api/v1/members/" + member).path("unitId");
+    }
+}

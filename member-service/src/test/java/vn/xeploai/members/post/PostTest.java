@@ -1,0 +1,74 @@
+package vn.xeploai.members.post;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.restassured.http.ContentType;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.xeploai.members.member.Members;
+import vn.xeploai.members.testing.ServiceTest;
+import vn.xeploai.members.unit.Units;
+
+@ServiceTest
+class PostTest {
+    @Test
+    void severalPostsAreHeldAtOnceAndEndOneByOne() {
+        var member = Members.aMember(Units.aCell(Units.aWard()));
+        var secretary = post(member, "PARTY", "Bí thư chi bộ");
+        post(member, "MASS_ORGANISATION", "Trưởng ban công tác mặt trận");
+
+        given().contentType(ContentType.JSON)
+                .body(Map.of("to", "2022-01-01"))
+                .post("/api/v1/members/" + member + "/posts/" + secretary + "/end")
+                .then()
+                .statusCode(200)
+                .body("validTo", equalTo("2022-01-01"));
+
+        given().queryParam("on", "2021-12-31")
+                .get("/api/v1/members/" + member)
+                .then()
+                .body("posts", hasSize(2));
+        given().queryParam("on", "2022-01-01")
+                .get("/api/v1/members/" + member)
+                .then()
+                .body("posts.title", contains("Trưởng ban công tác mặt trận"));
+    }
+
+    @Test
+    void postInAnUnknownUnitIsRefused() {
+        var member = Members.aMember(Units.aCell(Units.aWard()));
+
+        given().contentType(ContentType.JSON)
+                .body(Map.of(
+                        "post",
+                        Map.of(
+                                "side",
+                                "STATE",
+                                "title",
+                                "Chủ tịch",
+                                "leader",
+                                true,
+                                "from",
+                                "2020-01-01",
+                                "unitId",
+                                UUID.randomUUID().toString())))
+                .post("/api/v1/members/" + member + "/posts")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/post-unit-unknown"));
+    }
+
+    private static String post(UUID member, String side, String title) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("post", Map.of("side", side, "title", title, "leader", true, "from", "2020-01-01")))
+                .post("/api/v1/members/" + member + "/posts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}

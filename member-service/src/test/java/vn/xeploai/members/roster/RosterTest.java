@@ -1,0 +1,73 @@
+package vn.xeploai.members.roster;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.xeploai.members.member.Members;
+import vn.xeploai.members.testing.ServiceTest;
+import vn.xeploai.members.unit.Units;
+import vn.xeploai.platform.stream.NdjsonReader;
+
+@ServiceTest
+class RosterTest {
+    @Test
+    void rosterListsUnitsFromTheRootDownAndThenTheirMembers() throws IOException {
+        var ward = Units.aWard();
+        var cell = Units.aCell(ward);
+        var member = Members.aMember(cell);
+
+        var lines = roster(ward, "2022-12-31");
+
+        assertEquals(List.of("HEADER", "UNIT", "UNIT", "MEMBER"), texts(lines, "line"));
+        assertEquals(ward.toString(), lines.get(1).get("id").asText());
+        assertEquals("2010-01-01", lines.get(2).get("foundedOn").asText());
+        assertEquals(member.toString(), lines.get(3).get("id").asText());
+        assertEquals(cell.toString(), lines.get(3).get("unitId").asText());
+        assertEquals("OFFICIAL", lines.get(3).get("standing").asText());
+        assertEquals("2010-05-19", lines.get(3).get("admittedOn").asText());
+    }
+
+    @Test
+    void rosterNamesNobody() {
+        var ward = Units.aWard();
+        Members.created(Members.aBody(Units.aCell(ward), "Tên Không Lộ"));
+
+        var text = given().queryParam("under", ward).get("/api/v1/roster").asString();
+
+        assertEquals(-1, text.indexOf("Lộ"));
+    }
+
+    @Test
+    void rosterOfAnUnknownUnitIsRefusedBeforeTheFirstByte() {
+        given().queryParam("under", UUID.randomUUID())
+                .get("/api/v1/roster")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/unit-not-found"));
+    }
+
+    /** The reader checks count and hash of the last line. */
+    private static List<JsonNode> roster(UUID under, String on) throws IOException {
+        var bytes = given().queryParam("under", under)
+                .queryParam("on", on)
+                .get("/api/v1/roster")
+                .asByteArray();
+        var lines = new ArrayList<JsonNode>();
+        new NdjsonReader(new ObjectMapper()).read(new ByteArrayInputStream(bytes), lines::add);
+        return lines;
+    }
+
+    private static List<String> texts(List<JsonNode> lines, String field) {
+        return lines.stream().map(line -> line.get(field).asText()).toList();
+    }
+}

@@ -1,0 +1,15 @@
+package vn.xeploai.platform.act;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The paper (văn bản) on which an act rests. */
+@Schema(description = "The paper on which the act rests: number, date, issuing body, title")
+public record Document(
+        @NotBlank @Size(max = 100) @Schema(examples = "12-QĐ/QU") String number,
+        @NotNull @Schema(examples = "2022-12-30") LocalDate date,
+        @NotBlank @Size(max = 300) @Schema(examples = "Ban Thường vụ Quận ủy Ô Môn") String authority,
+        @Size(max = 500) @Schema(examples = "Quyết định thành lập chi bộ") String title) {}

@@ -1,0 +1,4 @@
+package vn.xeploai.platform.act;
+
+/** A row of {@code idempotent_answer}. */
+public record RememberedAnswer(String requestHash, int status, String body, String etag) {}

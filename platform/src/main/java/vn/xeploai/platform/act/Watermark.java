@@ -1,0 +1,66 @@
+package vn.xeploai.platform.act;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * An instant at or before which no running transaction can still record a fact: what is read as known then stays the same for ever.
+ * It is the clock, read first, or one microsecond before the start of the oldest transaction of this database that holds an id.
+ */
+@Singleton
+public class Watermark {
+    /** {@code MATERIALIZED} and the cross join in this order: the clock is read before the transactions are looked at. */
+    private static final String SETTLED =
+            """
+            WITH clock AS MATERIALIZED (SELECT clock_timestamp() AS now),
+                 writer AS MATERIALIZED (
+                     SELECT min(activity.xact_start) AS oldest, bool_or(activity.xact_start IS NULL) AS unseen
+                     FROM clock, LATERAL (
+                         SELECT xact_start
+                         FROM pg_stat_activity
+                         WHERE datname = current_database() AND backend_xid IS NOT NULL AND clock.now IS NOT NULL
+                     ) activity)
+            SELECT CASE WHEN writer.unseen THEN NULL
+                        ELSE least(clock.now, writer.oldest - interval '1 microsecond') END
+            FROM clock CROSS JOIN writer
+            """;
+
+    private final Jdbi jdbi;
+
+    Watermark(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** The watermark now. Asked in a transaction of its own, since the list of transactions is frozen within one. */
+    public Instant now() {
+        var settled = QuarkusTransaction.requiringNew()
+                .call(() -> jdbi.withHandle(handle -> handle.createQuery(SETTLED)
+                        .map((row, context) -> row.getObject(1, OffsetDateTime.class))
+                        .findFirst()));
+        return settled.map(OffsetDateTime::toInstant).orElseThrow(KnownAtRefusal::watermarkUnseen);
+    }
+
+    /**
+     * The instant as of which a list, a stream or a sum is read: the one asked for, if it is settled, or else the watermark.
+     *
+     * @throws KnownAtRefusal 409 {@code known-at-not-settled} if facts known at that instant may still be recorded
+     */
+    public Instant settle(Instant knownAt) {
+        var watermark = now();
+        if (knownAt == null) return watermark;
+        if (knownAt.isAfter(watermark)) throw KnownAtRefusal.notSettled(knownAt, watermark);
+        return knownAt;
+    }
+
+    /**
+     * The instant as of which one thing is read: the one asked for, if it is settled, or else the end of time, which stands for the
+     * current rows, so that a caller sees its own write at once.
+     */
+    public OffsetDateTime settledOrCurrent(Instant knownAt) {
+        return knownAt == null ? OffsetDateTime.MAX : settle(knownAt).atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,80 @@
+package vn.xeploai.platform.context;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Locale;
+
+/**
+ * Who asks, and under which request number. Until callers identify themselves by a token, the client is what it says it is:
+ * every act records it with {@code verified = false}.
+ */
+@RequestScoped
+public class RequestContext {
+    static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private String requestId = "none";
+    private String clientId = "anonymous";
+    private String representedParty;
+    private String issue;
+    private String idempotencyKey;
+    private String operation = "none";
+    private int successStatus = 200;
+    private Locale locale = VIETNAMESE;
+
+    public String requestId() {
+        return requestId;
+    }
+
+    /** The calling system ({@code X-Client-Id}), or {@code anonymous}. */
+    public String clientId() {
+        return clientId;
+    }
+
+    /** Whether the client proved who it is. */
+    public boolean verified() {
+        return false;
+    }
+
+    /** On whose behalf the system calls ({@code X-Represented-Party}), or null. */
+    public String representedParty() {
+        return representedParty;
+    }
+
+    /** The case the call belongs to ({@code X-Issue}), or null. */
+    public String issue() {
+        return issue;
+    }
+
+    /** {@code Idempotency-Key}, or null. */
+    public String idempotencyKey() {
+        return idempotencyKey;
+    }
+
+    /** Method and path, as in {@code POST /api/v1/units}. */
+    public String operation() {
+        return operation;
+    }
+
+    /** The status that the called endpoint answers when nothing goes wrong. */
+    public int successStatus() {
+        return successStatus;
+    }
+
+    /** The language of messages: {@code vi} unless the caller prefers {@code en}. */
+    public Locale locale() {
+        return locale;
+    }
+
+    void begin(RequestHeaders headers, String operation) {
+        this.requestId = headers.requestId();
+        this.clientId = headers.clientId();
+        this.representedParty = headers.representedParty();
+        this.issue = headers.issue();
+        this.idempotencyKey = headers.idempotencyKey();
+        this.locale = headers.locale();
+        this.operation = operation;
+    }
+
+    void expect(int successStatus) {
+        this.successStatus = successStatus;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.xeploai.platform.context;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** The headers that say who calls and why. Values that are not plain short text are dropped, since they end in logs. */
+public record RequestHeaders(
+        String requestId,
+        String clientId,
+        String representedParty,
+        String issue,
+        String idempotencyKey,
+        Locale locale) {
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ._:/@+-]{1,200}");
+    private static final List<Locale> SPOKEN = List.of(RequestContext.VIETNAMESE, Locale.ENGLISH);
+
+    /** @param headers gives the value of a header by its name, or null */
+    public static RequestHeaders of(UnaryOperator<String> headers) {
+        return new RequestHeaders(
+                plain(headers, "X-Request-Id", UUID.randomUUID().toString()),
+                plain(headers, "X-Client-Id", "anonymous"),
+                plain(headers, "X-Represented-Party", null),
+                plain(headers, "X-Issue", null),
+                headers.apply("Idempotency-Key"),
+                language(headers.apply(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    private static String plain(UnaryOperator<String> headers, String name, String otherwise) {
+        var value = headers.apply(name);
+        return value != null && PLAIN.matcher(value).matches() ? value : otherwise;
+    }
+
+    private static Locale language(String accepted) {
+        if (accepted == null) return RequestContext.VIETNAMESE;
+        try {
+            var preferred = Locale.lookup(Locale.LanguageRange.parse(accepted), SPOKEN);
+            return preferred == null ? RequestContext.VIETNAMESE : preferred;
+        } catch (IllegalArgumentException unreadable) {
+            return RequestContext.VIETNAMESE;
+        }
+    }
+}

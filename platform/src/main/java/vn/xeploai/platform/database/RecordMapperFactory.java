@@ -1,0 +1,18 @@
+package vn.xeploai.platform.database;
+
+import java.lang.reflect.Type;
+import java.util.Optional;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.RowMapperFactory;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** A row becomes the record that was asked for: column {@code valid_from} is the component {@code validFrom}. */
+class RecordMapperFactory implements RowMapperFactory {
+    @Override
+    public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
+        return type instanceof Class<?> row && row.isRecord()
+                ? Optional.of(ConstructorMapper.of(row))
+                : Optional.empty();
+    }
+}

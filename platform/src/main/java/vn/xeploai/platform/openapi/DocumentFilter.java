@@ -1,0 +1,99 @@
+package vn.xeploai.platform.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Finishes the OpenAPI document of a module: real examples of every request and answer, and every problem that an operation may answer
+ * with.
+ *
+ * <p>Examples lie in {@code openapi-examples/<operationId>.request.json} and {@code .response.json} (or {@code .response.txt} where the
+ * answer is no JSON). An operation names its problems in {@code @Extension(name = "x-problems", value = "unit-not-found …")}.
+ */
+public class DocumentFilter implements OASFilter {
+    private static final String PROBLEMS = "x-problems";
+    private static final String PROBLEM_JSON = "application/problem+json";
+
+    private final ProblemExamples problems = new ProblemExamples();
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.setServers(List.of(OASFactory.createServer().url("/")));
+        if (document.getComponents() == null) document.setComponents(OASFactory.createComponents());
+        document.getComponents().addSchema("Problem", ProblemSchema.create());
+        if (document.getPaths() == null) return;
+        document.getPaths().getPathItems().values().forEach(path -> path.getOperations()
+                .values()
+                .forEach(this::finish));
+    }
+
+    private void finish(Operation operation) {
+        if (operation.getOperationId() == null) return;
+        addRequestExample(operation);
+        addResponseExample(operation);
+        codes(operation).forEach(code -> addProblem(operation, code));
+    }
+
+    private static void addRequestExample(Operation operation) {
+        if (operation.getRequestBody() == null) return;
+        var example = ExampleFile.json(operation.getOperationId() + ".request.json");
+        example.ifPresent(json -> setExample(operation.getRequestBody().getContent(), json));
+    }
+
+    private static void addResponseExample(Operation operation) {
+        var json = ExampleFile.json(operation.getOperationId() + ".response.json");
+        var text = ExampleFile.text(operation.getOperationId() + ".response.txt");
+        for (var answer : operation.getResponses().getAPIResponses().entrySet()) {
+            var content = answer.getValue().getContent();
+            if (!answer.getKey().startsWith("2") || content == null) continue;
+            content.getMediaTypes().forEach((type, media) -> {
+                var example = type.endsWith("/json") ? json : text;
+                example.ifPresent(media::setExample);
+            });
+        }
+    }
+
+    private static void setExample(Content content, JsonNode example) {
+        if (content != null) content.getMediaTypes().values().forEach(media -> media.setExample(example));
+    }
+
+    private static List<String> codes(Operation operation) {
+        var extensions = operation.getExtensions();
+        if (extensions == null || extensions.get(PROBLEMS) == null) return List.of();
+        var codes = extensions.get(PROBLEMS).toString().strip().split("\\s+");
+        operation.removeExtension(PROBLEMS);
+        return List.of(codes);
+    }
+
+    private void addProblem(Operation operation, String code) {
+        var problem = problems.get(code);
+        var status = problem.get("status").asText();
+        var answers = operation.getResponses();
+        if (answers.getAPIResponse(status) == null
+                || answers.getAPIResponse(status).getContent() == null) {
+            answers.addAPIResponse(status, problemResponse(problem));
+        }
+        answers.getAPIResponse(status)
+                .getContent()
+                .getMediaType(PROBLEM_JSON)
+                .addExample(
+                        code,
+                        OASFactory.createExample()
+                                .summary(problem.get("title").asText())
+                                .value(problem));
+    }
+
+    private static APIResponse problemResponse(JsonNode problem) {
+        var media =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+        return OASFactory.createAPIResponse()
+                .description(StatusText.of(problem.get("status").asInt()))
+                .content(OASFactory.createContent().addMediaType(PROBLEM_JSON, media));
+    }
+}

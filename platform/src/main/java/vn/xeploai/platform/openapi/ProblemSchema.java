@@ -1,0 +1,38 @@
+package vn.xeploai.platform.openapi;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+
+/** The schema of every problem (RFC 9457). */
+final class ProblemSchema {
+    private ProblemSchema() {}
+
+    static Schema create() {
+        var error = OASFactory.createSchema()
+                .type(List.of(SchemaType.OBJECT))
+                .addProperty("field", text("Where, as in `units[3].name`"))
+                .addProperty("code", text("Which rule"))
+                .addProperty("message", text("The rule in words"));
+        return OASFactory.createSchema()
+                .type(List.of(SchemaType.OBJECT))
+                .description("A refusal or failure (RFC 9457). `type` is stable; the words follow `Accept-Language`.")
+                .addProperty("type", text("`/problems/<noun>-<what>`"))
+                .addProperty("title", text("What is wrong, in words"))
+                .addProperty("status", OASFactory.createSchema().type(List.of(SchemaType.INTEGER)))
+                .addProperty("detail", text("What is wrong in this case"))
+                .addProperty("service", text("Who refused"))
+                .addProperty("requestId", text("The number of the request, to be told to the administrator"))
+                .addProperty("instance", text("The path that was asked"))
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .type(List.of(SchemaType.ARRAY))
+                                .items(error));
+    }
+
+    private static Schema text(String description) {
+        return OASFactory.createSchema().type(List.of(SchemaType.STRING)).description(description);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.xeploai.platform.page;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * Where a list goes on: the instant it is pinned to and the sort key of the last row shown. Callers hand it back unread.
+ * It never expires.
+ */
+public record Cursor(Instant knownAt, List<String> key) {
+    private static final String SEPARATOR = "\u001f";
+
+    String encode() {
+        var parts = new ArrayList<>(List.of(knownAt.toString()));
+        parts.addAll(key);
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * @param keys how many parts the sort key of this list has
+     * @throws vn.xeploai.platform.problem.Refusal 400 {@code cursor-malformed} if it was not made by this list
+     */
+    public static Cursor decode(String after, int keys) {
+        try {
+            var text = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+            var parts = Arrays.asList(text.split(SEPARATOR, -1));
+            if (parts.size() != keys + 1) throw PageRefusal.cursorMalformed();
+            return new Cursor(Instant.parse(parts.get(0)), parts.subList(1, parts.size()));
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw PageRefusal.cursorMalformed();
+        }
+    }
+}

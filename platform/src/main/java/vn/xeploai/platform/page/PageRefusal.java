@@ -1,0 +1,15 @@
+package vn.xeploai.platform.page;
+
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
+import vn.xeploai.platform.problem.Refusal;
+
+class PageRefusal extends Refusal {
+    private PageRefusal(StatusType status, String code) {
+        super(status, code);
+    }
+
+    static Refusal cursorMalformed() {
+        return new PageRefusal(Status.BAD_REQUEST, "cursor-malformed").at("after");
+    }
+}

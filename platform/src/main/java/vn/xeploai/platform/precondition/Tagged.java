@@ -1,0 +1,10 @@
+package vn.xeploai.platform.precondition;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/** An answer that says which version of the thing it shows. */
+public interface Tagged {
+    /** A strong entity tag, with its quotes. */
+    @JsonIgnore
+    String etag();
+}

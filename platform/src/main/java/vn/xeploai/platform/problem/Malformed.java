@@ -1,0 +1,47 @@
+package vn.xeploai.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Input that could not be read: text that is no JSON, a value of the wrong type, a parameter that is no date. By the rules of JAX-RS a
+ * query or path parameter that cannot be converted is "not found"; a caller is better served by 400 and the reason.
+ */
+record Malformed(String code, List<Object> arguments, List<FieldError> errors) {
+
+    static Optional<Malformed> of(Throwable cause) {
+        if (cause instanceof NotFoundException && cause.getCause() != null) {
+            return Optional.of(new Malformed("parameter-malformed", List.of(reason(cause.getCause())), null));
+        }
+        var json = cause instanceof WebApplicationException ? cause.getCause() : cause;
+        if (json instanceof UnrecognizedPropertyException unknown) {
+            return Optional.of(at("request-malformed", unknown, "field-unknown"));
+        }
+        if (json instanceof MismatchedInputException mismatched) {
+            return Optional.of(at("request-malformed", mismatched, "type-mismatch"));
+        }
+        if (json instanceof JsonProcessingException unreadable) {
+            return Optional.of(new Malformed("request-malformed", List.of(unreadable.getOriginalMessage()), null));
+        }
+        return Optional.empty();
+    }
+
+    private static Malformed at(String code, JsonMappingException mismatch, String errorCode) {
+        var field = mismatch.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining());
+        var name = field.startsWith(".") ? field.substring(1) : field;
+        return new Malformed(code, List.of(name), List.of(new FieldError(name, errorCode, null)));
+    }
+
+    private static String reason(Throwable cause) {
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+}

@@ -1,0 +1,75 @@
+package vn.xeploai.platform.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolationException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.xeploai.platform.context.RequestContext;
+
+/**
+ * The last hand on every problem, whoever raised it: a stable {@code type}, title and detail in the caller's language, the
+ * service that refused and the request's number. What a failure says about the inside of the service stays in the log.
+ */
+@Singleton
+class ProblemWords implements ProblemPostProcessor {
+    private final RequestContext context;
+    private final String service;
+
+    ProblemWords(RequestContext context, @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.context = context;
+        this.service = service;
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext origin) {
+        if (problem.getType() != null && origin.cause instanceof Refusal refusal) {
+            return worded(problem, refusal.code(), refusal.arguments(), fieldErrors(refusal));
+        }
+        if (origin.cause instanceof ConstraintViolationException violations && problem.getStatusCode() < 500) {
+            return worded(problem, "request-invalid", List.of(), Violations.errors(violations, context.locale()));
+        }
+        var malformed = Malformed.of(origin.cause);
+        if (malformed.isPresent()) {
+            return worded(
+                    problem,
+                    malformed.get().code(),
+                    malformed.get().arguments(),
+                    malformed.get().errors());
+        }
+        return worded(problem, StandardProblem.code(problem.getStatusCode()), List.of(origin.path), null);
+    }
+
+    private HttpProblem worded(HttpProblem problem, String code, List<Object> arguments, List<FieldError> errors) {
+        Locale locale = context.locale();
+        var status = StandardProblem.status(code).orElse(problem.getStatusCode());
+        var worded = HttpProblem.builder()
+                .withType(URI.create("/problems/" + code))
+                .withStatus(status)
+                .withTitle(Messages.find(code, locale, arguments).orElse(code))
+                .withDetail(Messages.find(code + ".detail", locale, arguments).orElse(null))
+                .withInstance(problem.getInstance());
+        problem.getHeaders().forEach(worded::withHeader);
+        worded.with("service", service).with("requestId", context.requestId());
+        problem.getParameters().forEach((name, value) -> {
+            if (!name.equals("errors") && !name.equals("violations") && !name.equals("field")) worded.with(name, value);
+        });
+        if (errors != null) worded.with("errors", errors);
+        return worded.build();
+    }
+
+    private List<FieldError> fieldErrors(Refusal refusal) {
+        if (!(refusal.extensions().get("errors") instanceof List<?> errors)) return null;
+        return errors.stream().map(FieldError.class::cast).map(this::worded).toList();
+    }
+
+    private FieldError worded(FieldError error) {
+        if (error.message() != null) return error;
+        var words = Messages.find(error.code(), context.locale(), List.of()).orElse(error.code());
+        return new FieldError(error.field(), error.code(), words);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.xeploai.platform.problem;
+
+import jakarta.ws.rs.core.Response.StatusType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A request that is understood and refused. {@code code} names the rule that was broken, as {@code <noun>-<what>}: it is the end of the
+ * problem's {@code type} and the key of its words in {@code problems_vi.properties} and {@code problems_en.properties}
+ * ({@code <code>} is the title, {@code <code>.detail} the sentence, whose {@code {0}}, {@code {1}} … are the arguments).
+ */
+public class Refusal extends RuntimeException {
+    /** 422: the request can be read, but what it says cannot be done. */
+    protected static final StatusType UNPROCESSABLE = new UnprocessableContent();
+
+    private final transient StatusType status;
+    private final String code;
+    private final transient List<Object> arguments;
+    private final transient Map<String, Object> extensions = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    protected Refusal(StatusType status, String code, Object... arguments) {
+        super(code + " " + List.of(arguments));
+        this.status = status;
+        this.code = code;
+        this.arguments = List.of(arguments);
+    }
+
+    /** Adds a member of its own to the problem, as the id of the thing that stands in the way. */
+    public Refusal with(String name, Object value) {
+        extensions.put(name, value);
+        return this;
+    }
+
+    /** Names the field at fault, as in {@code units[3].validFrom}. */
+    public Refusal at(String field) {
+        return with("errors", List.of(new FieldError(field, code, null)));
+    }
+
+    /** Says in which row of a list the fault lies, as in {@code units[3]}. */
+    public Refusal within(String row) {
+        return extensions.get("errors") instanceof List<?> errors && errors.get(0) instanceof FieldError error
+                ? at(row + "." + error.field())
+                : at(row);
+    }
+
+    public Refusal retryAfter(int seconds) {
+        headers.put("Retry-After", String.valueOf(seconds));
+        return this;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    StatusType status() {
+        return status;
+    }
+
+    List<Object> arguments() {
+        return arguments;
+    }
+
+    Map<String, Object> extensions() {
+        return extensions;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+}

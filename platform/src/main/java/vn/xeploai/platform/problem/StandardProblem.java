@@ -1,0 +1,31 @@
+package vn.xeploai.platform.problem;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Problem types of the HTTP edge itself, where no rule of a feature was broken. */
+final class StandardProblem {
+    private static final Map<Integer, String> BY_STATUS = Map.of(
+            400, "request-malformed",
+            401, "caller-unknown",
+            403, "caller-not-allowed",
+            404, "path-unknown",
+            405, "method-not-allowed",
+            406, "format-not-offered",
+            413, "request-too-large",
+            415, "format-not-understood");
+
+    private static final Map<String, Integer> STATUS =
+            Map.of("request-invalid", 400, "request-malformed", 400, "parameter-malformed", 400);
+
+    private StandardProblem() {}
+
+    static String code(int status) {
+        return BY_STATUS.getOrDefault(status, status < 500 ? "request-refused" : "service-failed");
+    }
+
+    /** Some faults arrive with another status than the one they deserve. */
+    static Optional<Integer> status(String code) {
+        return Optional.ofNullable(STATUS.get(code));
+    }
+}

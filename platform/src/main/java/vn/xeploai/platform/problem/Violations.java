@@ -1,0 +1,40 @@
+package vn.xeploai.platform.problem;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** What Bean Validation found, in a stable order and with the field named as the caller wrote it. */
+final class Violations {
+    private Violations() {}
+
+    static List<FieldError> errors(ConstraintViolationException violations, Locale locale) {
+        return violations.getConstraintViolations().stream()
+                .map(violation -> new FieldError(field(violation), code(violation), violation.getMessage()))
+                .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::code))
+                .toList();
+    }
+
+    private static String code(ConstraintViolation<?> violation) {
+        return violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+    }
+
+    /** The path without the method; the parameter that holds the body has no name of its own for the caller. */
+    private static String field(ConstraintViolation<?> violation) {
+        var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .filter(node -> node.getKind() != ElementKind.METHOD)
+                .toList();
+        var inBody = nodes.size() > 1;
+        return nodes.stream().skip(inBody ? 1 : 0).map(Path.Node::toString).collect(Collectors.joining("."));
+    }
+}
