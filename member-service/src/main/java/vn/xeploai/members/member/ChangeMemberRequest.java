@@ -15,7 +15,7 @@ record ChangeMemberRequest(
         Gender gender,
         @Pattern(regexp = "\\d{12}") String identityNumber,
         @Pattern(regexp = "\\d{8}") String cardNumber,
-        @Pattern(regexp = "\\d{6}\\p{Lu}{1,3}") String recordNumber,
+        @Pattern(regexp = "\\d{6}[A-ZĐ]{1,3}") String recordNumber,
         @Valid Document document) {
 
     Person appliedTo(Person person) {

@@ -27,7 +27,7 @@ record CreateMemberRequest(
                 String identityNumber,
         @Pattern(regexp = "\\d{8}") @Schema(description = "Số thẻ đảng viên, 8 digits", examples = "92000123")
                 String cardNumber,
-        @Pattern(regexp = "\\d{6}\\p{Lu}{1,3}")
+        @Pattern(regexp = "\\d{6}[A-ZĐ]{1,3}")
                 @Schema(description = "Số lý lịch: 6 digits, 1 to 3 letters", examples = "000123OM")
                 String recordNumber,
         @NotNull @Schema(description = "Ngày kết nạp", examples = "2010-05-19") LocalDate admittedOn,

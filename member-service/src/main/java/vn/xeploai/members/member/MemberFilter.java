@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.members.standing.StandingState;
 
 /** Which members to list. */
-record MemberFilter(
+public record MemberFilter(
         @QueryParam("under") @Parameter(description = "Only members of cells at or below this unit") UUID under,
         @QueryParam("unit") @Parameter(description = "Only members of this cell") UUID unit,
         @QueryParam("standing")

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which units to list. */
-record UnitFilter(
+public record UnitFilter(
         @QueryParam("under") @Parameter(description = "Only this unit and those below it") UUID under,
         @QueryParam("kind") @Parameter(description = "Only units of this kind") UnitKind kind,
         @QueryParam("name")

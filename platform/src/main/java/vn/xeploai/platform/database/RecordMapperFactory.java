@@ -1,5 +1,6 @@
 package vn.xeploai.platform.database;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Type;
 import java.util.Optional;
 import org.jdbi.v3.core.config.ConfigRegistry;
@@ -12,7 +13,14 @@ class RecordMapperFactory implements RowMapperFactory {
     @Override
     public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
         return type instanceof Class<?> row && row.isRecord()
-                ? Optional.of(ConstructorMapper.of(row))
+                ? Optional.of(ConstructorMapper.of(constructor(row)))
                 : Optional.empty();
+    }
+
+    /** Rows are package-private in their feature, which the library may call only if it is let. */
+    private static Constructor<?> constructor(Class<?> row) {
+        var constructor = row.getDeclaredConstructors()[0];
+        constructor.setAccessible(true);
+        return constructor;
     }
 }

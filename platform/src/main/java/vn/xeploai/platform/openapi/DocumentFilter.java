@@ -18,6 +18,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 public class DocumentFilter implements OASFilter {
     private static final String PROBLEMS = "x-problems";
+    /** Schemas that the problem library brings along; ours says more. */
+    private static final List<String> LIBRARY_PROBLEMS = List.of("HttpProblem", "HttpValidationProblem", "Violation");
+
     private static final String PROBLEM_JSON = "application/problem+json";
 
     private final ProblemExamples problems = new ProblemExamples();
@@ -27,6 +30,7 @@ public class DocumentFilter implements OASFilter {
         document.setServers(List.of(OASFactory.createServer().url("/")));
         if (document.getComponents() == null) document.setComponents(OASFactory.createComponents());
         document.getComponents().addSchema("Problem", ProblemSchema.create());
+        LIBRARY_PROBLEMS.forEach(document.getComponents()::removeSchema);
         if (document.getPaths() == null) return;
         document.getPaths().getPathItems().values().forEach(path -> path.getOperations()
                 .values()

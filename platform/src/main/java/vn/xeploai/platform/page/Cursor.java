@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Where a list goes on: the instant it is pinned to and the sort key of the last row shown. Callers hand it back unread.
@@ -21,6 +22,19 @@ public record Cursor(Instant knownAt, List<String> key) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The key of a list that is ordered by ids alone.
+     *
+     * @throws vn.xeploai.platform.problem.Refusal 400 {@code cursor-malformed} if it was not made by such a list
+     */
+    public UUID id() {
+        try {
+            return UUID.fromString(key.get(0));
+        } catch (IllegalArgumentException unreadable) {
+            throw PageRefusal.cursorMalformed();
+        }
     }
 
     /**
