@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/headcounts")
-@Tag(name = "headcounts")
+@Tag(name = "headcounts", description = "Số lượng và danh sách đảng viên")
 @Produces(MediaType.APPLICATION_JSON)
 class HeadcountResource {
     private final HeadcountService headcounts;

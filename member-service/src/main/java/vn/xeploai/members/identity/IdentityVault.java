@@ -3,6 +3,7 @@ package vn.xeploai.members.identity;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.prf.PrfSet;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,7 +12,11 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.UUID;
 
-/** Keeps identity numbers out of the database: what is stored is a ciphertext bound to its member, and a keyed hash to find it again. */
+/**
+ * Keeps identity numbers out of the database: what is stored is a ciphertext bound to its member, and a keyed hash to find it again. Made at
+ * the start, so that a service without its keys does not start.
+ */
+@Startup
 @Singleton
 public class IdentityVault {
     private static final int HASH_BYTES = 32;

@@ -23,12 +23,12 @@ record CreateMemberRequest(
         @NotBlank @Size(max = 200) @Schema(examples = "Nguyễn Văn An") String fullName,
         @NotNull @Past @Schema(examples = "1985-03-21") LocalDate birthDate,
         @NotNull Gender gender,
-        @Pattern(regexp = "\\d{12}") @Schema(description = "Số định danh cá nhân, 12 digits", examples = "092085000123")
+        @Pattern(regexp = "\\d{12}") @Schema(description = "Số định danh cá nhân, 12 digits", examples = "092085999123")
                 String identityNumber,
-        @Pattern(regexp = "\\d{8}") @Schema(description = "Số thẻ đảng viên, 8 digits", examples = "92000123")
+        @Pattern(regexp = "\\d{8}") @Schema(description = "Số thẻ đảng viên, 8 digits", examples = "99000123")
                 String cardNumber,
         @Pattern(regexp = "\\d{6}[A-ZĐ]{1,3}")
-                @Schema(description = "Số lý lịch: 6 digits, 1 to 3 letters", examples = "000123OM")
+                @Schema(description = "Số lý lịch: 6 digits, 1 to 3 letters", examples = "999123TD")
                 String recordNumber,
         @NotNull @Schema(description = "Ngày kết nạp", examples = "2010-05-19") LocalDate admittedOn,
         @Schema(description = "Ngày chính thức; null while probationary", examples = "2011-05-19") LocalDate officialOn,

@@ -23,7 +23,7 @@ import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 
 @Path("/members")
-@Tag(name = "members")
+@Tag(name = "members", description = "Đảng viên")
 @Produces(MediaType.APPLICATION_JSON)
 class MemberResource {
     private final MemberService members;

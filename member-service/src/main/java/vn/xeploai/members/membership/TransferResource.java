@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/members/{id}/transfers")
-@Tag(name = "members")
+@Tag(name = "members", description = "Đảng viên")
 @Produces(MediaType.APPLICATION_JSON)
 class TransferResource {
     private final TransferService transfers;

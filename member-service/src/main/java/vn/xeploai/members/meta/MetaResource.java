@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.xeploai.platform.act.Watermark;
 
 @Path("/meta")
-@Tag(name = "meta")
+@Tag(name = "meta", description = "Thông tin dịch vụ")
 @Produces(MediaType.APPLICATION_JSON)
 class MetaResource {
     private final Watermark watermark;

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/members/{id}/posts")
-@Tag(name = "members")
+@Tag(name = "members", description = "Đảng viên")
 @Produces(MediaType.APPLICATION_JSON)
 class PostResource {
     private final PostService posts;

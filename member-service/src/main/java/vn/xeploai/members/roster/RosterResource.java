@@ -10,11 +10,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/roster")
-@Tag(name = "headcounts")
+@Tag(name = "headcounts", description = "Số lượng và danh sách đảng viên")
 class RosterResource {
     private final RosterService rosters;
 
@@ -24,6 +28,10 @@ class RosterResource {
 
     @GET
     @Produces("application/x-ndjson")
+    @APIResponse(
+            responseCode = "200",
+            description = "Lines of JSON",
+            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)))
     @Operation(
             operationId = "streamRoster",
             summary = "Danh sách tổ chức và đảng viên (dòng NDJSON)",

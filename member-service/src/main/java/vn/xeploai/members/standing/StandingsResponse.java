@@ -18,7 +18,11 @@ record StandingsResponse(UUID memberId, Instant recordedAt, List<StandingSummary
     }
 
     @Schema(name = "StandingSummary", description = "`validTo` is exclusive")
-    record StandingSummary(StandingState state, String reason, LocalDate validFrom, LocalDate validTo) {
+    record StandingSummary(
+            StandingState state,
+            @Schema(nullable = true) String reason,
+            LocalDate validFrom,
+            @Schema(nullable = true) LocalDate validTo) {
         static StandingSummary of(Standing standing) {
             var period = standing.period();
             return new StandingSummary(

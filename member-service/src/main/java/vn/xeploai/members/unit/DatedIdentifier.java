@@ -13,7 +13,7 @@ public record DatedIdentifier(
         @NotNull @Pattern(regexp = "[A-Z0-9_]{2,20}") @Schema(examples = "GSO") String system,
         @NotBlank @Size(max = 100) @Schema(examples = "31156") String value,
         LocalDate validFrom,
-        @Schema(description = "Exclusive") LocalDate validTo) {
+        @Schema(nullable = true, description = "Exclusive") LocalDate validTo) {
 
     Identifier identifier() {
         return new Identifier(system, value);

@@ -23,7 +23,7 @@ import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 
 @Path("/units")
-@Tag(name = "units")
+@Tag(name = "units", description = "Tổ chức đảng")
 @Produces(MediaType.APPLICATION_JSON)
 class UnitResource {
     private final UnitService units;

@@ -54,6 +54,11 @@ public class RequestContext {
         return operation;
     }
 
+    /** The path that was asked, as in {@code /api/v1/units}. */
+    public String path() {
+        return operation.substring(operation.indexOf(' ') + 1);
+    }
+
     /** The status that the called endpoint answers when nothing goes wrong. */
     public int successStatus() {
         return successStatus;

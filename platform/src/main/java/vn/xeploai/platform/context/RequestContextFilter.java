@@ -23,7 +23,7 @@ public class RequestContextFilter {
     public void begin(ContainerRequestContext request, HttpHeaders headers) {
         context.begin(
                 RequestHeaders.of(headers::getHeaderString),
-                request.getMethod() + " " + request.getUriInfo().getRequestUri().getPath());
+                request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath());
         MDC.put("requestId", context.requestId());
         MDC.put("clientId", context.clientId());
     }

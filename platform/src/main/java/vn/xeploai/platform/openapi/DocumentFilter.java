@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
@@ -31,10 +32,19 @@ public class DocumentFilter implements OASFilter {
         if (document.getComponents() == null) document.setComponents(OASFactory.createComponents());
         document.getComponents().addSchema("Problem", ProblemSchema.create());
         LIBRARY_PROBLEMS.forEach(document.getComponents()::removeSchema);
+        document.getComponents().getSchemas().values().forEach(DocumentFilter::allowNull);
         if (document.getPaths() == null) return;
         document.getPaths().getPathItems().values().forEach(path -> path.getOperations()
                 .values()
                 .forEach(this::finish));
+    }
+
+    /** "An object, and one of: an object, null" would never be null. */
+    private static void allowNull(Schema schema) {
+        if (schema.getProperties() == null) return;
+        schema.getProperties().values().stream()
+                .filter(property -> property.getAnyOf() != null)
+                .forEach(property -> property.setType(null));
     }
 
     private void finish(Operation operation) {

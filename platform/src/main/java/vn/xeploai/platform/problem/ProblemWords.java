@@ -41,7 +41,7 @@ class ProblemWords implements ProblemPostProcessor {
                     malformed.get().arguments(),
                     malformed.get().errors());
         }
-        return worded(problem, StandardProblem.code(problem.getStatusCode()), List.of(origin.path), null);
+        return worded(problem, StandardProblem.code(problem.getStatusCode()), List.of(context.path()), null);
     }
 
     private HttpProblem worded(HttpProblem problem, String code, List<Object> arguments, List<FieldError> errors) {
@@ -52,19 +52,20 @@ class ProblemWords implements ProblemPostProcessor {
                 .withStatus(status)
                 .withTitle(Messages.find(code, locale, arguments).orElse(code))
                 .withDetail(Messages.find(code + ".detail", locale, arguments).orElse(null))
-                .withInstance(problem.getInstance());
+                .withInstance(URI.create(context.path()));
         problem.getHeaders().forEach(worded::withHeader);
         worded.with("service", service).with("requestId", context.requestId());
         problem.getParameters().forEach((name, value) -> {
             if (!name.equals("errors") && !name.equals("violations") && !name.equals("field")) worded.with(name, value);
         });
-        if (errors != null) worded.with("errors", errors);
+        if (errors != null)
+            worded.with("errors", errors.stream().map(this::worded).toList());
         return worded.build();
     }
 
     private List<FieldError> fieldErrors(Refusal refusal) {
         if (!(refusal.extensions().get("errors") instanceof List<?> errors)) return null;
-        return errors.stream().map(FieldError.class::cast).map(this::worded).toList();
+        return errors.stream().map(FieldError.class::cast).toList();
     }
 
     private FieldError worded(FieldError error) {
