@@ -1,0 +1,14 @@
+package vn.xeploai.ratings.campaign;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.xeploai.ratings.scheme.Period;
+import vn.xeploai.ratings.scheme.Track;
+
+/** Which campaigns a list shows. */
+record CampaignFilter(
+        @QueryParam("period") @Parameter(example = "2022") Period period,
+        @QueryParam("track") Track track,
+        @QueryParam("root") @Parameter(description = "The root unit") UUID root,
+        @QueryParam("state") CampaignState state) {}

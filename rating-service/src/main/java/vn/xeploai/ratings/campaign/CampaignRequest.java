@@ -1,0 +1,33 @@
+package vn.xeploai.ratings.campaign;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.scheme.Period;
+import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.SubjectKind;
+import vn.xeploai.ratings.scheme.Track;
+
+record CampaignRequest(
+        @NotNull Period period,
+        @NotNull Track track,
+        @NotNull UUID rootUnitId,
+        @Schema(description = "Without it, all kinds of the scheme") @Size(min = 1)
+                List<@NotNull SubjectKind> subjectKinds,
+        @Schema(description = "The day of the roster; without it, the last day of the period", examples = "2022-12-31")
+                LocalDate rosterOn,
+        @Size(max = 300) @Schema(examples = "Xếp loại năm 2022, Đảng bộ quận Ô Môn") String name) {
+
+    /** In the order of the scheme, each once. */
+    List<SubjectKind> subjectKindsOf(Scheme scheme) {
+        if (subjectKinds == null) return scheme.subjectKinds();
+        return scheme.subjectKinds().stream().filter(subjectKinds::contains).toList();
+    }
+
+    LocalDate rosterDay() {
+        return rosterOn == null ? period.lastDay() : rosterOn;
+    }
+}

@@ -1,0 +1,3 @@
+package vn.xeploai.ratings.campaign;
+
+record ClosedCampaign(CampaignResponse campaign, Undecided undecided) {}

@@ -1,0 +1,13 @@
+package vn.xeploai.ratings.decision;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which papers a list shows. Public, since Jdbi binds public types only. */
+public record DecisionFilter(
+        @QueryParam("number") @Parameter(example = "158-QĐ/QU") String number,
+        @QueryParam("date") LocalDate date,
+        @QueryParam("unit") @Parameter(description = "The deciding unit") UUID unit,
+        @QueryParam("campaign") UUID campaign) {}

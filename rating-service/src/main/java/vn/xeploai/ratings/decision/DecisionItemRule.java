@@ -1,0 +1,94 @@
+package vn.xeploai.ratings.decision;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.xeploai.platform.problem.FieldError;
+import vn.xeploai.ratings.rating.RatingState;
+import vn.xeploai.ratings.rating.StandingRating;
+import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.SubjectKind;
+
+/**
+ * What each line of a paper's list must hold. Refuses nothing itself: it names every fault with its field, so that a caller mends them
+ * all at once.
+ */
+class DecisionItemRule {
+    private final Scheme scheme;
+    private final List<FieldError> faults = new ArrayList<>();
+    private final List<FieldError> conflicts = new ArrayList<>();
+
+    DecisionItemRule(Scheme scheme) {
+        this.scheme = scheme;
+    }
+
+    /** Lines that cannot be understood, or that this campaign or its scheme does not know. */
+    List<FieldError> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** Lines that would change what another paper decided, without naming that one. */
+    List<FieldError> conflicts() {
+        return List.copyOf(conflicts);
+    }
+
+    void checkForm(List<DecisionItemRequest> items) {
+        for (var at = 0; at < items.size(); at++) {
+            var item = items.get(at);
+            if (!item.namesOne()) fault(at, "subject", "subject-or-rating");
+            if (!item.concludesOne()) fault(at, "grade", "one-conclusion");
+            if (item.cancels() && item.replaces() == null) fault(at, "replaces", "cancelled-decision-missing");
+        }
+    }
+
+    /**
+     * @param ids of each line the rating, or null if the campaign knows no such subject
+     * @param standing the locked ratings
+     */
+    void checkRatings(DecisionRequest request, List<UUID> ids, Map<UUID, StandingRating> standing) {
+        Set<UUID> seen = new HashSet<>();
+        for (var at = 0; at < ids.size(); at++) {
+            var rating = ids.get(at) == null ? null : standing.get(ids.get(at));
+            var place = request.items().get(at).subject() == null ? "ratingId" : "subject";
+            if (rating == null) {
+                fault(at, place, "subject-unknown");
+                continue;
+            }
+            if (!rating.campaignId().equals(request.campaignId())) fault(at, place, "subject-not-in-campaign");
+            if (!seen.add(rating.ratingId())) fault(at, place, "subject-repeated");
+            if (rating.state() == RatingState.OFF_ROSTER) fault(at, place, "subject-off-roster");
+            checkConclusion(at, request.items().get(at), rating.subjectKind());
+            checkReplaced(at, request.items().get(at), rating);
+        }
+    }
+
+    private void checkConclusion(int at, DecisionItemRequest item, SubjectKind kind) {
+        if (item.grade() != null && scheme.grade(kind, item.grade()).isEmpty()) {
+            fault(at, "grade", "grade-not-in-scheme");
+        }
+        if (item.notRatedReason() != null && !scheme.knowsReason(item.notRatedReason())) {
+            fault(at, "notRatedReason", "reason-not-in-scheme");
+        }
+        if (item.distinction() != null && !scheme.offers(item.distinction(), kind, item.grade())) {
+            fault(at, "distinction", "distinction-not-offered");
+        }
+    }
+
+    private void checkReplaced(int at, DecisionItemRequest item, StandingRating rating) {
+        if (item.replaces() == null && rating.decidedByPaper()) conflict(at, "rating-already-decided");
+        if (item.replaces() != null && !item.replaces().equals(rating.decisionId())) {
+            conflict(at, "decision-not-standing");
+        }
+    }
+
+    private void fault(int at, String field, String code) {
+        faults.add(new FieldError("items[%d].%s".formatted(at, field), code, null));
+    }
+
+    private void conflict(int at, String code) {
+        conflicts.add(new FieldError("items[%d].replaces".formatted(at), code, null));
+    }
+}

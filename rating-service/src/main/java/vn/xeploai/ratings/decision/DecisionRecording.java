@@ -1,0 +1,97 @@
+package vn.xeploai.ratings.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import vn.xeploai.platform.act.Acts;
+import vn.xeploai.platform.act.Document;
+import vn.xeploai.platform.act.WritesAct;
+import vn.xeploai.platform.time.Ids;
+import vn.xeploai.ratings.campaign.Campaigns;
+import vn.xeploai.ratings.rating.Conclusion;
+import vn.xeploai.ratings.rating.Ratings;
+import vn.xeploai.ratings.scheme.Schemes;
+import vn.xeploai.ratings.scheme.Subject;
+
+/**
+ * Records one paper with its list, all of it or nothing. A closed campaign takes it by the same rule as an open one: first decisions of
+ * undecided subjects, and those that name the decision they replace.
+ */
+@ApplicationScoped
+class DecisionRecording {
+    private final Campaigns campaigns;
+    private final Ratings ratings;
+    private final DecisionRepository decisions;
+    private final Schemes schemes;
+    private final Acts acts;
+
+    DecisionRecording(Campaigns campaigns, Ratings ratings, DecisionRepository decisions, Schemes schemes, Acts acts) {
+        this.campaigns = campaigns;
+        this.ratings = ratings;
+        this.decisions = decisions;
+        this.schemes = schemes;
+        this.acts = acts;
+    }
+
+    @WritesAct
+    RecordedDecision record(DecisionRequest request) {
+        var campaign = campaigns.holdOpened(request.campaignId());
+        acts.lockNamed("paper %s %s %s".formatted(request.decidingUnitId(), request.number(), request.date()));
+        decisions.findSamePaper(request).ifPresent(known -> {
+            throw DecisionRefusal.exists(known);
+        });
+        var rule = new DecisionItemRule(schemes.get(campaign.schemeId(), campaign.schemeRevision()));
+        rule.checkForm(request.items());
+        refuse(rule);
+        var ids = ratingIds(request);
+        var standing = ratings.lock(ids.stream().filter(Objects::nonNull).toList());
+        rule.checkRatings(request, ids, standing);
+        refuse(rule);
+        var act = acts.stamp(new Document(
+                request.number(), request.date(), request.decidingUnitId().toString(), request.title()));
+        var id = Ids.next();
+        decisions.persistAndFlush(Decision.of(id, request, act));
+        ratings.conclude(request.campaignId(), conclusions(id, request, ids), standing.values(), act);
+        return RecordedDecision.of(id, request, act);
+    }
+
+    private static void refuse(DecisionItemRule rule) {
+        if (!rule.faults().isEmpty()) throw DecisionRefusal.itemsInvalid(rule.faults());
+        if (!rule.conflicts().isEmpty()) throw DecisionRefusal.alreadyDecided(rule.conflicts());
+    }
+
+    /** Of each line the rating that it names; null where the campaign has no such subject. */
+    private List<UUID> ratingIds(DecisionRequest request) {
+        List<Subject> subjects = request.items().stream()
+                .map(DecisionItemRequest::subject)
+                .filter(Objects::nonNull)
+                .toList();
+        var found = ratings.find(request.campaignId(), subjects);
+        List<UUID> ids = new ArrayList<>();
+        for (var item : request.items()) {
+            ids.add(item.subject() == null ? item.ratingId() : found.get(item.subject()));
+        }
+        return ids;
+    }
+
+    private static List<Conclusion> conclusions(UUID id, DecisionRequest request, List<UUID> ids) {
+        List<Conclusion> conclusions = new ArrayList<>();
+        for (var at = 0; at < ids.size(); at++) {
+            var item = request.items().get(at);
+            conclusions.add(new Conclusion(
+                    ids.get(at),
+                    id,
+                    at,
+                    item.state(),
+                    item.grade(),
+                    item.distinction(),
+                    item.notRatedReason(),
+                    item.reason(),
+                    item.replaces(),
+                    request.date()));
+        }
+        return conclusions;
+    }
+}

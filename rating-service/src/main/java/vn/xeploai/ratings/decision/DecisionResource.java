@@ -1,0 +1,72 @@
+package vn.xeploai.ratings.decision;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.xeploai.platform.page.Page;
+import vn.xeploai.platform.page.PageRequest;
+
+@Path("/decisions")
+@Tag(name = "decisions", description = "Quyết định xếp loại")
+@Produces(MediaType.APPLICATION_JSON)
+class DecisionResource {
+    private final DecisionRecording recording;
+    private final DecisionLists lists;
+
+    DecisionResource(DecisionRecording recording, DecisionLists lists) {
+        this.recording = recording;
+        this.lists = lists;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @APIResponseSchema(value = RecordedDecision.class, responseCode = "201")
+    @Operation(
+            operationId = "recordDecision",
+            summary = "Ghi quyết định xếp loại",
+            description =
+                    "Records one paper with its list of up to 5,000 subjects, all or none: a grade, a reason for none, or the cancelling"
+                            + " of a wrong decision. What is decided already is only changed by a line whose `replaces` names the standing"
+                            + " decision. After closing, only first decisions and such corrections are taken.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed campaign-not-found campaign-not-open decision-exists "
+                    + "decision-items-invalid rating-already-decided idempotency-key-in-use "
+                    + "idempotency-key-used-otherwise")
+    public RecordedDecision record(@NotNull @Valid DecisionRequest request) {
+        return recording.record(request);
+    }
+
+    @GET
+    @Operation(
+            operationId = "listDecisions",
+            summary = "Danh sách quyết định",
+            description = "Papers in the order in which they were recorded; a page is pinned to `knownAt`.")
+    @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
+    public Page<DecisionSummary> list(@Valid @BeanParam DecisionFilter filter, @Valid @BeanParam PageRequest page) {
+        return lists.list(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getDecision",
+            summary = "Một quyết định và danh sách kèm theo",
+            description = "The paper with its whole list, in the order in which it was given.")
+    @Extension(name = "x-problems", value = "parameter-malformed decision-not-found")
+    public DecisionResponse get(@RestPath UUID id) {
+        return lists.get(id);
+    }
+}

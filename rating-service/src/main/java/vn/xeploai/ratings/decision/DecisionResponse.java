@@ -1,0 +1,35 @@
+package vn.xeploai.ratings.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A paper with its list, in the order in which it was given. */
+record DecisionResponse(
+        UUID id,
+        UUID campaignId,
+        @Schema(examples = "158-QĐ/QU") String number,
+        @Schema(examples = "2022-12-28") LocalDate date,
+        UUID decidingUnitId,
+        @Schema(examples = "T/M Ban Thường vụ, Phó Bí thư") String signer,
+        @Schema(nullable = true) String title,
+        DecisionOrigin origin,
+        Instant recordedAt,
+        List<DecisionItemResponse> items) {
+
+    static DecisionResponse of(DecisionSummary paper, List<DecisionItemResponse> items) {
+        return new DecisionResponse(
+                paper.id(),
+                paper.campaignId(),
+                paper.number(),
+                paper.date(),
+                paper.decidingUnitId(),
+                paper.signer(),
+                paper.title(),
+                paper.origin(),
+                paper.recordedAt(),
+                items);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.xeploai.ratings.rating;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.Subject;
+import vn.xeploai.ratings.scheme.Tier;
+
+/** One rating in a list. */
+public record RatingSummary(
+        UUID id,
+        UUID campaignId,
+        Subject subject,
+        @Schema(description = "The official unit of the roster") UUID unitId,
+        RatingState state,
+        @Schema(nullable = true, examples = "HTTNV") String grade,
+        @Schema(nullable = true) Tier tier,
+        @Schema(nullable = true, examples = "TIEU_BIEU") String distinction,
+        @Schema(nullable = true, examples = "EXEMPT_FROM_ACTIVITY") String notRatedReason,
+        @Schema(nullable = true, description = "Of a member, on the day of the roster", examples = "OFFICIAL")
+                String standing,
+        @Schema(nullable = true) LocalDate admittedOn,
+        @Schema(nullable = true) LocalDate decidedOn,
+        @Schema(nullable = true, description = "The paper by which it stands") UUID decisionId) {
+
+    static RatingSummary of(RatingRow row, Scheme scheme) {
+        return new RatingSummary(
+                row.id(),
+                row.campaignId(),
+                new Subject(row.subjectKind(), row.subjectId()),
+                row.unitId(),
+                row.state(),
+                row.grade(),
+                scheme.tier(row.subjectKind(), row.grade()),
+                row.distinction(),
+                row.notRatedReason(),
+                row.standing(),
+                row.admittedOn(),
+                row.decidedOn(),
+                row.decisionId());
+    }
+}

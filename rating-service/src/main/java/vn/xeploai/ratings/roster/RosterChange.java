@@ -1,0 +1,34 @@
+package vn.xeploai.ratings.roster;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.scheme.Subject;
+
+/** How the roster has one subject, and how member-service has it now. */
+record RosterChange(
+        @Schema(nullable = true, description = "Null if the subject was never on the roster") UUID ratingId,
+        Subject subject,
+        @Schema(nullable = true) UUID fromUnitId,
+        @Schema(nullable = true) UUID toUnitId,
+        @Schema(nullable = true) String fromStanding,
+        @Schema(nullable = true) String toStanding,
+        @Schema(nullable = true) LocalDate fromAdmittedOn,
+        @Schema(nullable = true) LocalDate toAdmittedOn) {
+
+    boolean joined() {
+        return fromUnitId == null;
+    }
+
+    boolean left() {
+        return toUnitId == null;
+    }
+
+    boolean moved() {
+        return !joined() && !left() && !fromUnitId.equals(toUnitId);
+    }
+
+    boolean changed() {
+        return !joined() && !left() && !moved();
+    }
+}

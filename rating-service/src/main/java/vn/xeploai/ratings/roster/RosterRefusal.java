@@ -1,0 +1,30 @@
+package vn.xeploai.ratings.roster;
+
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
+import java.util.UUID;
+import vn.xeploai.platform.problem.Refusal;
+
+class RosterRefusal extends Refusal {
+    private static final int RETRY_SECONDS = 5;
+
+    private RosterRefusal(StatusType status, String code, Object... arguments) {
+        super(status, code, arguments);
+    }
+
+    static Refusal memberServiceUnavailable() {
+        return new RosterRefusal(Status.SERVICE_UNAVAILABLE, "member-service-unavailable").retryAfter(RETRY_SECONDS);
+    }
+
+    static Refusal incomplete(String how) {
+        return new RosterRefusal(Status.BAD_GATEWAY, "roster-incomplete", how);
+    }
+
+    static Refusal rootNotStanding(UUID root) {
+        return new RosterRefusal(UNPROCESSABLE, "campaign-root-not-standing", root);
+    }
+
+    static Refusal overlaps(UUID other) {
+        return new RosterRefusal(Status.CONFLICT, "campaign-overlaps", other).with("campaignId", other);
+    }
+}

@@ -1,0 +1,12 @@
+package vn.xeploai.ratings.roster;
+
+import java.util.List;
+import java.util.UUID;
+import vn.xeploai.ratings.campaign.RosterCopy;
+
+/**
+ * A roster that was pulled whole and lies staged.
+ *
+ * @param ancestors the units above its root
+ */
+record Stage(UUID id, RosterCopy copy, List<UUID> ancestors) {}

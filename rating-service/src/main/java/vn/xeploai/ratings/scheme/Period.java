@@ -1,0 +1,47 @@
+package vn.xeploai.ratings.scheme;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A year ({@code 2022}) or a quarter ({@code 2026-Q1}) that is rated, from its first day to the day after its last. */
+@Schema(
+        type = SchemaType.STRING,
+        pattern = "^(19|20)\\d{2}(-Q[1-4])?$",
+        examples = "2022",
+        description = "A year, as 2022, or a quarter, as 2026-Q1")
+public record Period(int year, int quarter) {
+    private static final Pattern FORM = Pattern.compile("((?:19|20)\\d{2})(?:-Q([1-4]))?");
+    private static final int WHOLE_YEAR = 0;
+
+    /** @throws IllegalArgumentException if the text is neither a year nor a quarter */
+    @JsonCreator
+    public static Period valueOf(String text) {
+        var form = FORM.matcher(text);
+        if (!form.matches()) throw new IllegalArgumentException("Not a period: " + text);
+        return new Period(
+                Integer.parseInt(form.group(1)), form.group(2) == null ? WHOLE_YEAR : Integer.parseInt(form.group(2)));
+    }
+
+    public LocalDate from() {
+        return LocalDate.of(year, quarter == WHOLE_YEAR ? 1 : 3 * quarter - 2, 1);
+    }
+
+    /** The day after the last. */
+    public LocalDate to() {
+        return from().plusMonths(quarter == WHOLE_YEAR ? 12 : 3);
+    }
+
+    public LocalDate lastDay() {
+        return to().minusDays(1);
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return quarter == WHOLE_YEAR ? String.valueOf(year) : year + "-Q" + quarter;
+    }
+}

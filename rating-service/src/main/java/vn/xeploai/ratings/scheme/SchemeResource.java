@@ -1,0 +1,52 @@
+package vn.xeploai.ratings.scheme;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("schemes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "schemes", description = "Quy định xếp loại theo năm · the rules of each year with their legal basis")
+class SchemeResource {
+    private final Schemes schemes;
+
+    SchemeResource(Schemes schemes) {
+        this.schemes = schemes;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listSchemes",
+            summary = "Danh sách bộ quy định xếp loại",
+            description = "The latest revision of each scheme; with `year`, the one that covers it, or none.")
+    @Extension(name = "x-problems", value = "request-invalid parameter-malformed")
+    public SchemeList list(
+            @RestQuery @Min(1900) @Max(2999) @Parameter(description = "Rating year", example = "2022") Integer year,
+            @RestQuery Track track) {
+        return new SchemeList(
+                schemes.list(year, track).stream().map(SchemeSummary::of).toList());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            operationId = "getScheme",
+            summary = "Một bộ quy định xếp loại",
+            description =
+                    "Grades with labels and tiers, reasons for not rating with their bucket, distinctions and rules.")
+    @Extension(name = "x-problems", value = "scheme-unknown parameter-malformed")
+    public Scheme get(
+            @RestPath @Parameter(example = "P2019") String id,
+            @RestQuery @Parameter(description = "Without it, the latest", example = "1") Integer revision) {
+        return schemes.get(id, revision);
+    }
+}

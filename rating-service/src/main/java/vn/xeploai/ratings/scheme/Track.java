@@ -1,0 +1,6 @@
+package vn.xeploai.ratings.scheme;
+
+/** The side whose rules apply (bên đánh giá). */
+public enum Track {
+    PARTY
+}

@@ -1,0 +1,15 @@
+package vn.xeploai.ratings.submission;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+record SubmissionRequest(
+        @NotNull UUID unitId,
+        @NotBlank @Size(max = 100) @Schema(examples = "45-BC/ĐU") String number,
+        @NotNull @Schema(examples = "2022-12-28") LocalDate date,
+        @NotBlank @Size(max = 300) @Schema(examples = "T/M Đảng ủy, Bí thư") String signer,
+        @Size(max = 1000) String note) {}

@@ -1,0 +1,43 @@
+package vn.xeploai.ratings.submission;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/campaigns")
+@Tag(name = "submissions", description = "Báo cáo nộp cấp trên")
+@Produces(MediaType.APPLICATION_JSON)
+class SubmitResource {
+    private final SubmissionRecording recording;
+
+    SubmitResource(SubmissionRecording recording) {
+        this.recording = recording;
+    }
+
+    @POST
+    @Path("/{id}/submissions")
+    @ResponseStatus(201)
+    @APIResponseSchema(value = SubmissionResponse.class, responseCode = "201")
+    @Operation(
+            operationId = "submit",
+            summary = "Nộp báo cáo kết quả xếp loại",
+            description =
+                    "Records that a unit reported its figures and those of all units below it to its superior. A further report of the"
+                            + " unit is its next version and takes the place of the one before, which stays readable.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed campaign-not-found campaign-not-open " + "unit-not-in-campaign")
+    public SubmissionResponse submit(@RestPath UUID id, @NotNull @Valid SubmissionRequest request) {
+        return recording.record(id, request);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.xeploai.ratings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.xeploai.ratings.testing.ServiceTest;
+
+@ServiceTest
+class ServiceRoleTest {
+    private static final String NOT_ALLOWED = "42501";
+
+    @Inject
+    DataSource source;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE act SET actor = 'x'",
+                "DELETE FROM act",
+                "UPDATE campaign SET name = 'x'",
+                "DELETE FROM campaign",
+                "UPDATE campaign_event SET kind = 'CLOSED'",
+                "DELETE FROM campaign_event",
+                "UPDATE campaign_unit SET parent_id = NULL",
+                "UPDATE campaign_unit SET recorded_from = now()",
+                "DELETE FROM campaign_unit",
+                "UPDATE rating SET subject_id = id",
+                "DELETE FROM rating",
+                "UPDATE roster_entry SET standing = 'EXEMPT'",
+                "DELETE FROM roster_entry",
+                "UPDATE decision SET signer = 'x'",
+                "DELETE FROM decision",
+                "UPDATE decision_item SET grade = 'HTXSNV'",
+                "DELETE FROM decision_item",
+                "UPDATE submission SET number = 'x'",
+                "DELETE FROM submission",
+                "DELETE FROM idempotent_answer",
+                "TRUNCATE act CASCADE",
+                "DROP TABLE tally",
+            })
+    void factsAndActsCannotBeTouched(String sql) throws SQLException {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            var refused = assertThrows(SQLException.class, () -> statement.execute(sql));
+
+            assertEquals(NOT_ALLOWED, refused.getSQLState(), refused.getMessage());
+        }
+    }
+}

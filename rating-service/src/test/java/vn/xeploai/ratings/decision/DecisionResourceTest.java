@@ -1,0 +1,276 @@
+package vn.xeploai.ratings.decision;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.xeploai.ratings.testing.Rounds;
+import vn.xeploai.ratings.testing.ServiceTest;
+import vn.xeploai.ratings.testing.Tree;
+
+@ServiceTest
+class DecisionResourceTest {
+    private final Tree district = Tree.aDistrict(1, 2, 3);
+    private final UUID first = district.members().get(0).id();
+    private final UUID second = district.members().get(1).id();
+    private UUID round;
+
+    @BeforeEach
+    void open() {
+        round = Rounds.anOpenRound("2022", district);
+    }
+
+    @Test
+    void onePaperDecidesMany() {
+        var items = new ArrayList<>(Rounds.allGraded(district.members(), "HTTNV"));
+        items.add(Rounds.graded("CELL", district.cells().get(0), "HTXSNV"));
+        items.add(Rounds.notRated("CELL", district.cells().get(1), "FOUNDED_UNDER_SIX_MONTHS"));
+
+        var id = Rounds.decide(round, district.root(), items)
+                .statusCode(201)
+                .body("items", equalTo(8))
+                .body("origin", equalTo("SYSTEM"))
+                .body("findings", hasSize(0))
+                .extract()
+                .<String>path("id");
+
+        Rounds.get("/decisions/" + id)
+                .statusCode(200)
+                .body("items", hasSize(8))
+                .body("items[0].grade", equalTo("HTTNV"))
+                .body("items[7].notRatedReason", equalTo("FOUNDED_UNDER_SIX_MONTHS"));
+        Rounds.get("/ratings?campaign={c}&grade=HTXSNV", round)
+                .body("items", hasSize(1))
+                .body("items[0].tier", equalTo("EXCELLENT"))
+                .body("items[0].subject.kind", equalTo("CELL"))
+                .body("items[0].decidedOn", equalTo("2022-12-28"))
+                .body("items[0].decisionId", equalTo(id));
+    }
+
+    @Test
+    void everyFaultIsNamedByItsLineAndNothingIsKept() {
+        var items = List.of(
+                Rounds.graded("MEMBER", first, "HTTNV"),
+                Rounds.graded("MEMBER", UUID.randomUUID(), "HTTNV"),
+                Rounds.graded("MEMBER", second, "TSVM"),
+                Rounds.graded("MEMBER", first, "HTNV"),
+                Rounds.notRated("CELL", district.cells().get(0), "BORED"),
+                distinguished(Rounds.graded(
+                        "GRASSROOTS_ORGANISATION", district.wards().get(0), "HTXSNV")));
+
+        Rounds.decide(round, district.root(), items)
+                .statusCode(422)
+                .body("type", equalTo("/problems/decision-items-invalid"))
+                .body("errors.field", hasItems("items[1].subject", "items[2].grade", "items[3].subject"))
+                .body("errors.field", hasItems("items[4].notRatedReason", "items[5].distinction"))
+                .body("errors.code", hasItems("subject-unknown", "grade-not-in-scheme", "subject-repeated"))
+                .body("errors.code", hasItems("reason-not-in-scheme", "distinction-not-offered"))
+                .body("errors", hasSize(5));
+
+        Rounds.get("/ratings?campaign={c}&state=DECIDED", round).body("items", hasSize(0));
+    }
+
+    private static Map<String, Object> distinguished(Map<String, Object> item) {
+        item.put("distinction", "TIEU_BIEU");
+        return item;
+    }
+
+    @Test
+    void aLineNamesOneSubjectAndOneConclusion() {
+        var both = Rounds.graded("MEMBER", first, "HTTNV");
+        both.put("notRatedReason", "ABSENT");
+        var nobody = new HashMap<String, Object>(Map.of("grade", "HTTNV"));
+        var cancel =
+                new HashMap<String, Object>(Map.of("subject", Map.of("kind", "MEMBER", "id", second), "cancel", true));
+
+        Rounds.decide(round, district.root(), List.of(both, nobody, cancel))
+                .statusCode(422)
+                .body("errors.code", hasItems("one-conclusion", "subject-or-rating", "cancelled-decision-missing"));
+    }
+
+    @Test
+    void aSubjectOfAnotherRoundIsTold() {
+        var other = Rounds.anOpenRound("2021", district);
+        var rating = Rounds.ratingOf(other, first);
+
+        Rounds.decide(round, district.root(), List.of(Map.of("ratingId", rating, "grade", "HTTNV")))
+                .statusCode(422)
+                .body("errors[0].field", equalTo("items[0].ratingId"))
+                .body("errors[0].code", equalTo("subject-not-in-campaign"));
+    }
+
+    @Test
+    void whatIsDecidedIsOnlyChangedByNamingTheDecision() {
+        var old = decided(Rounds.graded("MEMBER", first, "HTTNV"));
+        var changed = Rounds.graded("MEMBER", first, "HTNV");
+
+        Rounds.decide(round, district.root(), List.of(changed))
+                .statusCode(409)
+                .body("type", equalTo("/problems/rating-already-decided"))
+                .body("errors[0].field", equalTo("items[0].replaces"));
+        Rounds.decide(
+                        round,
+                        district.root(),
+                        List.of(Rounds.replacing(changed, UUID.randomUUID().toString())))
+                .statusCode(409)
+                .body("errors[0].code", equalTo("decision-not-standing"));
+        Rounds.decide(round, district.root(), List.of(Rounds.replacing(changed, old)))
+                .statusCode(201);
+
+        Rounds.get("/ratings/" + Rounds.ratingOf(round, first))
+                .body("grade", equalTo("HTNV"))
+                .body("decisions", hasSize(2))
+                .body("decisions[0].replaces", equalTo(old))
+                .body("decisions[1].grade", equalTo("HTTNV"));
+    }
+
+    private String decided(Map<String, Object> item) {
+        return Rounds.decide(round, district.root(), List.of(item))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
+    void aCancelledSubjectIsRatedAgain() {
+        var old = decided(Rounds.graded("MEMBER", first, "HTTNV"));
+        var cancel =
+                new HashMap<String, Object>(Map.of("subject", Map.of("kind", "MEMBER", "id", first), "cancel", true));
+        decided(Rounds.replacing(cancel, old));
+        Rounds.get("/ratings/" + Rounds.ratingOf(round, first))
+                .body("state", equalTo("CANCELLED"))
+                .body("grade", nullValue());
+
+        decided(Rounds.graded("MEMBER", first, "HTNV"));
+
+        Rounds.get("/ratings/" + Rounds.ratingOf(round, first)).body("state", equalTo("DECIDED"));
+    }
+
+    @Test
+    void theSamePaperIsRecordedOnce() {
+        var paper = Rounds.paper(round, district.root(), List.of(Rounds.graded("MEMBER", first, "HTTNV")));
+        var id = Rounds.post("/decisions", paper).statusCode(201).extract().<String>path("id");
+        paper.put("items", List.of(Rounds.graded("MEMBER", second, "HTTNV")));
+
+        Rounds.post("/decisions", paper)
+                .statusCode(409)
+                .body("type", equalTo("/problems/decision-exists"))
+                .body("decisionId", equalTo(id));
+        Rounds.get("/decisions?number={n}&campaign={c}&total=true", paper.get("number"), round)
+                .body("total", equalTo(1))
+                .body("items[0].id", equalTo(id));
+    }
+
+    @Test
+    void aRepeatedCallWithItsKeyGetsTheSameAnswer() {
+        var paper = Rounds.paper(round, district.root(), List.of(Rounds.graded("MEMBER", first, "HTTNV")));
+
+        var answer = keyed(paper).statusCode(201).extract().asString();
+
+        assertEquals(answer, keyed(paper).statusCode(201).extract().asString());
+        paper.put("signer", "Người khác");
+        keyed(paper).statusCode(422).body("type", equalTo("/problems/idempotency-key-used-otherwise"));
+    }
+
+    private ValidatableResponse keyed(Map<String, Object> paper) {
+        return given().contentType(ContentType.JSON)
+                .header("Idempotency-Key", paper.get("number"))
+                .body(paper)
+                .post("/api/v1/decisions")
+                .then();
+    }
+
+    @Test
+    void aClosedRoundTakesFirstDecisionsAndCorrectionsOnly() {
+        var old = decided(Rounds.graded("MEMBER", first, "HTTNV"));
+        Rounds.post("/campaigns/" + round + "/close", Map.of()).statusCode(200);
+
+        decided(Rounds.graded("MEMBER", second, "HTTNV"));
+        decided(Rounds.replacing(Rounds.graded("MEMBER", first, "HTNV"), old));
+        Rounds.decide(round, district.root(), List.of(Rounds.graded("MEMBER", second, "HTNV")))
+                .statusCode(409)
+                .body("type", equalTo("/problems/rating-already-decided"));
+    }
+
+    @Test
+    void aPlannedRoundTakesNoDecision() {
+        var planned = Rounds.aPlannedRound("2020", district);
+
+        Rounds.decide(planned, district.root(), List.of(Rounds.graded("MEMBER", first, "HTTNV")))
+                .statusCode(409)
+                .body("type", equalTo("/problems/campaign-not-open"));
+    }
+
+    @Test
+    void notRatedByAnActOfItsOwnLeavesRoomForAPaper() {
+        var rating = Rounds.ratingOf(round, first);
+
+        Rounds.post("/ratings/" + rating + "/not-rated", Map.of("reason", "ABSENT", "note", "Đi công tác"))
+                .statusCode(200)
+                .body("state", equalTo("NOT_RATED"))
+                .body("notRatedReason", equalTo("ABSENT"))
+                .body("decisions[0].reason", equalTo("Đi công tác"));
+        decided(Rounds.graded("MEMBER", first, "HTTNV"));
+        Rounds.post("/ratings/" + rating + "/not-rated", Map.of("reason", "ABSENT"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/rating-already-decided"));
+    }
+
+    @Test
+    void notRatedNeedsAReasonOfTheScheme() {
+        Rounds.post("/ratings/" + Rounds.ratingOf(round, first) + "/not-rated", Map.of("reason", "BORED"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/reason-not-in-scheme"));
+        Rounds.post("/ratings/" + UUID.randomUUID() + "/not-rated", Map.of("reason", "ABSENT"))
+                .statusCode(404)
+                .body("type", equalTo("/problems/rating-not-found"));
+    }
+
+    @Test
+    void tieuBieuIsAddedToTsvmUntil2017() {
+        var old = Rounds.anOpenRound("2014", district);
+        var item = distinguished(
+                Rounds.graded("GRASSROOTS_ORGANISATION", district.wards().get(0), "TSVM"));
+
+        Rounds.decide(old, district.root(), List.of(item)).statusCode(201);
+
+        Rounds.get("/tallies?campaign={c}", old).body("units.counts.flatten().distinction", hasItem("TIEU_BIEU"));
+    }
+
+    @Test
+    void anUnknownPaperIsNotFound() {
+        Rounds.get("/decisions/" + UUID.randomUUID())
+                .statusCode(404)
+                .body("type", equalTo("/problems/decision-not-found"));
+    }
+
+    @Test
+    void aPaperWithoutItsFieldsIsRefused() {
+        Rounds.post("/decisions", Map.of("items", List.of()))
+                .statusCode(400)
+                .body("type", equalTo("/problems/request-invalid"))
+                .body("errors.field", hasItems("campaignId", "number", "date", "signer", "items"));
+    }
+
+    @Test
+    void problemsSpeakTheCallersLanguage() {
+        given().header("Accept-Language", "en")
+                .get("/api/v1/decisions/" + UUID.randomUUID())
+                .then()
+                .body("title", equalTo("There is no such decision"));
+        given().get("/api/v1/decisions/" + UUID.randomUUID()).then().body("title", equalTo("Không có quyết định này"));
+    }
+}

@@ -1,0 +1,165 @@
+package vn.xeploai.ratings.testing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.xeploai.platform.stream.NdjsonWriter;
+
+/** member-service as its API says: trees with their members, true NDJSON rosters, and faults on demand. */
+public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
+    private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
+    private static final Map<UUID, Tree> TREES = new ConcurrentHashMap<>();
+    private static volatile Fault fault = Fault.NONE;
+
+    private HttpServer server;
+
+    /** What goes wrong with the next rosters. */
+    public enum Fault {
+        NONE,
+        CUT,
+        WRONG_HASH,
+        NO_JSON,
+        MEMBER_TWICE,
+        STRAY_MEMBER,
+        BROKEN_CONNECTION,
+        SILENT,
+        ERROR
+    }
+
+    public static void has(Tree tree) {
+        TREES.put(tree.root(), tree);
+    }
+
+    public static void failWith(Fault next) {
+        fault = next;
+    }
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        server.setExecutor(Executors.newCachedThreadPool());
+        server.createContext("/api/v1/roster", this::roster);
+        server.createContext("/api/v1/units/", this::unit);
+        server.start();
+        return Map.of(
+                "XEPLOAI_MEMBER_SERVICE_URL",
+                "http://127.0.0.1:" + server.getAddress().getPort(),
+                "XEPLOAI_MEMBER_SERVICE_TIMEOUT",
+                "5000");
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+
+    private void roster(HttpExchange call) throws IOException {
+        try (call) {
+            var tree = TREES.get(UUID.fromString(parameters(call).get("under")));
+            if (tree == null) {
+                call.sendResponseHeaders(404, -1);
+                return;
+            }
+            if (fault == Fault.ERROR) {
+                call.sendResponseHeaders(500, -1);
+                return;
+            }
+            call.getResponseHeaders().add("Content-Type", "application/x-ndjson");
+            send(call, stream(tree, parameters(call).get("on")));
+        }
+    }
+
+    private static void send(HttpExchange call, String stream) throws IOException {
+        var bytes = stream.getBytes(StandardCharsets.UTF_8);
+        switch (fault) {
+            case BROKEN_CONNECTION -> {
+                call.sendResponseHeaders(200, bytes.length);
+                call.getResponseBody().write(bytes, 0, bytes.length / 2);
+                call.getResponseBody().flush();
+            }
+            case SILENT -> {
+                call.sendResponseHeaders(200, bytes.length);
+                call.getResponseBody().write(bytes, 0, bytes.length / 2);
+                call.getResponseBody().flush();
+                pause();
+            }
+            default -> {
+                call.sendResponseHeaders(200, 0);
+                call.getResponseBody().write(bytes);
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(15_000);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String stream(Tree tree, String on) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var writer = new NdjsonWriter(out, JSON);
+        var knownAt = Instant.now().truncatedTo(ChronoUnit.MICROS).toString();
+        writer.line(Map.of("line", "HEADER", "under", tree.root(), "on", on, "knownAt", knownAt));
+        for (var unit : tree.units()) writer.line(unit.line());
+        for (var member : tree.members()) writer.line(member.line());
+        if (fault == Fault.MEMBER_TWICE) writer.line(tree.members().get(0).line());
+        if (fault == Fault.STRAY_MEMBER)
+            writer.line(Member.in(UUID.randomUUID()).line());
+        writer.end();
+        return spoilt(out.toString(StandardCharsets.UTF_8));
+    }
+
+    private static String spoilt(String stream) {
+        return switch (fault) {
+            case CUT -> stream.substring(0, stream.indexOf("{\"line\":\"END\""));
+            case WRONG_HASH -> stream.replaceFirst("\"sha256\":\"....", "\"sha256\":\"0000");
+            case NO_JSON -> stream.replaceFirst("\\{", "(");
+            default -> stream;
+        };
+    }
+
+    private void unit(HttpExchange call) throws IOException {
+        try (call) {
+            var path = call.getRequestURI().getPath();
+            var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+            var found = TREES.values().stream()
+                    .flatMap(Tree::withAncestors)
+                    .filter(unit -> unit.id().equals(id))
+                    .findFirst();
+            if (found.isEmpty()) {
+                call.sendResponseHeaders(404, -1);
+                return;
+            }
+            call.getResponseHeaders().add("Content-Type", "application/json");
+            call.sendResponseHeaders(200, 0);
+            call.getResponseBody().write(JSON.writeValueAsBytes(found.get().line()));
+        }
+    }
+
+    private static Map<String, String> parameters(HttpExchange call) {
+        return Stream.of(call.getRequestURI().getQuery().split("&"))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    }
+}

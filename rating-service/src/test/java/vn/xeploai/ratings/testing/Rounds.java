@@ -1,0 +1,91 @@
+package vn.xeploai.ratings.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** Campaigns, papers and questions over HTTP. */
+public final class Rounds {
+    private static final AtomicInteger PAPERS = new AtomicInteger();
+
+    private Rounds() {}
+
+    public static ValidatableResponse post(String path, Object body) {
+        return given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1" + path)
+                .then();
+    }
+
+    public static ValidatableResponse get(String path, Object... parameters) {
+        var texts = Stream.of(parameters).map(String::valueOf).toArray();
+        return given().get("/api/v1" + path, texts).then();
+    }
+
+    public static UUID aPlannedRound(String period, Tree tree) {
+        var body = Map.of("period", period, "track", "PARTY", "rootUnitId", tree.root());
+        return UUID.fromString(
+                post("/campaigns", body).statusCode(201).extract().path("id"));
+    }
+
+    public static UUID anOpenRound(String period, Tree tree) {
+        var id = aPlannedRound(period, tree);
+        post("/campaigns/" + id + "/open", Map.of()).statusCode(200);
+        return id;
+    }
+
+    public static ValidatableResponse decide(UUID campaign, UUID decidingUnit, List<Map<String, Object>> items) {
+        return post("/decisions", paper(campaign, decidingUnit, items));
+    }
+
+    public static Map<String, Object> paper(UUID campaign, UUID decidingUnit, List<Map<String, Object>> items) {
+        var number = PAPERS.incrementAndGet() + "-QĐ/QU";
+        return new HashMap<>(Map.of(
+                "campaignId", campaign,
+                "number", number,
+                "date", "2022-12-28",
+                "decidingUnitId", decidingUnit,
+                "signer", "T/M Ban Thường vụ, Phó Bí thư",
+                "items", items));
+    }
+
+    public static Map<String, Object> graded(String kind, UUID subject, String grade) {
+        return new HashMap<>(Map.of("subject", Map.of("kind", kind, "id", subject), "grade", grade));
+    }
+
+    public static Map<String, Object> notRated(String kind, UUID subject, String reason) {
+        return new HashMap<>(Map.of("subject", Map.of("kind", kind, "id", subject), "notRatedReason", reason));
+    }
+
+    public static Map<String, Object> replacing(Map<String, Object> item, String decision) {
+        Map<String, Object> with = new HashMap<>(item);
+        with.put("replaces", decision);
+        return with;
+    }
+
+    public static List<Map<String, Object>> allGraded(List<Member> members, String grade) {
+        List<Map<String, Object>> items = new ArrayList<>();
+        members.forEach(member -> items.add(graded("MEMBER", member.id(), grade)));
+        return items;
+    }
+
+    public static Instant watermark() {
+        return Instant.parse(get("/meta").statusCode(200).extract().path("watermark"));
+    }
+
+    public static UUID ratingOf(UUID campaign, UUID subject) {
+        return UUID.fromString(get("/ratings?campaign={c}&subject={s}", campaign, subject)
+                .statusCode(200)
+                .extract()
+                .path("items[0].id"));
+    }
+}

@@ -1,0 +1,104 @@
+package vn.xeploai.ratings.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A tree of units with its members, below units that are no part of it. */
+public record Tree(List<Unit> above, List<Unit> units, List<Member> members) {
+    /** A district below a province, with wards (grass-roots organisations) of cells of members. */
+    public static Tree aDistrict(int wards, int cellsEach, int membersEach) {
+        var province = new Unit(UUID.randomUUID(), null, "PROVINCE_COMMITTEE", "PROVINCE", "PROVINCE");
+        return aDistrictBelow(province, wards, cellsEach, membersEach);
+    }
+
+    public static Tree aDistrictBelow(Unit province, int wards, int cellsEach, int membersEach) {
+        List<Unit> units = new ArrayList<>();
+        List<Member> members = new ArrayList<>();
+        var district = unit(province, "DISTRICT_COMMITTEE", "URBAN_DISTRICT", "IMMEDIATE_SUPERIOR");
+        units.add(district);
+        for (var ward = 0; ward < wards; ward++) {
+            var committee = unit(district, "COMMUNE_COMMITTEE", "WARD", "GRASSROOTS");
+            units.add(committee);
+            for (var cell = 0; cell < cellsEach; cell++) {
+                var place = unit(committee, "CELL", "RESIDENTIAL", "CELL");
+                units.add(place);
+                IntStream.range(0, membersEach).forEach(one -> members.add(Member.in(place.id())));
+            }
+        }
+        return new Tree(List.of(province), List.copyOf(units), List.copyOf(members)).known();
+    }
+
+    private static Unit unit(Unit parent, String kind, String type, String level) {
+        return new Unit(UUID.randomUUID(), parent.id(), kind, type, level);
+    }
+
+    /** From now on member-service has it so. */
+    public Tree known() {
+        FakeMemberService.has(this);
+        return this;
+    }
+
+    public UUID root() {
+        return units.get(0).id();
+    }
+
+    public Unit province() {
+        return above.get(0);
+    }
+
+    public List<UUID> wards() {
+        return ofLevel("GRASSROOTS");
+    }
+
+    public List<UUID> cells() {
+        return ofLevel("CELL");
+    }
+
+    private List<UUID> ofLevel(String level) {
+        return units.stream()
+                .filter(unit -> unit.partyLevel().equals(level))
+                .map(Unit::id)
+                .toList();
+    }
+
+    public Tree without(Member leaver) {
+        return new Tree(
+                above,
+                units,
+                members.stream().filter(member -> member != leaver).toList());
+    }
+
+    public Tree with(Member joiner) {
+        return new Tree(
+                above, units, Stream.concat(members.stream(), Stream.of(joiner)).toList());
+    }
+
+    public Tree moved(Member mover, UUID cell) {
+        return changed(mover, mover.movedTo(cell));
+    }
+
+    public Tree standing(Member who, String standing) {
+        return changed(who, who.with(standing));
+    }
+
+    private Tree changed(Member from, Member to) {
+        return new Tree(
+                above,
+                units,
+                members.stream().map(member -> member == from ? to : member).toList());
+    }
+
+    /** Lists the unit last, since parents stand before their children. */
+    public Tree unitUnder(UUID unit, UUID parent) {
+        var moved = units.stream().filter(one -> one.id().equals(unit)).map(one -> one.under(parent));
+        var others = units.stream().filter(one -> !one.id().equals(unit));
+        return new Tree(above, Stream.concat(others, moved).toList(), members);
+    }
+
+    Stream<Unit> withAncestors() {
+        return Stream.concat(above.stream(), units.stream());
+    }
+}

@@ -1,0 +1,24 @@
+package vn.xeploai.ratings.testing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** A unit of member-service. */
+public record Unit(UUID id, UUID parentId, String kind, String type, String partyLevel) {
+    Map<String, Object> line() {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("line", "UNIT");
+        line.put("id", id);
+        line.put("parentId", parentId);
+        line.put("kind", kind);
+        line.put("type", type);
+        line.put("partyLevel", partyLevel);
+        line.put("foundedOn", "2010-01-01");
+        return line;
+    }
+
+    Unit under(UUID parent) {
+        return new Unit(id, parent, kind, type, partyLevel);
+    }
+}
