@@ -1,0 +1,68 @@
+package vn.xeploai.gateway.figures;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.xeploai.platform.stream.Sha256;
+
+/**
+ * A hash over the figures of a report and nothing else: no name, no label, no instant. It stays the same when the format of the
+ * report changes, and changes with any figure.
+ */
+public final class FiguresHash {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private FiguresHash() {}
+
+    /** @param memos null if the headcounts are not known */
+    public static String of(String period, MergedTree merged, Memos memos) {
+        var rows = new TreeMap<String, Object>();
+        merged.root().children().forEach(row -> rows.put(row.id().toString(), unit(row, memos)));
+        var all = new TreeMap<String, Object>();
+        all.put("period", period);
+        all.put("rows", rows);
+        all.put("total", unit(merged.root(), memos));
+        all.put("unit", merged.root().id().toString());
+        try {
+            return "sha256:" + Sha256.of(JSON.writeValueAsString(all));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Map<String, Object> unit(UnitNode node, Memos memos) {
+        var figures = new TreeMap<String, Object>();
+        node.total().byKind().forEach((kind, sums) -> figures.put(kind.name(), figures(sums)));
+        figures.put("grade", node.mark().map(Mark::toString).orElse(null));
+        figures.put("known", node.known());
+        figures.put("memo", memos == null ? null : memo(memos.below(node.id())));
+        return figures;
+    }
+
+    private static Map<String, Object> figures(Figures sums) {
+        var figures = new TreeMap<String, Object>();
+        figures.put("exempt", sums.exemptReasons());
+        figures.put("grades", byName(sums.grades()));
+        figures.put("notRated", sums.notRatedReasons());
+        figures.put("notReported", sums.notReported());
+        figures.put("provisional", byName(sums.provisional()));
+        return figures;
+    }
+
+    private static Map<String, Long> byName(Map<Mark, Long> counts) {
+        var named = new TreeMap<String, Long>();
+        counts.forEach((mark, count) -> named.put(mark.toString(), count));
+        return named;
+    }
+
+    private static Map<String, Long> memo(Memo memo) {
+        if (memo == null) return null;
+        var figures = new TreeMap<String, Long>();
+        figures.put("headcount", memo.headcount());
+        figures.put("officials", memo.officials());
+        figures.put("probationary", memo.probationary());
+        figures.put("women", memo.women());
+        return figures;
+    }
+}

@@ -1,0 +1,162 @@
+package vn.xeploai.gateway.figures;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.xeploai.gateway.figures.UnitNode.UnitTraits;
+import vn.xeploai.gateway.source.Headcount;
+import vn.xeploai.gateway.source.Headcounts;
+import vn.xeploai.gateway.source.MemberTree;
+import vn.xeploai.gateway.source.Source;
+import vn.xeploai.gateway.source.SourceRefusal;
+import vn.xeploai.gateway.source.Tallies;
+import vn.xeploai.gateway.source.TreeUnit;
+
+/**
+ * The units of a report. Whatever a campaign copied stands where it stood in the copy; above and beside the copies stand the units
+ * of member-service that are below no campaign. A unit of member-service that lies below a campaign but is not in its copy is no part of it:
+ * its members are counted where the copy has them.
+ */
+public final class MergedTree {
+    private final UUID rootId;
+    private final Copies copies;
+    private final BucketRule buckets;
+    private final SubmissionRule submissions;
+    private final Map<UUID, TreeUnit> current = new LinkedHashMap<>();
+    private final Map<UUID, Headcount> headcounts = new HashMap<>();
+    private final Map<UUID, List<UUID>> children = new HashMap<>();
+    private final UnitNode root;
+
+    private MergedTree(UUID rootId, MemberTree tree, Headcounts counts, Tallies tallies) {
+        this.rootId = rootId;
+        copies = Copies.of(tallies);
+        buckets = tallies == null || tallies.scheme() == null ? null : new BucketRule(tallies.scheme());
+        submissions = new SubmissionRule(copies, rootId);
+        if (tree != null) tree.units().forEach(unit -> current.put(unit.id(), unit));
+        if (counts != null) counts.units().forEach(count -> headcounts.put(count.unitId(), count));
+        var placed = place();
+        root = node(rootId);
+        requireReached(placed);
+    }
+
+    /**
+     * Merges what is known of the units at and below {@code root}.
+     *
+     * @param tree null if member-service did not answer, as with {@code headcounts}
+     * @param tallies null if rating-service did not answer
+     */
+    public static MergedTree of(UUID root, MemberTree tree, Headcounts headcounts, Tallies tallies) {
+        return new MergedTree(root, tree, headcounts, tallies);
+    }
+
+    public UnitNode root() {
+        return root;
+    }
+
+    /** All units below no campaign: their members are counted by member-service alone. */
+    public Set<UUID> unitsWithoutCampaign() {
+        return current.keySet().stream().filter(this::belowNoCampaign).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those among them that need be named: the highest, and whoever has members of its own above a campaign. */
+    public List<TreeUnit> withoutCampaign() {
+        return current.values().stream()
+                .filter(unit -> belowNoCampaign(unit.id()))
+                .filter(unit -> unit.id().equals(rootId) || hasCopyBelow(unit.parentId()))
+                .filter(unit -> !hasCopyBelow(unit.id()) || headcounts.containsKey(unit.id()))
+                .toList();
+    }
+
+    private boolean hasCopyBelow(UUID unit) {
+        if (copies.contains(unit)) return true;
+        return children.getOrDefault(unit, List.of()).stream().anyMatch(this::hasCopyBelow);
+    }
+
+    private int place() {
+        var units = new ArrayList<>(copies.units());
+        current.keySet().stream().filter(this::belowNoCampaign).forEach(units::add);
+        units.remove(rootId);
+        for (UUID unit : units) {
+            children.computeIfAbsent(parent(unit), any -> new ArrayList<>()).add(unit);
+        }
+        return units.size() + 1;
+    }
+
+    private boolean belowNoCampaign(UUID unit) {
+        return nearestInCopy(unit) == null;
+    }
+
+    private UUID nearestInCopy(UUID unit) {
+        for (var step = unit; step != null; step = currentParent(step)) {
+            if (copies.contains(step)) return step;
+        }
+        return null;
+    }
+
+    private UUID currentParent(UUID unit) {
+        var standing = current.get(unit);
+        return standing == null || unit.equals(rootId) ? null : standing.parentId();
+    }
+
+    /** Where the copy has it, else where member-service has it, else directly below the root. */
+    private UUID parent(UUID unit) {
+        for (var tally : copies.of(unit)) {
+            if (copies.parent(tally) != null) return tally.parentId();
+        }
+        var above = currentParent(unit);
+        if (above == null) return rootId;
+        var copied = nearestInCopy(above);
+        return copied == null ? above : copied;
+    }
+
+    private UnitNode node(UUID id) {
+        var below =
+                children.getOrDefault(id, List.of()).stream().map(this::node).toList();
+        var tallies = copies.of(id);
+        var covered = !tallies.isEmpty() && tallies.stream().allMatch(submissions::submitted);
+        var counted = !tallies.isEmpty() || headcounts.containsKey(id);
+        return new UnitNode(id, traits(id), current.get(id), own(id), copies.submission(id), covered, counted, below);
+    }
+
+    private UnitTraits traits(UUID id) {
+        var tallies = copies.of(id);
+        if (!tallies.isEmpty()) {
+            var tally = tallies.get(0);
+            return new UnitTraits(tally.kind(), tally.type(), tally.partyLevel());
+        }
+        var unit = current.get(id);
+        return unit == null
+                ? new UnitTraits(null, null, null)
+                : new UnitTraits(unit.kind(), unit.type(), unit.partyLevel());
+    }
+
+    private UnitFigures own(UUID id) {
+        if (!copies.contains(id)) return ownWithoutCampaign(id);
+        return copies.of(id).stream()
+                .flatMap(tally ->
+                        tally.counts().stream().map(count -> buckets.figures(count, submissions.submitted(tally))))
+                .reduce(UnitFigures.NONE, UnitFigures::plus);
+    }
+
+    private UnitFigures ownWithoutCampaign(UUID id) {
+        var members = headcounts.containsKey(id) ? headcounts.get(id).total() : 0;
+        var figures = UnitFigures.of(SubjectKind.MEMBER, Figures.notReported(members));
+        return SubjectKind.ofUnit(traits(id).partyLevel())
+                .map(kind -> figures.plus(UnitFigures.of(kind, Figures.notReported(1))))
+                .orElse(figures);
+    }
+
+    /** Two copies that contradict each other could make units stand below themselves. */
+    private void requireReached(int placed) {
+        if (count(root) != placed) throw SourceRefusal.unusable(Source.RATING_SERVICE, "the copied trees contradict");
+    }
+
+    private static int count(UnitNode node) {
+        return 1 + node.children().stream().mapToInt(MergedTree::count).sum();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.xeploai.gateway.figures;
+
+import java.util.Optional;
+
+/** Whom a rating is about. Kinds that are added later are passed over. */
+public enum SubjectKind {
+    /** Đảng viên. */
+    MEMBER,
+    /** Chi bộ trực thuộc. */
+    CELL,
+    /** Đảng bộ bộ phận. */
+    SECTIONAL_COMMITTEE,
+    /** Tổ chức cơ sở đảng: đảng bộ cơ sở, chi bộ cơ sở. */
+    GRASSROOTS_ORGANISATION;
+
+    static Optional<SubjectKind> find(String name) {
+        for (var kind : values()) {
+            if (kind.name().equals(name)) return Optional.of(kind);
+        }
+        return Optional.empty();
+    }
+
+    /** As what a unit of that level is rated itself; empty for the levels above the grass roots. */
+    public static Optional<SubjectKind> ofUnit(String partyLevel) {
+        if (partyLevel == null) return Optional.empty();
+        return switch (partyLevel) {
+            case "CELL" -> Optional.of(CELL);
+            case "SECTIONAL" -> Optional.of(SECTIONAL_COMMITTEE);
+            case "GRASSROOTS" -> Optional.of(GRASSROOTS_ORGANISATION);
+            default -> Optional.empty();
+        };
+    }
+}

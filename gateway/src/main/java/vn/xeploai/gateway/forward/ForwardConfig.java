@@ -1,0 +1,15 @@
+package vn.xeploai.gateway.forward;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "xeploai.forward")
+interface ForwardConfig {
+    @WithDefault("1s")
+    Duration connectTimeout();
+
+    /** How long a service may be silent before the caller is told that it does not answer. Opening a campaign takes its time. */
+    @WithDefault("60s")
+    Duration idleTimeout();
+}

@@ -1,0 +1,74 @@
+package vn.xeploai.gateway.forward;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.xeploai.platform.context.RequestHeaders;
+
+/** Every path below {@code /api/v1} that is not the gateway's own goes to the service that owns it. */
+@Singleton
+class ForwardRoutes {
+    /** Before the endpoints, and before the server's own check of the size, which refuses without a word. */
+    private static final int ORDER = -10;
+    /** Encoded slashes and the like: a service might read them as parts of the path. */
+    private static final Pattern TRICK = Pattern.compile("(?i).*(%2f|%5c|%00|\\\\).*");
+
+    private final Forwarder forwarder;
+    private final ForwardProblem problems;
+    private final long maxBodySize;
+
+    ForwardRoutes(
+            Forwarder forwarder,
+            ForwardProblem problems,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
+        this.forwarder = forwarder;
+        this.problems = problems;
+        this.maxBodySize = maxBodySize.asLongValue();
+    }
+
+    void install(@Observes Router router) {
+        router.route("/api/v1/*").order(ORDER).handler(this::forward);
+    }
+
+    private void forward(RoutingContext routing) {
+        var request = routing.request();
+        var path = routing.normalizedPath();
+        var owner = ForwardTable.owner(path);
+        if (owner.isEmpty()) {
+            routing.next();
+            return;
+        }
+        var headers = RequestHeaders.of(request.headers()::get);
+        if (TRICK.matcher(path).matches()) {
+            refuse(request, 400, problems.pathNotForwarded(path, headers), headers);
+            return;
+        }
+        if (tooLarge(request)) {
+            refuse(request, 413, problems.requestTooLarge(path, headers), headers);
+            return;
+        }
+        forwarder.forward(request, owner.get(), request.query() == null ? path : path + "?" + request.query());
+    }
+
+    private boolean tooLarge(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && Long.parseLong(length) > maxBodySize;
+    }
+
+    /** The body is not read, so the connection cannot go on. */
+    private static void refuse(HttpServerRequest request, int status, Buffer problem, RequestHeaders headers) {
+        request.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, ForwardProblem.TYPE)
+                .putHeader("X-Request-Id", headers.requestId())
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .end(problem);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.xeploai.gateway.forward;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.xeploai.gateway.source.Source;
+
+/** Which service owns which first segment below {@code /api/v1}. What is not listed is not forwarded. */
+final class ForwardTable {
+    private static final Pattern PATH = Pattern.compile("/api/v1/([a-z-]+)(?:/.*)?");
+    private static final Map<String, Source> OWNERS = Map.ofEntries(
+            Map.entry("units", Source.MEMBER_SERVICE),
+            Map.entry("reorganisations", Source.MEMBER_SERVICE),
+            Map.entry("members", Source.MEMBER_SERVICE),
+            Map.entry("headcounts", Source.MEMBER_SERVICE),
+            Map.entry("roster", Source.MEMBER_SERVICE),
+            Map.entry("lineage", Source.MEMBER_SERVICE),
+            Map.entry("schemes", Source.RATING_SERVICE),
+            Map.entry("campaigns", Source.RATING_SERVICE),
+            Map.entry("ratings", Source.RATING_SERVICE),
+            Map.entry("decisions", Source.RATING_SERVICE),
+            Map.entry("submissions", Source.RATING_SERVICE),
+            Map.entry("tallies", Source.RATING_SERVICE),
+            Map.entry("quotas", Source.RATING_SERVICE),
+            Map.entry("overlays", Source.RATING_SERVICE),
+            Map.entry("titles", Source.RATING_SERVICE),
+            Map.entry("awards", Source.RATING_SERVICE),
+            Map.entry("lock-exceptions", Source.RATING_SERVICE));
+
+    private ForwardTable() {}
+
+    /** @param path with dot segments and doubled slashes already taken out */
+    static Optional<Source> owner(String path) {
+        var matched = PATH.matcher(path);
+        return matched.matches() ? Optional.ofNullable(OWNERS.get(matched.group(1))) : Optional.empty();
+    }
+}

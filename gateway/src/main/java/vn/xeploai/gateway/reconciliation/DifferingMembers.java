@@ -1,0 +1,78 @@
+package vn.xeploai.gateway.reconciliation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import vn.xeploai.gateway.source.MemberDirectory;
+import vn.xeploai.gateway.source.RatingDirectory;
+import vn.xeploai.gateway.source.RosterMember;
+
+/** Fetches the single members of those units, and those only, whose hashes differ. */
+@Singleton
+class DifferingMembers {
+    private final MemberDirectory members;
+    private final RatingDirectory ratings;
+
+    DifferingMembers(MemberDirectory members, RatingDirectory ratings) {
+        this.members = members;
+        this.ratings = ratings;
+    }
+
+    Uni<List<Discrepancy>> discrepancies(UnitComparison units, Reconcilable known) {
+        var differing = units.differing();
+        if (differing.isEmpty()) return Uni.createFrom().item(List.of());
+        var looked = differing.stream().limit(Bounds.UNITS).toList();
+        return Uni.combine()
+                .all()
+                .unis(roster(units, looked, known), rated(units, looked, known))
+                .with((roster, rated) -> {
+                    var found = MemberComparison.of(units, roster, rated).discrepancies();
+                    var cut = !rated.whole()
+                            || looked.size() < differing.size()
+                            || found.size() > Bounds.MEMBER_FINDINGS
+                            || !wholeRoster(known);
+                    return Bounds.withCut(
+                            found.stream().limit(Bounds.MEMBER_FINDINGS).toList(), known.root(), cut);
+                });
+    }
+
+    private static boolean wholeRoster(Reconcilable known) {
+        return known.memos().below(known.root()).headcount() <= Bounds.WHOLE_ROSTER;
+    }
+
+    private Uni<List<RosterMember>> roster(UnitComparison units, List<UUID> looked, Reconcilable known) {
+        var roots = wholeRoster(known)
+                ? List.of(known.root())
+                : looked.stream().filter(units::standsInTree).toList();
+        var asked = roots.stream()
+                .map(root -> members.roster(root, known.on(), known.knownAt()))
+                .toList();
+        if (asked.isEmpty()) return Uni.createFrom().item(List.of());
+        return Uni.join()
+                .all(asked)
+                .usingConcurrencyOf(Bounds.AT_ONCE)
+                .andFailFast()
+                .map(rosters ->
+                        rosters.stream().flatMap(List::stream).distinct().toList());
+    }
+
+    private Uni<RatedMembers> rated(UnitComparison units, List<UUID> looked, Reconcilable known) {
+        var tallies =
+                looked.stream().flatMap(unit -> units.tallies(unit).stream()).toList();
+        var asked = tallies.stream()
+                .map(tally -> ratings.ratings(tally.campaignId(), tally.unitId(), known.knownAt(), Bounds.PAGES))
+                .toList();
+        if (asked.isEmpty()) return Uni.createFrom().item(new RatedMembers(looked));
+        return Uni.join()
+                .all(asked)
+                .usingConcurrencyOf(Bounds.AT_ONCE)
+                .andFailFast()
+                .map(answers -> {
+                    var rated = new RatedMembers(looked);
+                    for (int i = 0; i < answers.size(); i++)
+                        rated.add(tallies.get(i).unitId(), answers.get(i));
+                    return rated;
+                });
+    }
+}

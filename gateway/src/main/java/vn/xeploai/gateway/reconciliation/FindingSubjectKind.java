@@ -1,0 +1,6 @@
+package vn.xeploai.gateway.reconciliation;
+
+public enum FindingSubjectKind {
+    UNIT,
+    MEMBER
+}

@@ -1,0 +1,26 @@
+package vn.xeploai.gateway.report;
+
+import io.smallrye.mutiny.Uni;
+import vn.xeploai.gateway.source.SourceRefusal;
+
+/**
+ * What a source said, or that it failed. A refusal is no failure: it is the answer to the caller.
+ *
+ * @param value null if it failed, or was not asked
+ * @param failure null if it did not
+ */
+record Answer<T>(T value, SourceRefusal failure) {
+    static <T> Uni<Answer<T>> of(Uni<T> call) {
+        return call.map(value -> new Answer<T>(value, null))
+                .onFailure(SourceRefusal.class)
+                .recoverWithItem(failure -> new Answer<>(null, (SourceRefusal) failure));
+    }
+
+    static <T> Answer<T> notAsked() {
+        return new Answer<>(null, null);
+    }
+
+    static <T> Answer<T> failed(SourceRefusal failure) {
+        return new Answer<>(null, failure);
+    }
+}

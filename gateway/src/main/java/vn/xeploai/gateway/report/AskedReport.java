@@ -1,0 +1,7 @@
+package vn.xeploai.gateway.report;
+
+/**
+ * @param unit an id or a code
+ * @param district whether the unit must be a district committee
+ */
+record AskedReport(String unit, Period period, boolean district) {}

@@ -1,0 +1,47 @@
+package vn.xeploai.gateway.report;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** What the OpenAPI document says of both reports. */
+final class ReportDocument {
+    static final String UNIT = "Id of the unit, or its administrative code on the period's last day";
+
+    private static final String COMMON =
+            """
+            Merges live answers of member-service and rating-service. Rows, groups and totals follow the tree and the roster that the \
+            campaign copied; names, codes, headcounts and memo figures are member-service's on the day `on` (default: the \
+            period's last day). `total = rated + exempt + notRated + notReported` holds at every level, and every level is the \
+            sum of the one below and of `direct`. A unit that has not submitted (chưa nộp) counts as `notReported`; null means \
+            not known and is never zero. Asking again with the printed `on` and `knownAt` gives the same bytes and `ETag`. \
+            `findings` tell what the two services disagree about.""";
+
+    static final String DISTRICT = "The report on a district committee for a year. " + COMMON;
+    static final String ANY_UNIT =
+            "The report on a unit of any level for a year or a quarter, in the shape of the district report. " + COMMON;
+
+    static final String UNIT_PROBLEMS =
+            "request-invalid parameter-malformed basis-not-offered unit-not-found format-not-offered unit-ended"
+                    + " known-at-not-settled scheme-not-found source-answer-unusable source-unavailable";
+    static final String PROBLEMS = UNIT_PROBLEMS + " unit-not-district";
+
+    private ReportDocument() {}
+
+    /** What a report looks like in both formats. */
+    @APIResponse(
+            responseCode = "200",
+            description = "The report",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ReportResponse.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+            })
+    @APIResponse(responseCode = "304", description = "The caller's copy is still right (`If-None-Match`)")
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Answer {}
+}

@@ -1,0 +1,86 @@
+package vn.xeploai.gateway.report;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.xeploai.platform.context.RequestContext;
+
+@Path("/reports")
+@Tag(name = "reports", description = "Báo cáo tổng hợp từ hai dịch vụ")
+@Produces({MediaType.APPLICATION_JSON, "text/csv"})
+class ReportResource {
+    private final ReportService reports;
+    private final ReportAnswer answers;
+    private final RequestContext context;
+
+    ReportResource(ReportService reports, ReportAnswer answers, RequestContext context) {
+        this.reports = reports;
+        this.answers = answers;
+        this.context = context;
+    }
+
+    @GET
+    @Path("/districts/{unit}")
+    @Operation(
+            operationId = "getDistrictReport",
+            summary = "Báo cáo kết quả xếp loại năm của một đảng bộ cấp huyện",
+            description = ReportDocument.DISTRICT)
+    @ReportDocument.Answer
+    @Extension(name = "x-problems", value = ReportDocument.PROBLEMS)
+    public RestResponse<String> district(
+            @PathParam("unit") @Parameter(description = ReportDocument.UNIT, example = "917") String unit,
+            @QueryParam("year")
+                    @NotNull
+                    @Min(Period.FIRST_YEAR)
+                    @Max(Period.LAST_YEAR)
+                    @Parameter(description = "Year of the rating", example = "2022")
+                    Integer year,
+            @BeanParam ReportQuery query,
+            @Context HttpHeaders headers) {
+        return answer(new AskedReport(unit, Period.ofYear(year), true), query, headers);
+    }
+
+    @GET
+    @Path("/units/{unit}")
+    @Operation(
+            operationId = "getUnitReport",
+            summary = "Báo cáo kết quả xếp loại của một tổ chức ở bất kỳ cấp nào",
+            description = ReportDocument.ANY_UNIT)
+    @ReportDocument.Answer
+    @Extension(name = "x-problems", value = ReportDocument.UNIT_PROBLEMS)
+    public RestResponse<String> unit(
+            @PathParam("unit") @Parameter(description = ReportDocument.UNIT, example = "31156") String unit,
+            @QueryParam("period")
+                    @NotNull
+                    @Parameter(
+                            description = "A year or a quarter: `2022`, `2026-Q1`",
+                            example = "2022",
+                            schema = @Schema(type = SchemaType.STRING, pattern = "^\\d{4}(-Q[1-4])?$"))
+                    Period period,
+            @BeanParam ReportQuery query,
+            @Context HttpHeaders headers) {
+        return answer(new AskedReport(unit, period, false), query, headers);
+    }
+
+    private RestResponse<String> answer(AskedReport asked, ReportQuery query, HttpHeaders headers) {
+        var format = ReportFormat.of(query.format(), headers.getAcceptableMediaTypes());
+        var report = reports.report(ReportRequest.of(asked, query, context.locale()));
+        return answers.of(report, format, context.locale(), headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+    }
+}

@@ -1,0 +1,38 @@
+package vn.xeploai.gateway.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.gateway.reconciliation.Finding;
+
+@Schema(
+        description =
+                "What was rated in a period below a unit. Null is not known, never zero. Asking again with the printed `on` and `knownAt` gives the same bytes")
+record ReportResponse(
+        ReportUnitResponse unit,
+        @Schema(examples = "2022") int year,
+        @Schema(examples = "2022") String period,
+        ReportBasis basis,
+        LocalDate on,
+        Instant knownAt,
+        @Schema(nullable = true) SchemeResponse scheme,
+        @Schema(description = "Whether every service answered") boolean complete,
+        List<SourceResponse> sources,
+        @Schema(nullable = true, description = "Whether every row has submitted") Boolean allSubmitted,
+        @Schema(nullable = true) UnitsResponse units,
+        @Schema(nullable = true) MembersResponse members,
+        @Schema(nullable = true) DirectResponse direct,
+        @Schema(nullable = true) List<OrganisationsResponse> organisations,
+        @Schema(nullable = true, description = "Held by no service yet") Object collectives,
+        @Schema(nullable = true, description = "Held by no service yet") Object leaders,
+        @Schema(nullable = true, description = "Held by no service yet") Object officials,
+        @Schema(nullable = true, description = "Held by no service yet") Object awards,
+        @Schema(nullable = true, description = "Held by no service yet") Object discipline,
+        @Schema(nullable = true) List<BlockResponse> blocks,
+        @Schema(nullable = true) List<RowResponse> rows,
+        @Schema(
+                        nullable = true,
+                        description = "What the two services disagree about; null if they could not be compared")
+                List<Finding> findings,
+        @Schema(nullable = true, description = "Hash over the figures alone") String figuresHash) {}

@@ -1,0 +1,88 @@
+package vn.xeploai.gateway.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.xeploai.gateway.figures.Block;
+import vn.xeploai.gateway.figures.Memo;
+import vn.xeploai.gateway.figures.Memos;
+import vn.xeploai.gateway.figures.SubjectKind;
+import vn.xeploai.gateway.figures.UnitFigures;
+import vn.xeploai.gateway.figures.UnitNode;
+
+/**
+ * The rows of a report and their sums.
+ *
+ * @param wording null if rating-service did not answer: then no figure is known
+ * @param memos null if the headcounts are not known
+ */
+record RowAssembly(FiguresWording wording, Memos memos) {
+    ReportUnitResponse unit(UnitNode node) {
+        var now = node.current();
+        return new ReportUnitResponse(
+                node.id(),
+                now == null ? null : now.code(),
+                now == null ? null : now.name(),
+                node.traits().kind(),
+                node.traits().type());
+    }
+
+    /** At and below a unit; null if nobody knows. */
+    MembersResponse members(UnitNode node) {
+        if (wording == null || !node.known()) return null;
+        return wording.members(node.total().of(SubjectKind.MEMBER), MemoResponse.of(memo(node)));
+    }
+
+    private Memo memo(UnitNode node) {
+        return memos == null ? null : memos.below(node.id());
+    }
+
+    RowResponse row(UnitNode node) {
+        if (wording == null) return rowWithoutRatings(node);
+        var kind = SubjectKind.ofUnit(node.traits().partyLevel()).orElse(null);
+        var mark = node.mark().orElse(null);
+        return new RowResponse(
+                unit(node),
+                node.block(),
+                node.submitted(),
+                SubmissionResponse.of(node.submission()),
+                mark == null ? null : mark.grade(),
+                mark == null ? null : wording.tier(kind, mark.grade()),
+                mark == null ? null : mark.distinction(),
+                node.provisionalMark().map(provisional -> provisional.grade()).orElse(null),
+                members(node),
+                wording.organisations(SubjectKind.CELL, node.total().of(SubjectKind.CELL)),
+                null);
+    }
+
+    private RowResponse rowWithoutRatings(UnitNode node) {
+        return new RowResponse(unit(node), node.block(), null, null, null, null, null, null, null, null, null);
+    }
+
+    List<BlockResponse> blocks(List<UnitNode> rows) {
+        if (wording == null) return null;
+        Map<Block, List<UnitNode>> byBlock =
+                rows.stream().collect(Collectors.groupingBy(UnitNode::block, TreeMap::new, Collectors.toList()));
+        return byBlock.entrySet().stream()
+                .map(block -> block(block.getKey(), block.getValue()))
+                .toList();
+    }
+
+    private BlockResponse block(Block block, List<UnitNode> rows) {
+        var sum = rows.stream().map(UnitNode::total).reduce(UnitFigures.NONE, UnitFigures::plus);
+        var known = rows.stream().anyMatch(UnitNode::known);
+        return new BlockResponse(
+                block,
+                rows.size(),
+                known ? wording.members(sum.of(SubjectKind.MEMBER), MemoResponse.of(memo(rows))) : null,
+                wording.organisations(SubjectKind.CELL, sum.of(SubjectKind.CELL)));
+    }
+
+    /** Null if that of any row is not known. */
+    private Memo memo(List<UnitNode> rows) {
+        var memos = rows.stream().map(this::memo).toList();
+        return memos.stream().anyMatch(Objects::isNull) ? null : memos.stream().reduce(Memo.NONE, Memo::plus);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.xeploai.gateway.report;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.gateway.figures.Block;
+
+@Schema(description = "A unit directly below that of the report")
+record RowResponse(
+        ReportUnitResponse unit,
+        Block block,
+        @Schema(nullable = true, description = "False: chưa nộp. Null if rating-service does not tell")
+                Boolean submitted,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Its own report; a unit may also have submitted piece by piece, by those below it")
+                SubmissionResponse submission,
+        @Schema(nullable = true, examples = "HTTNV", description = "Grade of the unit itself, once it was submitted")
+                String grade,
+        @Schema(nullable = true, examples = "GOOD") String tier,
+        @Schema(nullable = true, examples = "TIEU_BIEU") String distinction,
+        @Schema(nullable = true, description = "Grade decided for the unit itself but not submitted yet")
+                String provisionalGrade,
+        @Schema(nullable = true, description = "Null if no figure is known: that is not zero") MembersResponse members,
+        @Schema(nullable = true) OrganisationsResponse cells,
+        @Schema(nullable = true, description = "Ceilings are not computed yet") Object quota) {}

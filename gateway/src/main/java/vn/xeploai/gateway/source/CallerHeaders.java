@@ -1,0 +1,29 @@
+package vn.xeploai.gateway.source;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.eclipse.microprofile.rest.client.ext.ClientHeadersFactory;
+import vn.xeploai.platform.context.RequestContext;
+
+/** A call of a source carries on whose behalf it is made, so that one request number runs through the logs of all services. */
+@Singleton
+public class CallerHeaders implements ClientHeadersFactory {
+    private final RequestContext context;
+
+    CallerHeaders(RequestContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public MultivaluedMap<String, String> update(
+            MultivaluedMap<String, String> incoming, MultivaluedMap<String, String> outgoing) {
+        var headers = new MultivaluedHashMap<String, String>();
+        headers.putSingle("X-Request-Id", context.requestId());
+        headers.putSingle("X-Client-Id", context.clientId());
+        headers.putSingle("Accept-Language", context.locale().toLanguageTag());
+        if (context.representedParty() != null) headers.putSingle("X-Represented-Party", context.representedParty());
+        if (context.issue() != null) headers.putSingle("X-Issue", context.issue());
+        return headers;
+    }
+}

@@ -1,0 +1,24 @@
+package vn.xeploai.gateway.source;
+
+import java.util.UUID;
+
+/** One member's rating, at the unit of the roster row. */
+public record MemberRating(Subject subject, UUID unitId, String state) {
+    public MemberRating {
+        Shape.present(subject, "subject");
+        Shape.present(unitId, "unitId");
+        Shape.present(state, "state");
+    }
+
+    /** Whoever left the roster is out of every count. */
+    public boolean onRoster() {
+        return !state.equals("OFF_ROSTER");
+    }
+
+    /** Whom the rating is about. */
+    public record Subject(UUID id) {
+        public Subject {
+            Shape.present(id, "subject.id");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package vn.xeploai.gateway.source;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A unit as member-service knows it on one day. */
+public record MemberUnit(UUID id, String code, String name, String kind, LocalDate validFrom, LocalDate validTo) {
+    public MemberUnit {
+        Shape.present(id, "id");
+        Shape.present(name, "name");
+        Shape.present(kind, "kind");
+    }
+}

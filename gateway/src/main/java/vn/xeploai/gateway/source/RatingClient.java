@@ -1,0 +1,55 @@
+package vn.xeploai.gateway.source;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.rest.client.reactive.ClientExceptionMapper;
+import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** What the gateway asks of rating-service. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@RegisterRestClient(configKey = "rating-service")
+@RegisterClientHeaders(CallerHeaders.class)
+interface RatingClient {
+    @GET
+    @Path("/meta")
+    Uni<SourceMeta> meta();
+
+    @GET
+    @Path("/tallies")
+    Uni<Tallies> tallies(
+            @QueryParam("under") UUID under,
+            @QueryParam("period") String period,
+            @QueryParam("track") String track,
+            @QueryParam("knownAt") Instant knownAt);
+
+    @GET
+    @Path("/ratings")
+    Uni<RatingPage> ratings(
+            @QueryParam("campaign") UUID campaign,
+            @QueryParam("under") UUID under,
+            @QueryParam("subjectKind") String subjectKind,
+            @QueryParam("knownAt") Instant knownAt,
+            @QueryParam("limit") int limit,
+            @QueryParam("after") String after);
+
+    @ClientObjectMapper
+    static ObjectMapper json(ObjectMapper ours) {
+        return LenientJson.of(ours);
+    }
+
+    @ClientExceptionMapper
+    static RuntimeException refused(Response response) {
+        return RefusedAnswer.of(response);
+    }
+}

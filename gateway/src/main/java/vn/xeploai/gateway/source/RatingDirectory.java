@@ -1,0 +1,57 @@
+package vn.xeploai.gateway.source;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** What was rated, asked of rating-service as of an instant. */
+@Singleton
+public class RatingDirectory {
+    private static final Source SOURCE = Source.RATING_SERVICE;
+    private static final String PARTY_TRACK = "PARTY";
+    private static final int PAGE_SIZE = 500;
+
+    private final RatingClient client;
+    private final SourceCalls calls;
+
+    RatingDirectory(@RestClient RatingClient client, SourceCalls calls) {
+        this.client = client;
+        this.calls = calls;
+    }
+
+    public Uni<SourceMeta> meta() {
+        return calls.call(SOURCE, client::meta);
+    }
+
+    public Uni<Tallies> tallies(UUID under, String period, Instant knownAt) {
+        return calls.callAt(SOURCE, knownAt, () -> client.tallies(under, period, PARTY_TRACK, knownAt));
+    }
+
+    /**
+     * The members' ratings at and below a unit of a campaign.
+     *
+     * @param pages how many pages of 500 are read at most
+     * @return the ratings, and whether all pages were read
+     */
+    public Uni<MemberRatings> ratings(UUID campaign, UUID under, Instant knownAt, int pages) {
+        return page(new RatingQuery(campaign, under, knownAt, null), new ArrayList<>(), pages);
+    }
+
+    private Uni<MemberRatings> page(RatingQuery query, List<MemberRating> read, int pages) {
+        return calls.call(SOURCE, () -> ask(query)).chain(page -> {
+            read.addAll(page.items());
+            var end = page.next() == null || pages == 1;
+            return end
+                    ? Uni.createFrom().item(new MemberRatings(read, page.next() == null))
+                    : page(query.after(page.next()), read, pages - 1);
+        });
+    }
+
+    private Uni<RatingPage> ask(RatingQuery query) {
+        return client.ratings(query.campaign(), query.under(), "MEMBER", query.knownAt(), PAGE_SIZE, query.after());
+    }
+}

@@ -1,0 +1,25 @@
+package vn.xeploai.gateway.source;
+
+import java.util.List;
+
+/** What an answer must be to be believed. A broken promise makes the whole answer unusable, as malformed JSON does. */
+final class Shape {
+    private Shape() {}
+
+    static void require(boolean kept, String promise) {
+        if (!kept) throw new IllegalArgumentException(promise);
+    }
+
+    static <T> T present(T value, String name) {
+        require(value != null, name + " is missing");
+        return value;
+    }
+
+    static <T> List<T> list(List<T> values, String name) {
+        return List.copyOf(present(values, name));
+    }
+
+    static void count(long value, String name) {
+        require(value >= 0, name + " is negative");
+    }
+}

@@ -1,0 +1,18 @@
+package vn.xeploai.gateway.source;
+
+/** The services that a report is merged from. */
+public enum Source {
+    MEMBER_SERVICE("member-service"),
+    RATING_SERVICE("rating-service");
+
+    private final String service;
+
+    Source(String service) {
+        this.service = service;
+    }
+
+    /** The name by which callers, logs and problems know it. */
+    public String service() {
+        return service;
+    }
+}

@@ -1,0 +1,12 @@
+package vn.xeploai.gateway.source;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "xeploai.source")
+interface SourceConfig {
+    /** How long one call of a source may take as a whole, from connecting to the last byte. */
+    @WithDefault("10s")
+    Duration timeout();
+}

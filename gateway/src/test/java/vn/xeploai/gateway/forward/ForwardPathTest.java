@@ -1,0 +1,57 @@
+package vn.xeploai.gateway.forward;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.xeploai.gateway.testing.Siblings;
+
+/** Only the paths of the API are forwarded, however they are written. */
+@QuarkusTest
+class ForwardPathTest extends ForwardFixture {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/units/../../../q/metrics",
+                "/api/v1/units/..%2f..%2f..%2fq/metrics",
+                "/api/v1/units/%2e%2e/%2e%2e/%2e%2e/q/metrics",
+                "/api/v1/units/%2E%2E/%2E%2E/%2E%2E/q/metrics",
+                "/api/v1/units/..%5c..%5cq/metrics",
+                "/api/v1/units/..\\..\\q\\metrics",
+                "/api/v1/units/./../../../q/metrics",
+                "//q/metrics",
+                "/api/v1//../../q/metrics",
+                "/api//v1/../../q/metrics",
+                "/api/v1/units%2f..%2f..%2f..%2fq/metrics",
+                "/api/v1/units/x%00",
+                "/api/v1/roster/../../../q/health",
+            })
+    void noTrickReachesAnotherPathOfAService(String path) throws IOException {
+        everywhere("secret");
+
+        var answer = raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+        assertFalse(answer.contains("secret"), answer);
+        for (var service : new WireMockServer[] {Siblings.members(), Siblings.ratings()}) {
+            service.getAllServeEvents()
+                    .forEach(
+                            event -> assertTrue(event.getRequest().getUrl().matches("/api/v1/[a-z-]+(/[^./%\\\\]*)*")));
+        }
+    }
+
+    @Test
+    void dotsWithinTheApiAreTakenOutBeforeForwarding() throws IOException {
+        everywhere("found");
+
+        raw("GET /api/v1/units//x/../y HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+        Siblings.members().verify(getRequestedFor(urlEqualTo("/api/v1/units/y")));
+    }
+}

@@ -1,0 +1,148 @@
+package vn.xeploai.gateway.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import vn.xeploai.gateway.figures.SubjectKind;
+import vn.xeploai.gateway.testing.Facts;
+import vn.xeploai.gateway.testing.GeneratedFacts;
+
+/** The sums that a reader of the printed report may rely on, for every district, however odd. */
+class ReportAssemblyPropertiesTest {
+    @Property(tries = 150)
+    void everyBlockOfFiguresAddsUp(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
+        everyMembers(report(seed, size)).forEach(members -> {
+            assertEquals(
+                    members.total(), members.rated() + members.exempt() + members.notRated() + members.notReported());
+            assertEquals(members.rated(), grades(members.grades()));
+            assertEquals(members.exempt(), reasons(members.reasons(), ReasonBucket.EXEMPT));
+            assertEquals(members.notRated(), reasons(members.reasons(), ReasonBucket.NOT_RATED));
+            assertEquals(members.notReported() == 0, members.provisional() == null);
+            assertEquals(members.rated() == 0, members.goodOrBetter().percentOfRated() == null);
+        });
+    }
+
+    @Property(tries = 150)
+    void theTotalIsWhatStandsDirectlyAtTheUnitAndItsRows(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
+        var report = report(seed, size);
+        if (report.members() == null) return;
+        var parts = new ArrayList<MembersResponse>();
+        if (report.direct() != null) parts.add(report.direct().members());
+        report.rows().stream()
+                .map(RowResponse::members)
+                .filter(Objects::nonNull)
+                .forEach(parts::add);
+
+        assertEquals(numbers(List.of(report.members())), numbers(parts));
+    }
+
+    @Property(tries = 150)
+    void theBlocksAreTheRowsTogether(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
+        var report = report(seed, size);
+        var rows = report.rows().stream()
+                .map(RowResponse::members)
+                .filter(Objects::nonNull)
+                .toList();
+        var blocks = report.blocks().stream()
+                .map(BlockResponse::members)
+                .filter(Objects::nonNull)
+                .toList();
+
+        assertEquals(numbers(rows), numbers(blocks));
+        assertEquals(
+                report.units().total(),
+                report.blocks().stream().mapToLong(BlockResponse::units).sum());
+    }
+
+    @Property(tries = 150)
+    void theCellsOfTheRowsAreTheCellsOfTheUnit(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
+        var report = report(seed, size);
+        var direct = report.direct() == null
+                ? List.<OrganisationsResponse>of()
+                : report.direct().organisations();
+        var own = direct.stream()
+                .filter(sum -> sum.kind() == SubjectKind.CELL)
+                .mapToLong(OrganisationsResponse::total)
+                .sum();
+        var rows = report.rows().stream().mapToLong(row -> row.cells().total()).sum();
+
+        assertEquals(report.organisations().get(0).total(), own + rows);
+    }
+
+    @Property(tries = 100)
+    void rowsStandInTheirOrder(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
+        var names =
+                report(seed, size).rows().stream().map(row -> row.unit().name()).toList();
+        var known = names.stream().filter(Objects::nonNull).toList();
+
+        assertEquals(known, names.subList(0, known.size()), "units without a name come last");
+        assertTrue(known.stream().sorted().toList().equals(known), "in the order of their names");
+    }
+
+    private static ReportResponse report(long seed, int size) {
+        var facts = GeneratedFacts.of(seed, size);
+        var gathered = new Gathered(
+                new AskedUnit(Facts.id("district"), null, null, null),
+                Period.ofYear(2022),
+                Facts.ON,
+                Facts.KNOWN_AT,
+                null,
+                new Answer<>(facts.tree(), null),
+                new Answer<>(facts.headcounts(), null),
+                new Answer<>(facts.tallies(), null),
+                new Answer<>(List.of(), null));
+        return new ReportAssembly(gathered, facts.merged(), facts.memos(), Locale.ENGLISH)
+                .report()
+                .response();
+    }
+
+    private static List<MembersResponse> everyMembers(ReportResponse report) {
+        var all = new ArrayList<MembersResponse>();
+        all.add(report.members());
+        report.rows().forEach(row -> all.add(row.members()));
+        report.blocks().forEach(block -> all.add(block.members()));
+        all.removeIf(Objects::isNull);
+        return all;
+    }
+
+    private static Map<String, Long> numbers(List<MembersResponse> parts) {
+        var sums = new TreeMap<String, Long>();
+        for (var part : parts) {
+            add(sums, "total", part.total());
+            add(sums, "rated", part.rated());
+            add(sums, "exempt", part.exempt());
+            add(sums, "notRated", part.notRated());
+            add(sums, "notReported", part.notReported());
+            add(sums, "goodOrBetter", part.goodOrBetter().count());
+            part.grades().forEach(grade -> add(sums, "grade " + grade.code(), grade.count()));
+            part.reasons().forEach(reason -> add(sums, "reason " + reason.reason(), reason.count()));
+        }
+        sums.values().removeIf(count -> count == 0);
+        return sums;
+    }
+
+    private static void add(Map<String, Long> sums, String name, long count) {
+        sums.merge(name, count, Long::sum);
+    }
+
+    private static long grades(List<GradeResponse> grades) {
+        return grades.stream().mapToLong(GradeResponse::count).sum();
+    }
+
+    private static long reasons(List<ReasonResponse> reasons, ReasonBucket bucket) {
+        return reasons.stream()
+                .filter(reason -> reason.bucket() == bucket)
+                .mapToLong(ReasonResponse::count)
+                .sum();
+    }
+}

@@ -1,0 +1,310 @@
+package vn.xeploai.gateway.report;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.gateway.testing.GatewayTest;
+import vn.xeploai.gateway.testing.Golden;
+import vn.xeploai.gateway.testing.Siblings;
+
+@QuarkusTest
+class ReportResourceTest extends GatewayTest {
+    private static final String REPORT = "/api/v1/reports/districts/917?year=2022";
+
+    @Test
+    void mergesBothServicesIntoTheReport() {
+        Golden.assertEqual(
+                "getDistrictReport.response.json", given().get(REPORT).asPrettyString());
+    }
+
+    @Test
+    void writesTheMembersTable() {
+        var table = given().accept("text/csv").get(REPORT);
+
+        assertEquals("text/csv;charset=UTF-8", table.contentType());
+        Golden.assertEqual("getDistrictReport.response.txt", table.asString());
+        assertEquals(table.asString(), given().get(REPORT + "&format=csv").asString());
+    }
+
+    @Test
+    void askingAgainWithThePrintedValuesGivesTheSameBytes() {
+        var first = given().get(REPORT);
+
+        var again = given().get(REPORT + "&on=" + first.path("on") + "&knownAt=" + first.path("knownAt"));
+
+        assertEquals(first.asString(), again.asString());
+        assertEquals(first.header("ETag"), again.header("ETag"));
+        assertEquals("2026-11-21T09:30:00.000005Z", first.path("knownAt"));
+    }
+
+    @Test
+    void aLaterWatermarkWithoutANewFactChangesNothing() {
+        var first = given().get(REPORT);
+        var later = Siblings.text("rating-meta.json").replace("03:00:00.000002", "02:59:00.000001");
+        Siblings.ratings().stubFor(Siblings.read("/meta").willReturn(Siblings.answer(later)));
+
+        assertEquals(first.asString(), given().get(REPORT).asString());
+    }
+
+    @Test
+    void asksBothAsOfTheEarlierWatermark() {
+        given().get(REPORT).then().statusCode(200);
+
+        for (var service : new WireMock[] {new WireMock(Siblings.members()), new WireMock(Siblings.ratings())}) {
+            var asked = service.find(WireMock.getRequestedFor(WireMock.urlMatching(".*knownAt.*")));
+            asked.forEach(request -> assertEquals(
+                    "2026-11-22T03:00:00.000002Z",
+                    request.queryParameter("knownAt").firstValue()));
+            assertNotEquals(0, asked.size());
+        }
+    }
+
+    @Test
+    void anUnchangedReportIsNotSentAgain() {
+        var tag = given().get(REPORT).header("ETag");
+
+        given().header("If-None-Match", tag).get(REPORT).then().statusCode(304).header("ETag", tag);
+        given().header("If-None-Match", "\"old\", W/" + tag).get(REPORT).then().statusCode(304);
+        given().header("If-None-Match", "\"old\"").get(REPORT).then().statusCode(200);
+        given().header("If-None-Match", tag).get(REPORT + "&format=csv").then().statusCode(200);
+        given().header("If-None-Match", tag)
+                .header("Accept-Language", "en")
+                .get(REPORT)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void theFiguresKeepTheirHashInEveryLanguage() {
+        var vietnamese = given().get(REPORT);
+        var english = given().header("Accept-Language", "en").get(REPORT);
+
+        assertNotEquals(vietnamese.asString(), english.asString());
+        assertEquals(vietnamese.<String>path("figuresHash"), english.path("figuresHash"));
+    }
+
+    @Test
+    void aCompleteReportMayBeKeptButNotUsedUnasked() {
+        given().get(REPORT).then().header("Cache-Control", "private, no-cache");
+    }
+
+    @Test
+    void aWardReportsItsCellsAndWhatStandsAtTheWardItself() {
+        var report = given().get("/api/v1/reports/units/31156?period=2022");
+
+        Golden.assertEqual("getUnitReport.response.json", report.asPrettyString());
+        Golden.assertEqual(
+                "getUnitReport.response.txt",
+                given().get("/api/v1/reports/units/31156?period=2022&format=csv")
+                        .asString());
+    }
+
+    @Test
+    void theRowOfTheDistrictIsTheTotalOfTheWard() {
+        var row = given().get(REPORT).jsonPath().getMap("rows[0].members");
+
+        assertEquals(
+                row,
+                given().get("/api/v1/reports/units/31156?period=2022")
+                        .jsonPath()
+                        .getMap("members"));
+    }
+
+    @Test
+    void answersForAnyUnitByItsId() {
+        given().get("/api/v1/reports/units/" + Siblings.DISTRICT + "?period=2022")
+                .then()
+                .statusCode(200)
+                .body("unit.code", equalTo("917"))
+                .body("rows", hasSize(3));
+    }
+
+    @Test
+    void carriesTheRequestNumberToTheSources() {
+        given().header("X-Request-Id", "r-1").header("X-Client-Id", "c-1").get(REPORT);
+
+        Siblings.ratings()
+                .verify(WireMock.getRequestedFor(WireMock.urlPathEqualTo("/api/v1/tallies"))
+                        .withHeader("X-Request-Id", WireMock.equalTo("r-1"))
+                        .withHeader("X-Client-Id", WireMock.equalTo("c-1"))
+                        .withHeader("Accept-Language", WireMock.equalTo("vi")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/districts/917, request-invalid",
+        "/districts/917?year=abc, parameter-malformed",
+        "/districts/917?year=1929, request-invalid",
+        "/districts/917?year=2101, request-invalid",
+        "/districts/917?year=2022&basis=restated, basis-not-offered",
+        "/districts/917?year=2022&on=31.12.2022, parameter-malformed",
+        "/districts/917?year=2022&knownAt=today, parameter-malformed",
+        "/units/917, request-invalid",
+        "/units/917?period=2022-Q5, parameter-malformed",
+        "/units/917?period=1850, parameter-malformed",
+    })
+    void whatCannotBeAskedIsRefused(String path, String problem) {
+        given().get("/api/v1/reports" + path)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/" + problem));
+    }
+
+    @Test
+    void aFormatThatIsNotOfferedIsRefused() {
+        given().get(REPORT + "&format=pdf")
+                .then()
+                .statusCode(406)
+                .body("type", equalTo("/problems/format-not-offered"));
+        given().accept("application/xml").get(REPORT).then().statusCode(406);
+    }
+
+    @Test
+    void aWardIsNoDistrictButHasItsOwnReport() {
+        given().get("/api/v1/reports/districts/" + Siblings.THOI_LONG + "?year=2022")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/unit-not-district"))
+                .body("link", equalTo("/api/v1/reports/units/" + Siblings.THOI_LONG + "?period=2022"));
+    }
+
+    @Test
+    void aCodeThatNamesNothingIsNotFound() {
+        unknownCode("999", "[]");
+
+        given().get("/api/v1/reports/districts/999?year=2022")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/unit-not-found"))
+                .body("detail", containsString("999"));
+    }
+
+    @Test
+    void anUnknownIdIsRefusedAsBelow() {
+        Siblings.members()
+                .stubFor(
+                        Siblings.read("/units/0190a5d2-7c11-7000-8000-00000000dead")
+                                .willReturn(
+                                        Siblings.problem(
+                                                404,
+                                                "{\"type\":\"/problems/unit-not-found\",\"status\":404,\"service\":\"member-service\"}")));
+
+        given().get("/api/v1/reports/districts/0190a5d2-7c11-7000-8000-00000000dead?year=2022")
+                .then()
+                .statusCode(404)
+                .body(equalTo("{\"type\":\"/problems/unit-not-found\",\"status\":404,\"service\":\"member-service\"}"));
+    }
+
+    @Test
+    void aUnitThatEndedBeforeThePeriodDidSaysSo() {
+        unitEnded();
+
+        given().get("/api/v1/reports/districts/" + Siblings.DISTRICT + "?year=2025")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/unit-ended"))
+                .body("endedOn", equalTo("2025-07-01"))
+                .body("lastPeriod", equalTo("2024"))
+                .body("link", endsWith(Siblings.DISTRICT + "?period=2024"));
+    }
+
+    @Test
+    void soDoesACodeThatNamesNothingAnyMore() {
+        unitEnded();
+        unknownCode(
+                "917",
+                "[{\"id\":\"" + Siblings.DISTRICT
+                        + "\",\"name\":\"Quận ủy Ô Môn\",\"validFrom\":\"2004-01-02\",\"validTo\":\"2025-07-01\"}]");
+
+        given().get("/api/v1/reports/districts/917?year=2025")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/unit-ended"));
+    }
+
+    @Test
+    void aYearWithoutASchemeIsRefused() {
+        Siblings.ratings()
+                .stubFor(Siblings.read("/tallies")
+                        .willReturn(
+                                Siblings.answer("{\"knownAt\": \"{{request.query.knownAt}}\", \"lastRecordedAt\": null,"
+                                        + " \"scheme\": null, \"campaigns\": [], \"units\": []}")));
+
+        given().get(REPORT).then().statusCode(422).body("type", equalTo("/problems/scheme-not-found"));
+    }
+
+    @Test
+    void anInstantThatIsNotSettledIsRefusedAsBelow() {
+        var refusal = "{\"type\":\"/problems/known-at-not-settled\",\"status\":409,\"service\":\"member-service\"}";
+        Siblings.members()
+                .stubFor(Siblings.read("/units/by-code/917")
+                        .willReturn(Siblings.problem(409, refusal).withHeader("Retry-After", "1")));
+
+        given().get(REPORT + "&knownAt=2030-01-01T00:00:00Z")
+                .then()
+                .statusCode(409)
+                .header("Retry-After", "1")
+                .body(equalTo(refusal));
+    }
+
+    @Test
+    void aWatermarkThatSteppedBackMeanwhileIsAskedForAgain() {
+        Siblings.ratings()
+                .stubFor(Siblings.read("/tallies")
+                        .inScenario("writer")
+                        .whenScenarioStateIs(Scenario.STARTED)
+                        .willReturn(Siblings.problem(409, "{\"type\":\"/problems/known-at-not-settled\"}"))
+                        .willSetStateTo("done"));
+        Siblings.ratings()
+                .stubFor(Siblings.read("/tallies")
+                        .inScenario("writer")
+                        .whenScenarioStateIs("done")
+                        .willReturn(Siblings.json("tallies.json")));
+
+        given().get(REPORT).then().statusCode(200);
+    }
+
+    @Test
+    void blocksThatNoServiceHoldsAreNullNotEmpty() {
+        given().get(REPORT)
+                .then()
+                .body("$", hasKey("collectives"))
+                .body("collectives", nullValue())
+                .body("awards", nullValue())
+                .body("rows[0].quota", nullValue())
+                .body("rows[0].members", not(nullValue()));
+    }
+
+    private static void unknownCode(String code, String candidates) {
+        Siblings.members()
+                .stubFor(Siblings.read("/units/by-code/" + code)
+                        .willReturn(Siblings.problem(
+                                404, "{\"type\":\"/problems/unit-code-unknown\",\"candidates\":" + candidates + "}")));
+    }
+
+    private static void unitEnded() {
+        Siblings.members()
+                .stubFor(Siblings.read("/units/" + Siblings.DISTRICT)
+                        .willReturn(Siblings.problem(
+                                404,
+                                """
+                                {"type": "/problems/unit-not-standing", "id": "%s", "name": "Quận ủy Ô Môn",
+                                 "validFrom": "2004-01-02", "validTo": "2025-07-01"}"""
+                                        .formatted(Siblings.DISTRICT))));
+    }
+}

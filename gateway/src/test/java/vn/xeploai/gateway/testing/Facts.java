@@ -1,0 +1,206 @@
+package vn.xeploai.gateway.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.xeploai.gateway.figures.Memos;
+import vn.xeploai.gateway.figures.MergedTree;
+import vn.xeploai.gateway.source.CampaignHead;
+import vn.xeploai.gateway.source.Headcount;
+import vn.xeploai.gateway.source.Headcounts;
+import vn.xeploai.gateway.source.Label;
+import vn.xeploai.gateway.source.MemberTree;
+import vn.xeploai.gateway.source.NotRatedReason;
+import vn.xeploai.gateway.source.Scheme;
+import vn.xeploai.gateway.source.SchemeGrade;
+import vn.xeploai.gateway.source.SubjectCount;
+import vn.xeploai.gateway.source.SubmissionMark;
+import vn.xeploai.gateway.source.Tallies;
+import vn.xeploai.gateway.source.TreeUnit;
+import vn.xeploai.gateway.source.UnitTally;
+
+/** What both services say, put together unit by unit. Units are named by short words, from which their ids are made. */
+public final class Facts {
+    public static final Instant KNOWN_AT = Instant.parse("2026-11-22T03:00:00Z");
+    public static final LocalDate ON = LocalDate.of(2022, 12, 31);
+
+    private static final List<String> ALL_KINDS =
+            List.of("MEMBER", "CELL", "SECTIONAL_COMMITTEE", "GRASSROOTS_ORGANISATION");
+
+    private final String root;
+    private final List<TreeUnit> tree = new ArrayList<>();
+    private final List<Headcount> headcounts = new ArrayList<>();
+    private final Map<String, Copied> copies = new LinkedHashMap<>();
+
+    private Facts(String root) {
+        this.root = root;
+    }
+
+    /** A district committee that stands in the tree and in no campaign yet. */
+    public static Facts aDistrict() {
+        return new Facts("district").stands("district", null, "DISTRICT");
+    }
+
+    public static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static Scheme scheme() {
+        return new Scheme(
+                "P2019",
+                1,
+                "QĐ 132-QĐ/TW; HD 21-HD/BTCTW",
+                List.of(
+                        grade("HTXSNV", "EXCELLENT", 1),
+                        grade("HTTNV", "GOOD", 2),
+                        grade("HTNV", "COMPLETED", 3),
+                        grade("KHTNV", "NOT_COMPLETED", 4)),
+                List.of(reason("EXEMPT_FROM_ACTIVITY", "EXEMPT"), reason("SUSPENDED", "NOT_RATED")));
+    }
+
+    private static SchemeGrade grade(String code, String tier, int order) {
+        return new SchemeGrade(ALL_KINDS, code, tier, new Label("nhãn " + code, "label " + code), order);
+    }
+
+    private static NotRatedReason reason(String code, String bucket) {
+        return new NotRatedReason(code, bucket, new Label("lý do " + code, "reason " + code));
+    }
+
+    /** @param sort DISTRICT, WARD, AGENCY or CELL */
+    public Facts stands(String name, String parent, String sort) {
+        var traits = Traits.of(sort);
+        tree.add(new TreeUnit(
+                id(name), parentId(parent), null, name, traits.kind(), traits.type(), traits.partyLevel()));
+        return this;
+    }
+
+    /** The unit was copied into a campaign, below {@code parent} of the same campaign. */
+    public Facts copied(String name, String parent, String sort, String campaign) {
+        copies.put(campaign + "/" + name, new Copied(name, parent, Traits.of(sort), campaign));
+        return this;
+    }
+
+    /** The unit stands there, and was copied there too. */
+    public Facts both(String name, String parent, String sort) {
+        return stands(name, parent, sort).copied(name, parent, sort, "campaign");
+    }
+
+    public Facts districtCampaign() {
+        return copied("district", null, "DISTRICT", "campaign");
+    }
+
+    public Facts submitted(String name) {
+        copy(name).submission = new SubmissionMark(1, "45-BC/ĐU", LocalDate.of(2022, 12, 28));
+        return this;
+    }
+
+    public Facts rated(String name, String kind, String grade, long count) {
+        return counts(name, new SubjectCount(kind, "DECIDED", grade, null, null, count));
+    }
+
+    public Facts notRated(String name, String reason, long count) {
+        return counts(name, new SubjectCount("MEMBER", "NOT_RATED", null, null, reason, count));
+    }
+
+    public Facts inState(String name, String state, long count) {
+        return counts(name, new SubjectCount("MEMBER", state, null, null, null, count));
+    }
+
+    public Facts counts(String name, SubjectCount count) {
+        copy(name).counts.add(count);
+        return this;
+    }
+
+    public Facts ratingHash(String name, String hash) {
+        copy(name).hash = hash;
+        return this;
+    }
+
+    public Facts headcount(String name, long total, String hash) {
+        headcounts.add(new Headcount(id(name), total, 0, 0, 0, hash));
+        return this;
+    }
+
+    private Copied copy(String name) {
+        return copies.values().stream()
+                .filter(copied -> copied.name.equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public MemberTree tree() {
+        return new MemberTree(id(root), KNOWN_AT, KNOWN_AT, tree);
+    }
+
+    public Headcounts headcounts() {
+        return new Headcounts(KNOWN_AT, KNOWN_AT, headcounts);
+    }
+
+    public Tallies tallies() {
+        var units = copies.values().stream().map(Copied::tally).toList();
+        var campaigns = copies.values().stream()
+                .map(copied -> new CampaignHead(id(copied.campaign), id(root), "OPEN", ON))
+                .distinct()
+                .toList();
+        return new Tallies(KNOWN_AT, KNOWN_AT, scheme(), campaigns, units);
+    }
+
+    public MergedTree merged() {
+        return MergedTree.of(id(root), tree(), headcounts(), tallies());
+    }
+
+    public Memos memos() {
+        return Memos.of(tree(), headcounts());
+    }
+
+    private static UUID parentId(String parent) {
+        return parent == null ? id("province") : id(parent);
+    }
+
+    private static final class Copied {
+        private final String name;
+        private final String parent;
+        private final Traits traits;
+        private final String campaign;
+        private final List<SubjectCount> counts = new ArrayList<>();
+        private SubmissionMark submission;
+        private String hash;
+
+        private Copied(String name, String parent, Traits traits, String campaign) {
+            this.name = name;
+            this.parent = parent;
+            this.traits = traits;
+            this.campaign = campaign;
+        }
+
+        private UnitTally tally() {
+            return new UnitTally(
+                    id(name),
+                    parentId(parent),
+                    id(campaign),
+                    traits.kind(),
+                    traits.type(),
+                    traits.partyLevel(),
+                    submission,
+                    hash,
+                    counts);
+        }
+    }
+
+    private record Traits(String kind, String type, String partyLevel) {
+        private static Traits of(String sort) {
+            return switch (sort) {
+                case "DISTRICT" -> new Traits("DISTRICT_COMMITTEE", "URBAN_DISTRICT", "IMMEDIATE_SUPERIOR");
+                case "WARD" -> new Traits("COMMUNE_COMMITTEE", "WARD", "GRASSROOTS");
+                case "AGENCY" -> new Traits("GRASSROOTS_CELL", "AGENCY", "GRASSROOTS");
+                case "CELL" -> new Traits("CELL", "RESIDENTIAL", "CELL");
+                default -> throw new IllegalArgumentException(sort);
+            };
+        }
+    }
+}
