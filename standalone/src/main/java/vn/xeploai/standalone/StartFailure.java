@@ -1,0 +1,12 @@
+package vn.xeploai.standalone;
+
+/** Why the system does not start, in words for the person at the terminal: what is wrong, and what to do. */
+public class StartFailure extends RuntimeException {
+    public StartFailure(String words) {
+        super(words);
+    }
+
+    public StartFailure(String words, Throwable cause) {
+        super(words, cause);
+    }
+}

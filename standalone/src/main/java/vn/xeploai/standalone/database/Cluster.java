@@ -1,0 +1,66 @@
+package vn.xeploai.standalone.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import vn.xeploai.standalone.StartFailure;
+import vn.xeploai.standalone.folder.DataFolder;
+import vn.xeploai.standalone.folder.PrivateFiles;
+
+/** The database's files: made once, with Vietnamese as the language it sorts by, and given our settings at every start. */
+final class Cluster {
+    /** Of the character classes only; which of them a system knows differs. Sorting is ICU's. */
+    private static final List<String> LOCALES = List.of("C.UTF-8", "en_US.UTF-8", "C");
+
+    private static final String SETTINGS =
+            """
+            # Written anew at every start.
+            listen_addresses = '127.0.0.1'
+            unix_socket_directories = ''
+            port = %d
+            max_connections = 60
+            password_encryption = 'scram-sha-256'
+            fsync = on
+            full_page_writes = on
+            synchronous_commit = on
+            timezone = 'UTC'
+            log_timezone = 'UTC'
+            log_line_prefix = '%%m [%%p] %%q%%u@%%d '
+            """;
+
+    private final DataFolder folder;
+    private final PostgresCommands commands;
+
+    Cluster(DataFolder folder, PostgresCommands commands) {
+        this.folder = folder;
+        this.commands = commands;
+    }
+
+    void createIfMissing(String adminPassword) throws IOException {
+        PrivateFiles.deleteDrafts(folder.cluster());
+        if (folder.hasCluster()) return;
+        var passwordFile = folder.secret("initdb");
+        PrivateFiles.write(passwordFile, adminPassword + "\n");
+        var draft = initdb(passwordFile);
+        Files.delete(passwordFile);
+        Files.writeString(draft.resolve("postgresql.conf"), "\ninclude = 'xeploai.conf'\n", StandardOpenOption.APPEND);
+        PrivateFiles.settle(draft, folder.cluster());
+    }
+
+    void configure(int port) throws IOException {
+        PrivateFiles.write(folder.cluster().resolve("xeploai.conf"), SETTINGS.formatted(port));
+    }
+
+    private Path initdb(Path passwordFile) {
+        var said = "";
+        for (var locale : LOCALES) {
+            var draft = PrivateFiles.draftOf(folder.cluster());
+            var result = commands.initdb(draft, passwordFile, locale);
+            if (result.succeeded()) return draft;
+            said = result.output();
+        }
+        throw new StartFailure("The database cannot be made (initdb):\n" + said);
+    }
+}

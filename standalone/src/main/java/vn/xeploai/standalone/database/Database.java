@@ -1,0 +1,97 @@
+package vn.xeploai.standalone.database;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import vn.xeploai.standalone.StartFailure;
+import vn.xeploai.standalone.folder.DataFolder;
+import vn.xeploai.standalone.process.LogFile;
+import vn.xeploai.standalone.process.Program;
+
+/** The one embedded PostgreSQL of a data folder, with the databases of both services. It listens on 127.0.0.1 only. */
+public final class Database implements Program {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final DataFolder folder;
+    private final LogFile log;
+    private final Passwords passwords;
+    private final PostgresCommands commands;
+    private final Cluster cluster;
+    private int port;
+
+    private Database(DataFolder folder, Passwords passwords, PostgresCommands commands) {
+        this.folder = folder;
+        this.log = new LogFile(folder.log("database"));
+        this.passwords = passwords;
+        this.commands = commands;
+        this.cluster = new Cluster(folder, commands);
+    }
+
+    /**
+     * Makes the database where there is none yet, and stops a server that an ended launcher has left behind. Nothing runs afterwards.
+     *
+     * @throws StartFailure if the files cannot be made, or belong to a running server that is not ours
+     */
+    public static Database prepare(DataFolder folder, PrintStream out) throws InterruptedException {
+        try {
+            var passwords = Passwords.of(folder);
+            var unprivileged = Unprivileged.forFolder(folder.root());
+            var commands = new PostgresCommands(Binaries.in(folder.cache()), unprivileged);
+            var database = new Database(folder, passwords, commands);
+            database.cluster.createIfMissing(passwords.of(Roles.ADMIN));
+            new LeftServer(folder.cluster(), commands, passwords.of(Roles.ADMIN)).stop(out);
+            database.port = RememberedPort.free(folder.run("database.port"));
+            return database;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "database";
+    }
+
+    @Override
+    public LogFile log() {
+        return log;
+    }
+
+    @Override
+    public Process launch() throws IOException {
+        cluster.configure(port);
+        return commands.start(folder.cluster(), log.begin());
+    }
+
+    @Override
+    public void awaitReady(Process process) throws InterruptedException {
+        server().awaitReady(process.toHandle(), PATIENCE);
+        try (var connection = server().connect()) {
+            new Roles(passwords).ensure(connection);
+        } catch (SQLException failure) {
+            throw new StartFailure("its roles cannot be set up: " + failure.getMessage(), failure);
+        }
+    }
+
+    @Override
+    public void askToStop(Process process) {
+        commands.askToStop(folder.cluster());
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** How the service of this database reaches it; {@code members} or {@code ratings}. */
+    public DatabaseAccess access(String database) {
+        var owner = Roles.owner(database);
+        var service = Roles.service(database);
+        return new DatabaseAccess(server().url(database), owner, passwords.of(owner), service, passwords.of(service));
+    }
+
+    private Server server() {
+        return new Server(folder.cluster(), port, passwords.of(Roles.ADMIN));
+    }
+}

@@ -1,0 +1,61 @@
+package vn.xeploai.standalone.database;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import vn.xeploai.standalone.StartFailure;
+
+/**
+ * A server that an ended launcher has left running. It is stopped, to be started again with this launcher's settings, but only if
+ * {@code postmaster.pid}, our password and the folder that the server itself names all point to our folder.
+ */
+final class LeftServer {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Path cluster;
+    private final PostgresCommands commands;
+    private final String adminPassword;
+
+    LeftServer(Path cluster, PostgresCommands commands, String adminPassword) {
+        this.cluster = cluster;
+        this.commands = commands;
+        this.adminPassword = adminPassword;
+    }
+
+    void stop(PrintStream out) throws IOException, InterruptedException {
+        var file = PostmasterFile.in(cluster);
+        if (file.isEmpty()) return;
+        var process = file.get().server();
+        if (process.isEmpty()) {
+            if (file.get().isNumberInUse()) forgetStale(file.get());
+            return;
+        }
+        check(file.get(), process.get());
+        out.printf(
+                "Stopping the database (process %d), left running by an earlier launcher.%n",
+                file.get().pid());
+        if (!commands.stop(cluster)) {
+            throw new StartFailure("The database left running (process %d) does not stop."
+                    .formatted(file.get().pid()));
+        }
+    }
+
+    /** PostgreSQL would take any process of that number for its server. Whether one really works here it also sees by its shared memory. */
+    private static void forgetStale(PostmasterFile file) throws IOException {
+        Files.deleteIfExists(file.path());
+    }
+
+    private void check(PostmasterFile file, ProcessHandle process) throws InterruptedException {
+        try {
+            new Server(cluster, file.port(), adminPassword).awaitReady(process, PATIENCE);
+        } catch (StartFailure failure) {
+            if (!process.isAlive()) return;
+            throw new StartFailure(
+                    "%s names process %d, a PostgreSQL that is not the server of this folder (%s). Nothing was touched.%nIf that process has nothing to do with this folder, delete the file and start again."
+                            .formatted(file.path(), file.pid(), failure.getMessage()),
+                    failure);
+        }
+    }
+}

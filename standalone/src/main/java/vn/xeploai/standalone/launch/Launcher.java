@@ -1,0 +1,91 @@
+package vn.xeploai.standalone.launch;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import vn.xeploai.standalone.StartFailure;
+import vn.xeploai.standalone.database.Database;
+import vn.xeploai.standalone.folder.DataFolder;
+import vn.xeploai.standalone.process.Keeper;
+import vn.xeploai.standalone.process.Program;
+import vn.xeploai.standalone.process.RestartRule;
+import vn.xeploai.standalone.process.RunRecords;
+import vn.xeploai.standalone.sample.Sample;
+
+/** Starts the whole system on one data folder, keeps it running, and stops it again. */
+final class Launcher {
+    private static final Duration SERVICE_PATIENCE = Duration.ofSeconds(6);
+    private static final Duration DATABASE_PATIENCE = Duration.ofSeconds(6);
+
+    private final Settings settings;
+    private final Sample sample;
+    private final PrintStream out;
+    private final CountDownLatch givenUp = new CountDownLatch(1);
+    /** The one started last comes first. */
+    private final Deque<Keeper> keepers = new ArrayDeque<>();
+
+    /** A field, because the folder is held only as long as somebody refers to it. */
+    private DataFolder folder;
+
+    private boolean stopping;
+
+    Launcher(Settings settings, Sample sample, PrintStream out) {
+        this.settings = settings;
+        this.sample = sample;
+        this.out = out;
+    }
+
+    /** Returns only when a program had to be given up. What runs then, {@link #stop} ends. */
+    void run() throws IOException, InterruptedException {
+        folder = DataFolder.open(settings.data());
+        var records = new RunRecords(folder.run(""));
+        records.stopLeftOver(out);
+        PortCheck.check(settings.ports());
+        var keyset = IdentityKeyset.in(folder, PackagedService.in(settings.home(), Services.MEMBER_SERVICE));
+        out.println("Starting the database ...");
+        var database = Database.prepare(folder, out);
+        start(database);
+        var services = new Services(settings, folder, records);
+        for (var program : services.programs(database.access("members"), database.access("ratings"), keyset)) {
+            out.printf("Starting %s ...%n", program.name());
+            start(program);
+        }
+        new SampleStep(sample, out).run(folder, settings);
+        Welcome.print(out, settings, folder, database.port());
+        givenUp.await();
+    }
+
+    /** Stops the services, then the database. Called once, from whichever thread. True if all of them ended when asked to. */
+    boolean stop() throws InterruptedException {
+        var running = toStop();
+        if (running.isEmpty()) return true;
+        out.println("Stopping ...");
+        var database = running.remove(running.size() - 1);
+        running.forEach(Keeper::askToStop);
+        var clean = true;
+        for (var service : running) clean &= service.awaitStopped(SERVICE_PATIENCE);
+        database.askToStop();
+        clean &= database.awaitStopped(DATABASE_PATIENCE);
+        out.println("Stopped.");
+        return clean;
+    }
+
+    private void start(Program program) throws InterruptedException {
+        var keeper = new Keeper(program, RestartRule.DEFAULT, out, givenUp::countDown);
+        synchronized (this) {
+            if (stopping) throw new StartFailure("The launcher is stopping.");
+            keepers.push(keeper);
+        }
+        keeper.start();
+    }
+
+    private synchronized List<Keeper> toStop() {
+        stopping = true;
+        return new ArrayList<>(keepers);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.xeploai.standalone.launch;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ServiceLoader;
+import vn.xeploai.standalone.StartFailure;
+import vn.xeploai.standalone.sample.Sample;
+
+/** What {@code ./run} starts. Ends with 0 when it was told to stop, with 1 when it could not start or not go on. */
+final class Main {
+    private static final int STOPPED = 0;
+    private static final int FAILED = 1;
+    private static final long A_MOMENT = 1000;
+
+    private final Launcher launcher;
+    private final PrintStream out;
+    private final Thread starter = Thread.currentThread();
+    private volatile boolean failed;
+    private volatile boolean told;
+
+    private Main(Launcher launcher, PrintStream out) {
+        this.launcher = launcher;
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) {
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        try {
+            var settings = Settings.of(
+                    System.getenv(),
+                    Path.of(System.getProperty("xeploai.home", "")).toAbsolutePath());
+            var sample = ServiceLoader.load(Sample.class).findFirst().orElseThrow();
+            new Main(new Launcher(settings, sample, out), out).run();
+        } catch (StartFailure failure) {
+            out.println(failure.getMessage());
+            System.exit(FAILED);
+        }
+    }
+
+    private void run() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        try {
+            launcher.run();
+            fail("A program had to be given up, so everything is stopped.");
+        } catch (StartFailure failure) {
+            fail(failure.getMessage());
+        } catch (Exception failure) {
+            if (!told) failure.printStackTrace(out);
+            fail("The system does not start.");
+        }
+    }
+
+    /** Does nothing once the system was told to stop: what fails then fails because of that. */
+    private void fail(String words) {
+        if (told) return;
+        failed = true;
+        out.printf("%n%s%n", words);
+        System.exit(FAILED);
+    }
+
+    /** Runs when the process is told to end, and when it ends by itself. */
+    private void stop() {
+        told = true;
+        var clean = false;
+        try {
+            if (!failed) interruptStart();
+            clean = launcher.stop();
+        } catch (InterruptedException | RuntimeException failure) {
+            failure.printStackTrace(out);
+        }
+        out.flush();
+        Runtime.getRuntime().halt(clean && !failed ? STOPPED : FAILED);
+    }
+
+    private void interruptStart() throws InterruptedException {
+        starter.interrupt();
+        starter.join(A_MOMENT);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.xeploai.standalone.launch;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Instant;
+import vn.xeploai.standalone.StartFailure;
+import vn.xeploai.standalone.folder.DataFolder;
+import vn.xeploai.standalone.folder.PrivateFiles;
+import vn.xeploai.standalone.sample.Sample;
+
+/** Loads the sample once. What was interrupted is loaded again at the next start, which is harmless. */
+final class SampleStep {
+    private final Sample sample;
+    private final PrintStream out;
+
+    SampleStep(Sample sample, PrintStream out) {
+        this.sample = sample;
+        this.out = out;
+    }
+
+    void run(DataFolder folder, Settings settings) throws IOException {
+        if (!settings.sample() || Files.exists(folder.sampleMarker())) return;
+        out.printf("Loading the sample (once; %s=false leaves it out) ...%n", Settings.SAMPLE);
+        try {
+            sample.load(URI.create("http://127.0.0.1:" + settings.gatewayPort()), out);
+        } catch (RuntimeException failure) {
+            throw new StartFailure(
+                    "The sample cannot be loaded: %s%nThe services' logs are in %s. The next start tries again; %s=false leaves the sample out."
+                            .formatted(failure, folder.log("*").getParent(), Settings.SAMPLE),
+                    failure);
+        }
+        PrivateFiles.write(folder.sampleMarker(), Instant.now() + "\n");
+    }
+}

@@ -1,0 +1,70 @@
+package vn.xeploai.standalone.launch;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.xeploai.standalone.database.DatabaseAccess;
+import vn.xeploai.standalone.folder.DataFolder;
+import vn.xeploai.standalone.process.RunRecords;
+
+/** The three services, each told by its environment where it finds what it needs, and nothing else. */
+final class Services {
+    static final String MEMBER_SERVICE = "member-service";
+    static final String RATING_SERVICE = "rating-service";
+    static final String GATEWAY = "gateway";
+
+    private final Settings settings;
+    private final DataFolder folder;
+    private final RunRecords records;
+
+    Services(Settings settings, DataFolder folder, RunRecords records) {
+        this.settings = settings;
+        this.folder = folder;
+        this.records = records;
+    }
+
+    /** In the order in which they are started. */
+    List<ServiceProgram> programs(DatabaseAccess members, DatabaseAccess ratings, Path identityKeyset) {
+        return List.of(
+                program(MEMBER_SERVICE, settings.memberServicePort(), memberService(members, identityKeyset)),
+                program(RATING_SERVICE, settings.ratingServicePort(), ratingService(ratings)),
+                program(GATEWAY, settings.gatewayPort(), gateway()));
+    }
+
+    private ServiceProgram program(String name, int port, Map<String, String> environment) {
+        var service = PackagedService.in(settings.home(), name);
+        return new ServiceProgram(service, port, environment, folder.log(name), records);
+    }
+
+    private static Map<String, String> memberService(DatabaseAccess access, Path identityKeyset) {
+        var environment = database(access);
+        environment.put("XEPLOAI_IDENTITY_KEYSET", identityKeyset.toString());
+        return environment;
+    }
+
+    private Map<String, String> ratingService(DatabaseAccess access) {
+        var environment = database(access);
+        environment.put("XEPLOAI_MEMBER_SERVICE_URL", url(settings.memberServicePort()));
+        return environment;
+    }
+
+    private Map<String, String> gateway() {
+        return Map.of(
+                "XEPLOAI_MEMBER_SERVICE_URL", url(settings.memberServicePort()),
+                "XEPLOAI_RATING_SERVICE_URL", url(settings.ratingServicePort()));
+    }
+
+    private static Map<String, String> database(DatabaseAccess access) {
+        return new HashMap<>(Map.of(
+                "XEPLOAI_DB_URL", access.url(),
+                "XEPLOAI_DB_OWNER", access.owner(),
+                "XEPLOAI_DB_OWNER_PASSWORD", access.ownerPassword(),
+                "XEPLOAI_DB_USER", access.user(),
+                "XEPLOAI_DB_PASSWORD", access.password()));
+    }
+
+    private static String url(int port) {
+        return "http://127.0.0.1:" + port;
+    }
+}

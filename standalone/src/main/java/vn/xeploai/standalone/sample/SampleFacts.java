@@ -1,0 +1,109 @@
+package vn.xeploai.standalone.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What is known of the real organisations, as the files in {@code sample/} say it. */
+record SampleFacts(
+        LocalDate begins, long seed, List<ProvinceFacts> provinces, List<DistrictFacts> districts, PeopleFacts people) {
+
+    ProvinceFacts province(String code) {
+        return provinces.stream()
+                .filter(province -> province.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    record ProvinceFacts(String code, String name, UnitType type, String recordLetters) {}
+
+    /**
+     * @param committee what the district's committee is called on its papers
+     * @param years the years whose ratings the sample has, ascending
+     * @param areaNames what the residential areas of a commune of that type are called
+     */
+    record DistrictFacts(
+            String province,
+            String code,
+            String name,
+            UnitType type,
+            String committee,
+            String paperMark,
+            LaterVersion became,
+            List<Integer> years,
+            Map<UnitType, String> areaNames,
+            List<CommuneFacts> communes,
+            List<NotSubmitted> notSubmitted,
+            List<KnownGrade> known) {
+
+        DistrictFacts {
+            notSubmitted = notSubmitted == null ? List.of() : notSubmitted;
+            known = known == null ? List.of() : known;
+        }
+
+        boolean submits(int year, String commune) {
+            return !notSubmitted.contains(new NotSubmitted(year, commune));
+        }
+    }
+
+    record LaterVersion(LocalDate on, String name, UnitType type) {}
+
+    record NotSubmitted(int year, String commune) {}
+
+    /** @param unit the name of a unit of the commune; null for the commune itself */
+    record KnownGrade(int year, String commune, String unit, String grade) {
+        boolean isOf(int rated, String code, String name) {
+            return year == rated && commune.equals(code) && name.equals(unit);
+        }
+    }
+
+    /** @param members null where nothing is known and all is drawn */
+    record CommuneFacts(
+            String code,
+            UnitType type,
+            String name,
+            Integer members,
+            List<CellFacts> cells,
+            SectionFacts sections,
+            PostFacts posts,
+            Integer goodOrBetterAbovePercent) {
+
+        CommuneFacts {
+            posts = posts == null ? PostFacts.UNKNOWN : posts;
+        }
+
+        String place() {
+            return type.word() + " " + name;
+        }
+    }
+
+    /**
+     * One cell, or {@code count} of them numbered from 1.
+     *
+     * @param members null where not known
+     */
+    record CellFacts(String name, UnitType type, Integer count, Integer members) {}
+
+    record SectionFacts(int count, int cellsEach, String name, String cellName) {}
+
+    /** @param secretariesHeading the cells whose secretary also heads the area; all residential ones if {@code allSecretariesHeading} */
+    record PostFacts(
+            Integer officials, Integer partTimers, List<String> secretariesHeading, boolean allSecretariesHeading) {
+        static final PostFacts UNKNOWN = new PostFacts(null, null, null, false);
+
+        PostFacts {
+            secretariesHeading = secretariesHeading == null ? List.of() : secretariesHeading;
+        }
+    }
+
+    record PeopleFacts(
+            List<String> familyNames,
+            List<String> middleNamesMale,
+            List<String> middleNamesFemale,
+            List<String> givenNamesMale,
+            List<String> givenNamesFemale,
+            List<String> birthProvincesElsewhere,
+            List<String> leadingTitles,
+            List<String> officialTitles,
+            List<String> partTimerTitles) {}
+}

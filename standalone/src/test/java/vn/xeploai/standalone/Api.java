@@ -1,0 +1,59 @@
+package vn.xeploai.standalone;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** The public API as a test calls it. */
+final class Api {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final URI gateway;
+
+    Api(URI gateway) {
+        this.gateway = gateway;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(request(path).GET().build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        var request = request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
+    /** The body of an answer that is expected to be there. */
+    JsonNode json(String path) throws IOException, InterruptedException {
+        var answer = get(path);
+        if (answer.statusCode() != 200)
+            throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
+        return parse(answer);
+    }
+
+    JsonNode district(String code, int year) throws IOException, InterruptedException {
+        return json("reports/districts/%s?year=%d".formatted(code, year));
+    }
+
+    static JsonNode parse(HttpResponse<String> answer) throws IOException {
+        return JSON.readTree(answer.body());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(gateway.resolve("/api/v1/" + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("X-Client-Id", "end-to-end");
+    }
+}

@@ -1,0 +1,94 @@
+package vn.xeploai.standalone;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.xeploai.standalone.JavaProcesses.await;
+import static vn.xeploai.standalone.ReportRows.row;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.xeploai.standalone.sample.SampleLoader;
+
+/** The packaged whole gives the same report again, whatever is repeated, killed or started anew. */
+@ExtendWith(SharedSystem.class)
+class SameReportIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String O_MON_2022 = "reports/districts/917?year=2022";
+
+    private final WholeSystem system;
+    private final Api api;
+
+    SameReportIT(WholeSystem system) {
+        this.system = system;
+        this.api = new Api(system.gateway());
+    }
+
+    @Test
+    void loadingAgainChangesNothing() throws Exception {
+        var before = api.get(O_MON_2022).body();
+        new SampleLoader().load(system.gateway(), new PrintStream(OutputStream.nullOutputStream()));
+
+        assertEquals(before, api.get(O_MON_2022).body());
+        assertEquals(8, api.json("campaigns?limit=100").get("items").size());
+    }
+
+    @Test
+    void theReportOfAPrintedInstantIsTheSameBytes() throws Exception {
+        var first = api.get(O_MON_2022);
+        var printed = Api.parse(first);
+        var again = api.get(O_MON_2022
+                + "&on=%s&knownAt=%s"
+                        .formatted(
+                                printed.get("on").asText(),
+                                printed.get("knownAt").asText()));
+
+        assertEquals(first.body(), again.body());
+        assertEquals(
+                first.headers().firstValue("ETag").orElseThrow(),
+                again.headers().firstValue("ETag").orElseThrow());
+    }
+
+    @Test
+    void aServiceThatIsDownIsNamedAndItsFiguresAreNull() throws Exception {
+        var whole = api.get(O_MON_2022).body();
+        system.kill("rating-service");
+        var refused = api.get(O_MON_2022);
+        var partial = api.get(O_MON_2022 + "&allowPartial=true");
+
+        assertEquals(503, refused.statusCode());
+        assertTrue(refused.body().contains("rating-service"), refused.body());
+        assertEquals(200, partial.statusCode());
+        assertFalse(Api.parse(partial).get("complete").asBoolean());
+        assertTrue(row(Api.parse(partial), "31156").get("grade").isNull());
+        assertTrue(partial.headers().firstValue("ETag").isEmpty());
+        await(PATIENCE, () -> api.get(O_MON_2022).statusCode() == 200);
+        assertEquals(whole, api.get(O_MON_2022).body());
+    }
+
+    @Test
+    void whatWasAcknowledgedSurvivesTheKillingOfAll() throws Exception {
+        var before = api.get(O_MON_2022).body();
+        var district =
+                api.json("units/by-code/195?on=2017-12-31").at("/unit/id").asText();
+        var campaign = api.json("campaigns?period=2017&root=" + district)
+                .at("/items/0/id")
+                .asText();
+        var commune =
+                api.json("units/by-code/06763?on=2017-12-31").at("/unit/id").asText();
+        var writes = new AcknowledgedWrites(api, campaign, commune);
+        var writers = writes.begin();
+        await(PATIENCE, () -> writes.fewest() >= 20);
+        system.kill();
+        for (var writer : writers) writer.join();
+        system.start();
+
+        assertEquals(List.of(), writes.lost());
+        assertEquals(before, api.get(O_MON_2022).body());
+        assertFalse(system.said().contains("Dữ liệu mẫu"), system.said());
+    }
+}

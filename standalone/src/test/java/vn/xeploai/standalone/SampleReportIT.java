@@ -1,0 +1,142 @@
+package vn.xeploai.standalone;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.xeploai.standalone.ReportRows.named;
+import static vn.xeploai.standalone.ReportRows.row;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The packaged whole answers what was published of the sample's organisations. */
+@ExtendWith(SharedSystem.class)
+class SampleReportIT {
+    private final Api api;
+
+    SampleReportIT(WholeSystem system) {
+        this.api = new Api(system.gateway());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "195, 2017, 06760, 443, 19",
+        "253, 2018, 08824, 285, 10",
+        "205, 2018, 07069, 1493, 41",
+        "916, 2013, 31144, 560, 29",
+        "916, 2014, 31144, 560, 29",
+        "917, 2021, 31156, 422, 20",
+        "917, 2022, 31156, 422, 20",
+        "917, 2023, 31156, 422, 20"
+    })
+    void theReportHasTheCountsAndAddsUp(String district, int year, String commune, int members, int cells)
+            throws Exception {
+        var report = api.district(district, year);
+        var row = row(report, commune);
+
+        assertTrue(report.get("complete").asBoolean());
+        assertEquals(0, report.get("findings").size(), report.get("findings").toString());
+        assertEquals(members, row.at("/members/total").asInt());
+        assertEquals(members, row.at("/members/memo/headcount").asInt());
+        assertEquals(cells, row.at("/cells/total").asInt());
+        ReportSums.assertHold(report);
+    }
+
+    @Test
+    void thoiLong2022IsAsItWasPublished() throws Exception {
+        var report = api.district("917", 2022);
+        var row = row(report, "31156");
+
+        assertEquals("Quận Ô Môn", report.at("/unit/name").asText());
+        assertEquals("Đảng bộ phường Thới Long", row.at("/unit/name").asText());
+        assertEquals("HTTNV", row.get("grade").asText());
+        assertTrue(row.at("/members/goodOrBetter/percentOfRated").decimalValue().doubleValue() > 92);
+        assertTrue(report.get("allSubmitted").asBoolean());
+        assertEquals(7, report.at("/units/total").asInt());
+    }
+
+    @Test
+    void theMilitaryCellOfThoiLongIsExcellentIn2022() throws Exception {
+        var ward = api.json("reports/units/31156?period=2022");
+        var cell = named(ward, "Chi bộ Quân sự phường");
+
+        assertEquals("HTXSNV", cell.get("grade").asText());
+        assertEquals(12, cell.at("/members/total").asInt());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2013, Đảng bộ bộ phận khu vực 6",
+        "2014, Đảng bộ bộ phận khu vực 6",
+        "2013, Đảng bộ bộ phận khu vực 8",
+        "2014, Đảng bộ bộ phận khu vực 8"
+    })
+    void sectionalCommitteesOfXuanKhanhAreRated(int year, String name) throws Exception {
+        var ward = api.json("reports/units/31144?period=" + year);
+
+        assertEquals("TSVM", named(ward, name).get("grade").asText());
+        assertEquals(
+                8,
+                ReportSums.organisations(ward, "SECTIONAL_COMMITTEE")
+                        .get("total")
+                        .asInt());
+    }
+
+    @Test
+    void mongDuong2017KnowsTheOldGradesOnly() throws Exception {
+        var codes = new HashSet<String>();
+        row(api.district("195", 2017), "06760")
+                .at("/members/grades")
+                .forEach(grade -> codes.add(grade.get("code").asText()));
+
+        assertEquals(Set.of("DTC_XS", "DTC_TOT", "DTC_HT", "VPTC"), codes);
+    }
+
+    @Test
+    void theOfficialsOfMaoKheAreCounted() throws Exception {
+        assertEquals(
+                33,
+                row(api.district("205", 2018), "07069")
+                        .at("/members/memo/officials")
+                        .asInt());
+    }
+
+    @Test
+    void aTownThatBecameACityBearsTheNameOfTheYear() throws Exception {
+        assertEquals(
+                "Thị xã Đông Triều", api.district("205", 2018).at("/unit/name").asText());
+        assertEquals(
+                "Thành phố Đông Triều",
+                api.json("units/by-code/205?on=2024-11-01").at("/unit/name").asText());
+    }
+
+    @Test
+    void whoHasNotSubmittedIsNotReportedAndNotZero() throws Exception {
+        var report = api.district("195", 2017);
+        var row = row(report, "06805");
+
+        assertFalse(report.get("allSubmitted").asBoolean());
+        assertEquals(14, report.at("/units/submitted").asInt());
+        assertFalse(row.get("submitted").asBoolean());
+        assertTrue(row.at("/members/total").asInt() >= 30);
+        assertEquals(row.at("/members/total"), row.at("/members/notReported"));
+        assertTrue(row.at("/members/provisional/count").asInt() > 0);
+        assertTrue(row.get("grade").isNull());
+    }
+
+    @Test
+    void everyTallyIsWhatItsDecisionsSay() throws Exception {
+        var campaigns = api.json("campaigns?limit=100").get("items");
+
+        assertEquals(8, campaigns.size());
+        for (var campaign : campaigns) {
+            var check = api.json("tallies/check?campaign=" + campaign.get("id").asText());
+            assertTrue(check.get("subjects").asInt() > 0);
+            assertEquals(0, check.get("differences").size(), check.toString());
+        }
+    }
+}

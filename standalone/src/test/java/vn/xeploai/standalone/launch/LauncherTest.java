@@ -1,0 +1,122 @@
+package vn.xeploai.standalone.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.xeploai.standalone.JavaProcesses;
+
+class LauncherTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    Path parent;
+
+    private final List<Process> launchers = new ArrayList<>();
+    private ToySystem system;
+
+    @BeforeEach
+    void build() throws Exception {
+        system = ToySystem.in(parent);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        for (var launcher : launchers) launcher.destroy();
+        for (var launcher : launchers) launcher.waitFor();
+    }
+
+    @Test
+    void whatAKilledLauncherLeftIsStoppedAndStartedAgain() throws Exception {
+        var killed = launch();
+        var left = pids();
+        JavaProcesses.kill(killed.pid());
+        killed.waitFor();
+        assertEquals(200, system.status("GATEWAY_PORT"));
+
+        launch();
+
+        for (var service : List.of("member-service", "rating-service", "gateway", "the database")) {
+            assertTrue(system.said().contains("Stopping " + service), system.said());
+        }
+        assertTrue(left.stream().noneMatch(LauncherTest::lives));
+        assertEquals(200, system.status("GATEWAY_PORT"));
+    }
+
+    @Test
+    void whatIsKilledComesBackUntilTheLauncherIsToldToStop() throws Exception {
+        var launcher = launch();
+        var killed = system.pidOf("rating-service");
+
+        JavaProcesses.kill(killed);
+        JavaProcesses.kill(system.pidOfDatabase());
+
+        JavaProcesses.await(PATIENCE, () -> system.said().contains("rating-service runs again"));
+        JavaProcesses.await(PATIENCE, () -> system.said().contains("database runs again"));
+        assertNotEquals(killed, system.pidOf("rating-service"));
+        assertEquals(200, system.status("RATING_SERVICE_PORT"));
+        var running = pids();
+        launcher.destroy();
+        assertEquals(0, launcher.waitFor());
+        assertTrue(running.stream().noneMatch(LauncherTest::lives));
+        assertTrue(system.said().endsWith("Stopped.\n"), system.said());
+    }
+
+    @Test
+    void aServiceThatDoesNotStartIsShownAndEverythingIsStopped() throws Exception {
+        var launcher = system.launch("TOY_FAILS=1");
+
+        assertEquals(1, launcher.waitFor(), system.said());
+        assertTrue(system.said().contains("member-service does not start"), system.said());
+        assertTrue(system.said().contains("a toy that fails"), system.said());
+        assertTrue(system.said().endsWith("Stopped.\n"), system.said());
+    }
+
+    @Test
+    void aTakenPortIsSaidBeforeAnythingIsStarted() throws Exception {
+        try (var taken = new ServerSocket(system.port("RATING_SERVICE_PORT"), 1, InetAddress.getLoopbackAddress())) {
+            var launcher = system.launch();
+
+            assertEquals(1, launcher.waitFor());
+            assertTrue(system.said().contains("Port " + taken.getLocalPort()), system.said());
+            assertTrue(system.said().contains("RATING_SERVICE_PORT"), system.said());
+            assertFalse(system.said().contains("Starting"), system.said());
+        }
+    }
+
+    private Process launch() throws Exception {
+        var launcher = system.launch();
+        launchers.add(launcher);
+        JavaProcesses.await(PATIENCE, () -> {
+            if (!launcher.isAlive()) throw new AssertionError(system.said());
+            return system.isRunning();
+        });
+        return launcher;
+    }
+
+    private List<Long> pids() throws Exception {
+        return List.of(
+                system.pidOf("member-service"),
+                system.pidOf("rating-service"),
+                system.pidOf("gateway"),
+                system.pidOfDatabase());
+    }
+
+    /** A process that has ended but that nobody has collected has no command any more. */
+    private static boolean lives(long pid) {
+        return ProcessHandle.of(pid)
+                .flatMap(process -> process.info().command())
+                .isPresent();
+    }
+}

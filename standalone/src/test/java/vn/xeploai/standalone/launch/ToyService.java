@@ -1,0 +1,33 @@
+package vn.xeploai.standalone.launch;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Stands for a packaged service: makes a keyset when asked to, or else listens and says that it is ready. */
+public final class ToyService {
+    private ToyService() {}
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length > 0 && arguments[0].equals("new-keyset")) {
+            Files.createFile(Path.of(arguments[1]));
+            return;
+        }
+        if (System.getenv("TOY_FAILS") != null) {
+            System.out.println("a toy that fails");
+            System.exit(9);
+        }
+        var port = Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"));
+        var server = HttpServer.create(new InetSocketAddress(System.getenv("QUARKUS_HTTP_HOST"), port), 0);
+        server.createContext("/q/health/ready", ToyService::answer);
+        server.start();
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, -1);
+        exchange.close();
+    }
+}

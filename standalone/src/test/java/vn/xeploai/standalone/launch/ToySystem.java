@@ -1,0 +1,100 @@
+package vn.xeploai.standalone.launch;
+
+import static vn.xeploai.standalone.launch.PortCheckTest.aFreePort;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import vn.xeploai.standalone.Folders;
+import vn.xeploai.standalone.JavaProcesses;
+import vn.xeploai.standalone.folder.PrivateFiles;
+
+/** A repository whose three packaged services are toys; the launcher, the database and all processes are real. */
+final class ToySystem {
+    private static final List<String> SERVICES = List.of("member-service", "rating-service", "gateway");
+
+    private final Path home;
+    private final Path data;
+    private final Map<String, String> environment;
+
+    private ToySystem(Path home, Path data) throws IOException {
+        this.home = home;
+        this.data = data;
+        this.environment = Map.of(
+                "XEPLOAI_DATA", data.toString(),
+                "XEPLOAI_SAMPLE", "false",
+                "GATEWAY_PORT", String.valueOf(aFreePort()),
+                "MEMBER_SERVICE_PORT", String.valueOf(aFreePort()),
+                "RATING_SERVICE_PORT", String.valueOf(aFreePort()));
+    }
+
+    static ToySystem in(Path parent) throws IOException {
+        var home = Files.createTempDirectory(parent, "home");
+        for (var service : SERVICES) writeJar(home.resolve(service).resolve("target/quarkus-app/quarkus-run.jar"));
+        return new ToySystem(home, Folders.aFreshFolder(parent));
+    }
+
+    /** A launcher as {@code ./run} starts it, whose output goes to a file. */
+    Process launch(String... settings) throws IOException {
+        var builder = JavaProcesses.aJava(Main.class, "-Dxeploai.home=" + home).redirectOutput(output().toFile());
+        builder.environment().putAll(environment);
+        for (var setting : settings) builder.environment().put(setting.split("=")[0], setting.split("=")[1]);
+        return builder.start();
+    }
+
+    String said() throws IOException {
+        return Files.readString(output());
+    }
+
+    boolean isRunning() throws IOException {
+        return said().contains("Xếp Loại is running");
+    }
+
+    int port(String variable) {
+        return Integer.parseInt(environment.get(variable));
+    }
+
+    int status(String portVariable) throws IOException, InterruptedException {
+        var address = URI.create("http://127.0.0.1:" + port(portVariable) + "/q/health/ready");
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    long pidOf(String service) throws IOException {
+        return Long.parseLong(PrivateFiles.read(data.resolve("run").resolve(service + ".process"))
+                .getProperty("pid"));
+    }
+
+    long pidOfDatabase() throws IOException {
+        return Long.parseLong(Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"))
+                .get(0));
+    }
+
+    private Path output() {
+        return home.resolve("output.txt");
+    }
+
+    private static void writeJar(Path jar) throws IOException {
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, ToyService.class.getName());
+        var name = ToyService.class.getName().replace('.', '/') + ".class";
+        Files.createDirectories(jar.getParent());
+        try (var content = ToyService.class.getClassLoader().getResourceAsStream(name);
+                var output = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+            output.putNextEntry(new JarEntry(name));
+            content.transferTo(output);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package vn.xeploai.standalone.process;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.xeploai.standalone.JavaProcesses;
+
+class KeeperTest {
+    private static final RestartRule AT_ONCE = new RestartRule(5, Duration.ofSeconds(30), Duration.ofMillis(1));
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final CountDownLatch givenUp = new CountDownLatch(1);
+
+    @Test
+    void aKilledProgramIsStartedAgain() throws Exception {
+        var keeper = aKeeperOf(Idler.class);
+        keeper.start();
+        var killed = keeper.pid();
+
+        JavaProcesses.kill(killed);
+        JavaProcesses.await(PATIENCE, () -> said().contains("runs again"));
+
+        assertTrue(said().contains("tiny has ended (exit code 137)"), said());
+        assertTrue(ProcessHandle.of(keeper.pid()).orElseThrow().isAlive());
+        stop(keeper);
+    }
+
+    @Test
+    void aProgramThatFailsFiveTimesIsGivenUpWithItsLastWords() throws Exception {
+        aKeeperOf(Failer.class).start();
+
+        assertTrue(givenUp.await(PATIENCE.toSeconds(), SECONDS), said());
+
+        assertEquals(5, said().split("tiny has ended \\(exit code 3\\)", -1).length - 1, said());
+        assertTrue(said().contains("the reason of the failure"), said());
+    }
+
+    @Test
+    void aProgramThatIsStoppedStaysStopped() throws Exception {
+        var keeper = aKeeperOf(Idler.class);
+        keeper.start();
+        var pid = keeper.pid();
+
+        stop(keeper);
+        Thread.sleep(600);
+
+        assertEquals(pid, keeper.pid());
+        assertFalse(ProcessHandle.of(pid).isPresent());
+        assertEquals("", said());
+    }
+
+    @Test
+    void aProgramThatDoesNotEndIsKilled() throws Exception {
+        var keeper = aKeeperOf(Idler.class);
+        keeper.start();
+        new ProcessBuilder("kill", "-STOP", String.valueOf(keeper.pid()))
+                .start()
+                .waitFor();
+
+        keeper.askToStop();
+
+        assertFalse(keeper.awaitStopped(Duration.ofMillis(300)));
+        assertFalse(ProcessHandle.of(keeper.pid()).isPresent());
+    }
+
+    private Keeper aKeeperOf(Class<?> main) {
+        var out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        return new Keeper(new TinyProgram(main, folder), AT_ONCE, out, givenUp::countDown);
+    }
+
+    private static void stop(Keeper keeper) throws InterruptedException {
+        keeper.askToStop();
+        assertTrue(keeper.awaitStopped(PATIENCE));
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+}

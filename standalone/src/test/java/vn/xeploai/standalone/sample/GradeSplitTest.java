@@ -1,0 +1,28 @@
+package vn.xeploai.standalone.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GradeSplitTest {
+
+    /** The most that the literal ceiling allows, whoever is moved from excellent to good raises it. */
+    @ParameterizedTest
+    @CsvSource({"389, 20, 64", "5, 20, 0", "6, 20, 1", "0, 20, 0", "115, 15, 15", "114, 15, 14"})
+    void usesTheWholeCeilingButNoMore(int goodOrBetter, int ceiling, int excellent) {
+        var split = GradeSplit.underCeiling(goodOrBetter + 10, goodOrBetter, 3, ceiling, 100);
+
+        assertEquals(new GradeSplit(excellent, goodOrBetter - excellent, 7, 3), split);
+        assertTrue(split.excellent() * 100 <= split.good() * ceiling);
+        assertTrue((split.excellent() + 1) * 100 > (split.good() - 1) * ceiling);
+    }
+
+    @Test
+    void givesTheGradesBestFirst() {
+        assertEquals(List.of("X", "T", "T", "K"), new GradeSplit(1, 2, 0, 1).grades(List.of("X", "T", "H", "K")));
+    }
+}

@@ -1,0 +1,150 @@
+package vn.xeploai.standalone.sample;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SampleRatingsTest {
+    private static final SampleData SAMPLE = SampleData.generate();
+    private static final Map<String, SampleMember> MEMBERS =
+            SAMPLE.members().stream().collect(toMap(SampleMember::recordNumber, Function.identity()));
+
+    @Test
+    void theCampaignsAreThoseOfTheScenarioYears() {
+        var years = SAMPLE.campaigns().stream()
+                .map(campaign -> campaign.district().key() + " " + campaign.year())
+                .sorted()
+                .toList();
+
+        assertEquals(
+                List.of("195 2017", "205 2018", "253 2018", "916 2013", "916 2014", "917 2021", "917 2022", "917 2023"),
+                years);
+    }
+
+    @ParameterizedTest
+    @MethodSource("campaigns")
+    void everybodyWhoCountsIsOnOnePaperAndNobodyElse(SampleCampaign campaign) {
+        var day = LocalDate.of(campaign.year(), 12, 31);
+        var onPaper = campaign.communePapers().stream()
+                .flatMap(paper -> paper.ratings().stream())
+                .filter(rating -> rating.kind() == SubjectKind.MEMBER)
+                .map(SampleRating::subject)
+                .toList();
+        var counted = SAMPLE.members().stream()
+                .filter(member ->
+                        Sums.isWithin(member.cell(), campaign.district().key()) && member.countsOn(day))
+                .map(SampleMember::recordNumber)
+                .toList();
+
+        assertEquals(onPaper.size(), new HashSet<>(onPaper).size());
+        assertEquals(new HashSet<>(counted), new HashSet<>(onPaper));
+    }
+
+    @ParameterizedTest
+    @MethodSource("campaigns")
+    void whyAMemberIsNotRatedFitsHisStanding(SampleCampaign campaign) {
+        for (var rating : Papers.ratings(campaign)) {
+            if (rating.kind() != SubjectKind.MEMBER) continue;
+            var member = MEMBERS.get(rating.subject());
+            var expected = reason(campaign.year(), member);
+
+            if ("ABSENT".equals(rating.notRatedReason())) {
+                assertEquals(null, expected);
+                continue;
+            }
+            assertEquals(expected, rating.notRatedReason());
+            assertEquals(expected == null, rating.grade() != null);
+        }
+    }
+
+    @Test
+    void theCommunesAreRatedByTheirDistrict() {
+        for (var campaign : SAMPLE.campaigns()) {
+            assertEquals(campaign.district(), campaign.districtPaper().decidingUnit());
+            campaign.districtPaper()
+                    .ratings()
+                    .forEach(rating -> assertEquals(SubjectKind.GRASSROOTS_ORGANISATION, rating.kind()));
+        }
+    }
+
+    @Test
+    void oneCommuneHasNotReportedAndTheOthersHave() {
+        var missing = new HashMap<Integer, List<String>>();
+        for (var campaign : SAMPLE.campaigns()) {
+            var submitted =
+                    campaign.submissions().stream().map(SampleSubmission::unit).toList();
+            SAMPLE.units().stream()
+                    .filter(unit -> campaign.district().equals(unit.parent()) && !submitted.contains(unit))
+                    .forEach(unit -> missing.merge(campaign.year(), List.of(unit.key()), SampleRatingsTest::joined));
+        }
+
+        assertEquals(Map.of(2017, List.of("06805")), missing);
+    }
+
+    @ParameterizedTest
+    @MethodSource("campaigns")
+    void lowerOnesAreDecidedBeforeHigherOnesAndReportedInBetween(SampleCampaign campaign) {
+        for (var submission : campaign.submissions()) {
+            var dates = campaign.communePapers().stream()
+                    .filter(paper -> paper.decidingUnit().equals(submission.unit()))
+                    .map(SamplePaper::date)
+                    .toList();
+
+            assertEquals(dates.stream().sorted().distinct().toList(), dates);
+            assertTrue(dates.get(dates.size() - 1).isBefore(submission.date()));
+            assertEquals(campaign.year(), submission.date().getYear());
+            assertTrue(submission.date().isBefore(campaign.districtPaper().date()));
+        }
+    }
+
+    /** Recent and suspended members have their own reasons from 2019 on. */
+    private static String reason(int year, SampleMember member) {
+        var recent = member.admittedOn().isAfter(LocalDate.of(year, 7, 1));
+        return switch (member.standingOn(LocalDate.of(year, 12, 31))) {
+            case EXEMPT -> "EXEMPT_FROM_ACTIVITY";
+            case SUSPENDED -> year >= 2019 ? "SUSPENDED" : year == 2018 ? "OTHER" : "UNDER_VERIFICATION";
+            default -> year >= 2019 && recent ? "ADMITTED_UNDER_SIX_MONTHS" : null;
+        };
+    }
+
+    @Test
+    void everyReasonOfTheSchemesThatFitsIsUsed() {
+        var reasons = campaigns()
+                .flatMap(campaign -> Papers.ratings(campaign).stream())
+                .map(SampleRating::notRatedReason)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+
+        assertEquals(
+                Set.of(
+                        "EXEMPT_FROM_ACTIVITY",
+                        "SUSPENDED",
+                        "ADMITTED_UNDER_SIX_MONTHS",
+                        "UNDER_VERIFICATION",
+                        "OTHER",
+                        "ABSENT"),
+                reasons);
+    }
+
+    static Stream<SampleCampaign> campaigns() {
+        return SAMPLE.campaigns().stream();
+    }
+
+    private static List<String> joined(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+}
