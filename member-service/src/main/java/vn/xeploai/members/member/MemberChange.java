@@ -10,6 +10,7 @@ import vn.xeploai.members.timeline.MemberAnchor;
 import vn.xeploai.members.timeline.TimelineRefusal;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.WritesAct;
+import vn.xeploai.platform.precondition.EntityTags;
 import vn.xeploai.platform.precondition.Precondition;
 import vn.xeploai.platform.time.Days;
 
@@ -42,7 +43,7 @@ class MemberChange {
     MemberResponse change(UUID id, String ifMatch, ChangeMemberRequest request) {
         anchor.lock(id);
         var current = details.findCurrent(id).orElseThrow(() -> TimelineRefusal.memberNotFound(id));
-        Precondition.require(ifMatch, MemberResponse.tag(current.recordedFrom()));
+        Precondition.require(ifMatch, EntityTags.of(current.recordedFrom()));
         var person = request.appliedTo(current.person());
         var digits = request.identityNumber() == null ? digits(current) : request.identityNumber();
         MemberRules.checkIdentity(digits, person.birthDate(), person.gender());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.xeploai.members.post.PostResponse;
+import vn.xeploai.platform.page.Cursor;
 
 /** Reads of members on a day, as known at an instant. */
 @Singleton
@@ -65,14 +66,14 @@ class MemberQueries {
                 .findOne());
     }
 
-    List<MemberRow> page(MemberFilter filter, LocalDate on, OffsetDateTime knownAt, List<String> after, int rows) {
+    List<MemberRow> page(MemberFilter filter, LocalDate on, OffsetDateTime knownAt, Cursor after, int rows) {
         return jdbi.withHandle(handle -> handle.createQuery(MEMBER + MATCHING + AFTER)
                 .bindMethods(filter)
                 .bind("on", on)
                 .bind("knownAt", knownAt)
-                .bind("afterGiven", after == null ? null : after.get(0))
-                .bind("afterFull", after == null ? null : after.get(1))
-                .bind("afterId", after == null ? null : UUID.fromString(after.get(2)))
+                .bind("afterGiven", after == null ? null : after.key().get(0))
+                .bind("afterFull", after == null ? null : after.key().get(1))
+                .bind("afterId", after == null ? null : after.id())
                 .bind("rows", rows)
                 .mapTo(MemberRow.class)
                 .list());

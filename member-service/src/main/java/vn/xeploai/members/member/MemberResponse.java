@@ -2,12 +2,12 @@ package vn.xeploai.members.member;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.post.PostResponse;
 import vn.xeploai.members.standing.StandingState;
+import vn.xeploai.platform.precondition.EntityTags;
 import vn.xeploai.platform.precondition.Tagged;
 
 @Schema(description = "A member as he is on a day; the identity number is masked")
@@ -47,12 +47,8 @@ record MemberResponse(
                 row.recordedFrom());
     }
 
-    static String tag(Instant recordedFrom) {
-        return "\"" + ChronoUnit.MICROS.between(Instant.EPOCH, recordedFrom) + "\"";
-    }
-
     @Override
     public String etag() {
-        return tag(recordedFrom);
+        return EntityTags.of(recordedFrom);
     }
 }

@@ -49,7 +49,7 @@ class MemberService {
         var settled = watermark.settle(page.pinned(cursor));
         var instant = settled.atOffset(ZoneOffset.UTC);
         var day = days.orToday(on);
-        var rows = queries.page(filter, day, instant, cursor == null ? null : cursor.key(), page.limit() + 1);
+        var rows = queries.page(filter, day, instant, cursor, page.limit() + 1);
         var total = page.total() ? queries.count(filter, day, instant) : null;
         return Page.of(rows, page.limit(), settled, MemberService::key, total)
                 .map(row -> MemberSummary.of(row, masked(row)));

@@ -4,19 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.xeploai.members.timeline.Recorded;
 import vn.xeploai.platform.act.Act;
-import vn.xeploai.platform.time.Ids;
 
 /** Lý lịch: what identifies a member, as the system knew it from one act to the next. */
 @Entity
-class PersonDetail {
-    @Id
-    private UUID id = Ids.next();
-
+class PersonDetail extends Recorded {
     @Column(updatable = false)
     private UUID memberId;
 
@@ -45,18 +40,10 @@ class PersonDetail {
     @Column(updatable = false)
     private String recordNumber;
 
-    @Column(updatable = false)
-    private Instant recordedFrom;
-
-    @Column(insertable = false, updatable = false)
-    private Instant recordedTo;
-
-    @Column(updatable = false)
-    private UUID actId;
-
     protected PersonDetail() {}
 
     PersonDetail(UUID memberId, Person person, SealedIdentity identity, Act act) {
+        super(act);
         this.memberId = memberId;
         fullName = person.fullName();
         givenName = person.givenName();
@@ -66,12 +53,6 @@ class PersonDetail {
         identityHash = identity.hash();
         cardNumber = person.cardNumber();
         recordNumber = person.recordNumber();
-        recordedFrom = act.recordedAt();
-        actId = act.id();
-    }
-
-    UUID id() {
-        return id;
     }
 
     UUID memberId() {
@@ -84,9 +65,5 @@ class PersonDetail {
 
     SealedIdentity identity() {
         return new SealedIdentity(identityCipher, identityHash);
-    }
-
-    Instant recordedFrom() {
-        return recordedFrom;
     }
 }

@@ -8,6 +8,7 @@ import vn.xeploai.members.timeline.Version;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.WritesAct;
+import vn.xeploai.platform.precondition.EntityTags;
 import vn.xeploai.platform.precondition.Precondition;
 
 /** Records what is true of a unit during some days, as a change or as a correction: what was believed before stays readable. */
@@ -37,7 +38,7 @@ class UnitCorrection {
     }
 
     private static String tag(List<UnitVersion> current) {
-        return UnitService.tag(current.stream()
+        return EntityTags.of(current.stream()
                 .map(Version::recordedFrom)
                 .max(Comparator.naturalOrder())
                 .orElseThrow());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.xeploai.platform.page.Cursor;
 
 /** Reads of units on a day, as known at an instant. */
 @Singleton
@@ -159,13 +160,13 @@ class UnitQueries {
                 .one());
     }
 
-    List<UnitSummary> page(UnitFilter filter, LocalDate on, OffsetDateTime knownAt, List<String> after, int rows) {
+    List<UnitSummary> page(UnitFilter filter, LocalDate on, OffsetDateTime knownAt, Cursor after, int rows) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * " + LISTED + AFTER)
                 .bindMethods(filter)
                 .bind("on", on)
                 .bind("knownAt", knownAt)
-                .bind("afterName", after == null ? null : after.get(0))
-                .bind("afterId", after == null ? null : UUID.fromString(after.get(1)))
+                .bind("afterName", after == null ? null : after.key().get(0))
+                .bind("afterId", after == null ? null : after.id())
                 .bind("rows", rows)
                 .mapTo(UnitSummary.class)
                 .list());

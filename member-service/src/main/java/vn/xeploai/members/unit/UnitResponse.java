@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.precondition.EntityTags;
 import vn.xeploai.platform.precondition.Tagged;
 
 @Schema(description = "A unit as it is on a day. `validTo` is exclusive.")
@@ -41,6 +42,6 @@ record UnitResponse(
 
     @Override
     public String etag() {
-        return UnitService.tag(lastChange);
+        return EntityTags.of(lastChange);
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import vn.xeploai.members.timeline.FactScope;
@@ -30,11 +29,6 @@ public class UnitService {
         this.scope = scope;
         this.watermark = watermark;
         this.days = days;
-    }
-
-    /** The entity tag of what was last recorded at an instant. */
-    static String tag(Instant lastChange) {
-        return "\"" + ChronoUnit.MICROS.between(Instant.EPOCH, lastChange) + "\"";
     }
 
     UnitResponse get(UUID id, LocalDate on, Instant knownAt) {
@@ -74,7 +68,7 @@ public class UnitService {
         var settled = watermark.settle(page.pinned(cursor));
         var instant = settled.atOffset(ZoneOffset.UTC);
         var day = days.orToday(on);
-        var rows = queries.page(filter, day, instant, cursor == null ? null : cursor.key(), page.limit() + 1);
+        var rows = queries.page(filter, day, instant, cursor, page.limit() + 1);
         var total = page.total() ? queries.count(filter, day, instant) : null;
         return Page.of(
                 rows,

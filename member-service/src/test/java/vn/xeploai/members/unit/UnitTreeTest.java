@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -129,6 +131,16 @@ class UnitTreeTest {
 
     @Test
     void cursorOfAnotherListIsRefused() {
+        var ofMembers = given().queryParam("limit", 1).get("/api/v1/members").<String>path("next");
+        var mangled = Base64.getUrlEncoder()
+                .encodeToString("2026-11-22T03:00:00Z\u001fA\u001fno-id".getBytes(StandardCharsets.UTF_8));
+        for (var after : List.of(mangled, ofMembers == null ? "x" : ofMembers)) {
+            given().queryParam("after", after)
+                    .get("/api/v1/units")
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("/problems/cursor-malformed"));
+        }
         given().queryParam("after", "bm9uc2Vuc2U")
                 .get("/api/v1/units")
                 .then()

@@ -25,13 +25,13 @@ public record Cursor(Instant knownAt, List<String> key) {
     }
 
     /**
-     * The key of a list that is ordered by ids alone.
+     * The id of the last row shown, which ends the sort key of every list.
      *
-     * @throws vn.xeploai.platform.problem.Refusal 400 {@code cursor-malformed} if it was not made by such a list
+     * @throws vn.xeploai.platform.problem.Refusal 400 {@code cursor-malformed} if it is none
      */
     public UUID id() {
         try {
-            return UUID.fromString(key.get(0));
+            return UUID.fromString(key.get(key.size() - 1));
         } catch (IllegalArgumentException unreadable) {
             throw PageRefusal.cursorMalformed();
         }

@@ -8,6 +8,7 @@ final class SchemeChecks {
     private SchemeChecks() {}
 
     static void check(List<SchemeFile> files) {
+        if (files.isEmpty()) throw new SchemeFault("schemes", "there is no file");
         files.forEach(SchemeChecks::check);
         var known = new HashSet<String>();
         for (var file : files) {

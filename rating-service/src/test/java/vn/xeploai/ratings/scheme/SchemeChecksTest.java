@@ -42,6 +42,11 @@ class SchemeChecksTest {
     }
 
     @Test
+    void noSchemesAtAllIsAFault() {
+        assertThrows(SchemeFault.class, () -> SchemeChecks.check(List.of()));
+    }
+
+    @Test
     void yearsOfOneTrackDoNotOverlap() throws IOException {
         var longer = SchemeFile.parse("P2019.yaml", text("P2019").replace("toYear: 2022", "toYear: 2023"));
         var next = SchemeFile.parse("P2023.yaml", text("P2023"));
