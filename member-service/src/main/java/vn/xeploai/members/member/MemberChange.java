@@ -3,6 +3,7 @@ package vn.xeploai.members.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import vn.xeploai.members.identity.IdentityNumber;
 import vn.xeploai.members.identity.IdentityVault;
@@ -47,10 +48,15 @@ class MemberChange {
         var person = request.appliedTo(current.person());
         var digits = request.identityNumber() == null ? digits(current) : request.identityNumber();
         MemberRules.checkIdentity(digits, person.birthDate(), person.gender());
+        if (person.equals(current.person()) && Objects.equals(digits, digits(current))) return read(id);
         refuseNumbersOfOthers(id, digits, person);
 
         var act = acts.stamp(request.document());
         details.replace(current, new PersonDetail(id, person, SealedIdentity.of(digits, id, vault), act), act);
+        return read(id);
+    }
+
+    private MemberResponse read(UUID id) {
         return members.read(id, days.today(), OffsetDateTime.MAX);
     }
 

@@ -45,7 +45,7 @@ public record Cursor(Instant knownAt, List<String> key) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
             var parts = Arrays.asList(text.split(SEPARATOR, -1));
-            if (parts.size() != keys + 1) throw PageRefusal.cursorMalformed();
+            if (parts.size() != keys + 1 || text.indexOf(0) >= 0) throw PageRefusal.cursorMalformed();
             return new Cursor(Instant.parse(parts.get(0)), parts.subList(1, parts.size()));
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw PageRefusal.cursorMalformed();

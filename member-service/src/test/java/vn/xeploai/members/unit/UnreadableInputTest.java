@@ -1,0 +1,65 @@
+package vn.xeploai.members.unit;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.http.ContentType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.xeploai.members.testing.ServiceTest;
+
+/** What no field could hold is refused before any rule looks at it, and says which field it was. */
+@ServiceTest
+class UnreadableInputTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"name\": \"a\\u0000b\"",
+                "\"name\": \"\\ud800\"",
+                "\"name\": 5",
+                "\"name\": true",
+                "\"name\": []",
+                "\"validFrom\": 20100101",
+                "\"validFrom\": [2010, 1, 1]",
+                "\"validFrom\": \"+999999-01-01\"",
+                "\"validFrom\": \"0001-01-01\"",
+                "\"validFrom\": \"2010-02-30\"",
+                "\"validFrom\": \"2010-01-01T00:00:00Z\"",
+                "\"kind\": 0",
+            })
+    void valueThatIsNoneOfItsTypeIsRefused(String value) {
+        var field = value.substring(1, value.indexOf('"', 1));
+
+        given().contentType(ContentType.JSON)
+                .body("{\"units\": [{" + value + "}]}")
+                .post("/api/v1/units")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/request-malformed"))
+                .body("errors[0].field", equalTo("units[0]." + field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "\"x\"", "17", "{\"units\": \"x\"}"})
+    void bodyOfAnotherShapeIsRefused(String body) {
+        given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/units")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", startsWith("/problems/request-"));
+    }
+
+    @Test
+    void characterZeroInTheAddressIsRefused() {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/units?name=%00")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/parameter-malformed"));
+    }
+}
