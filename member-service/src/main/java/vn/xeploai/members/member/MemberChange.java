@@ -46,9 +46,10 @@ class MemberChange {
         var current = details.findCurrent(id).orElseThrow(() -> TimelineRefusal.memberNotFound(id));
         Precondition.require(ifMatch, EntityTags.of(current.recordedFrom()));
         var person = request.appliedTo(current.person());
-        var digits = request.identityNumber() == null ? digits(current) : request.identityNumber();
+        var known = digits(current);
+        var digits = request.identityNumber() == null ? known : request.identityNumber();
         MemberRules.checkIdentity(digits, person.birthDate(), person.gender());
-        if (person.equals(current.person()) && Objects.equals(digits, digits(current))) return read(id);
+        if (person.equals(current.person()) && Objects.equals(digits, known)) return read(id);
         refuseNumbersOfOthers(id, digits, person);
 
         var act = acts.stamp(request.document());

@@ -2,7 +2,6 @@ package vn.xeploai.platform.act;
 
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -97,10 +96,5 @@ public class Acts implements Serializable {
                         row.getObject("recorded_at", java.time.OffsetDateTime.class)
                                 .toInstant()))
                 .one());
-    }
-
-    /** The stamp of the act, for answers that must tell it even when nothing had to be written. */
-    public Instant recordedAtOrNull() {
-        return current == null ? null : current.recordedAt();
     }
 }
