@@ -2,6 +2,8 @@ package vn.xeploai.members.unit;
 
 /** Where a unit stands in the Party's levels; competence reads this, not the kind. */
 public enum PartyLevel {
+    /** Trung ương. */
+    CENTRAL,
     /** Tỉnh ủy, thành ủy. */
     PROVINCE,
     /** Cấp trên trực tiếp của tổ chức cơ sở đảng: districts until 30 June 2025, communes since. */

@@ -4,6 +4,8 @@ import java.util.Set;
 
 /** What a unit is in the Party's structure. */
 public enum UnitKind {
+    /** Trung ương: above all provinces. */
+    CENTRAL_COMMITTEE,
     /** Tỉnh ủy, thành ủy trực thuộc Trung ương. */
     PROVINCE_COMMITTEE,
     /** Huyện ủy, quận ủy, thị ủy, thành ủy thuộc tỉnh; ended on 1 July 2025. */
@@ -32,6 +34,7 @@ public enum UnitKind {
     /** Whether a unit of this kind may stand on that level of the Party. */
     boolean fits(PartyLevel level) {
         return switch (this) {
+            case CENTRAL_COMMITTEE -> level == PartyLevel.CENTRAL;
             case PROVINCE_COMMITTEE -> level == PartyLevel.PROVINCE;
             case DISTRICT_COMMITTEE -> level == PartyLevel.IMMEDIATE_SUPERIOR;
             case COMMUNE_COMMITTEE, AGENCY_COMMITTEE ->
@@ -44,7 +47,8 @@ public enum UnitKind {
 
     private Set<String> parents() {
         return switch (this) {
-            case PROVINCE_COMMITTEE -> Set.of("null");
+            case CENTRAL_COMMITTEE -> Set.of("null");
+            case PROVINCE_COMMITTEE -> Set.of("null", "CENTRAL_COMMITTEE");
             case DISTRICT_COMMITTEE -> Set.of("null", "PROVINCE_COMMITTEE");
             case COMMUNE_COMMITTEE -> Set.of("PROVINCE_COMMITTEE", "DISTRICT_COMMITTEE");
             case AGENCY_COMMITTEE, GRASSROOTS_CELL ->

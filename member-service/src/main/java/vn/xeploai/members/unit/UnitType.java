@@ -2,6 +2,8 @@ package vn.xeploai.members.unit;
 
 /** What kind of place or body a unit belongs to; reports group rows by it. */
 public enum UnitType {
+    /** Cả nước. */
+    COUNTRY,
     /** Tỉnh. */
     PROVINCE,
     /** Thành phố, of either level. */
