@@ -158,7 +158,7 @@ class LastChangeTest {
     }
 
     private static List<String> everythingToldAbout(UUID unit, String on, String knownAt) {
-        return Stream.of("/units/" + unit + "/tree", "/headcounts", "/roster")
+        return Stream.of("/units/" + unit + "/tree", "/headcounts", "/roster", "/members/stream")
                 .map(path -> told(path, unit, on, knownAt))
                 .toList();
     }
