@@ -3,7 +3,9 @@ package vn.xeploai.members.headcount;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "How many members a cell has on a day. total = probationary + official + exempt + suspended")
+@Schema(
+        description =
+                "How many members a cell has on a day, or all cells at and below a unit. total = probationary + official + exempt + suspended")
 public record HeadcountRow(
         UUID unitId,
         long total,
@@ -14,5 +16,10 @@ public record HeadcountRow(
         @Schema(description = "Of the total: women") long women,
         @Schema(description = "Of the total: holders of a post of the State") long officials,
         @Schema(description = "Beside the total: members of other cells who take part here temporarily") long temporary,
-        @Schema(nullable = true, description = "MD5 of the ids of those in the total, sorted and joined by commas")
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Who is in the total, and in which cell: the sum over them of the first 60 bits of MD5(unit id \"/\" member id),"
+                                        + " as a decimal number. It adds up like the counts. Null if nobody is",
+                        examples = "8412345678901234567")
                 String rosterHash) {}

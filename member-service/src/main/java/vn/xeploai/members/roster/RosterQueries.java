@@ -1,12 +1,10 @@
 package vn.xeploai.members.roster;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import vn.xeploai.members.unit.UnitScope;
 
 /** Streams a roster row by row, so that it needs no more memory for a country than for a ward. */
 @Singleton
@@ -28,15 +26,16 @@ class RosterQueries {
                    (SELECT min(a.valid_from) FROM standing a
                     WHERE a.member_id = m.member_id AND known(a.recorded_from, a.recorded_to, :knownAt)) AS admitted_on,
                    temporary.unit_id AS temporary_unit_id
-            FROM membership m
+            FROM (SELECT unit_id FROM unit_row(:under, :on, :knownAt, NULL) LIMIT :units) place
+            JOIN membership m
+              ON m.unit_id = place.unit_id AND m.kind = 'OFFICIAL' AND stands(m.valid_from, m.valid_to, :on)
+             AND known(m.recorded_from, m.recorded_to, :knownAt)
             JOIN standing s
               ON s.member_id = m.member_id AND stands(s.valid_from, s.valid_to, :on) AND known(s.recorded_from, s.recorded_to, :knownAt)
             LEFT JOIN membership temporary
               ON temporary.member_id = m.member_id AND temporary.kind = 'TEMPORARY'
              AND stands(temporary.valid_from, temporary.valid_to, :on) AND known(temporary.recorded_from, temporary.recorded_to, :knownAt)
-            WHERE m.unit_id IN (SELECT unit_id FROM unit_tree(:under, :on, :knownAt)) AND m.kind = 'OFFICIAL'
-              AND stands(m.valid_from, m.valid_to, :on) AND known(m.recorded_from, m.recorded_to, :knownAt)
-              AND s.state IN ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')
+            WHERE s.state IN ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')
             ORDER BY m.unit_id, m.member_id
             """;
 
@@ -46,25 +45,17 @@ class RosterQueries {
         this.jdbi = jdbi;
     }
 
-    void stream(UUID under, LocalDate on, OffsetDateTime knownAt, Consumer<RosterLine> each) {
+    void stream(UnitScope scope, Consumer<RosterLine> each) {
         jdbi.useTransaction(handle -> {
-            rows(handle, UNITS, under, on, knownAt, RosterLine.UnitLine.class, each);
-            rows(handle, MEMBERS, under, on, knownAt, RosterLine.MemberLine.class, each);
+            rows(handle, UNITS, scope, RosterLine.UnitLine.class, each);
+            rows(handle, MEMBERS, scope, RosterLine.MemberLine.class, each);
         });
     }
 
     private static void rows(
-            Handle handle,
-            String sql,
-            UUID under,
-            LocalDate on,
-            OffsetDateTime knownAt,
-            Class<? extends RosterLine> type,
-            Consumer<RosterLine> each) {
+            Handle handle, String sql, UnitScope scope, Class<? extends RosterLine> type, Consumer<RosterLine> each) {
         handle.createQuery(sql)
-                .bind("under", under)
-                .bind("on", on)
-                .bind("knownAt", knownAt)
+                .bindMethods(scope)
                 .setFetchSize(ROWS_AT_ONCE)
                 .mapTo(type)
                 .forEach(each);

@@ -107,24 +107,24 @@ class UnitQueries {
                 .list());
     }
 
-    List<UnitNode> tree(UUID root, LocalDate on, OffsetDateTime knownAt) {
+    /** @param depth how many levels below the root; null for all */
+    List<UnitNode> tree(UUID root, LocalDate on, OffsetDateTime knownAt, Integer depth) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """
-                        WITH RECURSIVE node AS (
-                            SELECT t.unit_id, t.parent_id, t.depth, v.name, v.kind, v.type, v.party_level, v.valid_from, i.value AS code,
+                        WITH RECURSIVE node AS NOT MATERIALIZED (
+                            SELECT v.unit_id, v.parent_id, v.name, v.kind, v.type, v.party_level, v.valid_from, i.value AS code,
                                    CASE WHEN i.value IS NULL THEN '1' || v.name ELSE '0' || i.value END AS place
-                            FROM unit_tree(:root, :on, :knownAt) t
-                            JOIN unit_version v
-                              ON v.unit_id = t.unit_id AND stands(v.valid_from, v.valid_to, :on)
-                             AND known(v.recorded_from, v.recorded_to, :knownAt)
+                            FROM unit_version v
                             LEFT JOIN unit_identifier i
-                              ON i.unit_id = t.unit_id AND i.system = 'GSO' AND stands(i.valid_from, i.valid_to, :on)
+                              ON i.unit_id = v.unit_id AND i.system = 'GSO' AND stands(i.valid_from, i.valid_to, :on)
                              AND known(i.recorded_from, i.recorded_to, :knownAt)
+                            WHERE stands(v.valid_from, v.valid_to, :on) AND known(v.recorded_from, v.recorded_to, :knownAt)
                         ), walk AS (
-                            SELECT node.*, ARRAY[place, unit_id::text] AS path FROM node WHERE depth = 0
+                            SELECT node.*, 0 AS depth, ARRAY[place, unit_id::text] AS path FROM node WHERE unit_id = :root
                             UNION ALL
-                            SELECT node.*, walk.path || ARRAY[node.place, node.unit_id::text]
+                            SELECT node.*, walk.depth + 1, walk.path || ARRAY[node.place, node.unit_id::text]
                             FROM walk JOIN node ON node.parent_id = walk.unit_id
+                            WHERE :depth::integer IS NULL OR walk.depth < :depth
                         )
                         SELECT unit_id AS id, parent_id, code, name, kind, type, party_level, valid_from, depth
                         FROM walk
@@ -133,8 +133,18 @@ class UnitQueries {
                 .bind("root", root)
                 .bind("on", on)
                 .bind("knownAt", knownAt)
+                .bind("depth", depth)
                 .mapTo(UnitNode.class)
                 .list());
+    }
+
+    long countTree(UUID root, LocalDate on, OffsetDateTime knownAt) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM unit_tree(:root, :on, :knownAt)")
+                .bind("root", root)
+                .bind("on", on)
+                .bind("knownAt", knownAt)
+                .mapTo(Long.class)
+                .one());
     }
 
     List<UnitHistoryEntry> history(UUID id) {

@@ -1,6 +1,8 @@
 package vn.xeploai.members.unit;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.xeploai.platform.page.Page;
@@ -97,11 +100,21 @@ class UnitResource {
     @Operation(
             operationId = "getUnitTree",
             summary = "Cây tổ chức tại một ngày",
-            description = "The unit and all below it, depth first, as of a day and as known at an instant.")
-    @Extension(name = "x-problems", value = "parameter-malformed unit-not-found unit-not-standing known-at-not-settled")
+            description =
+                    "The unit and all below it, depth first, as of a day and as known at an instant; on request only the levels next to it.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid parameter-malformed unit-not-found unit-not-standing known-at-not-settled")
     public UnitTreeResponse tree(
-            @RestPath UUID id, @QueryParam("on") LocalDate on, @QueryParam("knownAt") Instant knownAt) {
-        return units.tree(id, on, knownAt);
+            @RestPath UUID id,
+            @QueryParam("on") LocalDate on,
+            @QueryParam("knownAt") Instant knownAt,
+            @QueryParam("depth")
+                    @Min(0)
+                    @Max(50)
+                    @Parameter(description = "How many levels below the unit are listed; without it, all")
+                    Integer depth) {
+        return units.tree(id, on, knownAt, depth);
     }
 
     @GET

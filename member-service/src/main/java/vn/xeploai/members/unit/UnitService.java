@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import vn.xeploai.members.timeline.FactScope;
 import vn.xeploai.platform.act.Watermark;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
@@ -17,13 +16,11 @@ import vn.xeploai.platform.time.Days;
 @ApplicationScoped
 public class UnitService {
     private final UnitQueries queries;
-    private final FactScope scope;
     private final Watermark watermark;
     private final Days days;
 
-    UnitService(UnitQueries queries, FactScope scope, Watermark watermark, Days days) {
+    UnitService(UnitQueries queries, Watermark watermark, Days days) {
         this.queries = queries;
-        this.scope = scope;
         this.watermark = watermark;
         this.days = days;
     }
@@ -45,13 +42,12 @@ public class UnitService {
         return new UnitCodeResponse(system, code, on, unit, candidates);
     }
 
-    UnitTreeResponse tree(UUID root, LocalDate on, Instant knownAt) {
+    UnitTreeResponse tree(UUID root, LocalDate on, Instant knownAt, Integer depth) {
         var day = days.orToday(on);
         var settled = watermark.settle(knownAt);
         var instant = settled.atOffset(ZoneOffset.UTC);
         requireStanding(root, day, instant);
-        var last = scope.lastRecordedAt(root, day, instant).orElse(null);
-        return new UnitTreeResponse(root, day, settled, last, queries.tree(root, day, instant));
+        return new UnitTreeResponse(root, day, settled, queries.tree(root, day, instant, depth));
     }
 
     UnitHistoryResponse history(UUID id) {
@@ -73,6 +69,18 @@ public class UnitService {
                 settled,
                 unit -> List.of(unit.name(), unit.id().toString()),
                 total);
+    }
+
+    /**
+     * The units at or below one on a day (default today), as known at an instant (default: the latest settled one).
+     *
+     * @throws vn.xeploai.platform.problem.Refusal 404 {@code unit-not-found} or {@code unit-not-standing}, 409 {@code known-at-not-settled}
+     */
+    public UnitScope scope(UUID under, LocalDate on, Instant knownAt) {
+        var day = days.orToday(on);
+        var instant = watermark.settle(knownAt).atOffset(ZoneOffset.UTC);
+        requireStanding(under, day, instant);
+        return new UnitScope(under, day, instant, queries.countTree(under, day, instant));
     }
 
     /**

@@ -7,10 +7,4 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A unit and all below it on a day, parents before children, in the order of code and name")
-record UnitTreeResponse(
-        UUID rootId,
-        LocalDate on,
-        Instant knownAt,
-        @Schema(nullable = true, description = "When the last fact about these units and their members was recorded")
-                Instant lastRecordedAt,
-        List<UnitNode> units) {}
+record UnitTreeResponse(UUID rootId, LocalDate on, Instant knownAt, List<UnitNode> units) {}

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.http.ContentType;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -61,9 +62,57 @@ class HeadcountTest {
                 .body(at(cell, "women"), equalTo(1))
                 .body(at(cell, "officials"), equalTo(1))
                 .body(at(cell, "temporary"), equalTo(0))
-                .body(at(cell, "rosterHash"), equalTo(hash(official, exempt, suspended, probationary, woman)))
+                .body(at(cell, "rosterHash"), equalTo(hash(cell, official, exempt, suspended, probationary, woman)))
                 .body(at(other, "total"), equalTo(0))
-                .body(at(other, "temporary"), equalTo(1));
+                .body(at(other, "temporary"), equalTo(1))
+                .body(at(other, "rosterHash"), equalTo(null));
+    }
+
+    /** A unit above the depth stands for itself alone, one on it for all below: whatever the depth, nobody is lost or counted twice. */
+    @Test
+    void rowsOnALevelAreTheSumsOfWhatIsBelowThem() {
+        var district = Units.aDistrict(Units.aProvince());
+        var wards = List.of(Units.aWard(district), Units.aWard(district));
+        for (var ward : wards) {
+            for (var n = 0; n < 2; n++) {
+                var cell = Units.aCell(ward);
+                Members.aMember(cell);
+                with(cell, Map.of("gender", "FEMALE", "identityNumber", "092180" + Units.aCode() + n));
+            }
+        }
+        var bySelf = Units.created(Units.aUnit("Chi bộ cơ sở", "GRASSROOTS_CELL", "GRASSROOTS", district));
+        Members.aMember(bySelf);
+
+        var cells = units(district, null);
+        var rows = units(district, 1);
+
+        assertEquals(5, cells.size());
+        assertEquals(
+                Stream.concat(wards.stream(), Stream.of(bySelf))
+                        .map(UUID::toString)
+                        .collect(Collectors.toSet()),
+                rows.stream().map(row -> row.get("unitId")).collect(Collectors.toSet()));
+        for (var depth = 0; depth <= 3; depth++) {
+            var deep = units(district, depth);
+            for (var figure : List.of("total", "official", "women", "rosterHash")) {
+                assertEquals(sum(cells, figure), sum(deep, figure), figure + " down to " + depth);
+            }
+        }
+        assertEquals(units(wards.get(0), 0), List.of(row(rows, wards.get(0))));
+    }
+
+    @Test
+    void unitAboveTheDepthIsNotCountedWithThoseBelowIt() {
+        var ward = Units.aWard();
+        var cell = Units.aCell(ward);
+        Members.aMember(cell);
+
+        assertEquals(
+                List.of(cell.toString()),
+                units(ward, 1).stream().map(row -> row.get("unitId")).toList());
+        assertEquals(
+                List.of(ward.toString()),
+                units(ward, 0).stream().map(row -> row.get("unitId")).toList());
     }
 
     @Test
@@ -101,9 +150,33 @@ class HeadcountTest {
         return "units.find { it.unitId == '" + cell + "' }." + field;
     }
 
-    private static String hash(UUID... ids) throws Exception {
-        var joined = Stream.of(ids).map(UUID::toString).sorted().collect(Collectors.joining(","));
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("MD5").digest(joined.getBytes(StandardCharsets.US_ASCII)));
+    private static List<Map<String, Object>> units(UUID under, Integer depth) {
+        var request = given().queryParam("under", under);
+        if (depth != null) request.queryParam("depth", depth);
+        return request.get("/api/v1/headcounts").path("units");
+    }
+
+    private static BigInteger sum(List<Map<String, Object>> rows, String figure) {
+        return rows.stream()
+                .map(row -> new BigInteger(row.get(figure).toString()))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    private static Map<String, Object> row(List<Map<String, Object>> rows, UUID unit) {
+        return rows.stream()
+                .filter(row -> row.get("unitId").equals(unit.toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The first fifteen hexadecimal digits of each pair's MD5, added up. */
+    private static String hash(UUID unit, UUID... members) throws Exception {
+        var sum = BigInteger.ZERO;
+        for (var member : members) {
+            var md5 =
+                    MessageDigest.getInstance("MD5").digest((unit + "/" + member).getBytes(StandardCharsets.US_ASCII));
+            sum = sum.add(new BigInteger(HexFormat.of().formatHex(md5).substring(0, 15), 16));
+        }
+        return sum.toString();
     }
 }

@@ -79,18 +79,23 @@ class UnitTreeTest {
     }
 
     @Test
-    void lastRecordedInstantOfTheScopeGivesTheSameUnits() {
-        var ward = Units.aWard();
-        Units.aCell(ward);
-        Units.aProvince();
-        var tree = given().get("/api/v1/units/" + ward + "/tree");
+    void treeIsCutBelowTheDepthThatIsAskedFor() {
+        var district = Units.aDistrict(Units.aProvince());
+        cell(Units.aWard(district), "Chi bộ");
 
-        given().queryParam("knownAt", tree.path("lastRecordedAt").toString())
-                .get("/api/v1/units/" + ward + "/tree")
-                .then()
-                .statusCode(200)
-                .body("units", equalTo(tree.path("units")))
-                .body("lastRecordedAt", equalTo(tree.path("lastRecordedAt")));
+        for (var depth : List.of(0, 1, 2, 3)) {
+            given().queryParam("depth", depth)
+                    .get("/api/v1/units/" + district + "/tree")
+                    .then()
+                    .body("units.depth", equalTo(List.of(0, 1, 2).subList(0, Math.min(depth + 1, 3))));
+        }
+        for (var depth : List.of("-1", "51", "x")) {
+            given().queryParam("depth", depth)
+                    .get("/api/v1/units/" + district + "/tree")
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json");
+        }
     }
 
     @Test
