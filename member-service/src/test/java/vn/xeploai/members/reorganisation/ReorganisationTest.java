@@ -68,7 +68,6 @@ class ReorganisationTest {
                 .jsonPath();
 
         var successor = decided.getUUID("founded[0].id");
-        assertEquals(List.of(district, thoiLong, longHung), List.of(district, thoiLong, longHung));
         tree(province, EVE).body("units.id", hasItems(district.toString(), thoiLong.toString(), longHung.toString()));
         tree(province, DAY).body("units.id", contains(province.toString(), successor.toString(), cell.toString()));
         byCode(code, EVE).body("unit.id", equalTo(longHung.toString()));
@@ -79,6 +78,19 @@ class ReorganisationTest {
                 .body("candidates.id", contains(longHung.toString(), successor.toString()));
         assertEquals(1, headcount(longHung, EVE));
         assertEquals(1, headcount(successor, DAY));
+    }
+
+    @Test
+    void unitIsRecognisedAgainAfterItsCodePassedToAnother() {
+        var ward = Units.aUnit("Đảng bộ phường cũ", "COMMUNE_COMMITTEE", "GRASSROOTS", district);
+        var old = Units.created(ward);
+        aDecision()
+                .founding("moi", "COMMUNE_COMMITTEE", "GRASSROOTS", district, codeOf(old))
+                .with(merge(key("moi"), old))
+                .decide()
+                .statusCode(200);
+
+        assertEquals(old, Units.created(ward));
     }
 
     @Test
