@@ -23,7 +23,7 @@ class CampaignClosing {
     @WritesAct
     ClosedCampaign close(UUID id) {
         campaigns.lockOpen(id);
-        campaigns.record(CampaignEvent.of(id, CampaignEventKind.CLOSED, acts.stamp()));
+        campaigns.close(id, null, acts.stamp());
         return new ClosedCampaign(answers.now(id), undecided.of(id));
     }
 }

@@ -42,8 +42,12 @@ class CampaignEvent {
         return event;
     }
 
-    CampaignEvent with(RosterCopy roster, String reason) {
+    CampaignEvent because(String reason) {
         this.reason = reason;
+        return this;
+    }
+
+    CampaignEvent with(RosterCopy roster) {
         this.rosterKnownAt = roster.knownAt();
         this.rosterSha256 = roster.sha256();
         this.unitCount = roster.units();

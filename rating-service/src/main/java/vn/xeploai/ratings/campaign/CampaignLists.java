@@ -45,4 +45,9 @@ class CampaignLists {
                 campaign -> List.of(campaign.id().toString()),
                 total);
     }
+
+    CampaignsOfRoots query(CampaignQueryRequest request) {
+        return new CampaignsOfRoots(
+                queries.ofRoots(request).stream().map(answers::of).toList());
+    }
 }

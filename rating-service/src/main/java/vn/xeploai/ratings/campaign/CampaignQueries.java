@@ -57,6 +57,21 @@ class CampaignQueries {
                 .bind("knownAt", knownAt);
     }
 
+    /** The campaigns of these roots as they are now, in the order in which they were planned. */
+    List<CampaignView> ofRoots(CampaignQueryRequest request) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        SELECT *
+                        FROM campaign_known_at('infinity')
+                        WHERE root_unit_id = ANY(:roots) AND (:state::text IS NULL OR state = :state)
+                        ORDER BY id
+                        """)
+                .bindArray("roots", UUID.class, request.rootUnitIds().toArray())
+                .bind("state", request.state())
+                .mapTo(CampaignView.class)
+                .list());
+    }
+
     /** Another campaign of the same root and period that rates one of these kinds. */
     Optional<UUID> findSameRoot(CampaignRequest request, List<SubjectKind> subjectKinds) {
         return jdbi.withHandle(handle -> handle.createQuery(

@@ -62,6 +62,19 @@ class CampaignResource {
         return lists.list(filter, page);
     }
 
+    @POST
+    @Path("/queries")
+    @Operation(
+            operationId = "queryCampaigns",
+            summary = "Đợt xếp loại của các đơn vị gốc được nêu",
+            description =
+                    "The campaigns of up to 20,000 root units, as they are now, in the order in which they were planned. Only reads: it is"
+                            + " a POST because of its length.")
+    @Extension(name = "x-problems", value = "request-invalid request-malformed")
+    public CampaignsOfRoots query(@NotNull @Valid CampaignQueryRequest request) {
+        return lists.query(request);
+    }
+
     @GET
     @Path("/{id}")
     @Operation(

@@ -61,11 +61,17 @@ public class Campaigns {
         return campaign;
     }
 
-    /** Locks a campaign whose roster or state is to change. */
-    public CampaignView lockOpen(UUID id) {
+    /** Locks a campaign that is open or closed. */
+    public CampaignView lockOpened(UUID id) {
         acts.lock("campaign", List.of(id));
         var campaign = get(id);
         if (campaign.state() == CampaignState.PLANNED) throw CampaignRefusal.notOpen(id);
+        return campaign;
+    }
+
+    /** Locks a campaign whose roster or state is to change. */
+    public CampaignView lockOpen(UUID id) {
+        var campaign = lockOpened(id);
         if (campaign.state() == CampaignState.CLOSED) throw CampaignRefusal.alreadyClosed(id);
         return campaign;
     }
@@ -77,7 +83,12 @@ public class Campaigns {
 
     /** Records that the roster was taken over, at the opening or by a refresh. */
     public void recordRoster(UUID id, CampaignEventKind kind, RosterCopy roster, String reason, Act act) {
-        record(CampaignEvent.of(id, kind, act).with(roster, reason));
+        record(CampaignEvent.of(id, kind, act).with(roster).because(reason));
+    }
+
+    /** Closes an open campaign that is locked. */
+    public void close(UUID id, String reason, Act act) {
+        record(CampaignEvent.of(id, CampaignEventKind.CLOSED, act).because(reason));
     }
 
     void record(CampaignEvent event) {

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.xeploai.platform.act.Watermark;
+import vn.xeploai.ratings.scheme.SchemeRevision;
 import vn.xeploai.ratings.scheme.Schemes;
 
 @Path("/meta")
@@ -42,8 +43,6 @@ class MetaResource {
     }
 
     private List<SchemeRevision> revisions() {
-        return schemes.list(null, null).stream()
-                .map(scheme -> new SchemeRevision(scheme.id(), scheme.revision()))
-                .toList();
+        return schemes.list(null, null).stream().map(SchemeRevision::of).toList();
     }
 }

@@ -25,7 +25,7 @@ class ConclusionStore {
             """
             UPDATE rating_state standing
             SET state = item.state, grade = item.grade, distinction = item.distinction, not_rated_reason = item.not_rated_reason,
-                decision_id = item.decision_id, changed_at = item.recorded_at
+                decision_id = item.decision_id, decided_on = item.decided_on, changed_at = item.recorded_at
             FROM decision_item item
             WHERE item.rating_id = ANY(:ratings) AND item.recorded_at = :at AND standing.rating_id = item.rating_id
               AND standing.changed_at < item.recorded_at

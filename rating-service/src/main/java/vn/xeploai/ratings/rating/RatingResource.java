@@ -7,10 +7,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.xeploai.platform.page.Page;
@@ -21,9 +26,11 @@ import vn.xeploai.platform.page.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 class RatingResource {
     private final RatingLists ratings;
+    private final RatingStreaming streaming;
 
-    RatingResource(RatingLists ratings) {
+    RatingResource(RatingLists ratings, RatingStreaming streaming) {
         this.ratings = ratings;
+        this.streaming = streaming;
     }
 
     @GET
@@ -35,6 +42,25 @@ class RatingResource {
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
     public Page<RatingSummary> list(@Valid @BeanParam RatingFilter filter, @Valid @BeanParam PageRequest page) {
         return ratings.list(filter, page);
+    }
+
+    @GET
+    @Path("/stream")
+    @Produces("application/x-ndjson")
+    @APIResponse(
+            responseCode = "200",
+            description = "Lines of JSON",
+            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)))
+    @Operation(
+            operationId = "streamRatings",
+            summary = "Kết quả xếp loại của một kỳ (dòng NDJSON)",
+            description =
+                    "The ratings of one kind of subjects of all campaigns of a period at or below a unit, sorted by subject, one JSON object"
+                            + " per line: HEADER, RATING, and END with the count of lines and their SHA-256. Who left a roster is left out. A"
+                            + " stream without its END line is cut and must not be used.")
+    @Extension(name = "x-problems", value = "request-invalid parameter-malformed known-at-not-settled")
+    public StreamingOutput stream(@Valid @BeanParam RatingStreamQuestion question) {
+        return streaming.stream(question);
     }
 
     @GET

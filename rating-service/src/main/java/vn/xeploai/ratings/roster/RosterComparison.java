@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.xeploai.ratings.scheme.Subject;
@@ -14,6 +13,29 @@ import vn.xeploai.ratings.scheme.SubjectKind;
 /** How a campaign's current copy and a staged roster differ. */
 @Singleton
 class RosterComparison {
+    private static final List<String> OTHERS = List.of(
+            """
+            DELETE FROM staged_subject staged
+            USING roster_entry copy
+            WHERE staged.stage_id = :stage AND copy.campaign_id = :campaign AND copy.recorded_to IS NULL AND copy.handed_to IS NOT NULL
+              AND copy.subject_kind = staged.subject_kind AND copy.subject_id = staged.subject_id
+            """,
+            """
+            DELETE FROM staged_subject staged
+            USING roster_entry other
+            WHERE staged.stage_id = :stage AND other.campaign_id = ANY(:ended) AND other.recorded_to IS NULL AND other.on_roster
+              AND other.subject_kind = staged.subject_kind AND other.subject_id = staged.subject_id
+            """,
+            """
+            INSERT INTO staged_subject (stage_id, rating_id, subject_kind, subject_id, unit_id, standing, admitted_on, temporary_unit_id)
+            SELECT :stage, copy.rating_id, copy.subject_kind, copy.subject_id, copy.unit_id, copy.standing, copy.admitted_on,
+                   copy.temporary_unit_id
+            FROM roster_entry copy
+            JOIN staged_unit staged ON staged.stage_id = :stage AND staged.unit_id = copy.unit_id
+            WHERE copy.campaign_id = :campaign AND copy.recorded_to IS NULL AND copy.handed_from IS NOT NULL
+            ON CONFLICT DO NOTHING
+            """);
+
     private final Jdbi jdbi;
 
     RosterComparison(Jdbi jdbi) {
@@ -74,11 +96,23 @@ class RosterComparison {
                 .list());
     }
 
-    /** Another campaign of the same period that rates one of the same kinds in one of the staged units. */
-    Optional<UUID> findOverlapping(UUID campaignId, UUID stageId) {
+    /**
+     * Leaves out who is rated elsewhere, so that nobody is counted twice: whom this campaign has handed over, and who is still on the
+     * roster of a campaign whose root has ended. Whom it has received stays, even where the roster of its day has him elsewhere.
+     */
+    void leaveOutOthers(UUID campaignId, Stage stage) {
+        jdbi.useHandle(handle -> OTHERS.forEach(step -> handle.createUpdate(step)
+                .bind("campaign", campaignId)
+                .bind("stage", stage.id())
+                .bindArray("ended", UUID.class, stage.ended())
+                .execute()));
+    }
+
+    /** The other campaigns of the same period that rate one of the same kinds in one of the staged units. */
+    List<OverlappingCampaign> overlapping(UUID campaignId, UUID stageId) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """
-                        SELECT other.id
+                        SELECT DISTINCT other.id, other.root_unit_id
                         FROM campaign mine
                         JOIN campaign other
                           ON other.period = mine.period AND other.track = mine.track AND other.id <> mine.id
@@ -87,11 +121,10 @@ class RosterComparison {
                         JOIN staged_unit staged ON staged.stage_id = :stage AND staged.unit_id = theirs.unit_id
                         WHERE mine.id = :campaign
                         ORDER BY other.id
-                        LIMIT 1
                         """)
                 .bind("campaign", campaignId)
                 .bind("stage", stageId)
-                .mapTo(UUID.class)
-                .findOne());
+                .mapTo(OverlappingCampaign.class)
+                .list());
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.xeploai.platform.act.Act;
+import vn.xeploai.ratings.rating.StandingKeeping;
 import vn.xeploai.ratings.tally.TallyKeeping;
 
 /**
@@ -85,18 +86,6 @@ class RosterCopying {
             FROM roster_entry left_by
             WHERE left_by.campaign_id = :campaign AND left_by.recorded_to = :at
               AND NOT EXISTS (SELECT FROM roster_entry copy WHERE copy.rating_id = left_by.rating_id AND copy.recorded_to IS NULL)
-            """,
-            """
-            INSERT INTO rating_state (rating_id, campaign_id, subject_kind, subject_id, unit_id, state, grade, distinction,
-                                      not_rated_reason, decision_id, changed_at)
-            SELECT known.id, known.campaign_id, known.subject_kind, known.subject_id, known.unit_id, known.state, known.grade,
-                   known.distinction, known.not_rated_reason, known.decision_id, :at
-            FROM rating_known_at('infinity') known
-            JOIN roster_entry copy ON copy.rating_id = known.id AND copy.recorded_from = :at
-            WHERE known.campaign_id = :campaign
-            ON CONFLICT (rating_id) DO UPDATE
-            SET unit_id = excluded.unit_id, state = excluded.state, grade = excluded.grade, distinction = excluded.distinction,
-                not_rated_reason = excluded.not_rated_reason, decision_id = excluded.decision_id, changed_at = excluded.changed_at
             """);
 
     /** A unit that leaves is felt by the one that it stood under. */
@@ -110,10 +99,12 @@ class RosterCopying {
             """;
 
     private final Jdbi jdbi;
+    private final StandingKeeping standing;
     private final TallyKeeping tallies;
 
-    RosterCopying(Jdbi jdbi, TallyKeeping tallies) {
+    RosterCopying(Jdbi jdbi, StandingKeeping standing, TallyKeeping tallies) {
         this.jdbi = jdbi;
+        this.standing = standing;
         this.tallies = tallies;
     }
 
@@ -123,8 +114,10 @@ class RosterCopying {
             for (var step : STEPS) execute(handle, step, campaignId, stage, reason, act);
             return touched(handle, campaignId, act);
         });
+        standing.draw(campaignId, act);
         tallies.recount(campaignId, touched, act);
         tallies.rehash(campaignId, touched);
+        tallies.chart(campaignId);
     }
 
     private static void execute(Handle handle, String step, UUID campaignId, Stage stage, String reason, Act act) {

@@ -81,6 +81,19 @@ class RosterDirectory {
         return above;
     }
 
+    /** Whether the unit stands on that day. */
+    boolean stands(UUID unit, LocalDate on, Instant knownAt) {
+        try {
+            client.unit(unit, on, knownAt);
+            return true;
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() == NOT_FOUND) return false;
+            throw RosterRefusal.memberServiceUnavailable();
+        } catch (ProcessingException unreachable) {
+            throw RosterRefusal.memberServiceUnavailable();
+        }
+    }
+
     private static <T> T asked(UUID unit, Supplier<T> call) {
         try {
             return call.get();

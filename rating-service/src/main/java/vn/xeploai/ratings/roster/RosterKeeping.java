@@ -35,7 +35,7 @@ class RosterKeeping {
     CampaignResponse open(OpenCampaign opening) {
         lockPeriod(campaigns.get(opening.campaignId()));
         var campaign = campaigns.lockPlanned(opening.campaignId());
-        refuseOverlap(campaign, opening.stage());
+        keepApart(campaign, opening.stage());
         var act = acts.stamp();
         campaigns.recordRoster(
                 campaign.id(), CampaignEventKind.OPENED, opening.stage().copy(), null, act);
@@ -47,7 +47,7 @@ class RosterKeeping {
     RosterDifference refresh(RefreshRoster refresh) {
         lockPeriod(campaigns.get(refresh.campaignId()));
         var campaign = campaigns.lockOpen(refresh.campaignId());
-        refuseOverlap(campaign, refresh.stage());
+        keepApart(campaign, refresh.stage());
         var difference = RosterDifference.of(
                 refresh,
                 comparison.subjects(campaign.id(), refresh.stage().id()),
@@ -72,9 +72,14 @@ class RosterKeeping {
         campaigns.lockPeriod(campaign.period(), campaign.track());
     }
 
-    private void refuseOverlap(CampaignView campaign, Stage stage) {
-        comparison.findOverlapping(campaign.id(), stage.id()).ifPresent(other -> {
-            throw RosterRefusal.overlaps(other);
-        });
+    private void keepApart(CampaignView campaign, Stage stage) {
+        comparison.overlapping(campaign.id(), stage.id()).stream()
+                .map(OverlappingCampaign::id)
+                .filter(other -> !stage.ended().contains(other))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw RosterRefusal.overlaps(other);
+                });
+        comparison.leaveOutOthers(campaign.id(), stage);
     }
 }

@@ -2,6 +2,8 @@ package vn.xeploai.ratings.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -19,10 +21,12 @@ class RosterPull {
 
     private final RosterDirectory directory;
     private final RosterStage stage;
+    private final RosterComparison comparison;
 
-    RosterPull(RosterDirectory directory, RosterStage stage) {
+    RosterPull(RosterDirectory directory, RosterStage stage, RosterComparison comparison) {
         this.directory = directory;
         this.stage = stage;
+        this.comparison = comparison;
     }
 
     /** Lets {@code keep} work on the staged roster, which is thrown away after it. */
@@ -39,7 +43,15 @@ class RosterPull {
         var writer = new StageWriter(id, campaign, stage);
         var sha256 = read(campaign, writer);
         var copy = writer.copy(sha256);
-        return new Stage(id, copy, directory.ancestors(campaign.rootUnitId(), campaign.rosterOn(), copy.knownAt()));
+        var ancestors = directory.ancestors(campaign.rootUnitId(), campaign.rosterOn(), copy.knownAt());
+        return new Stage(id, copy, ancestors, ended(campaign, id, copy.knownAt()));
+    }
+
+    private List<UUID> ended(CampaignView campaign, UUID id, Instant knownAt) {
+        return comparison.overlapping(campaign.id(), id).stream()
+                .filter(other -> !directory.stands(other.rootUnitId(), campaign.rosterOn(), knownAt))
+                .map(OverlappingCampaign::id)
+                .toList();
     }
 
     private String read(CampaignView campaign, StageWriter writer) {

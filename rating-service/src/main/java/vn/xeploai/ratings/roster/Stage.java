@@ -8,5 +8,6 @@ import vn.xeploai.ratings.campaign.RosterCopy;
  * A roster that was pulled whole and lies staged.
  *
  * @param ancestors the units above its root
+ * @param ended campaigns that overlap with it, but whose roots do not stand on its day any more
  */
-record Stage(UUID id, RosterCopy copy, List<UUID> ancestors) {}
+record Stage(UUID id, RosterCopy copy, List<UUID> ancestors, List<UUID> ended) {}

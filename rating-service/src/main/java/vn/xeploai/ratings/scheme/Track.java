@@ -2,5 +2,10 @@ package vn.xeploai.ratings.scheme;
 
 /** The side whose rules apply (bên đánh giá). */
 public enum Track {
-    PARTY
+    PARTY;
+
+    /** The track that was asked for, or the Party's. */
+    public static Track orParty(Track asked) {
+        return asked == null ? PARTY : asked;
+    }
 }

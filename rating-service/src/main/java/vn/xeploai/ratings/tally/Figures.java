@@ -1,7 +1,6 @@
 package vn.xeploai.ratings.tally;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,12 +13,10 @@ import vn.xeploai.platform.stream.Sha256;
 @ApplicationScoped
 public class Figures {
     private final Jdbi jdbi;
-    private final TallyQueries queries;
     private final TallyKeeping keeping;
 
-    Figures(Jdbi jdbi, TallyQueries queries, TallyKeeping keeping) {
+    Figures(Jdbi jdbi, TallyKeeping keeping) {
         this.jdbi = jdbi;
-        this.queries = queries;
         this.keeping = keeping;
     }
 
@@ -39,8 +36,20 @@ public class Figures {
 
     /** The hash of the counts of held units, which does not depend on the order in which they are read. */
     public String hash(UUID campaignId, Collection<UUID> units) {
-        var rows = units.stream().map(unit -> row(campaignId, unit)).toList();
-        return "sha256:" + Sha256.of(text(queries.counts(rows, OffsetDateTime.MAX)));
+        return "sha256:" + Sha256.of(text(counts(campaignId, units)));
+    }
+
+    private List<TallyCountRow> counts(UUID campaignId, Collection<UUID> units) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        SELECT unit_id, subject_kind, state, grade, distinction, not_rated_reason AS reason, subjects AS count
+                        FROM tally
+                        WHERE campaign_id = :campaign AND unit_id = ANY(:units)
+                        """)
+                .bind("campaign", campaignId)
+                .bindArray("units", UUID.class, units.toArray())
+                .mapTo(TallyCountRow.class)
+                .list());
     }
 
     /** Notes that the unit has submitted, which changes no count. */
@@ -50,9 +59,5 @@ public class Figures {
 
     private static String text(List<TallyCountRow> counts) {
         return counts.stream().map(TallyCountRow::line).sorted().collect(Collectors.joining("\n"));
-    }
-
-    private static TallyUnitRow row(UUID campaignId, UUID unit) {
-        return new TallyUnitRow(campaignId, unit, null, null, null, null, null, null, null, null);
     }
 }

@@ -1,7 +1,7 @@
 package vn.xeploai.ratings.tally;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import vn.xeploai.ratings.campaign.CampaignState;
 
@@ -9,7 +9,7 @@ import vn.xeploai.ratings.campaign.CampaignState;
  * A campaign in scope.
  *
  * @param startUnitId the unit from which its copy is counted: the one asked for, or its root if that one lies above
- * @param lastRecordedAt when it was last opened, closed or moved under another unit
+ * @param partyLevel of the unit asked for in this copy; null if that one lies above it
  */
 record TallyCampaignRow(
         UUID id,
@@ -19,4 +19,19 @@ record TallyCampaignRow(
         LocalDate rosterOn,
         String schemeId,
         int schemeRevision,
-        Instant lastRecordedAt) {}
+        String partyLevel) {
+    private static final Set<String> REPORTS_FOR_ALL_BELOW = Set.of("GRASSROOTS", "SECTIONAL", "CELL");
+
+    /** Whether its whole copy is counted. */
+    boolean whole() {
+        return startUnitId.equals(rootUnitId);
+    }
+
+    /**
+     * Whether a submission of the unit asked for speaks for those below it. A grass-roots organisation reports for all its cells; what a
+     * district reports to the level above says nothing of whether its wards have reported to it.
+     */
+    boolean speaks() {
+        return partyLevel != null && REPORTS_FOR_ALL_BELOW.contains(partyLevel);
+    }
+}

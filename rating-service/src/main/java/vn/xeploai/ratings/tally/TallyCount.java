@@ -3,7 +3,7 @@ package vn.xeploai.ratings.tally;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
-/** How many subjects of a unit stand alike. */
+/** How many subjects stand alike. */
 record TallyCount(
         SubjectKind subjectKind,
         @Schema(
@@ -13,10 +13,17 @@ record TallyCount(
         @Schema(nullable = true, examples = "HTTNV") String grade,
         @Schema(nullable = true) String distinction,
         @Schema(nullable = true) String reason,
+        @Schema(description = "Whether the unit where they are, or one that reports for it, has submitted")
+                boolean submitted,
         @Schema(examples = "310") long count) {
 
-    static TallyCount of(TallyCountRow row) {
+    /** How they stand, not counted yet. */
+    static TallyCount of(TallyLine line) {
         return new TallyCount(
-                row.subjectKind(), row.state(), row.grade(), row.distinction(), row.reason(), row.count());
+                line.subjectKind(), line.state(), line.grade(), line.distinction(), line.reason(), line.submitted(), 0);
+    }
+
+    TallyCount with(long sum) {
+        return new TallyCount(subjectKind, state, grade, distinction, reason, submitted, sum);
     }
 }

@@ -5,7 +5,6 @@ import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** How many subjects of a unit stand alike. */
 record TallyCountRow(
-        UUID campaignId,
         UUID unitId,
         SubjectKind subjectKind,
         String state,

@@ -20,8 +20,15 @@ public class TallyKeeping {
             SELECT :campaign, unnest(:units), :at
             ON CONFLICT (campaign_id, unit_id) DO UPDATE SET changed_at = greatest(unit.changed_at, excluded.changed_at)
             """;
+    private static final String MARK =
+            """
+            INSERT INTO tally_mark (campaign_id, unit_id, recorded_at)
+            SELECT :campaign, unnest(:units), :at
+            ON CONFLICT DO NOTHING
+            """;
     private static final List<String> RECOUNT = List.of(
             TOUCH,
+            MARK,
             """
             DELETE FROM tally WHERE campaign_id = :campaign AND unit_id = ANY(:units)
             """,
@@ -62,7 +69,8 @@ public class TallyKeeping {
 
     /** Notes that a fact about the unit was recorded which changes no count. */
     public void touch(UUID campaignId, UUID unit, Act act) {
-        jdbi.useHandle(handle -> execute(handle, TOUCH, campaignId, List.of(unit), act));
+        jdbi.useHandle(
+                handle -> List.of(TOUCH, MARK).forEach(step -> execute(handle, step, campaignId, List.of(unit), act)));
     }
 
     private static void execute(Handle handle, String step, UUID campaignId, Collection<UUID> units, Act act) {
@@ -79,7 +87,7 @@ public class TallyKeeping {
                         """
                         UPDATE tally_unit unit
                         SET roster_hash = (
-                            SELECT md5(string_agg(subject_id::text, ',' ORDER BY subject_id))
+                            SELECT sum(roster_hash_of(state.unit_id, state.subject_id))
                             FROM rating_state state
                             WHERE state.campaign_id = unit.campaign_id AND state.unit_id = unit.unit_id
                               AND state.subject_kind = 'MEMBER' AND state.state <> 'OFF_ROSTER')
@@ -87,6 +95,22 @@ public class TallyKeeping {
                         """)
                 .bind("campaign", campaignId)
                 .bindArray("units", UUID.class, units.toArray())
+                .execute());
+    }
+
+    /** Draws anew the ways from the root to the units of a copied tree that has changed. */
+    public void chart(UUID campaignId) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        """
+                        UPDATE tally_unit unit
+                        SET path = drawn.path
+                        FROM tally_unit kept
+                        LEFT JOIN campaign_paths(:campaign, (SELECT root_unit_id FROM campaign WHERE id = :campaign), 'infinity') drawn
+                          ON drawn.unit_id = kept.unit_id
+                        WHERE kept.campaign_id = :campaign AND unit.campaign_id = :campaign AND unit.unit_id = kept.unit_id
+                          AND unit.path IS DISTINCT FROM drawn.path
+                        """)
+                .bind("campaign", campaignId)
                 .execute());
     }
 }

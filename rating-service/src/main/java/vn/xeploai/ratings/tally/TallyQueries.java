@@ -1,96 +1,44 @@
 package vn.xeploai.ratings.tally;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
-/**
- * Reads of counts as known at an instant. Where nothing about a unit was recorded after that instant, what is kept of it holds; the others
- * are counted from the facts. Both stand in one statement, so that a unit is never seen half changed.
- */
+/** Reads of counts as known at an instant. */
 @Singleton
 class TallyQueries {
-    private static final String CAMPAIGNS =
+    private static final String HEADS =
             """
-            SELECT campaign.id, campaign.root_unit_id,
-                   CASE WHEN held.unit_id IS NULL THEN campaign.root_unit_id ELSE :under END AS start_unit_id,
-                   campaign.state, campaign.roster_on, campaign.scheme_id, campaign.scheme_revision,
-                   greatest(campaign.opened_at, campaign.closed_at, above.recorded_from) AS last_recorded_at
-            FROM campaign_known_at(:knownAt) campaign
-            LEFT JOIN campaign_unit held
-              ON held.campaign_id = campaign.id AND held.unit_id = :under AND held.recorded_from <= :knownAt
-             AND (held.recorded_to IS NULL OR held.recorded_to > :knownAt)
-            LEFT JOIN campaign_ancestor above
-              ON above.campaign_id = campaign.id AND above.unit_id = :under AND above.recorded_from <= :knownAt
-             AND (above.recorded_to IS NULL OR above.recorded_to > :knownAt)
-            WHERE campaign.state <> 'PLANNED'
-              AND (:campaign::uuid IS NULL OR campaign.id = :campaign)
-              AND campaign.period = :period AND campaign.track = :track
-              AND (held.unit_id IS NOT NULL OR above.unit_id IS NOT NULL)
-            ORDER BY campaign.id
-            """;
-
-    private static final String UNITS =
-            """
-            WITH RECURSIVE known AS NOT MATERIALIZED (
-                SELECT *
-                FROM campaign_unit
-                WHERE recorded_from <= :knownAt AND (recorded_to IS NULL OR recorded_to > :knownAt)
-            ), below AS (
-                SELECT known.*, 0 AS depth
-                FROM unnest(:campaigns, :starts) AS start(campaign_id, unit_id)
-                JOIN known USING (campaign_id, unit_id)
-                UNION ALL
-                SELECT known.*, below.depth + 1
-                FROM below
-                JOIN known ON known.campaign_id = below.campaign_id AND known.parent_id = below.unit_id
-            )
-            SELECT below.campaign_id, below.unit_id, below.parent_id, below.kind, below.type, below.party_level,
+            SELECT unit.campaign_id, unit.unit_id, unit.parent_id, unit.kind, unit.type, unit.party_level,
                    submission.version AS submission_version, submission.number AS submission_number,
-                   submission.date AS submission_date,
-                   CASE WHEN unit.changed_at <= :knownAt THEN unit.roster_hash ELSE (
-                       SELECT md5(string_agg(entry.subject_id::text, ',' ORDER BY entry.subject_id))
-                       FROM roster_entry entry
-                       WHERE entry.campaign_id = below.campaign_id AND entry.unit_id = below.unit_id
-                         AND entry.subject_kind = 'MEMBER' AND entry.on_roster AND entry.recorded_from <= :knownAt
-                         AND (entry.recorded_to IS NULL OR entry.recorded_to > :knownAt)) END AS roster_hash
-            FROM below
-            JOIN tally_unit unit ON unit.campaign_id = below.campaign_id AND unit.unit_id = below.unit_id
+                   submission.date AS submission_date
+            FROM unnest(:campaigns, :units) AS asked(campaign_id, unit_id)
+            JOIN campaign_unit unit USING (campaign_id, unit_id)
             LEFT JOIN LATERAL (
                 SELECT version, number, date
                 FROM submission
-                WHERE submission.campaign_id = below.campaign_id AND submission.unit_id = below.unit_id
+                WHERE submission.campaign_id = unit.campaign_id AND submission.unit_id = unit.unit_id
                   AND submission.recorded_at <= :knownAt
                 ORDER BY version DESC
                 LIMIT 1) submission ON true
-            ORDER BY below.campaign_id, below.depth, below.unit_id
+            WHERE unit.recorded_from <= :knownAt AND (unit.recorded_to IS NULL OR unit.recorded_to > :knownAt)
             """;
-
-    private static final String COUNTS =
+    /**
+     * One plan for all values fits them all, and to make it takes as long as to count a ward. How many units a tree has the planner cannot
+     * know; taking them for few, it would sort what is faster hashed.
+     */
+    private static final String PLANNING =
             """
-            WITH unit AS MATERIALIZED (
-                SELECT campaign_id, unit_id, changed_at
-                FROM tally_unit
-                JOIN unnest(:campaigns, :units) AS asked(campaign_id, unit_id) USING (campaign_id, unit_id)
-            )
-            SELECT campaign_id, unit_id, subject_kind, state, grade, distinction, not_rated_reason AS reason, subjects AS count
-            FROM unit
-            JOIN tally USING (campaign_id, unit_id)
-            WHERE unit.changed_at <= :knownAt
-            UNION ALL
-            SELECT campaign_id, unit_id, subject_kind, state, grade, distinction, not_rated_reason, count(*)
-            FROM unit
-            JOIN rating_known_at(:knownAt) known USING (campaign_id, unit_id)
-            WHERE unit.changed_at > :knownAt AND state <> 'OFF_ROSTER'
-            GROUP BY campaign_id, unit_id, subject_kind, state, grade, distinction, not_rated_reason
-            ORDER BY campaign_id, unit_id, subject_kind, state, grade, distinction, reason
+            SELECT set_config('plan_cache_mode', 'force_generic_plan', true) AS planning, set_config('enable_sort', 'off', true) AS sorting
             """;
+    /** Above all: every submission speaks for what is below it. */
+    private static final UUID NO_UNIT = new UUID(0, 0);
 
     private final Jdbi jdbi;
 
@@ -98,47 +46,63 @@ class TallyQueries {
         this.jdbi = jdbi;
     }
 
-    List<TallyCampaignRow> campaigns(TallyScope scope) {
-        return jdbi.withHandle(handle -> handle.createQuery(CAMPAIGNS)
-                .bind("under", scope.under())
-                .bind("period", scope.period().toString())
-                .bind("track", scope.track())
-                .bind("campaign", scope.campaign())
-                .bind("knownAt", scope.knownAt())
-                .mapTo(TallyCampaignRow.class)
-                .list());
+    /** @param rows whether what is below a unit directly below the one asked for is summed up with it */
+    TallySums sums(List<TallyCampaignRow> campaigns, TallyScope scope, boolean rows) {
+        return planned(handle -> lines(
+                handle.createQuery(TallySql.BELOW + TallySql.SUMS)
+                        .bind("under", scope.under())
+                        .bind("rows", rows),
+                campaigns,
+                scope.knownAt()));
     }
 
-    List<TallyUnitRow> units(List<TallyCampaignRow> campaigns, OffsetDateTime knownAt) {
-        return jdbi.withHandle(handle -> handle.createQuery(UNITS)
-                .bindArray("campaigns", UUID.class, ids(campaigns, TallyCampaignRow::id))
-                .bindArray("starts", UUID.class, ids(campaigns, TallyCampaignRow::startUnitId))
+    /** The counts of listed units, each for itself. */
+    TallySums listed(List<TallyCampaignRow> campaigns, List<UUID> units, OffsetDateTime knownAt) {
+        return planned(handle -> lines(
+                handle.createQuery(TallySql.LISTED + TallySql.SUMS)
+                        .bind("under", NO_UNIT)
+                        .bind("rows", false)
+                        .bindArray("units", UUID.class, units.toArray()),
+                campaigns,
+                knownAt));
+    }
+
+    private TallySums planned(Function<Handle, TallySums> read) {
+        return jdbi.inTransaction(handle -> {
+            handle.createQuery(PLANNING).mapToMap().one();
+            return read.apply(handle);
+        });
+    }
+
+    private static TallySums lines(Query query, List<TallyCampaignRow> campaigns, OffsetDateTime knownAt) {
+        Predicate<TallyCampaignRow> whole = TallyCampaignRow::whole;
+        return new TallySums(query.bindArray("campaigns", UUID.class, ids(campaigns, any -> true, TallyCampaignRow::id))
+                .bindArray("wholes", UUID.class, ids(campaigns, whole, TallyCampaignRow::id))
+                .bindArray("parts", UUID.class, ids(campaigns, whole.negate(), TallyCampaignRow::id))
+                .bindArray("starts", UUID.class, ids(campaigns, whole.negate(), TallyCampaignRow::startUnitId))
+                .bindArray("speaking", UUID.class, ids(campaigns, TallyCampaignRow::speaks, TallyCampaignRow::id))
                 .bind("knownAt", knownAt)
-                .mapTo(TallyUnitRow.class)
+                .mapTo(TallyLine.class)
                 .list());
     }
 
-    List<TallyCountRow> counts(List<TallyUnitRow> units, OffsetDateTime knownAt) {
-        return jdbi.withHandle(handle -> bound(handle.createQuery(COUNTS), units, knownAt)
-                .mapTo(TallyCountRow.class)
+    private static Object[] ids(
+            List<TallyCampaignRow> rows, Predicate<TallyCampaignRow> which, Function<TallyCampaignRow, UUID> id) {
+        return rows.stream().filter(which).map(id).toArray();
+    }
+
+    List<TallyHead> heads(List<TallyPlace> places, OffsetDateTime knownAt) {
+        return jdbi.withHandle(handle -> handle.createQuery(HEADS)
+                .bindArray(
+                        "campaigns",
+                        UUID.class,
+                        places.stream().map(TallyPlace::campaignId).toArray())
+                .bindArray(
+                        "units",
+                        UUID.class,
+                        places.stream().map(TallyPlace::unitId).toArray())
+                .bind("knownAt", knownAt)
+                .mapTo(TallyHead.class)
                 .list());
-    }
-
-    /** When the last fact about one of the units was recorded, at or before the instant. */
-    Optional<Instant> lastRecordedAt(List<TallyUnitRow> units, OffsetDateTime knownAt) {
-        return jdbi.withHandle(handle -> bound(handle.createQuery(LastFact.SQL), units, knownAt)
-                .map((row, context) -> row.getObject(1, OffsetDateTime.class))
-                .findFirst()
-                .map(OffsetDateTime::toInstant));
-    }
-
-    private static Query bound(Query query, List<TallyUnitRow> units, OffsetDateTime knownAt) {
-        return query.bindArray("campaigns", UUID.class, ids(units, TallyUnitRow::campaignId))
-                .bindArray("units", UUID.class, ids(units, TallyUnitRow::unitId))
-                .bind("knownAt", knownAt);
-    }
-
-    private static <T> Object[] ids(List<T> rows, Function<T, UUID> id) {
-        return rows.stream().map(id).toArray();
     }
 }

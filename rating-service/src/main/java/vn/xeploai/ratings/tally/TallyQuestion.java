@@ -3,6 +3,8 @@ package vn.xeploai.ratings.tally;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Track;
@@ -13,4 +15,20 @@ record TallyQuestion(
         @QueryParam("period") @Parameter(description = "This or `campaign`", example = "2022") Period period,
         @QueryParam("track") @Parameter(description = "Without it, `PARTY`") Track track,
         @QueryParam("campaign") UUID campaign,
-        @QueryParam("knownAt") @Parameter(description = "Without it, the latest settled instant") Instant knownAt) {}
+        @QueryParam("detail")
+                @Parameter(
+                        description =
+                                "`units`: every unit for itself; `rows`: the unit asked for by itself, and each unit directly below it"
+                                        + " summed up with everything below that one",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        enumeration = {"units", "rows"},
+                                        defaultValue = "units"))
+                TallyDetail detail,
+        @QueryParam("knownAt") @Parameter(description = "Without it, the latest settled instant") Instant knownAt) {
+
+    boolean rows() {
+        return detail == TallyDetail.ROWS;
+    }
+}

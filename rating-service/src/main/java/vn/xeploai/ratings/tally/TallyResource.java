@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -18,10 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 class TallyResource {
     private final Tallies tallies;
+    private final LastChanges lastChanges;
     private final TallyChecking checking;
 
-    TallyResource(Tallies tallies, TallyChecking checking) {
+    TallyResource(Tallies tallies, LastChanges lastChanges, TallyChecking checking) {
         this.tallies = tallies;
+        this.lastChanges = lastChanges;
         this.checking = checking;
     }
 
@@ -30,13 +33,40 @@ class TallyResource {
             operationId = "getTallies",
             summary = "Số liệu xếp loại theo đơn vị",
             description =
-                    "Counts of every unit of the copied trees at or below a unit, each of the subjects whose roster row is there: nothing"
-                            + " is summed up. Asked again with the printed `knownAt` or `lastRecordedAt`, the answer is the same.")
+                    "Counts of the copied trees at or below a unit: of every unit for itself, or, with `detail=rows`, summed up for the"
+                            + " unit asked for (by itself) and each one directly below it (with everything below that); a campaign rooted"
+                            + " further below is one row. Asked again with the printed `knownAt`, the answer is the same.")
     @Extension(
             name = "x-problems",
             value = "parameter-malformed tally-scope-missing campaign-not-found known-at-not-settled")
     public TallyResponse tallies(@Valid @BeanParam TallyQuestion question) {
         return tallies.answer(question);
+    }
+
+    @GET
+    @Path("/last-change")
+    @Operation(
+            operationId = "getLastChangeOfTallies",
+            summary = "Thời điểm thay đổi gần nhất của số liệu",
+            description =
+                    "When the last fact that the counts at or below a unit rest on was recorded, and which campaigns they come from. Nothing"
+                            + " is counted, so it tells at little cost whether figures read earlier still stand.")
+    @Extension(name = "x-problems", value = "request-invalid parameter-malformed known-at-not-settled")
+    public LastChangeResponse lastChange(@Valid @BeanParam LastChangeQuestion question) {
+        return lastChanges.answer(question);
+    }
+
+    @POST
+    @Path("/queries")
+    @Operation(
+            operationId = "queryTallies",
+            summary = "Số liệu xếp loại của các đơn vị được nêu",
+            description =
+                    "Counts of up to 50,000 units, each for itself, in whichever campaigns of the period they are; units in none are left"
+                            + " out. Every submission of a unit above one of them counts. Only reads: it is a POST because of its length.")
+    @Extension(name = "x-problems", value = "request-invalid request-malformed known-at-not-settled")
+    public TallyResponse query(@NotNull @Valid TallyQueryRequest request) {
+        return tallies.answer(request);
     }
 
     @GET

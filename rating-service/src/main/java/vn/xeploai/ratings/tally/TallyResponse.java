@@ -7,14 +7,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Track;
 
-/** Counts of every unit of the copied trees at or below a unit. Nothing is summed up, and who left the roster is not counted. */
+/** Counts of units of the copied trees. Who left the roster is not counted. */
 record TallyResponse(
-        UUID under,
+        @Schema(nullable = true, description = "Null where units were asked for by their ids") UUID under,
         Period period,
         Track track,
         Instant knownAt,
-        @Schema(nullable = true, description = "When the last fact that this answer rests on was recorded")
-                Instant lastRecordedAt,
         @Schema(nullable = true, description = "Null if no scheme covers the year") TallyScheme scheme,
         List<TallyCampaign> campaigns,
-        List<TallyUnit> units) {}
+        @Schema(description = "By campaign; units above before those below") List<TallyUnit> units) {}

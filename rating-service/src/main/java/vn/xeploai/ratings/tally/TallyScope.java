@@ -10,4 +10,4 @@ import vn.xeploai.ratings.scheme.Track;
  *
  * @param campaign null for all of the period
  */
-public record TallyScope(UUID under, Period period, Track track, UUID campaign, OffsetDateTime knownAt) {}
+record TallyScope(UUID under, Period period, Track track, UUID campaign, OffsetDateTime knownAt) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The counts of one unit of a copied tree, of the subjects whose roster row is there and no others. */
+/** The counts of one unit of a copied tree: of the subjects whose roster row is there, or, in a row, of those below it too. */
 record TallyUnit(
         UUID unitId,
         @Schema(nullable = true) UUID parentId,
@@ -13,23 +13,18 @@ record TallyUnit(
         @Schema(nullable = true, examples = "RESIDENTIAL") String type,
         @Schema(examples = "CELL") String partyLevel,
         @Schema(nullable = true, description = "What this unit itself has submitted") SubmittedVersion submission,
-        @Schema(nullable = true, description = "MD5 of the ids of its members, sorted, joined with commas")
+        @Schema(
+                        nullable = true,
+                        examples = "11712430985413289340",
+                        description =
+                                "A sum over the members and where each of them is, as in member-service; sums of it add up")
                 String rosterHash,
-        List<TallyCount> counts) {
-
-    static TallyUnit of(TallyUnitRow row, List<TallyCount> counts) {
-        var submission = row.submissionVersion() == null
-                ? null
-                : new SubmittedVersion(row.submissionVersion(), row.submissionNumber(), row.submissionDate());
-        return new TallyUnit(
-                row.unitId(),
-                row.parentId(),
-                row.campaignId(),
-                row.kind(),
-                row.type(),
-                row.partyLevel(),
-                submission,
-                row.rosterHash(),
-                counts);
-    }
-}
+        @Schema(description = "Units summed up", examples = "24") long unitCount,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Whether everything counted here was handed upward, by the unit itself or piece by piece by those"
+                                        + " below; null with `detail=units`")
+                Boolean submittedAll,
+        @Schema(nullable = true, description = "The rating of this unit itself") OwnRating own,
+        List<TallyCount> counts) {}

@@ -1,5 +1,6 @@
 package vn.xeploai.ratings.campaign;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
@@ -156,5 +158,24 @@ class CampaignResourceTest {
         Rounds.get("/campaigns/019b0000-0000-7000-8000-000000000000")
                 .statusCode(404)
                 .body("type", equalTo("/problems/campaign-not-found"));
+    }
+
+    @Test
+    void campaignsOfManyRootsAreAnsweredAtOnce() {
+        var one = Tree.aDistrict(1, 1, 1);
+        var other = Tree.aDistrict(1, 1, 1);
+        var open = Rounds.anOpenRound("2022", one);
+        var planned = Rounds.aPlannedRound("2022", other);
+        var roots = List.of(one.root(), other.root(), UUID.randomUUID());
+
+        Rounds.post("/campaigns/queries", Map.of("rootUnitIds", roots))
+                .statusCode(200)
+                .body("campaigns.id", contains(open.toString(), planned.toString()));
+        Rounds.post("/campaigns/queries", Map.of("rootUnitIds", roots, "state", "OPEN"))
+                .body("campaigns.id", contains(open.toString()))
+                .body("campaigns.rootUnitId", contains(one.root().toString()));
+        Rounds.post("/campaigns/queries", Map.of("rootUnitIds", List.of()))
+                .statusCode(400)
+                .body("type", equalTo("/problems/request-invalid"));
     }
 }

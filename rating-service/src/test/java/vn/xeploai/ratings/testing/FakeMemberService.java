@@ -58,6 +58,7 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/api/v1/roster", this::roster);
         server.createContext("/api/v1/units/", this::unit);
+        FakeReorganisations.addTo(server);
         server.start();
         return Map.of(
                 "XEPLOAI_MEMBER_SERVICE_URL",
@@ -147,7 +148,8 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
                     .flatMap(Tree::withAncestors)
                     .filter(unit -> unit.id().equals(id))
                     .findFirst();
-            if (found.isEmpty()) {
+            if (found.isEmpty()
+                    || !FakeReorganisations.stands(id, parameters(call).get("on"))) {
                 call.sendResponseHeaders(404, -1);
                 return;
             }
@@ -157,7 +159,7 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static Map<String, String> parameters(HttpExchange call) {
+    static Map<String, String> parameters(HttpExchange call) {
         return Stream.of(call.getRequestURI().getQuery().split("&"))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));

@@ -10,7 +10,7 @@ public record Member(UUID id, UUID unitId, String standing) {
         return new Member(UUID.randomUUID(), unit, "OFFICIAL");
     }
 
-    Member movedTo(UUID unit) {
+    public Member movedTo(UUID unit) {
         return new Member(id, unit, standing);
     }
 

@@ -2,6 +2,7 @@ package vn.xeploai.ratings.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +32,36 @@ public record Tree(List<Unit> above, List<Unit> units, List<Member> members) {
         return new Tree(List.of(province), List.copyOf(units), List.copyOf(members)).known();
     }
 
+    /** A district of wards and agencies, some with sectional committees between them and their cells, and of members anywhere. */
+    public static Tree aRandomDistrict(Random random) {
+        List<Unit> units = new ArrayList<>();
+        List<Member> members = new ArrayList<>();
+        var province = new Unit(UUID.randomUUID(), null, "PROVINCE_COMMITTEE", "PROVINCE", "PROVINCE");
+        units.add(unit(province, "DISTRICT_COMMITTEE", "URBAN_DISTRICT", "IMMEDIATE_SUPERIOR"));
+        for (var count = 2 + random.nextInt(2); count > 0; count--) {
+            var ward = unit(units.get(0), "COMMUNE_COMMITTEE", "WARD", "GRASSROOTS");
+            units.add(ward);
+            var above = random.nextBoolean() ? ward : unit(ward, "SECTIONAL_COMMITTEE", null, "SECTIONAL");
+            if (above != ward) units.add(above);
+            for (var cells = 1 + random.nextInt(3); cells > 0; cells--) {
+                units.add(unit(random.nextBoolean() ? ward : above, "CELL", "RESIDENTIAL", "CELL"));
+            }
+        }
+        units.forEach(unit -> IntStream.range(0, random.nextInt(4))
+                .filter(one -> unit.partyLevel().equals("CELL") || random.nextInt(4) == 0)
+                .forEach(one -> members.add(Member.in(unit.id()))));
+        members.add(Member.in(units.get(units.size() - 1).id()));
+        return new Tree(List.of(province), List.copyOf(units), List.copyOf(members)).known();
+    }
+
+    /** A new commune of cells that stood elsewhere before, and of members. */
+    public static Tree aCommuneOf(Unit province, List<UUID> cells, List<Member> members) {
+        List<Unit> units = new ArrayList<>();
+        units.add(unit(province, "COMMUNE_COMMITTEE", "COMMUNE", "IMMEDIATE_SUPERIOR"));
+        cells.forEach(cell -> units.add(new Unit(cell, units.get(0).id(), "CELL", "RESIDENTIAL", "CELL")));
+        return new Tree(List.of(province), List.copyOf(units), List.copyOf(members)).known();
+    }
+
     private static Unit unit(Unit parent, String kind, String type, String level) {
         return new Unit(UUID.randomUUID(), parent.id(), kind, type, level);
     }
@@ -55,6 +86,10 @@ public record Tree(List<Unit> above, List<Unit> units, List<Member> members) {
 
     public List<UUID> cells() {
         return ofLevel("CELL");
+    }
+
+    public List<Member> membersOf(UUID unit) {
+        return members.stream().filter(member -> member.unitId().equals(unit)).toList();
     }
 
     private List<UUID> ofLevel(String level) {
@@ -96,6 +131,14 @@ public record Tree(List<Unit> above, List<Unit> units, List<Member> members) {
         var moved = units.stream().filter(one -> one.id().equals(unit)).map(one -> one.under(parent));
         var others = units.stream().filter(one -> !one.id().equals(unit));
         return new Tree(above, Stream.concat(others, moved).toList(), members);
+    }
+
+    /** Without a unit that has none below it, and without its members. */
+    public Tree withoutUnit(UUID unit) {
+        return new Tree(
+                above,
+                units.stream().filter(one -> !one.id().equals(unit)).toList(),
+                members.stream().filter(member -> !member.unitId().equals(unit)).toList());
     }
 
     Stream<Unit> withAncestors() {

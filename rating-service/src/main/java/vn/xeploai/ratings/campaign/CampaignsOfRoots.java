@@ -1,0 +1,5 @@
+package vn.xeploai.ratings.campaign;
+
+import java.util.List;
+
+record CampaignsOfRoots(List<CampaignResponse> campaigns) {}

@@ -1,0 +1,40 @@
+package vn.xeploai.ratings.succession;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.xeploai.ratings.scheme.SubjectKind;
+
+/**
+ * In which unit a subject is after a reorganisation. A member goes with its unit, or where it was named to go; nobody is ever spread by
+ * guess. An organisation goes on only as itself: one that ended is nobody else's subject.
+ */
+final class HeirRule {
+    private final Map<UUID, List<Lineage.Link>> byUnit;
+
+    HeirRule(Lineage lineage) {
+        byUnit = lineage.links().stream().collect(Collectors.groupingBy(Lineage.Link::fromId));
+    }
+
+    /** Whether the subject has an end with its unit, and so no new one. */
+    boolean ended(SubjectKind kind, UUID unit) {
+        return kind != SubjectKind.MEMBER && links(unit).noneMatch(link -> unit.equals(link.toId()));
+    }
+
+    /** The unit in which the subject is now; empty if nobody has said. */
+    Optional<UUID> unitOf(SubjectKind kind, UUID subject, UUID unit) {
+        if (kind != SubjectKind.MEMBER) return ended(kind, unit) ? Optional.empty() : Optional.of(unit);
+        return links(unit)
+                .filter(link -> link.names(subject))
+                .findFirst()
+                .or(() -> links(unit).filter(Lineage.Link::takesTheRest).findFirst())
+                .map(Lineage.Link::toId);
+    }
+
+    private Stream<Lineage.Link> links(UUID unit) {
+        return byUnit.getOrDefault(unit, List.of()).stream();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.xeploai.ratings.succession;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Where the units of one day are on a later one, as member-service says.
+ *
+ * @param scope {@code FROM} if the asked unit no longer stands
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record Lineage(String scope, List<Link> links) {
+    boolean rootEnded() {
+        return scope.equals("FROM");
+    }
+
+    /**
+     * @param toId null if nobody has said where
+     * @param extent {@code SAME}, {@code WHOLE}, {@code PART} or {@code NONE}
+     * @param members those who went this way by name, of a part
+     * @param rest whether whoever is not named in a link beside this one went this way
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Link(UUID fromId, UUID toId, String extent, List<UUID> members, boolean rest) {
+        boolean names(UUID member) {
+            return members != null && members.contains(member);
+        }
+
+        boolean takesTheRest() {
+            return rest || extent.equals("SAME") || extent.equals("WHOLE");
+        }
+    }
+}

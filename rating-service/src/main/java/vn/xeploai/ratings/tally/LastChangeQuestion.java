@@ -1,0 +1,15 @@
+package vn.xeploai.ratings.tally;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.xeploai.ratings.scheme.Period;
+import vn.xeploai.ratings.scheme.Track;
+
+record LastChangeQuestion(
+        @NotNull @QueryParam("under") UUID under,
+        @NotNull @QueryParam("period") @Parameter(example = "2022") Period period,
+        @QueryParam("track") @Parameter(description = "Without it, `PARTY`") Track track,
+        @QueryParam("knownAt") @Parameter(description = "Without it, the latest settled instant") Instant knownAt) {}

@@ -1,0 +1,25 @@
+package vn.xeploai.ratings.tally;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.scheme.Period;
+import vn.xeploai.ratings.scheme.SchemeRevision;
+import vn.xeploai.ratings.scheme.Track;
+
+/** Since when the counts at and below a unit stand as they do. */
+record LastChangeResponse(
+        UUID under,
+        Period period,
+        Track track,
+        @Schema(description = "The latest settled instant") Instant watermark,
+        Instant knownAt,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "When the last fact that the counts rest on was recorded, at or before `knownAt`. Asked for as of"
+                                        + " this instant, the counts are the same")
+                Instant lastRecordedAt,
+        @Schema(nullable = true, description = "Null if no scheme covers the year") SchemeRevision scheme,
+        List<CampaignInScope> campaigns) {}

@@ -1,0 +1,96 @@
+package vn.xeploai.ratings.testing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+/** Whatever can happen in a campaign, in whatever order a seed gives. */
+public final class RandomActs {
+    private static final List<String> GRADES = List.of("HTXSNV", "HTTNV", "HTNV", "KHTNV");
+
+    private final Random random;
+    private final UUID round;
+    private Tree district;
+
+    public RandomActs(Random random, Tree district, String period) {
+        this.random = random;
+        this.district = district;
+        this.round = Rounds.anOpenRound(period, district);
+    }
+
+    public UUID round() {
+        return round;
+    }
+
+    /** Any unit of the tree. */
+    public UUID anyUnit() {
+        var units = district.units();
+        return units.get(random.nextInt(units.size())).id();
+    }
+
+    public void something() {
+        switch (random.nextInt(8)) {
+            case 0 -> note();
+            case 1 -> submit();
+            case 2 -> moveSomebody();
+            case 3 -> letSomebodyLeave();
+            case 4 -> moveACell();
+            default -> decide();
+        }
+    }
+
+    private Member anybody() {
+        return district.members().get(random.nextInt(district.members().size()));
+    }
+
+    private void decide() {
+        var cell = district.cells().get(random.nextInt(district.cells().size()));
+        var organisation = random.nextInt(4) == 0;
+        var subject = organisation ? cell : anybody().id();
+        var rating = Rounds.get("/ratings/" + Rounds.ratingOf(round, subject))
+                .extract()
+                .jsonPath();
+        var grade = GRADES.get(random.nextInt(GRADES.size()));
+        var item = Rounds.graded(organisation ? "CELL" : "MEMBER", subject, grade);
+        var standing = rating.getString("decisionId");
+        Rounds.decide(round, district.root(), List.of(standing == null ? item : Rounds.replacing(item, standing)))
+                .statusCode(201);
+    }
+
+    private void note() {
+        var rating = Rounds.ratingOf(round, anybody().id());
+        Rounds.post("/ratings/" + rating + "/not-rated", Map.of("reason", "ABSENT"));
+    }
+
+    private void submit() {
+        var body = Map.of("unitId", anyUnit(), "number", "1-BC/ĐU", "date", "2022-12-30", "signer", "Bí thư");
+        Rounds.post("/campaigns/" + round + "/submissions", body).statusCode(201);
+    }
+
+    private void moveSomebody() {
+        var cells = district.cells();
+        district = district.moved(anybody(), cells.get(random.nextInt(cells.size())))
+                .known();
+        refresh();
+    }
+
+    private void letSomebodyLeave() {
+        if (district.members().size() > 3)
+            district = district.without(anybody()).known();
+        refresh();
+    }
+
+    private void moveACell() {
+        var cells = district.cells();
+        var wards = district.wards();
+        district = district.unitUnder(cells.get(random.nextInt(cells.size())), wards.get(random.nextInt(wards.size())))
+                .known();
+        refresh();
+    }
+
+    private void refresh() {
+        Rounds.post("/campaigns/" + round + "/roster-refresh", Map.of("reason", "Biến động", "dryRun", false))
+                .statusCode(200);
+    }
+}
