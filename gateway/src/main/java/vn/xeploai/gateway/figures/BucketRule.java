@@ -11,24 +11,24 @@ import vn.xeploai.gateway.source.SubjectCount;
  * or not rated by his reason, and whoever is still under way is not rated. In a unit that has not submitted nobody counts as
  * more than not reported.
  */
-final class BucketRule {
+public final class BucketRule {
     static final String UNDECIDED = "UNDECIDED";
     static final String RE_RATING = "RE_RATING";
     static final String UNDER_VERIFICATION = "UNDER_VERIFICATION";
 
     private final Set<String> exemptReasons;
 
-    BucketRule(Scheme scheme) {
+    public BucketRule(Scheme scheme) {
         exemptReasons = scheme.notRatedReasons().stream()
                 .filter(NotRatedReason::exempt)
                 .map(NotRatedReason::code)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    UnitFigures figures(SubjectCount count, boolean submitted) {
+    public UnitFigures figures(SubjectCount count) {
         var kind = SubjectKind.find(count.subjectKind());
         if (kind.isEmpty() || count.state().equals("OFF_ROSTER")) return UnitFigures.NONE;
-        return UnitFigures.of(kind.get(), submitted ? submitted(count) : notSubmitted(count));
+        return UnitFigures.of(kind.get(), count.submitted() ? submitted(count) : notSubmitted(count));
     }
 
     private Figures submitted(SubjectCount count) {

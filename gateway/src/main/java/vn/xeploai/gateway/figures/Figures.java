@@ -32,7 +32,7 @@ public record Figures(
         return new Figures(Sums.none(), Sums.none(), Sums.of(reason, count), 0, Sums.none());
     }
 
-    static Figures notReported(long count) {
+    public static Figures notReported(long count) {
         return new Figures(Sums.none(), Sums.none(), Sums.none(), count, Sums.none());
     }
 

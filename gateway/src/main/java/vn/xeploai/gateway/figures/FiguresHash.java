@@ -16,14 +16,14 @@ public final class FiguresHash {
     private FiguresHash() {}
 
     /** @param memos null if the headcounts are not known */
-    public static String of(String period, MergedTree merged, Memos memos) {
+    public static String of(String period, UnitNode root, Memos memos) {
         var rows = new TreeMap<String, Object>();
-        merged.root().children().forEach(row -> rows.put(row.id().toString(), unit(row, memos)));
+        root.children().forEach(row -> rows.put(String.valueOf(row.id()), unit(row, memos)));
         var all = new TreeMap<String, Object>();
         all.put("period", period);
         all.put("rows", rows);
-        all.put("total", unit(merged.root(), memos));
-        all.put("unit", merged.root().id().toString());
+        all.put("total", unit(root, memos));
+        all.put("unit", root.id().toString());
         try {
             return "sha256:" + Sha256.of(JSON.writeValueAsString(all));
         } catch (JsonProcessingException impossible) {
@@ -34,7 +34,9 @@ public final class FiguresHash {
     private static Map<String, Object> unit(UnitNode node, Memos memos) {
         var figures = new TreeMap<String, Object>();
         node.total().byKind().forEach((kind, sums) -> figures.put(kind.name(), figures(sums)));
-        figures.put("grade", node.mark().map(Mark::toString).orElse(null));
+        figures.put(
+                "grade",
+                node.marks().handedUp() == null ? null : node.marks().handedUp().toString());
         figures.put("known", node.known());
         figures.put("memo", memos == null ? null : memo(memos.below(node.id())));
         return figures;

@@ -6,7 +6,7 @@ import vn.xeploai.gateway.source.Headcount;
 public record Memo(long headcount, long probationary, long officials, long women) {
     public static final Memo NONE = new Memo(0, 0, 0, 0);
 
-    static Memo of(Headcount count) {
+    public static Memo of(Headcount count) {
         return new Memo(count.total(), count.probationary(), count.officials(), count.women());
     }
 

@@ -33,6 +33,14 @@ public final class Memos {
         if (!unit.id().equals(root)) below.merge(unit.parentId(), sum, Memo::plus);
     }
 
+    /** Where they were summed already: directly in a unit, and at and below it. */
+    public static Memos of(Map<UUID, Memo> own, Map<UUID, Memo> below) {
+        var memos = new Memos();
+        memos.own.putAll(own);
+        memos.below.putAll(below);
+        return memos;
+    }
+
     /** At and below a unit; null if it does not stand in the tree. */
     public Memo below(UUID unit) {
         return below.get(unit);

@@ -21,12 +21,14 @@ import vn.xeploai.gateway.source.TreeUnit;
  * The units of a report. Whatever a campaign copied stands where it stood in the copy; above and beside the copies stand the units
  * of member-service that are below no campaign. A unit of member-service that lies below a campaign but is not in its copy is no part of it:
  * its members are counted where the copy has them.
+ *
+ * <p>What lies deeper than the rows is not here: an entry of rating-service below the root stands for everything at and below its unit, and so
+ * does a unit of member-service below which nothing was asked.
  */
 public final class MergedTree {
     private final UUID rootId;
     private final Copies copies;
     private final BucketRule buckets;
-    private final SubmissionRule submissions;
     private final Map<UUID, TreeUnit> current = new LinkedHashMap<>();
     private final Map<UUID, Headcount> headcounts = new HashMap<>();
     private final Map<UUID, List<UUID>> children = new HashMap<>();
@@ -36,7 +38,6 @@ public final class MergedTree {
         this.rootId = rootId;
         copies = Copies.of(tallies);
         buckets = tallies == null || tallies.scheme() == null ? null : new BucketRule(tallies.scheme());
-        submissions = new SubmissionRule(copies, rootId);
         if (tree != null) tree.units().forEach(unit -> current.put(unit.id(), unit));
         if (counts != null) counts.units().forEach(count -> headcounts.put(count.unitId(), count));
         var placed = place();
@@ -61,6 +62,19 @@ public final class MergedTree {
     /** All units below no campaign: their members are counted by member-service alone. */
     public Set<UUID> unitsWithoutCampaign() {
         return current.keySet().stream().filter(this::belowNoCampaign).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The highest units, the root apart, that are below no campaign and have none below them: rating-service does not tell which
+     * organisations stand below them, so member-service must.
+     */
+    public List<UUID> unseen() {
+        return current.values().stream()
+                .filter(unit -> !unit.id().equals(rootId))
+                .filter(unit -> belowNoCampaign(unit.id()) && !hasCopyBelow(unit.id()))
+                .filter(unit -> unit.parentId().equals(rootId) || hasCopyBelow(unit.parentId()))
+                .map(TreeUnit::id)
+                .toList();
     }
 
     /** Those among them that need be named: the highest, and whoever has members of its own above a campaign. */
@@ -118,9 +132,12 @@ public final class MergedTree {
         var below =
                 children.getOrDefault(id, List.of()).stream().map(this::node).toList();
         var tallies = copies.of(id);
-        var covered = !tallies.isEmpty() && tallies.stream().allMatch(submissions::submitted);
+        var covered =
+                !tallies.isEmpty() && tallies.stream().allMatch(tally -> Boolean.TRUE.equals(tally.submittedAll()));
         var counted = !tallies.isEmpty() || headcounts.containsKey(id);
-        return new UnitNode(id, traits(id), current.get(id), own(id), copies.submission(id), covered, counted, below);
+        var marks = OwnMarks.of(tallies);
+        return new UnitNode(
+                id, traits(id), current.get(id), own(id), marks, copies.submission(id), covered, counted, below);
     }
 
     private UnitTraits traits(UUID id) {
@@ -138,8 +155,8 @@ public final class MergedTree {
     private UnitFigures own(UUID id) {
         if (!copies.contains(id)) return ownWithoutCampaign(id);
         return copies.of(id).stream()
-                .flatMap(tally ->
-                        tally.counts().stream().map(count -> buckets.figures(count, submissions.submitted(tally))))
+                .flatMap(tally -> tally.counts().stream())
+                .map(buckets::figures)
                 .reduce(UnitFigures.NONE, UnitFigures::plus);
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 public record UnitFigures(Map<SubjectKind, Figures> byKind) {
     public static final UnitFigures NONE = new UnitFigures(Map.of());
 
-    static UnitFigures of(SubjectKind kind, Figures figures) {
+    public static UnitFigures of(SubjectKind kind, Figures figures) {
         return new UnitFigures(Map.of(kind, figures));
     }
 

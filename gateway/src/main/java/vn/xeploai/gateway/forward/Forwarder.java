@@ -4,9 +4,11 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.inject.Singleton;
+import vn.xeploai.gateway.source.Addresses;
 import vn.xeploai.gateway.source.Source;
 
 /** Hands a request on to a service, and its answer back, as streams: bodies are never held in memory. */
@@ -15,20 +17,29 @@ public class Forwarder {
     private static final ProxyOptions OPTIONS = new ProxyOptions().setSupportWebSocket(false);
 
     private final HttpClient client;
-    private final Upstreams upstreams;
+    private final Addresses addresses;
+    private final ForwardConfig config;
     private final ForwardProblem problems;
 
-    Forwarder(Vertx vertx, Upstreams upstreams, ForwardProblem problems) {
+    Forwarder(Vertx vertx, Addresses addresses, ForwardConfig config, ForwardProblem problems) {
         this.client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(64));
-        this.upstreams = upstreams;
+        this.addresses = addresses;
+        this.config = config;
         this.problems = problems;
     }
 
     /** @param target path and query at the service */
     public void forward(HttpServerRequest request, Source source, String target) {
         HttpProxy.reverseProxy(OPTIONS, client)
-                .originRequestProvider((any, http) -> http.request(upstreams.options(source)))
+                .originRequestProvider((any, http) -> http.request(options(source)))
                 .addInterceptor(new Forwarding(source, target, problems))
                 .handle(request);
+    }
+
+    private RequestOptions options(Source source) {
+        return addresses
+                .options(source)
+                .setConnectTimeout(config.connectTimeout().toMillis())
+                .setIdleTimeout(config.idleTimeout().toMillis());
     }
 }

@@ -6,12 +6,17 @@ import java.util.UUID;
 
 /** A report never turns into a copy of both databases: how far differences are looked into. What lies beyond is said in a finding. */
 final class Bounds {
-    /** Units that are looked into. */
+    /** Rows that are looked into. */
+    static final int ROWS = 50;
+    /** Units whose members are looked into. */
     static final int UNITS = 50;
-    /** Members of the whole report up to which its roster is fetched in one piece. */
+    /** Members up to which a roster is fetched in one piece, and up to which rows are looked into unit by unit. */
     static final int WHOLE_ROSTER = 20_000;
     /** Pages of 500 ratings that are read of one unit. */
     static final int PAGES = 10;
+
+    /** Members who are compared one by one in a reconciliation. */
+    static final long STREAMED = 200_000;
 
     static final int MEMBER_FINDINGS = 200;
     /** Calls that run at the same time. */

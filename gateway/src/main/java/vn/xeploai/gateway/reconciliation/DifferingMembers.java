@@ -19,7 +19,7 @@ class DifferingMembers {
         this.ratings = ratings;
     }
 
-    Uni<List<Discrepancy>> discrepancies(UnitComparison units, Reconcilable known) {
+    Uni<List<Discrepancy>> discrepancies(UnitComparison units, Looked known) {
         var differing = units.differing();
         if (differing.isEmpty()) return Uni.createFrom().item(List.of());
         var looked = differing.stream().limit(Bounds.UNITS).toList();
@@ -37,11 +37,11 @@ class DifferingMembers {
                 });
     }
 
-    private static boolean wholeRoster(Reconcilable known) {
-        return known.memos().below(known.root()).headcount() <= Bounds.WHOLE_ROSTER;
+    private static boolean wholeRoster(Looked known) {
+        return known.members() <= Bounds.WHOLE_ROSTER;
     }
 
-    private Uni<List<RosterMember>> roster(UnitComparison units, List<UUID> looked, Reconcilable known) {
+    private Uni<List<RosterMember>> roster(UnitComparison units, List<UUID> looked, Looked known) {
         var roots = wholeRoster(known)
                 ? List.of(known.root())
                 : looked.stream().filter(units::standsInTree).toList();
@@ -57,7 +57,7 @@ class DifferingMembers {
                         rosters.stream().flatMap(List::stream).distinct().toList());
     }
 
-    private Uni<RatedMembers> rated(UnitComparison units, List<UUID> looked, Reconcilable known) {
+    private Uni<RatedMembers> rated(UnitComparison units, List<UUID> looked, Looked known) {
         var tallies =
                 looked.stream().flatMap(unit -> units.tallies(unit).stream()).toList();
         var asked = tallies.stream()

@@ -10,18 +10,18 @@ import java.util.UUID;
  * @param expected what member-service says
  * @param actual what rating-service says
  */
-record Discrepancy(FindingRule rule, UUID unitId, UUID memberId, String expected, String actual)
+public record Discrepancy(FindingRule rule, UUID unitId, UUID memberId, String expected, String actual)
         implements Comparable<Discrepancy> {
     private static final Comparator<Discrepancy> ORDER = Comparator.comparing(Discrepancy::rule)
             .thenComparing(Discrepancy::unitId, Comparator.comparing(UUID::toString))
             .thenComparing(Discrepancy::memberId, Comparator.nullsFirst(Comparator.comparing(UUID::toString)))
             .thenComparing(Discrepancy::actual, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    static Discrepancy ofUnit(FindingRule rule, UUID unitId, Object expected, Object actual) {
+    public static Discrepancy ofUnit(FindingRule rule, UUID unitId, Object expected, Object actual) {
         return new Discrepancy(rule, unitId, null, text(expected), text(actual));
     }
 
-    static Discrepancy ofMember(FindingRule rule, UUID unitId, UUID memberId, Object expected, Object actual) {
+    public static Discrepancy ofMember(FindingRule rule, UUID unitId, UUID memberId, Object expected, Object actual) {
         return new Discrepancy(rule, unitId, memberId, text(expected), text(actual));
     }
 

@@ -18,6 +18,8 @@ public enum FindingRule {
     MEMBER_IN_TWO_CELLS(Severity.ERROR),
     /** A member whose rating stands in another unit than he does. */
     MEMBER_IN_OTHER_UNIT(Severity.WARNING),
+    /** Members who can be attributed to no unit of the later day. */
+    NOT_ATTRIBUTED(Severity.WARNING),
     /** Not every difference was looked into. */
     COMPARISON_CUT(Severity.INFO);
 

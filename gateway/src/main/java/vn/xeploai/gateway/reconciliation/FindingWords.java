@@ -5,23 +5,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.xeploai.gateway.source.MemberTree;
 import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.platform.problem.Messages;
 
 /** Puts discrepancies into the caller's language. */
-final class FindingWords {
+public final class FindingWords {
     private final Map<UUID, String> names;
     private final Locale locale;
 
-    FindingWords(MemberTree tree, Locale locale) {
-        this.names = tree.units().stream()
+    public FindingWords(List<TreeUnit> units, Locale locale) {
+        this.names = units.stream()
                 .filter(unit -> unit.name() != null)
-                .collect(Collectors.toMap(TreeUnit::id, TreeUnit::name));
+                .collect(Collectors.toMap(TreeUnit::id, TreeUnit::name, (same, again) -> same));
         this.locale = locale;
     }
 
-    Finding finding(Discrepancy found) {
+    public Finding finding(Discrepancy found) {
         var subject = found.memberId() == null
                 ? new FindingSubject(FindingSubjectKind.UNIT, found.unitId(), found.unitId())
                 : new FindingSubject(FindingSubjectKind.MEMBER, found.memberId(), found.unitId());

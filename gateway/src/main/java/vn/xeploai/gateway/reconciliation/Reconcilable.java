@@ -9,8 +9,9 @@ import vn.xeploai.gateway.source.Headcounts;
 import vn.xeploai.gateway.source.MemberTree;
 import vn.xeploai.gateway.source.Tallies;
 
-/** What both services answered about the same unit, day and instant. */
+/** What both services answered about the rows of the same unit, day and instant. */
 public record Reconcilable(
+        String period,
         LocalDate on,
         Instant knownAt,
         MemberTree tree,
@@ -18,6 +19,7 @@ public record Reconcilable(
         Tallies tallies,
         MergedTree merged,
         Memos memos) {
+
     UUID root() {
         return tree.rootId();
     }

@@ -2,66 +2,59 @@ package vn.xeploai.gateway.reconciliation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Stream;
-import vn.xeploai.gateway.source.MemberDirectory;
-import vn.xeploai.gateway.source.PassedRefusal;
+import vn.xeploai.gateway.source.TreeUnit;
 
 /** Finds what the two services disagree about. */
 @Singleton
 public class ReconciliationService {
-    private final MemberDirectory members;
-    private final DifferingMembers differing;
+    private final DifferingRows rows;
+    private final DifferingMembers members;
+    private final NotStanding notStanding;
 
-    ReconciliationService(MemberDirectory members, DifferingMembers differing) {
+    ReconciliationService(DifferingRows rows, DifferingMembers members, NotStanding notStanding) {
+        this.rows = rows;
         this.members = members;
-        this.differing = differing;
+        this.notStanding = notStanding;
     }
 
     public Uni<List<Finding>> findings(Reconcilable known, Locale locale) {
-        var units = new UnitComparison(known);
-        var words = new FindingWords(known.tree(), locale);
+        var compared = new RowComparison(known);
+        var looked = compared.looked();
+        return rows.look(looked, compared, known)
+                .chain(units -> details(units, compared, known).map(details -> {
+                    var words = new FindingWords(named(known, units), locale);
+                    var cut = looked.size() < compared.differing().size();
+                    var ofRows = Stream.concat(compared.noCampaign(), compared.totals(Set.copyOf(looked)));
+                    var all = Stream.concat(ofRows, details.stream()).toList();
+                    return Bounds.withCut(all, known.root(), cut).stream()
+                            .sorted()
+                            .distinct()
+                            .map(words::finding)
+                            .toList();
+                }));
+    }
+
+    private Uni<List<Discrepancy>> details(Looked looked, RowComparison compared, Reconcilable known) {
+        var units = new UnitComparison(looked);
+        var closed = Stream.concat(compared.notStanding().stream(), units.notStanding().stream())
+                .distinct()
+                .toList();
         return Uni.combine()
                 .all()
-                .unis(notStanding(units, known), differing.discrepancies(units, known))
-                .with((closed, members) -> Stream.of(units.discrepancies(), closed.stream(), members.stream())
+                .unis(notStanding.discrepancies(closed, known), members.discrepancies(units, looked))
+                .with((ended, single) -> Stream.of(units.totals(), ended.stream(), single.stream())
                         .flatMap(found -> found)
-                        .sorted()
-                        .distinct()
-                        .map(words::finding)
                         .toList());
     }
 
-    private Uni<List<Discrepancy>> notStanding(UnitComparison units, Reconcilable known) {
-        var asked = units.notStanding().stream()
-                .limit(Bounds.UNITS)
-                .map(unit -> notStanding(unit, known))
-                .toList();
-        if (asked.isEmpty()) return Uni.createFrom().item(List.of());
-        var cut = asked.size() < units.notStanding().size();
-        return Uni.join()
-                .all(asked)
-                .usingConcurrencyOf(Bounds.AT_ONCE)
-                .andFailFast()
-                .map(found -> Bounds.withCut(found, known.root(), cut));
-    }
-
-    private Uni<Discrepancy> notStanding(UUID unit, Reconcilable known) {
-        return members.unit(unit, known.on(), known.knownAt())
-                .map(standing -> Discrepancy.ofUnit(FindingRule.RATED_UNIT_ELSEWHERE, unit, null, known.on()))
-                .onFailure(ReconciliationService::saysNotStanding)
-                .recoverWithItem(refusal -> Discrepancy.ofUnit(
-                        FindingRule.RATED_UNIT_CLOSED, unit, endOf((PassedRefusal) refusal), known.on()));
-    }
-
-    private static boolean saysNotStanding(Throwable failure) {
-        return failure instanceof PassedRefusal refusal
-                && (refusal.is("unit-not-standing") || refusal.is("unit-not-found"));
-    }
-
-    private static String endOf(PassedRefusal refusal) {
-        return refusal.problem().path("validTo").asText(null);
+    private static List<TreeUnit> named(Reconcilable known, Looked looked) {
+        var units = new ArrayList<>(known.tree().units());
+        units.addAll(looked.tree());
+        return units;
     }
 }

@@ -12,20 +12,20 @@ import vn.xeploai.gateway.source.NotRatedReason;
 import vn.xeploai.platform.problem.Messages;
 
 /**
- * The members' figures as the table that committees know: a line for each unit, sums by type of unit, and a total. Its head is in Vietnamese
- * whoever asks.
+ * The members' figures as the table that committees know: a line for each unit, sums by type of unit, and a total, in the language of the
+ * caller.
  */
 final class MemberTable {
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
     private final Report report;
+    private final Locale locale;
     private final List<List<String>> lines = new ArrayList<>();
     private final List<NotRatedReason> reasons;
     private final List<GradeResponse> grades;
     private int numbered;
 
-    private MemberTable(Report report) {
+    private MemberTable(Report report, Locale locale) {
         this.report = report;
+        this.locale = locale;
         reasons = report.scheme() == null
                 ? List.of()
                 : report.scheme().notRatedReasons().stream()
@@ -35,20 +35,20 @@ final class MemberTable {
         grades = members == null ? List.of() : members.grades();
     }
 
-    static List<List<String>> of(Report report) {
-        var table = new MemberTable(report);
+    static List<List<String>> of(Report report, Locale locale) {
+        var table = new MemberTable(report, locale);
         table.lines.add(table.head());
         for (var block : Block.values()) table.addBlock(block);
         table.addDirect();
         table.lines.add(
-                table.line("", word("total"), "", table.report.response().members(), ""));
+                table.line("", table.word("total"), "", table.report.response().members(), ""));
         return table.lines;
     }
 
     private List<String> head() {
         var head = new ArrayList<>(words("number", "organisation", "code", "members", "exempt", "not-rated"));
         reasons.forEach(
-                reason -> head.add(word("not-rated-of") + " " + reason.label().vi()));
+                reason -> head.add(word("not-rated-of") + " " + reason.label().in(locale)));
         head.addAll(words("not-rated-otherwise", "not-reported", "rated", "rated-percent"));
         for (var grade : grades) {
             head.add(grade.label());
@@ -83,7 +83,7 @@ final class MemberTable {
         return unit.name() == null ? String.valueOf(unit.id()) : unit.name();
     }
 
-    private static String submission(RowResponse row) {
+    private String submission(RowResponse row) {
         if (row.submitted() == null) return "";
         return word(row.submitted() ? "submitted" : "not-submitted");
     }
@@ -138,11 +138,11 @@ final class MemberTable {
         return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
     }
 
-    private static List<String> words(String... keys) {
-        return List.of(keys).stream().map(MemberTable::word).toList();
+    private List<String> words(String... keys) {
+        return List.of(keys).stream().map(this::word).toList();
     }
 
-    private static String word(String key) {
-        return Messages.find("table." + key, VIETNAMESE, List.of()).orElseThrow();
+    private String word(String key) {
+        return Messages.find("table." + key, locale, List.of()).orElseThrow();
     }
 }

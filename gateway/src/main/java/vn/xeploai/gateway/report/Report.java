@@ -1,6 +1,7 @@
 package vn.xeploai.gateway.report;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import vn.xeploai.gateway.source.Scheme;
 
 /** @param scheme null if rating-service did not answer */
-record Report(ReportResponse response, Scheme scheme) {}
+record Report(@JsonValue ReportResponse response, Scheme scheme) {}

@@ -1,11 +1,8 @@
 package vn.xeploai.gateway.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import vn.xeploai.gateway.figures.FiguresHash;
-import vn.xeploai.gateway.figures.Memos;
-import vn.xeploai.gateway.figures.MergedTree;
 import vn.xeploai.gateway.figures.SubjectKind;
 import vn.xeploai.gateway.figures.UnitNode;
 import vn.xeploai.gateway.source.Scheme;
@@ -17,29 +14,24 @@ final class ReportAssembly {
     private static final List<SubjectKind> ORGANISATIONS =
             List.of(SubjectKind.CELL, SubjectKind.SECTIONAL_COMMITTEE, SubjectKind.GRASSROOTS_ORGANISATION);
 
-    private final Gathered gathered;
-    private final MergedTree merged;
-    private final Memos memos;
+    private final ReportRequest request;
+    private final ReportFacts facts;
+    private final UnitNode root;
     private final Scheme scheme;
     private final FiguresWording wording;
     private final RowAssembly section;
     private final List<UnitNode> rows;
 
-    /**
-     * @param merged null if the unit is not known
-     * @param memos null if the headcounts are not known
-     */
-    ReportAssembly(Gathered gathered, MergedTree merged, Memos memos, Locale locale) {
-        this.gathered = gathered;
-        this.merged = merged;
-        this.memos = memos;
-        var tallies = gathered.tallies().value();
-        scheme = tallies == null ? null : tallies.scheme();
-        wording = scheme == null ? null : new FiguresWording(scheme, locale);
-        section = new RowAssembly(wording, memos);
-        rows = merged == null
+    ReportAssembly(ReportRequest request, ReportFacts facts) {
+        this.request = request;
+        this.facts = facts;
+        root = facts.root();
+        scheme = facts.scheme();
+        wording = scheme == null ? null : new FiguresWording(scheme, request.locale());
+        section = new RowAssembly(wording, facts.memos(), facts.predecessors(), request.locale());
+        rows = root == null
                 ? List.of()
-                : merged.root().children().stream().sorted(RowOrder.make()).toList();
+                : root.children().stream().sorted(RowOrder.make()).toList();
     }
 
     Report report() {
@@ -49,59 +41,67 @@ final class ReportAssembly {
     private ReportResponse response() {
         return new ReportResponse(
                 unit(),
-                gathered.period().year(),
-                gathered.period().text(),
-                ReportBasis.AS_WAS,
-                gathered.on(),
-                gathered.printedKnownAt(),
+                request.period().year(),
+                request.period().text(),
+                request.basis(),
+                request.to(),
+                request.on(),
+                facts.scope().knownAt(),
                 scheme == null ? null : new SchemeResponse(scheme.id(), scheme.revision(), scheme.legalBasis()),
-                gathered.complete(),
+                facts.complete(),
                 Stream.of(Source.values()).map(this::source).toList(),
                 allSubmitted(),
                 units(),
-                merged == null ? null : section.members(merged.root()),
+                root == null ? null : section.members(root),
                 direct(),
                 organisations(),
+                root == null ? null : section.predecessors(root),
                 null,
                 null,
                 null,
                 null,
                 null,
-                merged == null ? null : section.blocks(rows),
-                merged == null ? null : rows.stream().map(section::row).toList(),
-                gathered.findings().value(),
-                gathered.complete() ? FiguresHash.of(gathered.period().text(), merged, memos) : null);
+                root == null ? null : section.blocks(rows),
+                root == null ? null : rows.stream().map(section::row).toList(),
+                facts.findings(),
+                facts.complete() ? FiguresHash.of(request.period().text(), root, facts.memos()) : null);
     }
 
     private ReportUnitResponse unit() {
-        var asked = gathered.unit();
-        if (merged != null && merged.root().current() != null) return section.unit(merged.root());
-        var kind = merged == null ? null : merged.root().traits().kind();
+        var asked = facts.scope().unit();
+        if (root != null && root.current() != null) return section.unit(root);
+        var kind = root == null ? null : root.traits().kind();
         return new ReportUnitResponse(asked.id(), asked.code(), null, kind, null);
     }
 
     private SourceResponse source(Source source) {
-        return new SourceResponse(source.service(), gathered.failed(source) ? SourceState.DOWN : SourceState.OK);
+        return new SourceResponse(source.service(), facts.failed(source) ? SourceState.DOWN : SourceState.OK);
     }
 
     private Boolean allSubmitted() {
         if (wording == null) return null;
-        return rows.isEmpty() ? merged.root().submitted() : rows.stream().allMatch(UnitNode::submitted);
+        return rows.isEmpty() ? root.submitted() : units(rows).stream().allMatch(UnitNode::submitted);
     }
 
     private UnitsResponse units() {
-        if (merged == null) return null;
+        if (root == null) return null;
         if (wording == null) return new UnitsResponse(rows.size(), null, rows.size());
+        var units = units(rows);
         return new UnitsResponse(
-                rows.size(),
-                rows.stream().filter(UnitNode::submitted).count(),
-                rows.stream().filter(row -> !row.known()).count());
+                units.size(),
+                units.stream().filter(UnitNode::submitted).count(),
+                units.stream().filter(row -> !row.known()).count());
+    }
+
+    /** What can be attributed to no unit is a row, but no unit. */
+    private static List<UnitNode> units(List<UnitNode> rows) {
+        return rows.stream().filter(row -> row.id() != null).toList();
     }
 
     private DirectResponse direct() {
-        if (wording == null || merged.root().own().empty()) return null;
-        var own = merged.root().own();
-        var memo = memos == null ? null : memos.directlyIn(merged.root().id());
+        if (wording == null || root.own().empty()) return null;
+        var own = root.own();
+        var memo = facts.memos() == null ? null : facts.memos().directlyIn(root.id());
         return new DirectResponse(
                 wording.members(own.of(SubjectKind.MEMBER), MemoResponse.of(memo)),
                 ORGANISATIONS.stream()
@@ -112,7 +112,7 @@ final class ReportAssembly {
 
     private List<OrganisationsResponse> organisations() {
         if (wording == null) return null;
-        var total = merged.root().total();
+        var total = root.total();
         return ORGANISATIONS.stream()
                 .map(kind -> wording.organisations(kind, total.of(kind)))
                 .toList();

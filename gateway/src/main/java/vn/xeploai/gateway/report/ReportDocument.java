@@ -15,18 +15,23 @@ final class ReportDocument {
     private static final String COMMON =
             """
             Merges live answers of member-service and rating-service. Rows, groups and totals follow the tree and the roster that the \
-            campaign copied; names, codes, headcounts and memo figures are member-service's on the day `on` (default: the \
+            campaign copied (`basis=as-was`); names, codes, headcounts and memo figures are member-service's on the day `on` (default: the \
             period's last day). `total = rated + exempt + notRated + notReported` holds at every level, and every level is the \
             sum of the one below and of `direct`. A unit that has not submitted (chưa nộp) counts as `notReported`; null means \
             not known and is never zero. Asking again with the printed `on` and `knownAt` gives the same bytes and `ETag`. \
-            `findings` tell what the two services disagree about.""";
+            `findings` tell what the two services disagree about.
+
+            With `basis=restated&to=` the same ratings are grouped under the tree of that day: each unit's subjects go where the unit went, \
+            the members of a divided unit go one by one, and what can be attributed to no unit is a row `UNATTRIBUTED`. Rows are the \
+            units below the asked one to which anything leads; a unit that stands no more gets those below the lowest unit above all its \
+            successors. Organisations' own grades are not merged: each row lists its `predecessors`.""";
 
     static final String DISTRICT = "The report on a district committee for a year. " + COMMON;
     static final String ANY_UNIT =
             "The report on a unit of any level for a year or a quarter, in the shape of the district report. " + COMMON;
 
     static final String UNIT_PROBLEMS =
-            "request-invalid parameter-malformed basis-not-offered unit-not-found format-not-offered unit-ended"
+            "request-invalid parameter-malformed basis-not-offered restated-day-missing restated-day-too-early unit-not-found format-not-offered unit-ended"
                     + " known-at-not-settled scheme-not-found source-answer-unusable source-unavailable";
     static final String PROBLEMS = UNIT_PROBLEMS + " unit-not-district";
 

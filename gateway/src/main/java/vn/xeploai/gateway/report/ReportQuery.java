@@ -11,9 +11,20 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public record ReportQuery(
         @QueryParam("basis")
                 @Parameter(
-                        description = "`as-was`: grouped as the campaign copied the tree. The only basis offered",
-                        schema = @Schema(type = SchemaType.STRING, enumeration = "as-was", defaultValue = "as-was"))
+                        description =
+                                "`as-was`: grouped as the campaign copied the tree; `restated`: the same ratings grouped"
+                                        + " under the tree of the day `to`",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        enumeration = {"as-was", "restated"},
+                                        defaultValue = "as-was"))
                 String basis,
+        @QueryParam("to")
+                @Parameter(
+                        description =
+                                "With `basis=restated`: the day, after `on`, under whose tree is grouped. Otherwise of no account")
+                LocalDate to,
         @QueryParam("on")
                 @Parameter(description = "Day of names, codes and headcounts; without it, the period's last day")
                 LocalDate on,
@@ -32,9 +43,4 @@ public record ReportQuery(
                                 @Schema(
                                         type = SchemaType.STRING,
                                         enumeration = {"json", "csv"}))
-                String format) {
-
-    void requireOfferedBasis() {
-        if (basis != null && !basis.isEmpty() && !basis.equals("as-was")) throw ReportRefusal.basisNotOffered(basis);
-    }
-}
+                String format) {}

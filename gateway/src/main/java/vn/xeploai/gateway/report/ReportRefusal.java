@@ -3,6 +3,7 @@ package vn.xeploai.gateway.report;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.time.LocalDate;
+import vn.xeploai.gateway.inquiry.Period;
 import vn.xeploai.gateway.source.MemberUnit;
 import vn.xeploai.platform.problem.Refusal;
 
@@ -15,33 +16,18 @@ class ReportRefusal extends Refusal {
         return new ReportRefusal(Status.BAD_REQUEST, "basis-not-offered", basis).at("basis");
     }
 
-    static Refusal formatNotOffered(String format) {
-        return new ReportRefusal(Status.NOT_ACCEPTABLE, "format-not-offered", format).at("format");
+    static Refusal restatedDayMissing() {
+        return new ReportRefusal(Status.BAD_REQUEST, "restated-day-missing").at("to");
     }
 
-    static Refusal unitNotFound(String unit, LocalDate on) {
-        return new ReportRefusal(Status.NOT_FOUND, "unit-not-found", unit, on);
+    static Refusal restatedDayTooEarly(LocalDate to, LocalDate on) {
+        return new ReportRefusal(Status.BAD_REQUEST, "restated-day-too-early", to, on).at("to");
     }
 
     static Refusal unitNotDistrict(MemberUnit unit, Period period) {
         return new ReportRefusal(UNPROCESSABLE, "unit-not-district", unit.name())
                 .with("unitKind", unit.kind())
                 .with("link", unitReport(unit.id(), period));
-    }
-
-    static Refusal schemeNotFound(Period period) {
-        return new ReportRefusal(UNPROCESSABLE, "scheme-not-found", period.text());
-    }
-
-    /** The unit ended before the period did; what its area became is not told yet. */
-    static Refusal unitEnded(EndedUnit unit, Period asked) {
-        var last = asked.lastBefore(unit.endedOn());
-        var refusal = new ReportRefusal(Status.CONFLICT, "unit-ended", unit.name(), unit.endedOn(), last.text())
-                .with("unitId", unit.id())
-                .with("name", unit.name())
-                .with("endedOn", unit.endedOn());
-        if (last.lastDay().isBefore(unit.stoodFrom())) return refusal;
-        return refusal.with("lastPeriod", last.text()).with("link", unitReport(unit.id(), last));
     }
 
     private static String unitReport(Object unit, Period period) {

@@ -1,20 +1,27 @@
 package vn.xeploai.gateway.report;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import vn.xeploai.gateway.inquiry.AskedUnit;
+import vn.xeploai.gateway.inquiry.Period;
+import vn.xeploai.gateway.inquiry.Question;
 
-/** A report as it is asked for. */
-record ReportRequest(AskedReport asked, ReportQuery query, Locale locale) {
+/**
+ * A report as it is asked for.
+ *
+ * @param to the day under whose tree is grouped; null unless restated
+ */
+record ReportRequest(AskedReport asked, ReportQuery query, ReportBasis basis, LocalDate to, Locale locale) {
     private static final String DISTRICT_COMMITTEE = "DISTRICT_COMMITTEE";
 
     static ReportRequest of(AskedReport asked, ReportQuery query, Locale locale) {
-        query.requireOfferedBasis();
-        return new ReportRequest(asked, query, locale);
-    }
-
-    String unit() {
-        return asked.unit();
+        var basis = ReportBasis.of(query.basis());
+        if (basis == ReportBasis.AS_WAS) return new ReportRequest(asked, query, basis, null, locale);
+        var request = new ReportRequest(asked, query, basis, query.to(), locale);
+        if (query.to() == null) throw ReportRefusal.restatedDayMissing();
+        if (!query.to().isAfter(request.on())) throw ReportRefusal.restatedDayTooEarly(query.to(), request.on());
+        return request;
     }
 
     Period period() {
@@ -26,13 +33,15 @@ record ReportRequest(AskedReport asked, ReportQuery query, Locale locale) {
         return query.on() == null ? period().lastDay() : query.on();
     }
 
-    /** Null for the latest. */
-    Instant knownAt() {
-        return query.knownAt();
-    }
-
     boolean allowPartial() {
         return query.allowPartial();
+    }
+
+    /** A restated report is on what stands on the later day; if nothing of that name does, on what stood in the period. */
+    Question question() {
+        var lastDay = period().lastDay();
+        var standing = to == null ? List.of(lastDay) : List.of(to, lastDay);
+        return new Question(asked.unit(), period(), on(), standing, query.knownAt());
     }
 
     void check(AskedUnit unit) {

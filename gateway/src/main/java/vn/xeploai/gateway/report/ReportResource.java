@@ -19,6 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.xeploai.gateway.inquiry.Period;
+import vn.xeploai.gateway.render.Answers;
+import vn.xeploai.gateway.render.Format;
+import vn.xeploai.gateway.render.KnownTags;
 import vn.xeploai.platform.context.RequestContext;
 
 @Path("/reports")
@@ -26,10 +30,10 @@ import vn.xeploai.platform.context.RequestContext;
 @Produces({MediaType.APPLICATION_JSON, "text/csv"})
 class ReportResource {
     private final ReportService reports;
-    private final ReportAnswer answers;
+    private final Answers answers;
     private final RequestContext context;
 
-    ReportResource(ReportService reports, ReportAnswer answers, RequestContext context) {
+    ReportResource(ReportService reports, Answers answers, RequestContext context) {
         this.reports = reports;
         this.answers = answers;
         this.context = context;
@@ -79,8 +83,10 @@ class ReportResource {
     }
 
     private RestResponse<String> answer(AskedReport asked, ReportQuery query, HttpHeaders headers) {
-        var format = ReportFormat.of(query.format(), headers.getAcceptableMediaTypes());
-        var report = reports.report(ReportRequest.of(asked, query, context.locale()));
-        return answers.of(report, format, context.locale(), headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+        var format = Format.of(query.format(), headers.getAcceptableMediaTypes());
+        var request = ReportRequest.of(asked, query, context.locale());
+        var known = new KnownTags(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+        return answers.of(
+                reports.report(request, format, known), format, report -> MemberTable.of(report, request.locale()));
     }
 }

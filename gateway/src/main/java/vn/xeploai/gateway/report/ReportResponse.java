@@ -14,6 +14,8 @@ record ReportResponse(
         @Schema(examples = "2022") int year,
         @Schema(examples = "2022") String period,
         ReportBasis basis,
+        @Schema(nullable = true, description = "The day under whose tree is grouped; null unless restated")
+                LocalDate to,
         LocalDate on,
         Instant knownAt,
         @Schema(nullable = true) SchemeResponse scheme,
@@ -24,6 +26,10 @@ record ReportResponse(
         @Schema(nullable = true) MembersResponse members,
         @Schema(nullable = true) DirectResponse direct,
         @Schema(nullable = true) List<OrganisationsResponse> organisations,
+        @Schema(
+                        nullable = true,
+                        description = "From which units of the period the unit itself came; null unless restated")
+                List<PredecessorResponse> predecessors,
         @Schema(nullable = true, description = "Held by no service yet") Object collectives,
         @Schema(nullable = true, description = "Held by no service yet") Object leaders,
         @Schema(nullable = true, description = "Held by no service yet") Object officials,

@@ -1,64 +1,70 @@
 package vn.xeploai.gateway.report;
 
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.List;
-import vn.xeploai.gateway.figures.Memos;
-import vn.xeploai.gateway.figures.MergedTree;
-import vn.xeploai.gateway.reconciliation.Finding;
-import vn.xeploai.gateway.reconciliation.Reconcilable;
-import vn.xeploai.gateway.reconciliation.ReconciliationService;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.xeploai.gateway.inquiry.Scope;
+import vn.xeploai.gateway.render.Format;
+import vn.xeploai.gateway.render.KnownTags;
+import vn.xeploai.gateway.render.Tagged;
+import vn.xeploai.gateway.source.PassedRefusal;
+import vn.xeploai.gateway.source.Source;
+import vn.xeploai.gateway.source.SourceRefusal;
 
-/** Gathers what both services say, and assembles the report. */
+/** Finds out what a report is a function of, and, unless the caller has it already, assembles it. */
 @Singleton
 class ReportService {
-    private final SourceGathering sources;
-    private final ReconciliationService reconciliation;
+    /** A writer that began before the watermark was read can make it step back once; more is no accident. */
+    private static final int ATTEMPTS = 3;
 
-    ReportService(SourceGathering sources, ReconciliationService reconciliation) {
-        this.sources = sources;
-        this.reconciliation = reconciliation;
+    private final AsWasBasis asWas;
+    private final RestatedBasis restated;
+
+    ReportService(AsWasBasis asWas, RestatedBasis restated) {
+        this.asWas = asWas;
+        this.restated = restated;
     }
 
-    Report report(ReportRequest request) {
-        var gathered = sources.gather(request).await().indefinitely();
-        refuse(request, gathered);
-        var merged = merged(gathered);
-        var memos = Memos.of(gathered.tree().value(), gathered.headcounts().value());
-        if (gathered.complete()) {
-            gathered = gathered.with(Answer.of(findings(request, gathered, merged, memos))
-                    .await()
-                    .indefinitely());
-            refuse(request, gathered);
+    /** @param known the tags of the reports that the caller has */
+    Tagged<Report> report(ReportRequest request, Format format, KnownTags known) {
+        var basis = request.basis() == ReportBasis.AS_WAS ? asWas : restated;
+        return settled(request, () -> report(request, basis, format, known));
+    }
+
+    private static <T> T settled(ReportRequest request, Supplier<T> attempt) {
+        for (int i = 1; ; i++) {
+            try {
+                return attempt.get();
+            } catch (PassedRefusal refusal) {
+                var again = request.query().knownAt() == null && refusal.is("known-at-not-settled");
+                if (!again || i == ATTEMPTS) throw refusal;
+            }
         }
-        return new ReportAssembly(gathered, merged, memos, request.locale()).report();
     }
 
-    private static void refuse(ReportRequest request, Gathered gathered) {
-        var failure = gathered.failures().findFirst();
+    private Tagged<Report> report(ReportRequest request, Basis basis, Format format, KnownTags known) {
+        var scope = basis.scope(request).await().indefinitely();
+        request.check(scope.unit());
+        refuse(request, scope.failures().findFirst());
+        scope.requireScheme();
+        var whole = scope.failures().findAny().isEmpty();
+        var tag = whole ? ReportTag.of(request, scope, format) : null;
+        if (whole && known.contains(tag)) return new Tagged<>(tag, null);
+        var facts = basis.facts(request, scope).await().indefinitely();
+        refuse(request, facts.failures().stream().findFirst());
+        requireSameScheme(scope, facts);
+        return new Tagged<>(facts.complete() ? tag : null, new ReportAssembly(request, facts).report());
+    }
+
+    private static void refuse(ReportRequest request, Optional<SourceRefusal> failure) {
         if (failure.isPresent() && !request.allowPartial()) throw failure.get();
-        var tallies = gathered.tallies().value();
-        if (tallies != null && tallies.scheme() == null) throw ReportRefusal.schemeNotFound(gathered.period());
     }
 
-    private static MergedTree merged(Gathered gathered) {
-        if (gathered.unit().id() == null) return null;
-        return MergedTree.of(
-                gathered.unit().id(),
-                gathered.tree().value(),
-                gathered.headcounts().value(),
-                gathered.tallies().value());
-    }
-
-    private Uni<List<Finding>> findings(ReportRequest request, Gathered gathered, MergedTree merged, Memos memos) {
-        var known = new Reconcilable(
-                gathered.on(),
-                gathered.asked(),
-                gathered.tree().value(),
-                gathered.headcounts().value(),
-                gathered.tallies().value(),
-                merged,
-                memos);
-        return reconciliation.findings(known, request.locale());
+    /** The tag names the scheme: a report by another one must not carry it. */
+    private static void requireSameScheme(Scope scope, ReportFacts facts) {
+        if (scope.scheme() == null || facts.scheme() == null) return;
+        var same = scope.scheme().id().equals(facts.scheme().id())
+                && scope.scheme().revision() == facts.scheme().revision();
+        if (!same) throw SourceRefusal.unusable(Source.RATING_SERVICE, "the scheme changed meanwhile");
     }
 }

@@ -1,9 +1,11 @@
 package vn.xeploai.gateway.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.xeploai.gateway.figures.Block;
 import vn.xeploai.gateway.figures.Memo;
@@ -11,15 +13,19 @@ import vn.xeploai.gateway.figures.Memos;
 import vn.xeploai.gateway.figures.SubjectKind;
 import vn.xeploai.gateway.figures.UnitFigures;
 import vn.xeploai.gateway.figures.UnitNode;
+import vn.xeploai.gateway.restated.Predecessor;
+import vn.xeploai.platform.problem.Messages;
 
 /**
  * The rows of a report and their sums.
  *
  * @param wording null if rating-service did not answer: then no figure is known
  * @param memos null if the headcounts are not known
+ * @param predecessors null unless the report is restated
  */
-record RowAssembly(FiguresWording wording, Memos memos) {
+record RowAssembly(FiguresWording wording, Memos memos, Map<UUID, List<Predecessor>> predecessors, Locale locale) {
     ReportUnitResponse unit(UnitNode node) {
+        if (node.id() == null) return unattributed();
         var now = node.current();
         return new ReportUnitResponse(
                 node.id(),
@@ -27,6 +33,11 @@ record RowAssembly(FiguresWording wording, Memos memos) {
                 now == null ? null : now.name(),
                 node.traits().kind(),
                 node.traits().type());
+    }
+
+    private ReportUnitResponse unattributed() {
+        var word = Messages.find("row.UNATTRIBUTED", locale, List.of()).orElseThrow();
+        return new ReportUnitResponse(null, null, word, Block.UNATTRIBUTED.name(), null);
     }
 
     /** At and below a unit; null if nobody knows. */
@@ -42,7 +53,8 @@ record RowAssembly(FiguresWording wording, Memos memos) {
     RowResponse row(UnitNode node) {
         if (wording == null) return rowWithoutRatings(node);
         var kind = SubjectKind.ofUnit(node.traits().partyLevel()).orElse(null);
-        var mark = node.mark().orElse(null);
+        var mark = node.marks().handedUp();
+        var provisional = node.marks().provisional();
         return new RowResponse(
                 unit(node),
                 node.block(),
@@ -51,14 +63,22 @@ record RowAssembly(FiguresWording wording, Memos memos) {
                 mark == null ? null : mark.grade(),
                 mark == null ? null : wording.tier(kind, mark.grade()),
                 mark == null ? null : mark.distinction(),
-                node.provisionalMark().map(provisional -> provisional.grade()).orElse(null),
+                provisional == null ? null : provisional.grade(),
                 members(node),
                 wording.organisations(SubjectKind.CELL, node.total().of(SubjectKind.CELL)),
-                null);
+                null,
+                predecessors(node));
+    }
+
+    List<PredecessorResponse> predecessors(UnitNode node) {
+        if (predecessors == null) return null;
+        return predecessors.getOrDefault(node.id(), List.of()).stream()
+                .map(one -> PredecessorResponse.of(one, wording))
+                .toList();
     }
 
     private RowResponse rowWithoutRatings(UnitNode node) {
-        return new RowResponse(unit(node), node.block(), null, null, null, null, null, null, null, null, null);
+        return new RowResponse(unit(node), node.block(), null, null, null, null, null, null, null, null, null, null);
     }
 
     List<BlockResponse> blocks(List<UnitNode> rows) {

@@ -12,10 +12,10 @@ final class RowOrder {
 
     static Comparator<UnitNode> make() {
         var words = Collator.getInstance(Locale.forLanguageTag("vi"));
-        return Comparator.comparing(
-                        (UnitNode node) -> code(node.current()), Comparator.nullsLast(Comparator.naturalOrder()))
+        return Comparator.comparing((UnitNode node) -> node.id() == null)
+                .thenComparing(node -> code(node.current()), Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(node -> name(node.current()), Comparator.nullsLast(words::compare))
-                .thenComparing(node -> node.id().toString());
+                .thenComparing(node -> String.valueOf(node.id()));
     }
 
     private static String code(TreeUnit unit) {

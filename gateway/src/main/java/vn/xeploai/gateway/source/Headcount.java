@@ -1,14 +1,15 @@
 package vn.xeploai.gateway.source;
 
+import java.math.BigInteger;
 import java.util.UUID;
 
 /**
- * The members directly in one unit on one day.
+ * The members of one unit on one day: directly in it, or at and below it where the asked depth ends.
  *
  * @param officials of them, how many hold a post of the State's side (cán bộ, công chức, viên chức)
- * @param rosterHash hash over the sorted ids of the members
+ * @param rosterHash sum of hashes of unit and member: that of a unit is the sum of those below it; null if nobody is there
  */
-public record Headcount(UUID unitId, long total, long probationary, long women, long officials, String rosterHash) {
+public record Headcount(UUID unitId, long total, long probationary, long women, long officials, BigInteger rosterHash) {
     public Headcount {
         Shape.present(unitId, "unitId");
         Shape.count(total, "total");

@@ -3,8 +3,11 @@ package vn.xeploai.gateway.source;
 import java.time.Instant;
 import java.util.List;
 
-/** The headcounts of all units at and below a root that have members directly in them. */
-public record Headcounts(Instant knownAt, Instant lastRecordedAt, List<Headcount> units) implements Settled {
+/**
+ * The headcounts of the units at and below a root. Down to the asked depth a unit stands for itself alone, at that depth for everything at and
+ * below it; without a depth every unit stands for itself. Units without members are left out.
+ */
+public record Headcounts(Instant knownAt, List<Headcount> units) implements Settled {
     public Headcounts {
         units = Shape.list(units, "units");
         var ids = units.stream().map(Headcount::unitId).distinct().count();

@@ -40,12 +40,31 @@ interface MemberClient {
     @GET
     @Path("/units/{id}/tree")
     Uni<MemberTree> tree(
-            @PathParam("id") UUID id, @QueryParam("on") LocalDate on, @QueryParam("knownAt") Instant knownAt);
+            @PathParam("id") UUID id,
+            @QueryParam("on") LocalDate on,
+            @QueryParam("knownAt") Instant knownAt,
+            @QueryParam("depth") Integer depth);
 
     @GET
     @Path("/headcounts")
     Uni<Headcounts> headcounts(
+            @QueryParam("under") UUID under,
+            @QueryParam("on") LocalDate on,
+            @QueryParam("knownAt") Instant knownAt,
+            @QueryParam("depth") Integer depth);
+
+    @GET
+    @Path("/headcounts/last-change")
+    Uni<UnitChange> lastChange(
             @QueryParam("under") UUID under, @QueryParam("on") LocalDate on, @QueryParam("knownAt") Instant knownAt);
+
+    @GET
+    @Path("/lineage")
+    Uni<Lineage> lineage(
+            @QueryParam("under") UUID under,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @QueryParam("knownAt") Instant knownAt);
 
     @GET
     @Path("/roster")

@@ -42,12 +42,24 @@ public class MemberDirectory {
         return calls.call(SOURCE, () -> client.unitByCode(code, on, knownAt)).map(UnitByCode::unit);
     }
 
-    public Uni<MemberTree> tree(UUID root, LocalDate on, Instant knownAt) {
-        return calls.callAt(SOURCE, knownAt, () -> client.tree(root, on, knownAt));
+    /** @param depth how many levels below the root are told; null for all */
+    public Uni<MemberTree> tree(UUID root, LocalDate on, Instant knownAt, Integer depth) {
+        return calls.callAt(SOURCE, knownAt, () -> client.tree(root, on, knownAt, depth));
     }
 
-    public Uni<Headcounts> headcounts(UUID under, LocalDate on, Instant knownAt) {
-        return calls.callAt(SOURCE, knownAt, () -> client.headcounts(under, on, knownAt));
+    /** @param depth at which level below the root a unit stands for all below it; null for none */
+    public Uni<Headcounts> headcounts(UUID under, LocalDate on, Instant knownAt, Integer depth) {
+        return calls.callAt(SOURCE, knownAt, () -> client.headcounts(under, on, knownAt, depth));
+    }
+
+    /** @param knownAt null for the watermark of the service */
+    public Uni<UnitChange> lastChange(UUID under, LocalDate on, Instant knownAt) {
+        return calls.callAt(SOURCE, knownAt, () -> client.lastChange(under, on, knownAt));
+    }
+
+    /** What became of units between two days; see {@link Lineage}. */
+    public Uni<Lineage> lineage(UUID under, LocalDate from, LocalDate to, Instant knownAt) {
+        return calls.callAt(SOURCE, knownAt, () -> client.lineage(under, from, to, knownAt));
     }
 
     /** All members at and below a unit: ask only where few are expected, since they are held in memory. */

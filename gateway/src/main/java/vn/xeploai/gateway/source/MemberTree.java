@@ -1,13 +1,15 @@
 package vn.xeploai.gateway.source;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** The units at and below a root as they stood on one day, the root first and parents before children. */
-public record MemberTree(UUID rootId, Instant knownAt, Instant lastRecordedAt, List<TreeUnit> units)
-        implements Settled {
+/** The units at and below a root, down to the asked depth, as they stood on one day; the root first and parents before children. */
+public record MemberTree(UUID rootId, Instant knownAt, List<TreeUnit> units) implements Settled {
     /** Far more than any real tree has; deeper ones are no trees but faults. */
     private static final int MAX_DEPTH = 32;
 
@@ -20,5 +22,18 @@ public record MemberTree(UUID rootId, Instant knownAt, Instant lastRecordedAt, L
             Shape.require(above != null && above < MAX_DEPTH, "the units are no tree");
             Shape.require(depths.put(unit.id(), above + 1) == null, "a unit stands twice in the tree");
         }
+    }
+
+    public Set<UUID> ids() {
+        return units.stream().map(TreeUnit::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same with what stands deeper below some of its units, each of which is the root of another tree. */
+    public MemberTree with(List<MemberTree> below) {
+        var known = ids();
+        var all = new ArrayList<>(units);
+        below.forEach(tree ->
+                tree.units().stream().filter(unit -> !known.contains(unit.id())).forEach(all::add));
+        return new MemberTree(rootId, knownAt, all);
     }
 }

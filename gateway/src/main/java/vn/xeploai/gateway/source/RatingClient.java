@@ -5,6 +5,7 @@ import io.quarkus.rest.client.reactive.ClientExceptionMapper;
 import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -31,7 +32,20 @@ interface RatingClient {
             @QueryParam("under") UUID under,
             @QueryParam("period") String period,
             @QueryParam("track") String track,
+            @QueryParam("knownAt") Instant knownAt,
+            @QueryParam("detail") String detail);
+
+    @GET
+    @Path("/tallies/last-change")
+    Uni<RatingChange> lastChange(
+            @QueryParam("under") UUID under,
+            @QueryParam("period") String period,
+            @QueryParam("track") String track,
             @QueryParam("knownAt") Instant knownAt);
+
+    @POST
+    @Path("/tallies/queries")
+    Uni<Tallies> tallies(TalliesQuery query);
 
     @GET
     @Path("/ratings")

@@ -27,8 +27,29 @@ public class RatingDirectory {
         return calls.call(SOURCE, client::meta);
     }
 
-    public Uni<Tallies> tallies(UUID under, String period, Instant knownAt) {
-        return calls.callAt(SOURCE, knownAt, () -> client.tallies(under, period, PARTY_TRACK, knownAt));
+    /** @param knownAt null for the watermark of the service */
+    public Uni<RatingChange> lastChange(UUID under, String period, Instant knownAt) {
+        return calls.callAt(SOURCE, knownAt, () -> client.lastChange(under, period, PARTY_TRACK, knownAt));
+    }
+
+    /** The unit itself, and below it one entry for each row of a report: everything at and below a child, or a campaign's root. */
+    public Uni<Tallies> rows(UUID under, String period, Instant knownAt) {
+        return calls.callAt(SOURCE, knownAt, () -> client.tallies(under, period, PARTY_TRACK, knownAt, "rows"));
+    }
+
+    /** One entry for every unit at and below the asked one. */
+    public Uni<Tallies> units(UUID under, String period, Instant knownAt) {
+        return calls.callAt(SOURCE, knownAt, () -> client.tallies(under, period, PARTY_TRACK, knownAt, "units"));
+    }
+
+    /** One entry for each of these units in every campaign that copied it; at most 50,000 are asked for at once. */
+    public Uni<Tallies> units(List<UUID> units, String period, Instant knownAt) {
+        var first = units.subList(0, Math.min(units.size(), TalliesQuery.MAX_UNITS));
+        var query = new TalliesQuery(period, PARTY_TRACK, first, knownAt);
+        var answer = calls.callAt(SOURCE, knownAt, () -> client.tallies(query));
+        if (first.size() == units.size()) return answer;
+        var rest = units.subList(first.size(), units.size());
+        return answer.chain(tallies -> units(rest, period, knownAt).map(tallies::and));
     }
 
     /**

@@ -1,7 +1,6 @@
 package vn.xeploai.gateway.source;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -19,27 +18,24 @@ final class RefusedAnswer extends RuntimeException {
 
     /** A refusal with a problem in it is the caller's to see; every other answer is a fault of the source. */
     static RuntimeException of(Response response) {
-        var status = response.getStatus();
-        var body = status >= 400 && status < 500 ? problem(response) : null;
-        if (body == null) return new RefusedAnswer(status);
-        return new PassedRefusal(
-                status, body.text(), response.getHeaderString(HttpHeaders.RETRY_AFTER), body.problem());
+        return of(
+                response.getStatus(),
+                response.getHeaderString(HttpHeaders.CONTENT_TYPE),
+                response.getHeaderString(HttpHeaders.RETRY_AFTER),
+                response.hasEntity() ? response.readEntity(String.class) : "");
     }
 
-    private static Body problem(Response response) {
-        var type = response.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        if (type == null || !type.startsWith("application/problem+json")) return null;
+    static RuntimeException of(int status, String type, String retryAfter, String text) {
+        var refused = status >= 400 && status < 500;
+        if (!refused || type == null || !type.startsWith("application/problem+json")) return new RefusedAnswer(status);
         try {
-            var text = response.readEntity(String.class);
-            return new Body(text, JSON.readTree(text));
+            return new PassedRefusal(status, text, retryAfter, JSON.readTree(text));
         } catch (JsonProcessingException unreadable) {
-            return null;
+            return new RefusedAnswer(status);
         }
     }
 
     boolean failing() {
         return status >= 500;
     }
-
-    private record Body(String text, JsonNode problem) {}
 }

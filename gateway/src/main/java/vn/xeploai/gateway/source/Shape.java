@@ -1,5 +1,6 @@
 package vn.xeploai.gateway.source;
 
+import java.time.Instant;
 import java.util.List;
 
 /** What an answer must be to be believed. A broken promise makes the whole answer unusable, as malformed JSON does. */
@@ -17,6 +18,12 @@ final class Shape {
 
     static <T> List<T> list(List<T> values, String name) {
         return List.copyOf(present(values, name));
+    }
+
+    /** No answer knows what was recorded after the instant as of which it speaks. */
+    static void settled(Instant knownAt, Instant lastRecordedAt) {
+        present(knownAt, "knownAt");
+        require(lastRecordedAt == null || !lastRecordedAt.isAfter(knownAt), "lastRecordedAt is after knownAt");
     }
 
     static void count(long value, String name) {

@@ -9,4 +9,8 @@ interface SourceConfig {
     /** How long one call of a source may take as a whole, from connecting to the last byte. */
     @WithDefault("10s")
     Duration timeout();
+
+    /** How long a stream may be silent before it is given up. */
+    @WithDefault("60s")
+    Duration streamTimeout();
 }

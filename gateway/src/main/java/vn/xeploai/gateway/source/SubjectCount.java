@@ -5,9 +5,16 @@ package vn.xeploai.gateway.source;
  *
  * @param grade the decided grade, if the state is decided or published
  * @param reason why not rated, if the state is so
+ * @param submitted whether the unit where they are, or one above it that speaks for it, has handed its report upward
  */
 public record SubjectCount(
-        String subjectKind, String state, String grade, String distinction, String reason, long count) {
+        String subjectKind,
+        String state,
+        String grade,
+        String distinction,
+        String reason,
+        boolean submitted,
+        long count) {
     public SubjectCount {
         Shape.present(subjectKind, "subjectKind");
         Shape.present(state, "state");
@@ -20,7 +27,7 @@ public record SubjectCount(
         return isDecided(state);
     }
 
-    private static boolean isDecided(String state) {
+    static boolean isDecided(String state) {
         return state.equals("DECIDED") || state.equals("PUBLISHED");
     }
 }

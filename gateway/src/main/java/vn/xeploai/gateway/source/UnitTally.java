@@ -1,13 +1,17 @@
 package vn.xeploai.gateway.source;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * The subjects of one campaign that stand directly in one unit of its copied tree.
+ * The subjects of one campaign in one unit of its copied tree: those directly in it, or, in an answer by rows, those at and below it if it
+ * stands below the asked unit.
  *
  * @param submission what the unit itself has submitted; null if nothing
- * @param rosterHash hash over the sorted ids of the members of the copied roster; null if it has none here
+ * @param rosterHash sum of hashes of unit and member over the copied roster; null if it has none here
+ * @param own the rating of the unit itself as an organisation; null if it is not rated in this campaign
+ * @param submittedAll whether everything at and below it was handed upward; null in an answer unit by unit
  */
 public record UnitTally(
         UUID unitId,
@@ -17,8 +21,11 @@ public record UnitTally(
         String type,
         String partyLevel,
         SubmissionMark submission,
-        String rosterHash,
+        BigInteger rosterHash,
+        OwnRating own,
+        Boolean submittedAll,
         List<SubjectCount> counts) {
+
     public UnitTally {
         Shape.present(unitId, "unitId");
         Shape.present(campaignId, "campaignId");

@@ -20,6 +20,7 @@ class BlockTest {
                 "GRASSROOTS_CELL, SCHOOL, SCHOOL",
                 "GRASSROOTS_CELL, POLICE, POLICE",
                 "AGENCY_COMMITTEE, -, AGENCY",
+                "PROVINCE_COMMITTEE, CITY, PROVINCE",
                 "CELL, RESIDENTIAL, OTHER",
                 "CELL, A_LATER_ONE, OTHER",
                 "-, -, OTHER",

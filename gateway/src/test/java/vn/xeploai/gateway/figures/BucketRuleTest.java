@@ -42,7 +42,7 @@ class BucketRuleTest {
             long notReported,
             long provisional,
             String counted) {
-        var figures = rule.figures(new SubjectCount("MEMBER", state, grade, null, reason, 5), submitted)
+        var figures = rule.figures(new SubjectCount("MEMBER", state, grade, null, reason, submitted, 5))
                 .of(SubjectKind.MEMBER);
 
         assertEquals(rated, figures.rated());
@@ -57,7 +57,7 @@ class BucketRuleTest {
     @ParameterizedTest
     @CsvSource({"LEADER", "COLLECTIVE", "OFFICIAL"})
     void kindsOfOtherBlocksAreCountedNowhere(String kind) {
-        var figures = rule.figures(new SubjectCount(kind, "DECIDED", "HTTNV", null, null, 5), true);
+        var figures = rule.figures(new SubjectCount(kind, "DECIDED", "HTTNV", null, null, true, 5));
 
         assertEquals(UnitFigures.NONE, figures);
     }

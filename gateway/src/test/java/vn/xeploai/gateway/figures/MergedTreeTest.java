@@ -40,8 +40,8 @@ class MergedTreeTest {
         assertFalse(ward.submitted());
         assertEquals(20, members(ward).notReported());
         assertEquals(new Mark("HTTNV", null), members(ward).provisional().firstKey());
-        assertTrue(ward.mark().isEmpty());
-        assertEquals("HTXSNV", ward.provisionalMark().orElseThrow().grade());
+        assertTrue(ward.marks().handedUp() == null);
+        assertEquals("HTXSNV", ward.marks().provisional().grade());
     }
 
     @Test
@@ -63,7 +63,7 @@ class MergedTreeTest {
                 .both("cell", "ward", "CELL");
         facts.submitted("ward").rated("cell", "MEMBER", "HTTNV", 20);
 
-        var merged = MergedTree.of(Facts.id("ward"), null, null, facts.tallies());
+        var merged = MergedTree.of(Facts.id("ward"), null, null, facts.rows("ward"));
 
         assertTrue(row(merged, "cell").submitted());
     }
@@ -155,7 +155,7 @@ class MergedTreeTest {
                 .copied("one", "two", "WARD", "campaign")
                 .copied("two", "one", "WARD", "campaign");
 
-        assertThrows(SourceRefusal.class, facts::merged);
+        assertThrows(SourceRefusal.class, () -> mergedAsTold(facts));
     }
 
     @Test
@@ -166,7 +166,11 @@ class MergedTreeTest {
                 .copied("two", "one", "WARD", "second")
                 .copied("one", "x", "WARD", "second");
 
-        assertThrows(SourceRefusal.class, facts::merged);
+        assertThrows(SourceRefusal.class, () -> mergedAsTold(facts));
+    }
+
+    private static MergedTree mergedAsTold(Facts facts) {
+        return MergedTree.of(Facts.id("district"), facts.tree(), facts.headcounts(), facts.asTold());
     }
 
     private static UnitNode row(MergedTree merged, String name) {

@@ -10,11 +10,14 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
+import vn.xeploai.gateway.source.Headcount;
 import vn.xeploai.gateway.testing.GatewayTest;
+import vn.xeploai.gateway.testing.OMon;
 import vn.xeploai.gateway.testing.Siblings;
 import vn.xeploai.platform.stream.Sha256;
 
@@ -56,7 +59,7 @@ class ReconciliationReportTest extends GatewayTest {
                         getRequestedFor(urlPathEqualTo("/api/v1/ratings"))
                                 .withQueryParam("under", equalTo(MILITARY_CELL))
                                 .withQueryParam("subjectKind", equalTo("MEMBER"))
-                                .withQueryParam("knownAt", equalTo("2026-11-22T03:00:00.000002Z")));
+                                .withQueryParam("knownAt", equalTo("2026-11-21T09:30:00.000005Z")));
     }
 
     @Test
@@ -134,16 +137,25 @@ class ReconciliationReportTest extends GatewayTest {
     }
 
     private static void militaryCellDiffers() {
-        var headcounts = Siblings.text("headcounts.json").replace("aaaa", "eeee");
-        Siblings.members().stubFor(Siblings.read("/headcounts").willReturn(Siblings.answer(headcounts)));
+        OMon.teach(
+                OMon.tree(),
+                OMon.headcounts().stream()
+                        .map(count -> count.unitId().toString().equals(MILITARY_CELL) ? otherMembers(count) : count)
+                        .toList());
+    }
+
+    private static Headcount otherMembers(Headcount count) {
+        return new Headcount(
+                count.unitId(), count.total(), count.probationary(), count.women(), count.officials(), BigInteger.TEN);
     }
 
     /** The cell has neither place nor members in member-service. */
     private static void notInTree() {
-        var elsewhere = "0190a5d2-7c11-7000-8000-00000000ffff";
-        var tree = Siblings.text("tree.json").replace(MILITARY_CELL, elsewhere);
-        Siblings.members()
-                .stubFor(Siblings.read("/units/" + Siblings.DISTRICT + "/tree").willReturn(Siblings.answer(tree)));
+        OMon.teach(
+                OMon.tree().stream()
+                        .filter(unit -> !unit.id().toString().equals(MILITARY_CELL))
+                        .toList(),
+                OMon.headcounts());
         roster(AN);
         ratings(AN);
     }

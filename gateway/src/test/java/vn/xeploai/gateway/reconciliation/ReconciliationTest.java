@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.gateway.source.MemberRating;
@@ -26,7 +27,7 @@ class ReconciliationTest {
 
         var units = comparison();
 
-        assertEquals(List.of(), units.discrepancies().toList());
+        assertEquals(List.of(), units.totals().toList());
         assertEquals(List.of(), units.differing());
     }
 
@@ -35,7 +36,7 @@ class ReconciliationTest {
         members("one", 2, "here", 3, "there");
         members("two", 3, "also", 3, "also");
 
-        var found = comparison().discrepancies().toList();
+        var found = comparison().totals().toList();
 
         assertEquals(List.of(Discrepancy.ofUnit(FindingRule.TOTAL_DIFFERS, Facts.id("one"), 2, 3)), found);
     }
@@ -54,12 +55,36 @@ class ReconciliationTest {
                 .stands("one", "ward", "CELL")
                 .headcount("one", 20, "hash");
 
-        var found = new UnitComparison(reconcilable(outside));
+        var found = new RowComparison(reconcilable(outside));
 
         assertEquals(
                 List.of(Discrepancy.ofUnit(FindingRule.NO_CAMPAIGN, Facts.id("district"), 20, null)),
-                found.discrepancies().toList());
+                found.noCampaign().toList());
         assertEquals(List.of(), found.differing());
+        assertEquals(List.of(), new UnitComparison(looked(outside)).differing());
+    }
+
+    @Test
+    void rowsThatAgreeAreNotLookedInto() {
+        members("one", 2, "same", 2, "same");
+        facts.both("other", "district", "WARD")
+                .headcount("other", 1, "here")
+                .rated("other", "MEMBER", "HTTNV", 1)
+                .ratingHash("other", "there");
+
+        assertEquals(List.of(Facts.id("other")), new RowComparison(reconcilable(facts)).looked());
+    }
+
+    @Test
+    void aRowTooLargeToBeLookedIntoIsToldByItsTotal() {
+        members("one", 20_001, "here", 20_002, "there");
+
+        var found = new RowComparison(reconcilable(facts));
+
+        assertEquals(List.of(), found.looked());
+        assertEquals(
+                List.of(Discrepancy.ofUnit(FindingRule.TOTAL_DIFFERS, Facts.id("ward"), 20_001, 20_002)),
+                found.totals(Set.of()).toList());
     }
 
     @Test
@@ -170,18 +195,35 @@ class ReconciliationTest {
     }
 
     private UnitComparison comparison() {
-        return new UnitComparison(reconcilable(facts));
+        return new UnitComparison(looked(facts));
     }
 
     private static Reconcilable reconcilable(Facts facts) {
+        var rows = facts.rowFacts();
         return new Reconcilable(
+                "2022",
                 Facts.ON,
                 Facts.KNOWN_AT,
-                facts.tree(),
-                facts.headcounts(),
-                facts.tallies(),
+                rows.tree(),
+                rows.headcounts(),
+                facts.rows(),
                 facts.merged(),
                 facts.memos());
+    }
+
+    private static Looked looked(Facts facts) {
+        var root = facts.tree().rootId();
+        var covered =
+                facts.units().units().stream().anyMatch(unit -> unit.unitId().equals(root));
+        return new Looked(
+                root,
+                Facts.ON,
+                Facts.KNOWN_AT,
+                0,
+                covered,
+                facts.tree().units(),
+                facts.headcounts().units(),
+                facts.units().units());
     }
 
     private List<Discrepancy> found(List<RosterMember> roster, String[]... units) {
@@ -209,6 +251,6 @@ class ReconciliationTest {
     }
 
     private static MemberRating rating(String member, String unit, String state) {
-        return new MemberRating(new MemberRating.Subject(id(member)), id(unit), state);
+        return new MemberRating(new MemberRating.Subject(id(member)), id(unit), state, null, null, null);
     }
 }

@@ -13,6 +13,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import vn.xeploai.gateway.figures.SubjectKind;
+import vn.xeploai.gateway.inquiry.AskedUnit;
+import vn.xeploai.gateway.inquiry.Period;
+import vn.xeploai.gateway.inquiry.Scope;
+import vn.xeploai.gateway.source.Answer;
 import vn.xeploai.gateway.testing.Facts;
 import vn.xeploai.gateway.testing.GeneratedFacts;
 
@@ -91,19 +95,14 @@ class ReportAssemblyPropertiesTest {
 
     private static ReportResponse report(long seed, int size) {
         var facts = GeneratedFacts.of(seed, size);
-        var gathered = new Gathered(
-                new AskedUnit(Facts.id("district"), null, null, null),
-                Period.ofYear(2022),
-                Facts.ON,
-                Facts.KNOWN_AT,
-                null,
-                new Answer<>(facts.tree(), null),
-                new Answer<>(facts.headcounts(), null),
-                new Answer<>(facts.tallies(), null),
-                new Answer<>(List.of(), null));
-        return new ReportAssembly(gathered, facts.merged(), facts.memos(), Locale.ENGLISH)
-                .report()
-                .response();
+        var unit = new AskedUnit(Facts.id("district"), null, null, null);
+        var scope =
+                new Scope(unit, Period.ofYear(2022), Facts.ON, Facts.KNOWN_AT, Answer.notAsked(), Answer.notAsked());
+        var asked = new AskedReport("district", Period.ofYear(2022), true);
+        var request = ReportRequest.of(asked, new ReportQuery(null, null, null, null, false, null), Locale.ENGLISH);
+        var root = facts.merged().root();
+        var given = new ReportFacts(scope, Facts.scheme(), root, facts.memos(), List.of(), List.of(), null);
+        return new ReportAssembly(request, given).report().response();
     }
 
     private static List<MembersResponse> everyMembers(ReportResponse report) {

@@ -14,11 +14,18 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.gateway.testing.GatewayTest;
 import vn.xeploai.gateway.testing.Golden;
+import vn.xeploai.gateway.testing.OMon;
 import vn.xeploai.gateway.testing.Siblings;
 
 @QuarkusTest
@@ -52,25 +59,78 @@ class ReportResourceTest extends GatewayTest {
     }
 
     @Test
-    void aLaterWatermarkWithoutANewFactChangesNothing() {
-        var first = given().get(REPORT);
-        var later = Siblings.text("rating-meta.json").replace("03:00:00.000002", "02:59:00.000001");
-        Siblings.ratings().stubFor(Siblings.read("/meta").willReturn(Siblings.answer(later)));
-
-        assertEquals(first.asString(), given().get(REPORT).asString());
-    }
-
-    @Test
-    void asksBothAsOfTheEarlierWatermark() {
-        given().get(REPORT).then().statusCode(200);
+    void bothAreAskedAsOfTheLastFact() {
+        given().get(REPORT).then().statusCode(200).body("knownAt", equalTo("2026-11-21T09:30:00.000005Z"));
 
         for (var service : new WireMock[] {new WireMock(Siblings.members()), new WireMock(Siblings.ratings())}) {
             var asked = service.find(WireMock.getRequestedFor(WireMock.urlMatching(".*knownAt.*")));
             asked.forEach(request -> assertEquals(
-                    "2026-11-22T03:00:00.000002Z",
+                    "2026-11-21T09:30:00.000005Z",
                     request.queryParameter("knownAt").firstValue()));
             assertNotEquals(0, asked.size());
         }
+    }
+
+    @Test
+    void aFactAfterTheOthersWatermarkIsNotToldYet() {
+        OMon.teachLastChange("2026-11-22T03:00:00.000008Z", "2026-11-21T09:30:00.000005Z");
+        Siblings.members()
+                .stubFor(
+                        Siblings.read("/headcounts/last-change")
+                                .withQueryParam("knownAt", WireMock.equalTo("2026-11-22T03:00:00.000002Z"))
+                                .willReturn(
+                                        Siblings.answer(
+                                                """
+                                {"watermark": "2026-11-22T03:00:00.000009Z", "knownAt": "2026-11-22T03:00:00.000002Z",
+                                 "lastRecordedAt": "2026-11-20T08:00:00Z"}""")));
+
+        given().get(REPORT).then().body("knownAt", equalTo("2026-11-21T09:30:00.000005Z"));
+    }
+
+    @Test
+    void whatTheCallerHasIsRecognisedWithoutAnyFigure() {
+        var tag = given().get(REPORT).header("ETag");
+        Siblings.members().resetRequests();
+        Siblings.ratings().resetRequests();
+
+        given().header("If-None-Match", tag).get(REPORT).then().statusCode(304);
+
+        for (var path : List.of("/tallies", "/headcounts", "/units/" + Siblings.DISTRICT + "/tree")) {
+            var asked = WireMock.getRequestedFor(WireMock.urlPathEqualTo("/api/v1" + path));
+            Siblings.members().verify(0, asked);
+            Siblings.ratings().verify(0, asked);
+        }
+    }
+
+    @Test
+    void aNewFactGivesAnotherTag() {
+        var tag = given().get(REPORT).header("ETag");
+        OMon.teachLastChange("2026-11-20T08:00:00.000002Z", "2026-11-21T09:30:00.000006Z");
+
+        given().header("If-None-Match", tag).get(REPORT).then().statusCode(200);
+    }
+
+    @Test
+    void figuresBelowARowAreNotAskedFor() {
+        given().get(REPORT).then().statusCode(200);
+
+        Siblings.ratings().verify(1, WireMock.getRequestedFor(WireMock.urlPathEqualTo("/api/v1/tallies")));
+        Siblings.ratings()
+                .verify(WireMock.getRequestedFor(WireMock.urlPathEqualTo("/api/v1/tallies"))
+                        .withQueryParam("detail", WireMock.equalTo("rows")));
+        Siblings.members()
+                .verify(WireMock.getRequestedFor(WireMock.urlPathEqualTo("/api/v1/headcounts"))
+                        .withQueryParam("depth", WireMock.equalTo("1")));
+    }
+
+    @Test
+    void theTableSpeaksTheLanguageOfTheCaller() {
+        given().header("Accept-Language", "en")
+                .get(REPORT + "&format=csv")
+                .then()
+                .body(containsString("No.,Party organisation,Code,Members"))
+                .body(containsString("Of them: Suspended"))
+                .body(containsString("Sum: wards"));
     }
 
     @Test
@@ -150,7 +210,9 @@ class ReportResourceTest extends GatewayTest {
         "/districts/917?year=abc, parameter-malformed",
         "/districts/917?year=1929, request-invalid",
         "/districts/917?year=2101, request-invalid",
-        "/districts/917?year=2022&basis=restated, basis-not-offered",
+        "/districts/917?year=2022&basis=as-planned, basis-not-offered",
+        "/districts/917?year=2022&basis=restated, restated-day-missing",
+        "/districts/917?year=2022&basis=restated&to=2022-12-31, restated-day-too-early",
         "/districts/917?year=2022&on=31.12.2022, parameter-malformed",
         "/districts/917?year=2022&knownAt=today, parameter-malformed",
         "/units/917, request-invalid",
@@ -163,6 +225,18 @@ class ReportResourceTest extends GatewayTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/" + problem));
+    }
+
+    @Test
+    void anAcceptThatNamesNothingIsTakenForNone() throws Exception {
+        var address = URI.create("http://127.0.0.1:" + RestAssured.port + REPORT);
+        var request = HttpRequest.newBuilder(address).header("Accept", "").build();
+
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertEquals(200, answer.statusCode());
+        assertEquals(
+                "application/json", answer.headers().firstValue("Content-Type").orElseThrow());
     }
 
     @Test
@@ -220,7 +294,43 @@ class ReportResourceTest extends GatewayTest {
                 .body("type", equalTo("/problems/unit-ended"))
                 .body("endedOn", equalTo("2025-07-01"))
                 .body("lastPeriod", equalTo("2024"))
-                .body("link", endsWith(Siblings.DISTRICT + "?period=2024"));
+                .body("link", endsWith(Siblings.DISTRICT + "?period=2024"))
+                .body("restatedLink", endsWith("?period=2024&basis=restated&to=2025-12-31"))
+                .body("successors", nullValue());
+    }
+
+    @Test
+    void aUnitThatEndedNamesTheHighestUnitsThatItBecame() {
+        unitEnded();
+        Siblings.members()
+                .stubFor(Siblings.read("/lineage")
+                        .withQueryParam("under", WireMock.equalTo(Siblings.DISTRICT))
+                        .withQueryParam("from", WireMock.equalTo("2025-06-30"))
+                        .withQueryParam("to", WireMock.equalTo("2025-07-01"))
+                        .willReturn(Siblings.answer(
+                                """
+                                {"knownAt": "2026-11-22T03:00:00Z", "scope": "FROM", "fromUnits": [],
+                                 "links": [
+                                  {"fromId": "%1$s", "toId": null, "extent": "NONE", "members": null, "rest": false},
+                                  {"fromId": "%2$s", "toId": "0190a5d2-7c11-7000-8000-000000231157", "extent": "WHOLE",
+                                   "members": null, "rest": false},
+                                  {"fromId": "0190a5d2-7c11-7000-8000-000003115601", "toId": "0190a5d2-7c11-7000-8000-000023115701",
+                                   "extent": "WHOLE", "members": null, "rest": false}],
+                                 "toUnits": [
+                                  {"id": "0190a5d2-7c11-7000-8000-000000000092", "parentId": null, "name": "Thành ủy Cần Thơ",
+                                   "kind": "PROVINCE_COMMITTEE"},
+                                  {"id": "0190a5d2-7c11-7000-8000-000000231157", "parentId": "0190a5d2-7c11-7000-8000-000000000092",
+                                   "code": "31157", "name": "Đảng bộ phường Thới Long", "kind": "COMMUNE_COMMITTEE"},
+                                  {"id": "0190a5d2-7c11-7000-8000-000023115701", "parentId": "0190a5d2-7c11-7000-8000-000000231157",
+                                   "name": "Chi bộ Quân sự", "kind": "CELL"}]}"""
+                                        .formatted(Siblings.DISTRICT, Siblings.THOI_LONG))));
+
+        given().get("/api/v1/reports/districts/" + Siblings.DISTRICT + "?year=2025")
+                .then()
+                .statusCode(409)
+                .body("successors", hasSize(1))
+                .body("successors[0].code", equalTo("31157"))
+                .body("successors[0].kind", equalTo("COMMUNE_COMMITTEE"));
     }
 
     @Test
@@ -240,10 +350,13 @@ class ReportResourceTest extends GatewayTest {
     @Test
     void aYearWithoutASchemeIsRefused() {
         Siblings.ratings()
-                .stubFor(Siblings.read("/tallies")
-                        .willReturn(
-                                Siblings.answer("{\"knownAt\": \"{{request.query.knownAt}}\", \"lastRecordedAt\": null,"
-                                        + " \"scheme\": null, \"campaigns\": [], \"units\": []}")));
+                .stubFor(
+                        Siblings.read("/tallies/last-change")
+                                .willReturn(
+                                        Siblings.answer(
+                                                """
+                                {"watermark": "2026-11-22T03:00:00Z", "knownAt": "2026-11-22T03:00:00Z", "lastRecordedAt": null,
+                                 "scheme": null, "campaigns": []}""")));
 
         given().get(REPORT).then().statusCode(422).body("type", equalTo("/problems/scheme-not-found"));
     }
@@ -274,7 +387,7 @@ class ReportResourceTest extends GatewayTest {
                 .stubFor(Siblings.read("/tallies")
                         .inScenario("writer")
                         .whenScenarioStateIs("done")
-                        .willReturn(Siblings.json("tallies.json")));
+                        .willReturn(Siblings.answer(OMon.rows())));
 
         given().get(REPORT).then().statusCode(200);
     }

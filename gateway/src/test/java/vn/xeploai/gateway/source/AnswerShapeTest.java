@@ -59,7 +59,8 @@ class AnswerShapeTest {
     @ParameterizedTest
     @ValueSource(strings = {"DECIDED", "PUBLISHED", "NOT_RATED"})
     void aDecidedSubjectHasAGradeAndOneNotRatedAReason(String state) {
-        assertThrows(IllegalArgumentException.class, () -> new SubjectCount("MEMBER", state, null, null, null, 1));
+        assertThrows(
+                IllegalArgumentException.class, () -> new SubjectCount("MEMBER", state, null, null, null, true, 1));
     }
 
     private static Class<?> type(String file) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
@@ -84,6 +85,23 @@ class SiblingContractTest {
 
     @ParameterizedTest
     @CsvSource({
+        "member-service, /api/v1/members/stream, under on knownAt, MEMBER id unitId END sha256",
+        "rating-service, /api/v1/ratings/stream, period track under subjectKind knownAt, RATING subjectId unitId END sha256",
+    })
+    void theStreamsHaveTheirParametersAndFields(String service, String path, String parameters, String fields)
+            throws IOException {
+        var operation = document(service).path("paths").path(path).path("get");
+        assertTrue(operation.isObject(), service + " offers GET " + path);
+
+        var offered = operation.path("parameters").findValuesAsText("name");
+        assertTrue(offered.containsAll(List.of(parameters.split(" "))), () -> path + " offers " + offered);
+        for (var field : fields.split(" ")) {
+            assertTrue(operation.toString().contains(field), path + " shows " + field);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "/api/v1/units/{id}, unit-not-standing, id name validFrom validTo",
         "/api/v1/units/by-code/{code}, unit-code-unknown, candidates",
     })
@@ -102,8 +120,9 @@ class SiblingContractTest {
 
     private static JsonNode operation(String service, Method call) throws IOException {
         var path = "/api/v1" + call.getAnnotation(Path.class).value();
-        var operation = document(service).path("paths").path(path).path("get");
-        assertTrue(operation.isObject(), service + " offers GET " + path);
+        var method = call.isAnnotationPresent(POST.class) ? "post" : "get";
+        var operation = document(service).path("paths").path(path).path(method);
+        assertTrue(operation.isObject(), service + " offers " + method + " " + path);
         return operation;
     }
 

@@ -1,5 +1,6 @@
 package vn.xeploai.gateway.testing;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import vn.xeploai.gateway.figures.Memos;
 import vn.xeploai.gateway.figures.MergedTree;
 import vn.xeploai.gateway.source.CampaignHead;
+import vn.xeploai.gateway.source.CampaignMark;
 import vn.xeploai.gateway.source.Headcount;
 import vn.xeploai.gateway.source.Headcounts;
 import vn.xeploai.gateway.source.Label;
@@ -100,15 +102,15 @@ public final class Facts {
     }
 
     public Facts rated(String name, String kind, String grade, long count) {
-        return counts(name, new SubjectCount(kind, "DECIDED", grade, null, null, count));
+        return counts(name, new SubjectCount(kind, "DECIDED", grade, null, null, false, count));
     }
 
     public Facts notRated(String name, String reason, long count) {
-        return counts(name, new SubjectCount("MEMBER", "NOT_RATED", null, null, reason, count));
+        return counts(name, new SubjectCount("MEMBER", "NOT_RATED", null, null, reason, false, count));
     }
 
     public Facts inState(String name, String state, long count) {
-        return counts(name, new SubjectCount("MEMBER", state, null, null, null, count));
+        return counts(name, new SubjectCount("MEMBER", state, null, null, null, false, count));
     }
 
     public Facts counts(String name, SubjectCount count) {
@@ -117,12 +119,12 @@ public final class Facts {
     }
 
     public Facts ratingHash(String name, String hash) {
-        copy(name).hash = hash;
+        copy(name).hash = hash(hash);
         return this;
     }
 
     public Facts headcount(String name, long total, String hash) {
-        headcounts.add(new Headcount(id(name), total, 0, 0, 0, hash));
+        headcounts.add(new Headcount(id(name), total, 0, 0, 0, hash(hash)));
         return this;
     }
 
@@ -133,30 +135,83 @@ public final class Facts {
                 .orElseThrow();
     }
 
+    private static BigInteger hash(String word) {
+        return word == null ? null : BigInteger.valueOf(word.hashCode());
+    }
+
+    /** Every unit, as deep as the tree is. */
     public MemberTree tree() {
-        return new MemberTree(id(root), KNOWN_AT, KNOWN_AT, tree);
+        return tree(id(root), null);
+    }
+
+    private MemberTree tree(UUID unit, Integer depth) {
+        return new MemberTree(unit, KNOWN_AT, Contract.tree(tree, unit, depth));
     }
 
     public Headcounts headcounts() {
-        return new Headcounts(KNOWN_AT, KNOWN_AT, headcounts);
+        return headcounts(null);
     }
 
-    public Tallies tallies() {
-        var units = copies.values().stream().map(Copied::tally).toList();
+    private Headcounts headcounts(Integer depth) {
+        return new Headcounts(KNOWN_AT, Contract.headcounts(tree, headcounts, id(root), depth));
+    }
+
+    /** One entry for each unit. */
+    public Tallies units() {
+        return tallies(Contract.units(copied(), id(root)));
+    }
+
+    /** One entry for the root and one for each row. */
+    public Tallies rows() {
+        return rows(root);
+    }
+
+    public Tallies rows(String unit) {
+        return tallies(Contract.rows(copied(), id(unit)));
+    }
+
+    /** As they were put together, without what rating-service makes of them. */
+    public Tallies asTold() {
+        return tallies(copied());
+    }
+
+    private List<UnitTally> copied() {
+        return copies.values().stream().map(Copied::tally).toList();
+    }
+
+    private Tallies tallies(List<UnitTally> units) {
         var campaigns = copies.values().stream()
                 .map(copied -> new CampaignHead(id(copied.campaign), id(root), "OPEN", ON))
                 .distinct()
                 .toList();
-        return new Tallies(KNOWN_AT, KNOWN_AT, scheme(), campaigns, units);
+        return new Tallies(KNOWN_AT, scheme(), campaigns, units);
+    }
+
+    /** Tree and headcounts as deep as the rows need them, and no deeper. */
+    public RowFacts rowFacts() {
+        var roots = Contract.campaigns(copied(), id(root)).stream()
+                .filter(campaign -> !campaign.holdsUnder())
+                .map(CampaignMark::rootUnitId)
+                .toList();
+        var depth = 1;
+        while (!tree(id(root), depth).ids().containsAll(roots)
+                && tree(id(root), depth).units().size() < tree.size()) depth++;
+        var shallow = tree(id(root), depth);
+        var unseen = MergedTree.of(id(root), shallow, headcounts(depth), rows()).unseen();
+        var whole = unseen.stream().map(unit -> tree(unit, null)).toList();
+        return new RowFacts(shallow.with(whole), headcounts(depth));
     }
 
     public MergedTree merged() {
-        return MergedTree.of(id(root), tree(), headcounts(), tallies());
+        return MergedTree.of(id(root), rowFacts().tree(), rowFacts().headcounts(), rows());
     }
 
     public Memos memos() {
-        return Memos.of(tree(), headcounts());
+        return Memos.of(rowFacts().tree(), rowFacts().headcounts());
     }
+
+    /** What member-service says about the rows. */
+    public record RowFacts(MemberTree tree, Headcounts headcounts) {}
 
     private static UUID parentId(String parent) {
         return parent == null ? id("province") : id(parent);
@@ -169,7 +224,7 @@ public final class Facts {
         private final String campaign;
         private final List<SubjectCount> counts = new ArrayList<>();
         private SubmissionMark submission;
-        private String hash;
+        private BigInteger hash;
 
         private Copied(String name, String parent, Traits traits, String campaign) {
             this.name = name;
@@ -188,6 +243,8 @@ public final class Facts {
                     traits.partyLevel(),
                     submission,
                     hash,
+                    null,
+                    null,
                     counts);
         }
     }

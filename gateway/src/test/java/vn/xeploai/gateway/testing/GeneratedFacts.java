@@ -86,6 +86,7 @@ public final class GeneratedFacts {
                             decided ? any(GRADES) : null,
                             decided && chance.nextInt(5) == 0 ? "TIEU_BIEU" : null,
                             state.equals("NOT_RATED") ? any(REASONS) : null,
+                            false,
                             chance.nextInt(50)));
         }
     }

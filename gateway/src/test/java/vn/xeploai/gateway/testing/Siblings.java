@@ -54,23 +54,16 @@ public class Siblings implements QuarkusTestResourceLifecycleManager {
         ratings.resetAll();
         members.stubFor(read("/meta").willReturn(json("member-meta.json")));
         members.stubFor(read("/units/by-code/917").willReturn(json("unit-by-code.json")));
+        members.stubFor(read("/units/by-code/31156").willReturn(json("ward-by-code.json")));
         members.stubFor(read("/units/" + DISTRICT).willReturn(json("unit.json")));
         members.stubFor(read("/units/" + THOI_LONG).willReturn(json("ward.json")));
-        members.stubFor(read("/units/" + DISTRICT + "/tree").willReturn(json("tree.json")));
-        members.stubFor(under(DISTRICT, "/headcounts").willReturn(json("headcounts.json")));
-        teachWard();
         ratings.stubFor(read("/meta").willReturn(json("rating-meta.json")));
-        ratings.stubFor(under(DISTRICT, "/tallies").willReturn(json("tallies.json")));
+        OMon.teach(OMon.tree(), OMon.headcounts());
+        OMon.teachTallies(OMon.tallies());
+        OMon.teachLastChange("2026-11-20T08:00:00.000002Z", "2026-11-21T09:30:00.000005Z");
     }
 
-    private static void teachWard() {
-        members.stubFor(read("/units/by-code/31156").willReturn(json("ward-by-code.json")));
-        members.stubFor(read("/units/" + THOI_LONG + "/tree").willReturn(json("ward-tree.json")));
-        members.stubFor(under(THOI_LONG, "/headcounts").willReturn(json("ward-headcounts.json")));
-        ratings.stubFor(under(THOI_LONG, "/tallies").willReturn(json("ward-tallies.json")));
-    }
-
-    private static MappingBuilder under(String unit, String path) {
+    public static MappingBuilder under(String unit, String path) {
         return read(path).withQueryParam("under", equalTo(unit));
     }
 

@@ -1,0 +1,56 @@
+package vn.xeploai.gateway.members;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import vn.xeploai.gateway.inquiry.Question;
+import vn.xeploai.gateway.inquiry.Scope;
+import vn.xeploai.gateway.inquiry.Scopes;
+import vn.xeploai.gateway.source.MemberLines;
+import vn.xeploai.gateway.source.SourceStreams;
+
+/** Every member of a unit with his ratings of a year, streamed. */
+@Singleton
+class MemberReport {
+    private static final String HEADER =
+            "{\"line\":\"HEADER\",\"under\":\"%s\",\"period\":\"%s\",\"on\":\"%s\",\"knownAt\":\"%s\"}";
+
+    private final Scopes scopes;
+    private final SourceStreams streams;
+
+    MemberReport(Scopes scopes, SourceStreams streams) {
+        this.scopes = scopes;
+        this.streams = streams;
+    }
+
+    StreamingOutput stream(Question asked) {
+        var scope = scopes.scope(asked).await().indefinitely();
+        scope.failures().findFirst().ifPresent(failure -> {
+            throw failure;
+        });
+        scope.requireScheme();
+        var lines = streams.members(scope.id(), scope.on(), scope.period().text(), scope.knownAt());
+        return out -> write(scope, lines, out);
+    }
+
+    /** A source that breaks off breaks the answer off: without its last line nobody takes it for whole. */
+    private static void write(Scope scope, MemberLines lines, OutputStream out) throws IOException {
+        try (lines) {
+            lines.begin();
+            var merged = new MergedLines(out, sha256());
+            merged.header(HEADER.formatted(scope.id(), scope.period().text(), scope.on(), scope.knownAt()));
+            new MemberMerge(lines.members(), lines.ratings(), merged).run();
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+}

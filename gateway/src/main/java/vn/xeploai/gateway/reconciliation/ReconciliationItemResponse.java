@@ -1,0 +1,33 @@
+package vn.xeploai.gateway.reconciliation;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "One discrepancy, with the way to the thing at each service")
+record ReconciliationItemResponse(
+        UUID unitId,
+        @Schema(nullable = true) UUID memberId,
+        @Schema(description = "What member-service says", nullable = true) String expected,
+        @Schema(description = "What rating-service says", nullable = true) String actual,
+        @Schema(description = "The same in words, in the caller's language") String explanation,
+        @Schema(examples = "/api/v1/members/0190a5d2-7c11-7000-8000-00000000000a") String memberServiceLink,
+        @Schema(examples = "/api/v1/ratings?subject=0190a5d2-7c11-7000-8000-00000000000a") String ratingServiceLink) {
+
+    static ReconciliationItemResponse of(Discrepancy found, ReconciliationQuery asked, FindingWords words) {
+        var unit = found.unitId();
+        var member = found.memberId();
+        return new ReconciliationItemResponse(
+                unit,
+                member,
+                found.expected(),
+                found.actual(),
+                words.finding(found).explanation(),
+                member == null
+                        ? "/api/v1/units/%s?on=%s"
+                                .formatted(unit, asked.question().on())
+                        : "/api/v1/members/" + member,
+                member == null
+                        ? "/api/v1/tallies?under=%s&period=%d".formatted(unit, asked.year())
+                        : "/api/v1/ratings?subject=" + member);
+    }
+}

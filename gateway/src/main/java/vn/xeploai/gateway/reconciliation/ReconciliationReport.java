@@ -1,0 +1,118 @@
+package vn.xeploai.gateway.reconciliation;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import vn.xeploai.gateway.gathering.Gathered;
+import vn.xeploai.gateway.gathering.SourceGathering;
+import vn.xeploai.gateway.inquiry.Scope;
+import vn.xeploai.gateway.inquiry.Scopes;
+import vn.xeploai.gateway.source.SourceRefusal;
+
+/** Compares both services member by member, wherever the sums of their hashes tell that they differ. */
+@Singleton
+class ReconciliationReport {
+    private final Scopes scopes;
+    private final SourceGathering sources;
+    private final RowMembers members;
+
+    ReconciliationReport(Scopes scopes, SourceGathering sources, RowMembers members) {
+        this.scopes = scopes;
+        this.sources = sources;
+        this.members = members;
+    }
+
+    ReconciliationResponse report(ReconciliationQuery query, Locale locale) {
+        var scope = scopes.scope(query.question()).await().indefinitely();
+        refuse(scope.failures().toList());
+        scope.requireScheme();
+        var gathered = sources.gather(scope).await().indefinitely();
+        refuse(gathered.failures().toList());
+        return report(query, gathered, locale);
+    }
+
+    private static void refuse(List<SourceRefusal> failures) {
+        if (!failures.isEmpty()) throw failures.get(0);
+    }
+
+    private ReconciliationResponse report(ReconciliationQuery query, Gathered gathered, Locale locale) {
+        var known = known(gathered);
+        var compared = new RowComparison(known);
+        var tally = new Tally();
+        compared.noCampaign().forEach(tally::note);
+        compared.totals(Set.of()).forEach(tally::note);
+        var looked = looked(compared, known);
+        var ratedUnits = new HashSet<>(compared.notStanding());
+        for (var row : looked) ratedUnits.addAll(joined(row, known, tally));
+        members.closed(ratedUnits, looked, known).forEach(tally::note);
+        var left = compared.differing().stream()
+                .filter(row -> !looked.contains(row) && !looked.contains(known.root()))
+                .toList();
+        var words = new FindingWords(known.tree().units(), locale);
+        return new ReconciliationResponse(
+                known.root(),
+                query.year(),
+                known.on(),
+                known.knownAt(),
+                !left.isEmpty() || tally.count(FindingRule.COMPARISON_CUT) > 0,
+                left,
+                kinds(query, tally, words));
+    }
+
+    private static Reconcilable known(Gathered gathered) {
+        Scope scope = gathered.scope();
+        return new Reconcilable(
+                scope.period().text(),
+                scope.on(),
+                scope.knownAt(),
+                gathered.tree().value(),
+                gathered.headcounts().value(),
+                gathered.tallies().value(),
+                gathered.merged(),
+                gathered.memos());
+    }
+
+    /** Of a small area the whole, so that a member who moved from row to row is found as one who moved; else row by row. */
+    private static List<UUID> looked(RowComparison compared, Reconcilable known) {
+        var differing = compared.differing();
+        if (differing.isEmpty()) return List.of();
+        if (compared.size() <= Bounds.STREAMED) return List.of(known.root());
+        var looked = new ArrayList<UUID>();
+        var left = Bounds.STREAMED;
+        for (var row : differing) {
+            if (row.equals(known.root()) || compared.size(row) > left) continue;
+            looked.add(row);
+            left -= compared.size(row);
+        }
+        return looked;
+    }
+
+    private Set<UUID> joined(UUID row, Reconcilable known, Tally tally) {
+        try (var lines = members.open(row, known)) {
+            lines.begin();
+            var join = new MemberJoin(lines, known.merged().unitsWithoutCampaign(), tally);
+            join.run();
+            return join.ratedUnits();
+        } catch (IOException unclosed) {
+            throw new UncheckedIOException(unclosed);
+        }
+    }
+
+    private static List<ReconciliationKindResponse> kinds(ReconciliationQuery query, Tally tally, FindingWords words) {
+        return tally.rules().stream()
+                .map(rule -> new ReconciliationKindResponse(
+                        rule,
+                        rule.severity(),
+                        tally.count(rule),
+                        tally.first(rule).stream()
+                                .map(found -> ReconciliationItemResponse.of(found, query, words))
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package vn.xeploai.gateway.reconciliation;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.xeploai.platform.context.RequestContext;
+
+@Path("/reports/reconciliation")
+@Tag(name = "reports", description = "Báo cáo tổng hợp từ hai dịch vụ")
+@Produces(MediaType.APPLICATION_JSON)
+class ReconciliationResource {
+    private final ReconciliationReport report;
+    private final RequestContext context;
+
+    ReconciliationResource(ReconciliationReport report, RequestContext context) {
+        this.report = report;
+        this.context = context;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getReconciliation",
+            summary = "Đối chiếu danh sách đảng viên với kết quả xếp loại",
+            description =
+                    "What member-service and rating-service disagree about below a unit in a year: members without a rating, ratings"
+                            + " without a member, members rated in several places or in another unit, ratings in units that did not stand,"
+                            + " rows whose roster is not their headcount, units in no campaign. Rows that agree are not looked into; of the"
+                            + " others every member is compared, up to 200,000 members in all: what was left out is named and `cut` is"
+                            + " true. Each kind has its count, and the first 200 with links to the thing at each service.")
+    @Extension(
+            name = "x-problems",
+            value =
+                    "request-invalid parameter-malformed unit-not-found unit-ended known-at-not-settled scheme-not-found"
+                            + " source-answer-unusable source-unavailable")
+    public ReconciliationResponse reconciliation(@BeanParam @Valid ReconciliationQuery query) {
+        return report.report(query, context.locale());
+    }
+}

@@ -1,0 +1,135 @@
+package vn.xeploai.gateway.reconciliation;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.xeploai.gateway.figures.UnitNode;
+import vn.xeploai.gateway.source.TreeUnit;
+
+/**
+ * What the two services say about each row as a whole. Since the hash of a row is the sum of those below it, rows that agree need not be looked
+ * into.
+ */
+final class RowComparison {
+    private static final Comparator<UUID> BY_TEXT = Comparator.comparing(UUID::toString);
+
+    private final Reconcilable known;
+    private final Map<UUID, RosterSide> headcounts = new HashMap<>();
+    private final Map<UUID, RosterSide> rosters = new HashMap<>();
+    private final Map<UUID, UUID> copiedRow = new HashMap<>();
+    private final Map<UUID, UUID> standingRow = new HashMap<>();
+
+    RowComparison(Reconcilable known) {
+        this.known = known;
+        copiedRow.put(known.root(), known.root());
+        known.merged().root().children().forEach(row -> place(row, row.id()));
+        known.tree().units().forEach(this::place);
+        known.tallies()
+                .units()
+                .forEach(tally -> rosters.merge(copiedRow.get(tally.unitId()), RosterSide.of(tally), RosterSide::plus));
+        var outside = known.merged().unitsWithoutCampaign();
+        known.headcounts().units().stream()
+                .filter(count -> !outside.contains(count.unitId()))
+                .forEach(count -> headcounts.merge(
+                        standingRow.getOrDefault(count.unitId(), count.unitId()),
+                        RosterSide.of(count),
+                        RosterSide::plus));
+    }
+
+    private void place(UnitNode node, UUID row) {
+        copiedRow.put(node.id(), row);
+        node.children().forEach(child -> place(child, row));
+    }
+
+    private void place(TreeUnit unit) {
+        var top = unit.id().equals(known.root()) || known.root().equals(unit.parentId());
+        standingRow.put(unit.id(), top ? unit.id() : standingRow.get(unit.parentId()));
+    }
+
+    /** The rows whose members on the one side are not those on the other; the root stands for whoever is directly in it. */
+    List<UUID> differing() {
+        var rows = new HashSet<>(headcounts.keySet());
+        rows.addAll(rosters.keySet());
+        return rows.stream()
+                .filter(row -> !headcount(row).hash().equals(roster(row).hash()))
+                .sorted(BY_TEXT)
+                .toList();
+    }
+
+    /** Those among them that are few enough to be looked into unit by unit. */
+    List<UUID> looked() {
+        var looked = differing().stream()
+                .filter(row -> size(row) <= Bounds.WHOLE_ROSTER)
+                .limit(Bounds.ROWS)
+                .toList();
+        var members = 0L;
+        for (int i = 0; i < looked.size(); i++) {
+            members += size(looked.get(i));
+            if (members > Bounds.WHOLE_ROSTER) return looked.subList(0, i);
+        }
+        return looked;
+    }
+
+    /** How many members the larger side has in all. */
+    long size() {
+        var standing = headcounts.values().stream().reduce(RosterSide.NOBODY, RosterSide::plus);
+        var rated = rosters.values().stream().reduce(RosterSide.NOBODY, RosterSide::plus);
+        return Math.max(standing.members(), rated.members());
+    }
+
+    long size(UUID row) {
+        return Math.max(headcount(row).members(), roster(row).members());
+    }
+
+    /** Of rows that are not looked into, the totals are told. */
+    Stream<Discrepancy> totals(Set<UUID> looked) {
+        return differing().stream()
+                .filter(row -> !looked.contains(row))
+                .filter(row -> headcount(row).members() != roster(row).members())
+                .map(row -> Discrepancy.ofUnit(
+                        FindingRule.TOTAL_DIFFERS,
+                        row,
+                        headcount(row).members(),
+                        roster(row).members()));
+    }
+
+    Stream<Discrepancy> noCampaign() {
+        return known.merged().withoutCampaign().stream()
+                .map(unit -> Discrepancy.ofUnit(
+                        FindingRule.NO_CAMPAIGN,
+                        unit.id(),
+                        known.memos().below(unit.id()).headcount(),
+                        null));
+    }
+
+    /** Rows with ratings that are not in the tree of member-service. */
+    List<UUID> notStanding() {
+        return known.tallies().units().stream()
+                .filter(tally -> !tally.counts().isEmpty() && !stands(tally.unitId()))
+                .map(tally -> tally.unitId())
+                .distinct()
+                .sorted(BY_TEXT)
+                .toList();
+    }
+
+    boolean stands(UUID row) {
+        return standingRow.containsKey(row);
+    }
+
+    boolean copied(UUID row) {
+        return rosters.containsKey(row);
+    }
+
+    private RosterSide headcount(UUID row) {
+        return headcounts.getOrDefault(row, RosterSide.NOBODY);
+    }
+
+    private RosterSide roster(UUID row) {
+        return rosters.getOrDefault(row, RosterSide.NOBODY);
+    }
+}

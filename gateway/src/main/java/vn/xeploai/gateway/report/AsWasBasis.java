@@ -1,0 +1,80 @@
+package vn.xeploai.gateway.report;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import vn.xeploai.gateway.figures.Memos;
+import vn.xeploai.gateway.figures.MergedTree;
+import vn.xeploai.gateway.gathering.Gathered;
+import vn.xeploai.gateway.gathering.SourceGathering;
+import vn.xeploai.gateway.inquiry.Scope;
+import vn.xeploai.gateway.inquiry.Scopes;
+import vn.xeploai.gateway.reconciliation.Finding;
+import vn.xeploai.gateway.reconciliation.Reconcilable;
+import vn.xeploai.gateway.reconciliation.ReconciliationService;
+import vn.xeploai.gateway.source.Answer;
+import vn.xeploai.gateway.source.SourceRefusal;
+
+/** Grouped as the campaigns copied the tree. */
+@Singleton
+class AsWasBasis implements Basis {
+    private final Scopes scopes;
+    private final SourceGathering sources;
+    private final ReconciliationService reconciliation;
+
+    AsWasBasis(Scopes scopes, SourceGathering sources, ReconciliationService reconciliation) {
+        this.scopes = scopes;
+        this.sources = sources;
+        this.reconciliation = reconciliation;
+    }
+
+    @Override
+    public Uni<Scope> scope(ReportRequest request) {
+        return scopes.scope(request.question());
+    }
+
+    @Override
+    public Uni<ReportFacts> facts(ReportRequest request, Scope scope) {
+        return sources.gather(scope).chain(gathered -> facts(request, gathered));
+    }
+
+    private Uni<ReportFacts> facts(ReportRequest request, Gathered gathered) {
+        var merged = gathered.merged();
+        var memos = gathered.memos();
+        var schemeless =
+                gathered.tallies().value() != null && gathered.tallies().value().scheme() == null;
+        if (!gathered.complete() || schemeless) {
+            return Uni.createFrom().item(facts(gathered, merged, memos, Answer.notAsked()));
+        }
+        return Answer.of(findings(request, gathered, merged, memos))
+                .map(findings -> facts(gathered, merged, memos, findings));
+    }
+
+    private Uni<List<Finding>> findings(ReportRequest request, Gathered gathered, MergedTree merged, Memos memos) {
+        var known = new Reconcilable(
+                request.period().text(),
+                request.on(),
+                gathered.scope().knownAt(),
+                gathered.tree().value(),
+                gathered.headcounts().value(),
+                gathered.tallies().value(),
+                merged,
+                memos);
+        return reconciliation.findings(known, request.locale());
+    }
+
+    private static ReportFacts facts(
+            Gathered gathered, MergedTree merged, Memos memos, Answer<List<Finding>> findings) {
+        var tallies = gathered.tallies().value();
+        var failures =
+                findings.failure() == null ? gathered.failures().toList() : List.<SourceRefusal>of(findings.failure());
+        return new ReportFacts(
+                gathered.scope(),
+                tallies == null ? null : tallies.scheme(),
+                merged == null ? null : merged.root(),
+                memos,
+                failures,
+                findings.value(),
+                null);
+    }
+}

@@ -1,0 +1,151 @@
+package vn.xeploai.gateway.restated;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.xeploai.gateway.inquiry.AskedUnit;
+import vn.xeploai.gateway.inquiry.Place;
+import vn.xeploai.gateway.inquiry.Question;
+import vn.xeploai.gateway.inquiry.Scope;
+import vn.xeploai.gateway.inquiry.Scopes;
+import vn.xeploai.gateway.source.Headcount;
+import vn.xeploai.gateway.source.Headcounts;
+import vn.xeploai.gateway.source.Lineage;
+import vn.xeploai.gateway.source.LineageExtent;
+import vn.xeploai.gateway.source.LineageLink;
+import vn.xeploai.gateway.source.MemberDirectory;
+import vn.xeploai.gateway.source.MemberRating;
+import vn.xeploai.gateway.source.MemberRatings;
+import vn.xeploai.gateway.source.RatingDirectory;
+import vn.xeploai.gateway.source.Tallies;
+import vn.xeploai.gateway.source.TreeUnit;
+import vn.xeploai.gateway.source.UnitTally;
+
+/** Asks both services for what a restated report is made from. */
+@Singleton
+public class RestatedGathering {
+    private static final int AT_ONCE = 4;
+
+    private final Scopes scopes;
+    private final MemberDirectory members;
+    private final RatingDirectory ratings;
+
+    RestatedGathering(Scopes scopes, MemberDirectory members, RatingDirectory ratings) {
+        this.scopes = scopes;
+        this.members = members;
+        this.ratings = ratings;
+    }
+
+    /**
+     * What the answer is a function of. Units may have come from anywhere, so the scope is all that stands on either day below the tops of
+     * the trees that the lineage touches: wider than need be, so that a fact far away may give the same figures another instant.
+     */
+    public Uni<Scope> scope(Question asked, AskedUnit unit, LocalDate to) {
+        if (unit.id() == null) return scopes.settled(asked, unit);
+        return members.lineage(unit.id(), asked.on(), to, asked.knownAt())
+                .chain(lineage -> scopes.settled(asked, unit, places(unit.id(), asked.on(), to, lineage)));
+    }
+
+    private static List<Place> places(UUID unit, LocalDate on, LocalDate to, Lineage lineage) {
+        var places = new ArrayList<Place>();
+        tops(lineage.fromUnits()).forEach(top -> places.add(new Place(top, on, true)));
+        tops(lineage.toUnits()).forEach(top -> places.add(new Place(top, to, false)));
+        if (places.stream().noneMatch(Place::rated)) {
+            var day = lineage.scope() == Lineage.Scope.TO ? to : on;
+            places.add(new Place(unit, day, true));
+        }
+        return places;
+    }
+
+    private static Stream<UUID> tops(List<TreeUnit> units) {
+        var ids = units.stream().map(TreeUnit::id).collect(Collectors.toSet());
+        return units.stream()
+                .filter(unit -> unit.parentId() == null || !ids.contains(unit.parentId()))
+                .map(TreeUnit::id)
+                .sorted();
+    }
+
+    public Uni<Sources> gather(Scope scope, LocalDate to) {
+        return members.lineage(scope.id(), scope.on(), to, scope.knownAt()).chain(lineage -> gather(scope, lineage));
+    }
+
+    private Uni<Sources> gather(Scope scope, Lineage lineage) {
+        return Uni.combine()
+                .all()
+                .unis(tallies(scope, lineage), headcounts(scope, lineage))
+                .asTuple()
+                .chain(both -> divided(both.getItem1(), lineage, scope)
+                        .map(members -> new Sources(
+                                scope.unit().found().asTreeUnit(),
+                                lineage,
+                                both.getItem1(),
+                                both.getItem2(),
+                                members)));
+    }
+
+    /** Of a unit that stood then, all that was copied below it; else of the units from which anything came, and of those above them. */
+    private Uni<Tallies> tallies(Scope scope, Lineage lineage) {
+        var period = scope.period().text();
+        if (lineage.scope() == Lineage.Scope.FROM) return ratings.units(scope.id(), period, scope.knownAt());
+        var units = new LinkedHashSet<>(List.of(scope.id()));
+        lineage.fromUnits().forEach(unit -> units.add(unit.id()));
+        return ratings.units(List.copyOf(units), period, scope.knownAt());
+    }
+
+    private Uni<List<Headcount>> headcounts(Scope scope, Lineage lineage) {
+        var from = lineage.links().stream().map(LineageLink::fromId).collect(Collectors.toSet());
+        var highest = lineage.fromUnits().stream()
+                .filter(unit -> from.contains(unit.id()) && !from.contains(unit.parentId()))
+                .map(TreeUnit::id)
+                .toList();
+        return all(highest, unit -> members.headcounts(unit, scope.on(), scope.knownAt(), null))
+                .map(answers -> answers.stream()
+                        .map(Headcounts::units)
+                        .flatMap(List::stream)
+                        .filter(count -> from.contains(count.unitId()))
+                        .toList());
+    }
+
+    /** Only of units that were divided is every member asked for. */
+    private Uni<Map<UnitTally.Place, List<MemberRating>>> divided(Tallies tallies, Lineage lineage, Scope scope) {
+        var parts = lineage.links().stream()
+                .filter(link -> link.extent() == LineageExtent.PART)
+                .map(LineageLink::fromId)
+                .collect(Collectors.toSet());
+        var asked = tallies.units().stream()
+                .filter(tally -> parts.contains(tally.unitId()))
+                .filter(tally -> tally.counts().stream()
+                        .anyMatch(count -> count.subjectKind().equals("MEMBER")))
+                .toList();
+        return all(asked, tally -> members(tally, scope)).map(answers -> {
+            var members = new HashMap<UnitTally.Place, List<MemberRating>>();
+            for (int i = 0; i < answers.size(); i++) members.put(asked.get(i).place(), answers.get(i));
+            return members;
+        });
+    }
+
+    private Uni<List<MemberRating>> members(UnitTally tally, Scope scope) {
+        return ratings.ratings(tally.campaignId(), tally.unitId(), scope.knownAt(), Integer.MAX_VALUE)
+                .map(MemberRatings::ratings)
+                .map(all -> all.stream()
+                        .filter(rating -> rating.unitId().equals(tally.unitId()) && rating.onRoster())
+                        .toList());
+    }
+
+    private static <A, T> Uni<List<T>> all(List<A> asked, Function<A, Uni<T>> ask) {
+        if (asked.isEmpty()) return Uni.createFrom().item(List.of());
+        return Uni.join()
+                .all(asked.stream().map(ask).toList())
+                .usingConcurrencyOf(AT_ONCE)
+                .andFailFast();
+    }
+}

@@ -1,0 +1,17 @@
+package vn.xeploai.gateway.trend;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.gateway.report.ReportBasis;
+
+@Schema(
+        description =
+                "What was rated below a unit year by year. Asking again with the printed `knownAt` gives the same bytes")
+record TrendResponse(
+        TrendUnitResponse unit,
+        @Schema(examples = "2020") int from,
+        @Schema(examples = "2024") int to,
+        ReportBasis basis,
+        Instant knownAt,
+        List<TrendYearResponse> years) {}

@@ -1,0 +1,17 @@
+package vn.xeploai.gateway.trend;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A year. Without figures it has a `reason`: that is not zero")
+record TrendYearResponse(
+        @Schema(examples = "2022") int year,
+        @Schema(nullable = true) TrendGap reason,
+        @Schema(nullable = true) TrendSchemeResponse scheme,
+        @Schema(nullable = true) TrendFiguresResponse members,
+        @Schema(nullable = true) List<TrendOrganisationsResponse> organisations) {
+
+    static TrendYearResponse without(int year, TrendGap reason) {
+        return new TrendYearResponse(year, reason, null, null, null);
+    }
+}
