@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** The public API as a test calls it. */
@@ -41,6 +43,14 @@ final class Api {
         if (answer.statusCode() != 200)
             throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
         return parse(answer);
+    }
+
+    /** The decision of the sample on 1 July 2025, as it is listed. */
+    JsonNode reform() throws IOException, InterruptedException {
+        var number = URLEncoder.encode("01-QĐ/MẪU", StandardCharsets.UTF_8);
+        var items = json("reorganisations?number=" + number).get("items");
+        if (items.size() != 1) throw new AssertionError("one decision was expected: " + items);
+        return items.get(0);
     }
 
     JsonNode district(String code, int year) throws IOException, InterruptedException {

@@ -34,7 +34,8 @@ class SameReportIT {
         new SampleLoader().load(system.gateway(), new PrintStream(OutputStream.nullOutputStream()));
 
         assertEquals(before, api.get(O_MON_2022).body());
-        assertEquals(8, api.json("campaigns?limit=100").get("items").size());
+        assertEquals("2025-07-01", api.reform().get("effectiveOn").asText());
+        assertEquals(12, api.json("campaigns?limit=100").get("items").size());
     }
 
     @Test

@@ -37,9 +37,10 @@ final class Services {
         return new ServiceProgram(service, port, environment, folder.log(name), records);
     }
 
-    private static Map<String, String> memberService(DatabaseAccess access, Path identityKeyset) {
+    private Map<String, String> memberService(DatabaseAccess access, Path identityKeyset) {
         var environment = database(access);
         environment.put("XEPLOAI_IDENTITY_KEYSET", identityKeyset.toString());
+        environment.put("XEPLOAI_RATING_SERVICE_URL", url(settings.ratingServicePort()));
         return environment;
     }
 

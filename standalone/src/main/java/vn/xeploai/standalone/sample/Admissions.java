@@ -10,27 +10,33 @@ import java.util.Map;
 final class Admissions {
     private static final int MEMBERS_PER_ADMISSION = 45;
 
-    private final Commune commune;
+    private final int communeSize;
+    private final List<Cell> cells;
     private final Draw draw;
 
-    Admissions(Commune commune, Draw draw) {
-        this.commune = commune;
+    /** @param cells those that may admit */
+    Admissions(int communeSize, List<Cell> cells, Draw draw) {
+        this.communeSize = communeSize;
+        this.cells = cells;
         this.draw = draw;
     }
 
     /** At least one, each in a cell that has members without a post, so that somebody can leave it in turn. */
     Map<Cell, List<LocalDate>> in(int year) {
-        var admitting = draw.shuffled(
-                commune.cells().stream().filter(Admissions::mayAdmit).toList());
+        var admitting = draw.shuffled(cells);
         var admissions = new LinkedHashMap<Cell, List<LocalDate>>();
-        for (var i = 0; i <= commune.size() / MEMBERS_PER_ADMISSION; i++) {
+        for (var i = 0; i <= communeSize / MEMBERS_PER_ADMISSION; i++) {
             var cell = admitting.get(i % admitting.size());
             admissions.computeIfAbsent(cell, absent -> new ArrayList<>()).add(day(year, i));
         }
         return admissions;
     }
 
-    static boolean mayAdmit(Cell cell) {
+    static List<Cell> cellsThatMay(Commune commune) {
+        return commune.cells().stream().filter(Admissions::mayAdmit).toList();
+    }
+
+    private static boolean mayAdmit(Cell cell) {
         return cell.unit().type() != UnitType.MILITARY && cell.unit().type() != UnitType.AGENCY;
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Opens a campaign of the sample and registers its papers and submissions, leaving out what is there already. */
+/** Opens a campaign of the sample, registers its papers and submissions, and closes it if it is over; what is there already is left out. */
 final class CampaignLoader {
     private static final String TRACK = "PARTY";
 
@@ -22,25 +22,26 @@ final class CampaignLoader {
     }
 
     void load(SampleCampaign campaign) {
-        var id = open(campaign);
+        var opened = open(campaign);
+        var id = opened.id();
         var there = listed(gateway, "decisions?campaign=" + id + "&limit=500");
-        campaign.communePapers().forEach(paper -> decide(id, paper, there));
-        decide(id, campaign.districtPaper(), there);
+        campaign.papers().forEach(paper -> decide(id, paper, there));
         var submitted = listed(gateway, "submissions?campaign=" + id + "&limit=500");
         campaign.submissions().forEach(submission -> submit(id, submission, submitted));
+        if (campaign.over() && !opened.state().equals("CLOSED")) {
+            gateway.post("campaigns/" + id + "/close", Map.of(), ClosedCampaign.class);
+        }
     }
 
-    private UUID open(SampleCampaign campaign) {
-        var root = unitIds.get(campaign.district().key());
+    private Campaign open(SampleCampaign campaign) {
+        var root = unitIds.get(campaign.root().key());
         var period = String.valueOf(campaign.year());
         var found = gateway.get("campaigns?period=%s&track=%s&root=%s".formatted(period, TRACK, root), Campaigns.class);
         var there = found.items().isEmpty()
                 ? gateway.post("campaigns", new CampaignRequest(period, TRACK, root, campaign.name()), Campaign.class)
                 : found.items().get(0);
-        if (there.state().equals("PLANNED")) {
-            gateway.post("campaigns/" + there.id() + "/open", Map.of(), Campaign.class);
-        }
-        return there.id();
+        if (!there.state().equals("PLANNED")) return there;
+        return gateway.post("campaigns/" + there.id() + "/open", Map.of(), Campaign.class);
     }
 
     private void decide(UUID campaign, SamplePaper paper, Set<Paper> there) {
@@ -82,6 +83,8 @@ final class CampaignLoader {
     private record Campaigns(List<Campaign> items) {}
 
     private record Campaign(UUID id, String state) {}
+
+    private record ClosedCampaign(Campaign campaign) {}
 
     private record CampaignRequest(String period, String track, UUID rootUnitId, String name) {}
 

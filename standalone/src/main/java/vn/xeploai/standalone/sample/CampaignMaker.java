@@ -24,7 +24,8 @@ final class CampaignMaker {
         var papers = new ArrayList<SamplePaper>();
         var submissions = new ArrayList<SampleSubmission>();
         for (var commune : members.keySet()) {
-            var own = new CommunePapers(commune, year, draw.named(commune.unit().key()));
+            var own = new CommunePapers(
+                    commune, district.known(), year, draw.named(commune.unit().key()));
             papers.add(own.onMembers(members.get(commune)));
             // who has not reported has come no further than to its members
             if (!district.submits(year, commune.unit().key())) continue;

@@ -32,7 +32,7 @@ final class CommuneMaker {
         for (var cell : facts.cells() == null ? drawnCells(facts, own) : facts.cells()) addCells(unit, cell, plans);
         if (facts.sections() != null) addSections(unit, facts, sections, plans);
         var members = facts.members() == null ? own.between(FEWEST_MEMBERS, MOST_MEMBERS) : facts.members();
-        return new Commune(district, facts, unit, sections, CellSizes.share(members, plans, own));
+        return new Commune(facts, unit, sections, CellSizes.share(members, plans, own), false);
     }
 
     private List<CellFacts> drawnCells(CommuneFacts facts, Draw own) {

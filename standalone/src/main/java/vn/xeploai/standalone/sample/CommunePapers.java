@@ -5,18 +5,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.xeploai.standalone.sample.SampleFacts.KnownGrade;
 
 /** What a commune's committee decided and reported in a year: members first, then cells, then sectional committees. */
 final class CommunePapers {
     private final Commune commune;
+    private final List<KnownGrade> known;
     private final int year;
     private final Draw draw;
     private final int firstNumber;
     private final LocalDate membersDecidedOn;
 
-    /** @param draw the commune's own */
-    CommunePapers(Commune commune, int year, Draw draw) {
+    /**
+     * @param known the grades that are not to be drawn
+     * @param draw the commune's own
+     */
+    CommunePapers(Commune commune, List<KnownGrade> known, int year, Draw draw) {
         this.commune = commune;
+        this.known = known;
         this.year = year;
         this.draw = draw;
         var ofYear = draw.named("papers " + year);
@@ -42,7 +48,19 @@ final class CommunePapers {
     SampleSubmission submission() {
         var number =
                 "%s-BC/ĐU".formatted(firstNumber + draw.named("report " + year).between(5, 40));
-        return new SampleSubmission(commune.unit(), number, membersDecidedOn.plusDays(12), signer());
+        return new SampleSubmission(commune.unit(), number, membersDecidedOn.plusDays(12), commune.signer());
+    }
+
+    /** Of the cells to the commune, where each of them answers for its own. */
+    List<SampleSubmission> submissionsOfCells() {
+        var submissions = new ArrayList<SampleSubmission>();
+        for (var cell : commune.cells()) {
+            var number = "%s-BC/CB"
+                    .formatted(draw.named(cell.unit().key() + " report " + year).between(3, 30));
+            var signer = "Bí thư " + cell.unit().name();
+            submissions.add(new SampleSubmission(cell.unit(), number, membersDecidedOn.plusDays(6), signer));
+        }
+        return submissions;
     }
 
     private List<SampleRating> ratings(List<SampleUnit> units) {
@@ -52,7 +70,7 @@ final class CommunePapers {
 
     private Map<String, String> known(List<SampleUnit> units) {
         var grades = new HashMap<String, String>();
-        for (var fact : commune.district().known()) {
+        for (var fact : known) {
             units.stream()
                     .filter(unit -> fact.isOf(year, commune.facts().code(), unit.name()))
                     .forEach(unit -> grades.put(unit.key(), fact.grade()));
@@ -62,11 +80,7 @@ final class CommunePapers {
 
     private SamplePaper paper(int index, LocalDate date, String whom, List<SampleRating> ratings) {
         var number = "%s-QĐ/ĐU".formatted(firstNumber + index);
-        var title = "Quyết định của %s về xếp loại %s năm %s".formatted(commune.committee(), whom, year);
-        return new SamplePaper(commune.unit(), number, date, signer(), title, ratings);
-    }
-
-    private String signer() {
-        return "Bí thư " + commune.committee();
+        var title = "Quyết định của %s về xếp loại %s năm %s".formatted(commune.decidingBody(), whom, year);
+        return new SamplePaper(commune.unit(), number, date, commune.signer(), title, ratings);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import vn.xeploai.standalone.sample.SampleFacts.CountryFacts;
 import vn.xeploai.standalone.sample.SampleFacts.DistrictFacts;
 import vn.xeploai.standalone.sample.SampleFacts.PeopleFacts;
 import vn.xeploai.standalone.sample.SampleFacts.ProvinceFacts;
@@ -24,7 +25,13 @@ final class FactsReader {
                 .map(name -> read(name, DistrictFacts.class))
                 .toList();
         return new SampleFacts(
-                frame.begins(), frame.seed(), frame.provinces(), districts, read("people", PeopleFacts.class));
+                frame.begins(),
+                frame.seed(),
+                frame.country(),
+                frame.provinces(),
+                districts,
+                read("reform", ReformFacts.class),
+                read("people", PeopleFacts.class));
     }
 
     private static <T> T read(String name, Class<T> type) {
@@ -35,5 +42,6 @@ final class FactsReader {
         }
     }
 
-    private record Frame(LocalDate begins, long seed, List<ProvinceFacts> provinces, List<String> districts) {}
+    private record Frame(
+            LocalDate begins, long seed, CountryFacts country, List<ProvinceFacts> provinces, List<String> districts) {}
 }

@@ -3,7 +3,6 @@ package vn.xeploai.standalone.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Invents the members of a commune. At the end of each of the district's years every cell has exactly its size: who is admitted after
@@ -16,16 +15,18 @@ final class Population {
     private final MemberMaker maker;
     private final PostMaker posts;
     private final Draw draw;
+    private final List<Integer> years;
     private final int firstYear;
     private final Admissions admissions;
 
-    Population(Commune commune, MemberMaker maker, PostMaker posts, Draw draw) {
+    Population(Commune commune, List<Integer> years, MemberMaker maker, PostMaker posts, Draw draw) {
         this.commune = commune;
         this.maker = maker;
         this.posts = posts;
         this.draw = draw;
-        this.firstYear = commune.district().years().get(0);
-        this.admissions = new Admissions(commune, draw);
+        this.years = years;
+        this.firstYear = years.get(0);
+        this.admissions = new Admissions(commune.size(), Admissions.cellsThatMay(commune), draw);
     }
 
     List<SampleMember> make() {
@@ -33,9 +34,10 @@ final class Population {
         var admitted = admissions.in(firstYear);
         for (var cell : commune.cells()) members.addAll(fill(cell, admitted.getOrDefault(cell, List.of())));
         var standings = new StandingMaker(members, firstYear, draw);
-        standings.suspendSome(commune.district().years());
+        standings.suspendSome(years);
         standings.exemptSome();
-        commune.district().years().stream().skip(1).forEach(year -> exchange(year, standings, members));
+        var exchange = new Exchange(maker, firstYear, admissions, draw);
+        years.stream().skip(1).forEach(year -> exchange.in(year, standings, members));
         addFirstLeavers(members);
         return members;
     }
@@ -50,18 +52,9 @@ final class Population {
         return holders;
     }
 
-    private void exchange(int year, StandingMaker standings, List<SampleMember> members) {
-        for (Map.Entry<Cell, List<LocalDate>> admitted : admissions.in(year).entrySet()) {
-            for (var day : admitted.getValue()) {
-                standings.letOneLeave(admitted.getKey(), year);
-                members.add(maker.make(Seats.young(admitted.getKey(), day), firstYear, draw));
-            }
-        }
-    }
-
     /** Some who left before the first year's end, and count nowhere. */
     private void addFirstLeavers(List<SampleMember> members) {
-        var cells = commune.cells().stream().filter(Admissions::mayAdmit).toList();
+        var cells = Admissions.cellsThatMay(commune);
         for (var i = 0; i <= commune.size() / FIRST_LEAVERS_PER; i++) {
             var member = maker.make(Seats.old(draw.pick(cells), Seats.ANY), firstYear, draw);
             members.add(member.with(Leaving.in(firstYear, draw)));

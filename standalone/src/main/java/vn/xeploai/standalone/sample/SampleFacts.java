@@ -6,20 +6,22 @@ import java.util.Map;
 
 /** What is known of the real organisations, as the files in {@code sample/} say it. */
 record SampleFacts(
-        LocalDate begins, long seed, List<ProvinceFacts> provinces, List<DistrictFacts> districts, PeopleFacts people) {
+        LocalDate begins,
+        long seed,
+        CountryFacts country,
+        List<ProvinceFacts> provinces,
+        List<DistrictFacts> districts,
+        ReformFacts reform,
+        PeopleFacts people) {
 
-    ProvinceFacts province(String code) {
-        return provinces.stream()
-                .filter(province -> province.code().equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
+    record CountryFacts(String name) {}
 
     record ProvinceFacts(String code, String name, UnitType type, String recordLetters) {}
 
     /**
      * @param committee what the district's committee is called on its papers
-     * @param years the years whose ratings the sample has, ascending
+     * @param years the years of ratings for which the members are drawn, ascending
+     * @param laterYears the years of ratings after those, ascending
      * @param areaNames what the residential areas of a commune of that type are called
      */
     record DistrictFacts(
@@ -31,12 +33,14 @@ record SampleFacts(
             String paperMark,
             LaterVersion became,
             List<Integer> years,
+            List<Integer> laterYears,
             Map<UnitType, String> areaNames,
             List<CommuneFacts> communes,
             List<NotSubmitted> notSubmitted,
             List<KnownGrade> known) {
 
         DistrictFacts {
+            laterYears = laterYears == null ? List.of() : laterYears;
             notSubmitted = notSubmitted == null ? List.of() : notSubmitted;
             known = known == null ? List.of() : known;
         }

@@ -2,6 +2,7 @@ package vn.xeploai.standalone.sample;
 
 /** What a place, or the people of a cell, are. */
 enum UnitType {
+    COUNTRY,
     PROVINCE,
     CITY,
     URBAN_DISTRICT,

@@ -5,19 +5,15 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What stands on the sample's papers. */
 final class Papers {
     private Papers() {}
 
-    static List<SamplePaper> of(SampleCampaign campaign) {
-        return Stream.concat(campaign.communePapers().stream(), Stream.of(campaign.districtPaper()))
-                .toList();
-    }
-
     static List<SampleRating> ratings(SampleCampaign campaign) {
-        return of(campaign).stream().flatMap(paper -> paper.ratings().stream()).toList();
+        return campaign.papers().stream()
+                .flatMap(paper -> paper.ratings().stream())
+                .toList();
     }
 
     /** How many have which grade. */

@@ -1,14 +1,20 @@
 package vn.xeploai.standalone.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.standalone.StartFailure;
 
 class SampleLoaderTest {
@@ -28,7 +34,12 @@ class SampleLoaderTest {
 
         assertEquals(SAMPLE.units().size(), sizes("units"));
         assertEquals(SAMPLE.members().size(), sizes("members"));
-        assertEquals(8, gateway.written("campaigns").size());
+        assertEquals(12, gateway.written("campaigns").size());
+        assertEquals(9, gateway.written("campaigns/{id}/close").size());
+        assertEquals(1, gateway.written("reorganisations").size());
+        assertEquals(
+                SAMPLE.appointments().size(),
+                gateway.written("members/{id}/posts").size());
         assertEquals(papers(), gateway.written("decisions").size());
         assertEquals(submissions(), gateway.written("submissions").size());
         assertTrue(said.toString(StandardCharsets.UTF_8)
@@ -44,14 +55,16 @@ class SampleLoaderTest {
         assertEquals(writes, gateway.writes());
     }
 
-    @Test
-    void whatWasInterruptedIsGoneOnWith() {
-        gateway.refuseAfter(60);
+    @ParameterizedTest
+    @ValueSource(ints = {60, 700})
+    void whatWasInterruptedIsGoneOnWith(int writes) {
+        gateway.refuseAfter(writes);
         var failure = assertThrows(StartFailure.class, this::load);
         gateway.refuseNothing();
         load();
 
         assertTrue(failure.getMessage().contains("/problems/stub-refuses"), failure.getMessage());
+        assertEquals(1, gateway.written("reorganisations").size());
         assertEquals(papers(), gateway.written("decisions").size());
         assertEquals(submissions(), gateway.written("submissions").size());
     }
@@ -63,6 +76,46 @@ class SampleLoaderTest {
         var version = gateway.written("units/{id}/versions").get(0).at("/versions/0");
         assertEquals("Thành phố Đông Triều", version.get("name").asText());
         assertEquals("2024-11-01", version.get("validFrom").asText());
+    }
+
+    /** The reform takes what stands, with the ids that it got, and what follows needs the ids of what it founds. */
+    @Test
+    void theReformComesAfterWhatItEndsAndBeforeWhatItFounds() {
+        load();
+
+        var order = gateway.order();
+        var reform = order.indexOf("reorganisations");
+        assertTrue(order.lastIndexOf("campaigns/{id}/close") < reform);
+        assertTrue(reform < order.indexOf("members/{id}/posts"));
+        assertEquals(
+                1,
+                order.subList(reform, order.size()).stream()
+                        .filter("members"::equals)
+                        .count());
+        assertEquals(
+                3,
+                order.subList(reform, order.size()).stream()
+                        .filter("campaigns"::equals)
+                        .count());
+    }
+
+    @Test
+    void everyUnitAndMemberOfTheReformIsNamed() {
+        load();
+
+        var decision = gateway.written("reorganisations").get(0);
+        var keys = new HashSet<String>();
+        decision.get("units").forEach(unit -> keys.add(unit.get("key").asText()));
+        for (var unit : decision.findValues("into")) assertNamed(unit, keys);
+        for (var units : decision.findValues("sources")) units.forEach(unit -> assertNamed(unit, keys));
+        for (var members : decision.findValues("members")) members.forEach(id -> assertFalse(id.isNull()));
+        assertEquals("2025-07-01", decision.get("effectiveOn").asText());
+        assertEquals(SAMPLE.reform().founded().size(), keys.size());
+    }
+
+    private static void assertNamed(JsonNode unit, Set<String> keys) {
+        assertEquals(1, unit.size());
+        assertTrue(unit.has("id") || keys.contains(unit.get("key").asText()), unit.toString());
     }
 
     private void load() {
@@ -77,7 +130,7 @@ class SampleLoaderTest {
 
     private static int papers() {
         return SAMPLE.campaigns().stream()
-                .mapToInt(campaign -> campaign.communePapers().size() + 1)
+                .mapToInt(campaign -> campaign.papers().size())
                 .sum();
     }
 

@@ -33,6 +33,7 @@ final class StubGateway implements AutoCloseable {
     private final Map<String, String> answers = new HashMap<>();
     private final Map<String, List<JsonNode>> written = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final List<String> order = new ArrayList<>();
     private int writes;
     private int writesAllowed = Integer.MAX_VALUE;
 
@@ -65,6 +66,11 @@ final class StubGateway implements AutoCloseable {
         return writes;
     }
 
+    /** What was written, one after the other. */
+    synchronized List<String> order() {
+        return List.copyOf(order);
+    }
+
     synchronized List<JsonNode> written(String what) {
         return List.copyOf(written.getOrDefault(what, List.of()));
     }
@@ -94,11 +100,14 @@ final class StubGateway implements AutoCloseable {
         ObjectNode kept = body.deepCopy();
         kept.put("id", id).put("state", "PLANNED").put("path", path);
         written.computeIfAbsent(what, absent -> new ArrayList<>()).add(kept);
+        order.add(what);
+        if (path.equals("reorganisations")) found(kept);
         if (path.equals("units") || path.equals("members")) return ids(path, body.get(path));
         if (path.endsWith("/versions")) {
             names.put(path.split("/")[1], body.at("/versions/0/name").asText());
         }
-        if (path.endsWith("/open")) return open(path.split("/")[1]);
+        if (path.endsWith("/open")) return become("OPEN", path.split("/")[1]);
+        if (path.endsWith("/close")) return become("CLOSED", path.split("/")[1]);
         return kept.toString();
     }
 
@@ -113,10 +122,18 @@ final class StubGateway implements AutoCloseable {
         return answer.toString();
     }
 
-    private String open(String campaign) {
+    private static void found(ObjectNode decision) {
+        for (var unit : decision.get("units")) {
+            var key = unit.get("key").asText();
+            var id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+            decision.withArray("founded").addObject().put("key", key).put("id", id.toString());
+        }
+    }
+
+    private String become(String state, String campaign) {
         for (var one : written.get("campaigns")) {
             if (one.get("id").asText().equals(campaign))
-                return ((ObjectNode) one).put("state", "OPEN").toString();
+                return ((ObjectNode) one).put("state", state).toString();
         }
         throw new IllegalStateException(campaign);
     }
@@ -127,6 +144,9 @@ final class StubGateway implements AutoCloseable {
             return answer.put("name", names.get(path.split("/")[1]))
                     .put("type", "CITY")
                     .toString();
+        }
+        if (path.startsWith("reorganisations/")) {
+            return written.get("reorganisations").get(0).toString();
         }
         answer.putArray("items");
         for (var one : written.getOrDefault(path, List.of()))
@@ -140,6 +160,7 @@ final class StubGateway implements AutoCloseable {
             var is =
                     switch (condition.substring(0, condition.indexOf('='))) {
                         case "period" -> one.path("period").asText().equals(value);
+                        case "number" -> one.at("/document/number").asText().equals(value);
                         case "root" -> one.path("rootUnitId").asText().equals(value);
                         case "campaign" ->
                             (one.path("campaignId").asText() + one.get("path").asText()).contains(value);

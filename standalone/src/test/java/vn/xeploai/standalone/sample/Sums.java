@@ -23,8 +23,22 @@ final class Sums {
                 .toList();
     }
 
-    List<SampleUnit> cellsOf(SampleUnit district) {
-        return unitsIn(district.key(), UnitKind.CELL);
+    /** The cells that a campaign is about, as they stand at the end of its year. */
+    List<SampleUnit> cellsOf(SampleCampaign campaign) {
+        return sample.reform().communes().stream()
+                .filter(commune -> isAfterReform(campaign) && commune.unit().equals(campaign.root()))
+                .findFirst()
+                .map(NewCommune::cells)
+                .orElseGet(() -> unitsIn(campaign.root().key(), UnitKind.CELL));
+    }
+
+    /** The cell of a member at the end of a campaign's year. */
+    SampleUnit cellOf(SampleMember member, SampleCampaign campaign) {
+        return isAfterReform(campaign) ? sample.reform().cellOf(member) : member.cell();
+    }
+
+    private boolean isAfterReform(SampleCampaign campaign) {
+        return campaign.year() >= sample.reform().effectiveOn().getYear();
     }
 
     static boolean isWithin(SampleUnit unit, String key) {

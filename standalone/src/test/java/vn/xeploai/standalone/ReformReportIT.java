@@ -1,0 +1,166 @@
+package vn.xeploai.standalone;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.xeploai.standalone.ReportRows.row;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The packaged whole keeps what was before the reform of 1 July 2025, and tells what came of it. */
+@ExtendWith(SharedSystem.class)
+class ReformReportIT {
+    private static final String O_MON_2022 = "reports/districts/917?year=2022&on=2022-12-31";
+    private static final String RESTATED = "&basis=restated&to=2026-01-01";
+    private static final Set<String> WARDS_OF_O_MON = Set.of("31153", "31157", "31162");
+
+    private final Api api;
+
+    ReformReportIT(WholeSystem system) {
+        this.api = new Api(system.gateway());
+    }
+
+    /** What was known one microsecond before the decision was recorded, against what is known now. */
+    @Test
+    void theReportOf2022IsTheSameBeforeAndAfterTheReform() throws Exception {
+        var before = asOf(O_MON_2022, reformRecordedAt().minus(1, ChronoUnit.MICROS));
+        var after = asOf(O_MON_2022, now());
+
+        assertEquals(withoutKnownAt(before), withoutKnownAt(after));
+        assertEquals(Api.parse(before).get("figuresHash"), Api.parse(after).get("figuresHash"));
+    }
+
+    /** One more reform takes in a ward with all its cells, which are those of a ward of 2022. */
+    @Test
+    void theReportOf2022StaysByteForByteWhenItsCellsAreReformedAgain() throws Exception {
+        var before = api.get(O_MON_2022);
+        var reformed = api.post("reorganisations", phuocThoiIntoOMon());
+        var after =
+                asOf(O_MON_2022, Instant.parse(Api.parse(before).get("knownAt").asText()));
+
+        assertEquals(200, reformed.statusCode(), reformed.body());
+        assertEquals(before.body(), after.body());
+        assertEquals(before.headers().firstValue("ETag"), after.headers().firstValue("ETag"));
+    }
+
+    private String phuocThoiIntoOMon() throws Exception {
+        var ward = api.json("units/by-code/31162?on=2025-12-31").at("/unit/id").asText();
+        var campaign =
+                api.json("campaigns?period=2025&root=" + ward).at("/items/0/id").asText();
+        return """
+                {"document": {"number": "2/TEST", "date": "2030-12-01", "authority": "Trung ương (mẫu)", "title": "Sáp nhập"},
+                 "effectiveOn": "2031-01-01",
+                 "acts": [{"act": "MERGE", "sources": [{"id": "%s"}], "into": {"identifier": {"system": "GSO", "value": "31153"}}}],
+                 "campaigns": [{"campaignId": "%s", "handling": "CLOSE_BEFORE"}]}
+                """
+                .formatted(ward, campaign);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021", "2022", "2023", "2024"})
+    void restatedTheMembersOfOMonAreUnderItsThreeWards(int year) throws Exception {
+        var asWas = api.district("917", year);
+        var restated = api.json("reports/districts/917?year=" + year + RESTATED);
+        var codes = new HashSet<String>();
+        var total = 0;
+        for (var row : restated.get("rows")) {
+            total += row.at("/members/total").asInt();
+            if (row.at("/unit/id").isTextual()) codes.add(row.at("/unit/code").asText());
+        }
+
+        assertEquals(WARDS_OF_O_MON, codes);
+        assertEquals(asWas.at("/members/total").asInt(), total);
+        for (var code : WARDS_OF_O_MON)
+            assertTrue(row(restated, code).at("/members/total").asInt() > 100, code);
+        for (var bucket : new String[] {"total", "rated", "exempt", "notRated", "notReported", "grades"}) {
+            assertEquals(asWas.at("/members/" + bucket), restated.at("/members/" + bucket), bucket);
+        }
+    }
+
+    @Test
+    void theNationalSumOf2022IsTheSameOnEitherBasis() throws Exception {
+        var country = api.json("units?kind=CENTRAL_COMMITTEE").at("/items/0/id").asText();
+        var path = "reports/units/%s?period=2022".formatted(country);
+        var asWas = api.json(path);
+        var restated = api.json(path + RESTATED);
+
+        ReportSums.assertHold(asWas);
+        assertTrue(asWas.at("/members/total").asInt() > 5000);
+        assertEquals(asWas.at("/members/total"), restated.at("/members/total"));
+        assertEquals(asWas.at("/members/rated"), restated.at("/members/rated"));
+        assertEquals(asWas.at("/members/grades"), restated.at("/members/grades"));
+        assertTrue(row(asWas, "26").at("/members/total").asInt() > 0);
+        assertEquals(row(asWas, "26").at("/members/total"), row(restated, "25").at("/members/total"));
+    }
+
+    @Test
+    void aDistrictThatHasEndedIsNotReportedOn() throws Exception {
+        var refused = api.get("reports/districts/917?year=2025");
+        var problem = Api.parse(refused);
+        var successors = new HashSet<String>();
+        problem.get("successors")
+                .forEach(unit -> successors.add(unit.get("code").asText()));
+
+        assertEquals(409, refused.statusCode());
+        assertEquals("/problems/unit-ended", problem.get("type").asText());
+        assertEquals("2025-07-01", problem.get("endedOn").asText());
+        assertEquals(WARDS_OF_O_MON, successors);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31153, 6", "31157, 21", "31162, 5"})
+    void aNewWardHasAReportOfItsOwn(String ward, int cells) throws Exception {
+        var report = api.json("reports/units/%s?period=2025".formatted(ward));
+
+        ReportSums.assertHold(report);
+        assertEquals("P2025", report.at("/scheme/id").asText());
+        assertEquals(cells, report.get("rows").size());
+        assertTrue(report.get("allSubmitted").asBoolean());
+        assertTrue(report.at("/members/rated").asInt() > 90);
+        assertEquals(0, report.get("findings").size(), report.get("findings").toString());
+    }
+
+    @Test
+    void inTheReportOfTheProvinceANewWardIsARow() throws Exception {
+        var province = api.json("reports/units/92?period=2025");
+        var ward = api.json("reports/units/31157?period=2025");
+
+        assertEquals(ward.at("/members/total"), row(province, "31157").at("/members/total"));
+        assertEquals(ward.at("/members/rated"), row(province, "31157").at("/members/rated"));
+    }
+
+    private Instant reformRecordedAt() throws Exception {
+        return Instant.parse(api.reform().get("recordedAt").asText());
+    }
+
+    /** The earlier of both watermarks: all that was recorded until then is settled. */
+    private Instant now() throws Exception {
+        var earliest = Instant.MAX;
+        for (var source : api.json("meta").get("sources")) {
+            var watermark = Instant.parse(source.get("watermark").asText());
+            if (watermark.isBefore(earliest)) earliest = watermark;
+        }
+        return earliest;
+    }
+
+    private HttpResponse<String> asOf(String path, Instant knownAt) throws Exception {
+        var answer = api.get(path + "&knownAt=" + knownAt);
+        assertEquals(200, answer.statusCode(), answer.body());
+        return answer;
+    }
+
+    private static JsonNode withoutKnownAt(HttpResponse<String> report) throws Exception {
+        var tree = (ObjectNode) Api.parse(report);
+        tree.remove("knownAt");
+        return tree;
+    }
+}
