@@ -13,6 +13,7 @@ import vn.xeploai.members.member.CreatedMembers.CreatedMember;
 import vn.xeploai.members.membership.MembershipRule;
 import vn.xeploai.members.timeline.Validity;
 import vn.xeploai.members.unit.KnownUnits;
+import vn.xeploai.members.unit.TreeLock;
 import vn.xeploai.members.unit.UnitDirectory;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.WritesAct;
@@ -22,12 +23,14 @@ import vn.xeploai.platform.problem.Refusal;
 @ApplicationScoped
 class MemberRegistration {
     private final Acts acts;
+    private final TreeLock tree;
     private final UnitDirectory units;
     private final MemberStore store;
     private final IdentityVault vault;
 
-    MemberRegistration(Acts acts, UnitDirectory units, MemberStore store, IdentityVault vault) {
+    MemberRegistration(Acts acts, TreeLock tree, UnitDirectory units, MemberStore store, IdentityVault vault) {
         this.acts = acts;
+        this.tree = tree;
         this.units = units;
         this.store = store;
         this.vault = vault;
@@ -35,6 +38,7 @@ class MemberRegistration {
 
     @WritesAct
     CreatedMembers create(CreateMembersRequest request) {
+        tree.restOn();
         var hashes = hashes(request.members());
         var known = store.known(request.members(), hashes.values());
         var cells = cells(request.members());

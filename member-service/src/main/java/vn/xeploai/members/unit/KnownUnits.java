@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.xeploai.members.timeline.Validity;
 
 /** The units that a list of requests speaks of: those that are there already, and those that the list adds as it is read. */
@@ -26,17 +27,25 @@ public class KnownUnits {
         periods.computeIfAbsent(unitId, absent -> new ArrayList<>()).add(new Period(attributes, validity));
     }
 
-    /** The unit that one of the request's identifiers already names during its days. */
+    /**
+     * The unit that one of the request's identifiers already names: on the unit's first day, or else on any of its days. A code may have passed
+     * to another unit since.
+     */
     Optional<UUID> find(CreateUnitRequest request) {
+        return find(request, dated -> firstDay(dated.validityWithin(request.validity())))
+                .or(() -> find(request, dated -> dated.validityWithin(request.validity())));
+    }
+
+    private Optional<UUID> find(CreateUnitRequest request, Function<DatedIdentifier, Validity> days) {
         return request.identifiersOrNone().stream()
-                .flatMap(dated -> namedDuring(dated.identifier(), dated.validityWithin(request.validity())).stream())
+                .flatMap(dated -> namedDuring(dated.identifier(), days.apply(dated)).stream())
                 .findFirst();
     }
 
     /** The parent that the request names, on the unit's first day; empty for a unit at the top. */
     Optional<UUID> parentOf(CreateUnitRequest request) {
         if (request.parentIdentifier() == null) return Optional.ofNullable(request.parentId());
-        var firstDay = new Validity(request.validFrom(), request.validFrom().plusDays(1));
+        var firstDay = firstDay(request.validity());
         return Optional.of(namedDuring(request.parentIdentifier(), firstDay).orElseThrow(UnitRefusal::parentUnknown));
     }
 
@@ -60,6 +69,10 @@ public class KnownUnits {
                 .map(Period::validity)
                 .toList();
         return validity.isCoveredBy(days);
+    }
+
+    private static Validity firstDay(Validity validity) {
+        return new Validity(validity.from(), validity.from().plusDays(1));
     }
 
     private Optional<UUID> namedDuring(Identifier identifier, Validity validity) {

@@ -15,18 +15,20 @@ import vn.xeploai.platform.precondition.Precondition;
 @ApplicationScoped
 class UnitCorrection {
     private final Acts acts;
+    private final TreeLock tree;
     private final UnitVersionRepository versions;
     private final UnitQueries queries;
 
-    UnitCorrection(Acts acts, UnitVersionRepository versions, UnitQueries queries) {
+    UnitCorrection(Acts acts, TreeLock tree, UnitVersionRepository versions, UnitQueries queries) {
         this.acts = acts;
+        this.tree = tree;
         this.versions = versions;
         this.queries = queries;
     }
 
     @WritesAct
     UnitHistoryResponse record(UUID id, String ifMatch, RecordUnitVersionsRequest request) {
-        acts.lockNamed(UnitService.TREE_LOCK);
+        tree.change();
         acts.lock("unit", List.of(id));
         var current = versions.current(List.of(id));
         if (current.isEmpty()) throw UnitRefusal.notFound(id);

@@ -22,7 +22,7 @@ public enum UnitKind {
     CELL;
 
     /** Whether a unit of this kind may stand directly below one of that kind; {@code null} is the top. */
-    boolean mayStandBelow(UnitKind above) {
+    public boolean mayStandBelow(UnitKind above) {
         return parents().contains(String.valueOf(above));
     }
 
@@ -32,7 +32,7 @@ public enum UnitKind {
     }
 
     /** Whether a unit of this kind may stand on that level of the Party. */
-    boolean fits(PartyLevel level) {
+    public boolean fits(PartyLevel level) {
         return switch (this) {
             case CENTRAL_COMMITTEE -> level == PartyLevel.CENTRAL;
             case PROVINCE_COMMITTEE -> level == PartyLevel.PROVINCE;

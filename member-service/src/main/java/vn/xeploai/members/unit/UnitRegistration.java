@@ -15,6 +15,7 @@ import vn.xeploai.platform.problem.Refusal;
 @ApplicationScoped
 class UnitRegistration {
     private final Acts acts;
+    private final TreeLock tree;
     private final UnitDirectory directory;
     private final UnitRepository units;
     private final UnitVersionRepository versions;
@@ -22,11 +23,13 @@ class UnitRegistration {
 
     UnitRegistration(
             Acts acts,
+            TreeLock tree,
             UnitDirectory directory,
             UnitRepository units,
             UnitVersionRepository versions,
             UnitIdentifierRepository identifiers) {
         this.acts = acts;
+        this.tree = tree;
         this.directory = directory;
         this.units = units;
         this.versions = versions;
@@ -35,7 +38,7 @@ class UnitRegistration {
 
     @WritesAct
     CreatedUnits create(CreateUnitsRequest request) {
-        acts.lockNamed(UnitService.TREE_LOCK);
+        tree.change();
         var known = known(request.units());
         var answers = new ArrayList<CreatedUnit>();
         for (var unit : request.units()) {

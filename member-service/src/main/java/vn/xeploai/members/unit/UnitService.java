@@ -15,9 +15,6 @@ import vn.xeploai.platform.time.Days;
 /** Reads of the unit register. */
 @ApplicationScoped
 public class UnitService {
-    /** Changes of the tree are made one after the other: each sees the whole tree that the one before left. */
-    static final String TREE_LOCK = "unit-tree";
-
     private final UnitQueries queries;
     private final Watermark watermark;
     private final Days days;
@@ -93,6 +90,15 @@ public class UnitService {
      */
     public void requireStanding(UUID id, LocalDate on, OffsetDateTime knownAt) {
         standing(id, on, knownAt);
+    }
+
+    /**
+     * Refuses what is asked about a unit that is not known at all.
+     *
+     * @throws vn.xeploai.platform.problem.Refusal 404 {@code unit-not-found}
+     */
+    public void requireKnown(UUID id, OffsetDateTime knownAt) {
+        if (queries.findLast(id, LocalDate.EPOCH, knownAt).isEmpty()) throw UnitRefusal.notFound(id);
     }
 
     private UnitResponse standing(UUID id, LocalDate on, OffsetDateTime knownAt) {

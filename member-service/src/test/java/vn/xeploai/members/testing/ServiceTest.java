@@ -14,6 +14,7 @@ import vn.xeploai.platform.testing.PostgresResource;
 @Stereotype
 @WithTestResource(PostgresResource.class)
 @WithTestResource(KeysetResource.class)
+@WithTestResource(RatingServiceResource.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ServiceTest {}

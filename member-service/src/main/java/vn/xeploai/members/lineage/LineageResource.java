@@ -1,0 +1,47 @@
+package vn.xeploai.members.lineage;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/lineage")
+@Tag(name = "reorganisations", description = "Sắp xếp, tổ chức lại tổ chức đảng")
+@Produces(MediaType.APPLICATION_JSON)
+class LineageResource {
+    private final LineageService lineage;
+
+    LineageResource(LineageService lineage) {
+        this.lineage = lineage;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getLineage",
+            summary = "Tổ chức của một ngày về đâu vào ngày sau",
+            description =
+                    "Where the units of one day are on a later one, through all decisions between. If the unit asked about stands on the"
+                            + " later day, every unit is answered of which anything leads to it or to what is below it; otherwise everything"
+                            + " that was below it on the earlier day. Where a cell was divided by members, each link names its members.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid parameter-malformed lineage-days-reversed unit-not-found unit-not-standing "
+                    + "known-at-not-settled")
+    public LineageResponse lineage(
+            @NotNull @QueryParam("under") UUID under,
+            @NotNull @QueryParam("from") @Parameter(description = "The earlier day", example = "2022-12-31")
+                    LocalDate from,
+            @NotNull @QueryParam("to") @Parameter(description = "The later day", example = "2026-01-01") LocalDate to,
+            @QueryParam("knownAt") Instant knownAt) {
+        return lineage.between(under, from, to, knownAt);
+    }
+}

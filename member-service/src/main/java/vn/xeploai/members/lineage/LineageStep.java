@@ -1,0 +1,21 @@
+package vn.xeploai.members.lineage;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "One step from a unit to a successor, by one decision")
+public record LineageStep(
+        @Schema(description = "How many decisions away from the unit asked about; 1 is the next") int distance,
+        UUID fromId,
+        @Schema(nullable = true, description = "Its code on the day before") String fromCode,
+        @Schema(examples = "Đảng bộ phường Long Hưng") String fromName,
+        UUID toId,
+        @Schema(nullable = true, description = "Its code on the day of the decision") String toCode,
+        @Schema(examples = "Đảng bộ phường Thới Long") String toName,
+        @Schema(description = "`WHOLE` or `PART`", examples = "WHOLE") LinkExtent extent,
+        @Schema(description = "Whether whoever was not named went this way") boolean rest,
+        @Schema(description = "How many members were named to go this way") long namedMembers,
+        @Schema(examples = "2025-07-01") LocalDate effectiveOn,
+        UUID reorganisationId,
+        @Schema(examples = "1668/NQ-UBTVQH15") String documentNumber) {}

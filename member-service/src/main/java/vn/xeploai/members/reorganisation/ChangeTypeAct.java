@@ -1,0 +1,24 @@
+package vn.xeploai.members.reorganisation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.members.unit.PartyLevel;
+import vn.xeploai.members.unit.UnitKind;
+import vn.xeploai.members.unit.UnitType;
+
+/** Đổi loại hình, đổi cấp. */
+@Schema(description = "The unit becomes another kind, type or level; what is not named stays")
+record ChangeTypeAct(@NotNull @Valid UnitRef unit, UnitKind kind, UnitType type, PartyLevel partyLevel)
+        implements StructureAct {
+    @Override
+    public ChangeTypeAct naming(UnaryOperator<UnitRef> names) {
+        return new ChangeTypeAct(names.apply(unit), kind, type, partyLevel);
+    }
+
+    @Override
+    public void draftInto(Draft draft) {
+        draft.becomes(unit.id(), traits -> traits.as(kind, type, partyLevel));
+    }
+}

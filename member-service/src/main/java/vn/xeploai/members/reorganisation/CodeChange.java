@@ -1,0 +1,13 @@
+package vn.xeploai.members.reorganisation;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A code that names another unit from the decision's day on than the day before")
+record CodeChange(
+        @Schema(examples = "GSO") String system,
+        @Schema(examples = "31157") String value,
+        UUID beforeId,
+        @Schema(examples = "Đảng bộ phường Long Hưng") String beforeName,
+        UUID afterId,
+        @Schema(examples = "Đảng bộ phường Thới Long") String afterName) {}

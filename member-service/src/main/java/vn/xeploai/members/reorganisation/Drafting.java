@@ -1,0 +1,80 @@
+package vn.xeploai.members.reorganisation;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.xeploai.members.unit.Identifier;
+
+/** Looks up what a decision names, draws it up, and checks it against the register. */
+@Singleton
+class Drafting {
+    private final StructureQueries structure;
+    private final PlanChecks checks;
+
+    Drafting(StructureQueries structure, PlanChecks checks) {
+        this.structure = structure;
+        this.checks = checks;
+    }
+
+    /** @throws ReorganisationRefusal 422 {@code reorganisation-invalid} with every fault that was found */
+    Drafted draft(ReorganisationRequest request) {
+        var names = new UnitNames(request);
+        names.learn(structure.named(names.identifiers(), request.eve()));
+        var acts = names.acts();
+        var foundings = names.foundings();
+        refuseIfAny(names.faults());
+
+        var draft = new Draft(request.effectiveOn(), statesWithParents(names.ids()));
+        var plan = draft.plan(foundings, acts);
+        refuseIfAny(draft.faults());
+        refuseIfAny(checks.faults(plan, draft));
+        return new Drafted(plan, acts, codeChanges(plan));
+    }
+
+    private static void refuseIfAny(List<Fault> faults) {
+        if (!faults.isEmpty()) throw ReorganisationRefusal.invalid(faults);
+    }
+
+    private Map<UUID, UnitState> statesWithParents(List<UUID> units) {
+        var states = structure.states(units);
+        var parents = states.values().stream()
+                .map(UnitState::parentId)
+                .filter(Objects::nonNull)
+                .filter(parent -> !states.containsKey(parent))
+                .collect(Collectors.toSet());
+        states.putAll(structure.states(parents));
+        return states;
+    }
+
+    private List<CodeChange> codeChanges(Plan plan) {
+        Map<Identifier, NewCode> after =
+                plan.newCodes().stream().collect(Collectors.toMap(NewCode::code, code -> code));
+        var names = new HashSet<UUID>();
+        after.values().forEach(code -> names.add(code.unitId()));
+        var states = structure.states(names);
+        Map<UUID, String> founded = plan.founded().stream()
+                .collect(Collectors.toMap(
+                        Founding::id, founding -> founding.traits().name()));
+        Function<UUID, String> nameOf =
+                unit -> founded.containsKey(unit) ? founded.get(unit) : name(unit, plan, states);
+        var changes = new ArrayList<CodeChange>();
+        for (var before : structure.holders(after.keySet(), plan.on())) {
+            var to = after.get(before.code()).unitId();
+            if (to.equals(before.unitId())) continue;
+            changes.add(new CodeChange(
+                    before.system(), before.value(), before.unitId(), before.name(), to, nameOf.apply(to)));
+        }
+        return changes;
+    }
+
+    private static String name(UUID unit, Plan plan, Map<UUID, UnitState> states) {
+        var changed = plan.changed().get(unit);
+        return changed == null ? states.get(unit).name() : changed.name();
+    }
+}

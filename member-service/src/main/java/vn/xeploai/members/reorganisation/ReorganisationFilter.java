@@ -1,0 +1,14 @@
+package vn.xeploai.members.reorganisation;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which decisions to list. */
+public record ReorganisationFilter(
+        @QueryParam("from") @Parameter(description = "Taking effect on this day or later") LocalDate from,
+        @QueryParam("to") @Parameter(description = "Taking effect before this day") LocalDate to,
+        @QueryParam("number") @Parameter(description = "Number of the paper", example = "1668/NQ-UBTVQH15")
+                String number,
+        @QueryParam("unit") @Parameter(description = "Only those that drew lineage from or to this unit") UUID unit) {}

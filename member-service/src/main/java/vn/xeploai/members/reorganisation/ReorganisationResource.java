@@ -1,0 +1,81 @@
+package vn.xeploai.members.reorganisation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.xeploai.platform.page.Page;
+import vn.xeploai.platform.page.PageRequest;
+
+@Path("/reorganisations")
+@Tag(name = "reorganisations", description = "Sắp xếp, tổ chức lại tổ chức đảng")
+@Produces(MediaType.APPLICATION_JSON)
+class ReorganisationResource {
+    private final ReorganisationService reorganisations;
+    private final ReorganisationList list;
+
+    ReorganisationResource(ReorganisationService reorganisations, ReorganisationList list) {
+        this.reorganisations = reorganisations;
+        this.list = list;
+    }
+
+    @POST
+    @Operation(
+            operationId = "reorganise",
+            summary = "Ghi quyết định sắp xếp tổ chức",
+            description =
+                    "Records one decision that changes many units on one day: merge, split, move, rename, change of type, new code, close."
+                            + " All acts hold at once and their order does not matter; either all is recorded or nothing. Units that end"
+                            + " keep their history, members move with theirs. With `dryRun=true` nothing is recorded and the answer tells"
+                            + " what would be. A decision that was recorded wrongly is corrected by a later one that names it in `corrects`:"
+                            + " what was believed in between stays readable by `knownAt`. What it says of an open campaign is then carried"
+                            + " out by `POST /campaigns/{id}/succession`.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed reorganisation-invalid reorganisation-campaigns-open "
+                    + "reorganisation-campaign-unconcerned reorganisation-not-found reorganisation-corrected-already "
+                    + "reorganisation-changed-since reorganisation-built-upon rating-service-unavailable record-conflicts "
+                    + "idempotency-key-in-use idempotency-key-used-otherwise")
+    public ReorganisationResponse reorganise(
+            @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    @Parameter(description = "Answer what the decision would do, and record nothing")
+                    boolean dryRun,
+            @NotNull @Valid ReorganisationRequest request) {
+        return dryRun ? reorganisations.preview(request) : reorganisations.decide(request);
+    }
+
+    @GET
+    @Operation(
+            operationId = "listReorganisations",
+            summary = "Danh sách quyết định sắp xếp tổ chức",
+            description = "Decisions on the structure, the last recorded first; a page is pinned to `knownAt`.")
+    @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
+    public Page<ReorganisationSummary> list(
+            @Valid @BeanParam ReorganisationFilter filter, @Valid @BeanParam PageRequest page) {
+        return list.list(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getReorganisation",
+            summary = "Một quyết định sắp xếp tổ chức",
+            description = "The decision with all its acts, every unit named by id, and what it did.")
+    @Extension(name = "x-problems", value = "parameter-malformed reorganisation-not-found")
+    public ReorganisationResponse get(@RestPath UUID id) {
+        return reorganisations.get(id);
+    }
+}

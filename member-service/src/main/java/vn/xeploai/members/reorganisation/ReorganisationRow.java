@@ -1,0 +1,18 @@
+package vn.xeploai.members.reorganisation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A decision as it is kept, with the paper of its act. */
+public record ReorganisationRow(
+        UUID id,
+        LocalDate effectiveOn,
+        UUID corrects,
+        String content,
+        UUID actId,
+        Instant recordedAt,
+        String documentNumber,
+        LocalDate documentDate,
+        String documentAuthority,
+        String documentTitle) {}
