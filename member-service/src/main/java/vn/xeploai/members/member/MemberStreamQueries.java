@@ -2,13 +2,11 @@ package vn.xeploai.members.member;
 
 import jakarta.inject.Singleton;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.Jdbi;
+import vn.xeploai.members.unit.ScopeReads;
 import vn.xeploai.members.unit.UnitScope;
 
-/** Streams members row by row, so that they need no more memory for a country than for a ward. */
 @Singleton
 class MemberStreamQueries {
-    private static final int ROWS_AT_ONCE = 1_000;
     private static final String MEMBERS =
             """
             WITH present AS (
@@ -36,17 +34,13 @@ class MemberStreamQueries {
             ORDER BY p.member_id
             """;
 
-    private final Jdbi jdbi;
+    private final ScopeReads scopes;
 
-    MemberStreamQueries(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    MemberStreamQueries(ScopeReads scopes) {
+        this.scopes = scopes;
     }
 
     void stream(UnitScope scope, Consumer<MemberLine> each) {
-        jdbi.useTransaction(handle -> handle.createQuery(MEMBERS)
-                .bindMethods(scope)
-                .setFetchSize(ROWS_AT_ONCE)
-                .mapTo(MemberLine.Present.class)
-                .forEach(each));
+        scopes.stream(scope, MEMBERS, MemberLine.Present.class, each);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import vn.xeploai.members.timeline.MemberAnchor;
-import vn.xeploai.members.unit.TreeLock;
 import vn.xeploai.members.unit.UnitDirectory;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.WritesAct;
@@ -13,15 +12,12 @@ import vn.xeploai.platform.act.WritesAct;
 @ApplicationScoped
 class TransferService {
     private final Acts acts;
-    private final TreeLock tree;
     private final MemberAnchor anchor;
     private final UnitDirectory units;
     private final MembershipRepository memberships;
 
-    TransferService(
-            Acts acts, TreeLock tree, MemberAnchor anchor, UnitDirectory units, MembershipRepository memberships) {
+    TransferService(Acts acts, MemberAnchor anchor, UnitDirectory units, MembershipRepository memberships) {
         this.acts = acts;
-        this.tree = tree;
         this.anchor = anchor;
         this.units = units;
         this.memberships = memberships;
@@ -29,7 +25,6 @@ class TransferService {
 
     @WritesAct
     TransferResponse transfer(UUID memberId, TransferRequest request) {
-        tree.restOn();
         anchor.lock(memberId);
         if (request.kind() == MembershipKind.OFFICIAL && request.to() != null)
             throw MembershipRefusal.officialWithEnd();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import vn.xeploai.members.timeline.MemberAnchor;
 import vn.xeploai.members.timeline.Validity;
-import vn.xeploai.members.unit.TreeLock;
 import vn.xeploai.members.unit.UnitDirectory;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.WritesAct;
@@ -14,14 +13,12 @@ import vn.xeploai.platform.act.WritesAct;
 @ApplicationScoped
 class PostService {
     private final Acts acts;
-    private final TreeLock tree;
     private final MemberAnchor anchor;
     private final UnitDirectory units;
     private final PostRepository posts;
 
-    PostService(Acts acts, TreeLock tree, MemberAnchor anchor, UnitDirectory units, PostRepository posts) {
+    PostService(Acts acts, MemberAnchor anchor, UnitDirectory units, PostRepository posts) {
         this.acts = acts;
-        this.tree = tree;
         this.anchor = anchor;
         this.units = units;
         this.posts = posts;
@@ -29,7 +26,6 @@ class PostService {
 
     @WritesAct
     PostResponse record(UUID memberId, RecordPostRequest request) {
-        tree.restOn();
         anchor.lock(memberId);
         var unitId = request.post().unitId();
         if (unitId != null && !units.known(List.of(), List.of(unitId)).exists(unitId)) {

@@ -3,7 +3,7 @@ package vn.xeploai.members.reorganisation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import vn.xeploai.members.unit.TreeLock;
+import vn.xeploai.members.timeline.TreeLock;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.Document;

@@ -2,14 +2,11 @@ package vn.xeploai.members.roster;
 
 import jakarta.inject.Singleton;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
+import vn.xeploai.members.unit.ScopeReads;
 import vn.xeploai.members.unit.UnitScope;
 
-/** Streams a roster row by row, so that it needs no more memory for a country than for a ward. */
 @Singleton
 class RosterQueries {
-    private static final int ROWS_AT_ONCE = 1_000;
     private static final String UNITS =
             """
             SELECT 'UNIT' AS line, t.unit_id AS id, t.parent_id, v.kind, v.type, v.party_level,
@@ -39,25 +36,14 @@ class RosterQueries {
             ORDER BY m.unit_id, m.member_id
             """;
 
-    private final Jdbi jdbi;
+    private final ScopeReads scopes;
 
-    RosterQueries(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    RosterQueries(ScopeReads scopes) {
+        this.scopes = scopes;
     }
 
     void stream(UnitScope scope, Consumer<RosterLine> each) {
-        jdbi.useTransaction(handle -> {
-            rows(handle, UNITS, scope, RosterLine.UnitLine.class, each);
-            rows(handle, MEMBERS, scope, RosterLine.MemberLine.class, each);
-        });
-    }
-
-    private static void rows(
-            Handle handle, String sql, UnitScope scope, Class<? extends RosterLine> type, Consumer<RosterLine> each) {
-        handle.createQuery(sql)
-                .bindMethods(scope)
-                .setFetchSize(ROWS_AT_ONCE)
-                .mapTo(type)
-                .forEach(each);
+        scopes.stream(scope, UNITS, RosterLine.UnitLine.class, each);
+        scopes.stream(scope, MEMBERS, RosterLine.MemberLine.class, each);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import vn.xeploai.members.timeline.TreeLock;
 import vn.xeploai.members.timeline.Version;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;

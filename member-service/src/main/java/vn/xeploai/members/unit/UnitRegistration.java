@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.xeploai.members.timeline.TreeLock;
 import vn.xeploai.members.unit.CreatedUnits.CreatedUnit;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.WritesAct;

@@ -42,6 +42,8 @@ class ActTest {
                 "DELETE FROM membership",
                 "UPDATE standing SET state = 'OFFICIAL'",
                 "UPDATE post SET title = 'x'",
+                "UPDATE unit_mark SET recorded_at = now()",
+                "DELETE FROM unit_mark",
                 "UPDATE reorganisation SET effective_on = now()",
                 "UPDATE lineage SET rest = false",
                 "DELETE FROM lineage_member",

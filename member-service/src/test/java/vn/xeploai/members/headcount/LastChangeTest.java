@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -16,6 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -101,6 +105,22 @@ class LastChangeTest {
                 assertEquals(everythingToldAbout(unit, on, moment), everythingToldAbout(unit, on, last));
                 assertEquals(last, lastChange(unit, on, last).path("lastRecordedAt"));
             }
+        }
+    }
+
+    /** Or else its mark would stand at the cell that the member is just leaving, and the new one would know nothing of it. */
+    @Test
+    void changeOfAMemberWaitsForAChangeOfTheTree() throws Exception {
+        var register = new Register();
+        try (var changing = source.getConnection()) {
+            changing.setAutoCommit(false);
+            changing.createStatement().execute("SELECT pg_advisory_xact_lock(hashtextextended('unit-tree', 0))");
+
+            var standing = CompletableFuture.runAsync(() -> Write.STANDING.write.accept(register));
+
+            assertThrows(TimeoutException.class, () -> standing.get(1, TimeUnit.SECONDS));
+            changing.rollback();
+            standing.get(30, TimeUnit.SECONDS);
         }
     }
 

@@ -1,4 +1,4 @@
-package vn.xeploai.members.unit;
+package vn.xeploai.members.timeline;
 
 import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Jdbi;
