@@ -1,0 +1,43 @@
+package vn.xeploai.bench;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import vn.xeploai.bench.load.Tools;
+import vn.xeploai.bench.measure.Results;
+import vn.xeploai.bench.measure.ScaleMeasuring;
+import vn.xeploai.bench.page.PerformancePage;
+import vn.xeploai.bench.page.Section;
+import vn.xeploai.bench.scale.Scale;
+
+/** What {@code bench/run} starts: measures the scales that were named, one after the other, and writes down what came out. */
+final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        try {
+            run(Options.of(Path.of(System.getProperty("xeploai.home")), arguments), out);
+        } catch (Failure failure) {
+            out.println(failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(Options options, PrintStream out) {
+        Tools.missing().forEach(out::println);
+        var results = new Results(options.data());
+        var page = new PerformancePage(options.home().resolve("docs/performance.md"));
+        for (var scale : options.scales()) {
+            var result = new ScaleMeasuring(scale, options, out).measure();
+            results.keep(result);
+            var section = new Section(result, results.find(Scale.DISTRICT).orElse(null));
+            if (scale.isMeasured()) page.write(scale, section);
+            out.printf("%n%s%n", section.table());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.xeploai.bench.system;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Looks every two seconds how much memory each process holds, and remembers the most (kB). Of a service it is the resident set; of
+ * PostgreSQL the sum over its processes, what they share being counted once. Where there is no /proc nothing is known.
+ */
+public final class Memory implements AutoCloseable {
+    private final Map<String, Long> processes;
+    private final Map<String, Long> most = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(look -> {
+        var thread = new Thread(look, "memory");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private Memory(Map<String, Long> processes) {
+        this.processes = processes;
+    }
+
+    public static Memory watch(Map<String, Long> processes) {
+        var memory = new Memory(processes);
+        memory.looking.scheduleWithFixedDelay(memory::look, 0, 2, TimeUnit.SECONDS);
+        return memory;
+    }
+
+    /** What each process holds now. */
+    public static Map<String, Long> now(Map<String, Long> processes) {
+        var now = new TreeMap<String, Long>();
+        processes.forEach((name, pid) -> of(pid).ifPresent(held -> now.put(name, held)));
+        return now;
+    }
+
+    public Map<String, Long> most() {
+        return new TreeMap<>(most);
+    }
+
+    private void look() {
+        now(processes).forEach((name, held) -> most.merge(name, held, Math::max));
+    }
+
+    private static OptionalLong of(long pid) {
+        var children = ProcessHandle.of(pid)
+                .map(process -> process.children().mapToLong(ProcessHandle::pid).toArray());
+        if (children.isEmpty() || children.get().length == 0) return line(pid, "status", "VmRSS:");
+        return OptionalLong.of(line(pid, "smaps_rollup", "Pss:").orElse(0)
+                + Arrays.stream(children.get())
+                        .map(child -> line(child, "smaps_rollup", "Pss:").orElse(0))
+                        .sum());
+    }
+
+    /** The number of the first line of a file of /proc that begins so. */
+    private static OptionalLong line(long pid, String file, String beginning) {
+        try (var lines = Files.lines(Path.of("/proc", String.valueOf(pid), file))) {
+            return lines.filter(line -> line.startsWith(beginning))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst();
+        } catch (IOException | RuntimeException gone) {
+            return OptionalLong.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        looking.shutdownNow();
+    }
+}

@@ -1,0 +1,152 @@
+package vn.xeploai.bench.system;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import vn.xeploai.bench.Failure;
+
+/**
+ * The packaged whole on a data folder of ours, started by the very launcher that {@code ./run} starts, with the same flags and without
+ * the sample: PostgreSQL and the three services, all on 127.0.0.1.
+ */
+public final class WholeSystem implements AutoCloseable {
+    private static final int STOP_SECONDS = 60;
+    private static final List<String> SERVICES = List.of("member-service", "rating-service", "gateway");
+
+    private final Path data;
+    private final Path log;
+    private final Process launcher;
+    private final long startedAt;
+    private final Ports ports;
+
+    private WholeSystem(Path data, Path log, Process launcher, long startedAt, Ports ports) {
+        this.data = data;
+        this.log = log;
+        this.launcher = launcher;
+        this.startedAt = startedAt;
+        this.ports = ports;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    /** Starts everything; {@link #awaitReady} tells when it answers. */
+    public static WholeSystem start(Path home, Path data) {
+        var ports = Ports.free();
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var jar = home.resolve("standalone/target/standalone.jar").toString();
+        var log = data.resolveSibling(data.getFileName() + ".log");
+        var builder = new ProcessBuilder(java, "-Xmx256m", "-XX:+UseSerialGC", "-Dxeploai.home=" + home, "-jar", jar)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "XEPLOAI_DATA", data.toString(),
+                        "XEPLOAI_SAMPLE", "false",
+                        "GATEWAY_PORT", String.valueOf(ports.gateway()),
+                        "MEMBER_SERVICE_PORT", String.valueOf(ports.memberService()),
+                        "RATING_SERVICE_PORT", String.valueOf(ports.ratingService())));
+        try {
+            Files.createDirectories(data.getParent());
+            return new WholeSystem(data, log, builder.start(), System.nanoTime(), ports);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public WholeSystem awaitReady() {
+        awaitAnswer("/q/health/ready");
+        return this;
+    }
+
+    /** Asks until the answer is 200; the seconds since the launcher was started. */
+    public double awaitAnswer(String path) {
+        var door = new Door(gateway());
+        while (!door.answers(path)) {
+            if (!launcher.isAlive()) throw new Failure("The system does not start:\n" + said());
+            pause();
+        }
+        return (System.nanoTime() - startedAt) / 1e9;
+    }
+
+    public URI gateway() {
+        return URI.create("http://127.0.0.1:" + ports.gateway());
+    }
+
+    public URI ratingService() {
+        return URI.create("http://127.0.0.1:" + ports.ratingService());
+    }
+
+    public Databases databases() {
+        var port = read(data.resolve("run/database.port")).trim();
+        return new Databases(Integer.parseInt(port), secret("xeploai_admin"));
+    }
+
+    /** The process id of each service and of the database server. */
+    public Map<String, Long> processes() {
+        var processes = new TreeMap<String, Long>();
+        for (var service : SERVICES) {
+            processes.put(
+                    service,
+                    Long.valueOf(properties(data.resolve("run/" + service + ".process"))
+                            .getProperty("pid")));
+        }
+        var first = read(data.resolve("postgres/postmaster.pid")).lines().findFirst();
+        processes.put("PostgreSQL", Long.valueOf(first.orElseThrow().trim()));
+        return processes;
+    }
+
+    /** Ends the launcher, which stops all that it started. */
+    @Override
+    public void close() {
+        if (!launcher.isAlive()) return;
+        launcher.destroy();
+        try {
+            if (launcher.waitFor(STOP_SECONDS, SECONDS)) return;
+            launcher.destroyForcibly();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String secret(String role) {
+        return properties(data.resolve("secrets/database.properties")).getProperty(role);
+    }
+
+    private String said() {
+        return read(log);
+    }
+
+    private static Properties properties(Path file) {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return properties;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Failure("Interrupted.", interrupted);
+        }
+    }
+}
