@@ -16,7 +16,8 @@ final class ReportSums {
         report.get("organisations")
                 .forEach(kind -> assertAddsUp(kind, kind.get("kind").asText()));
         for (var row : report.get("rows")) {
-            if (row.hasNonNull("members")) assertAddsUp(row.get("members"), row.at("/unit/name").asText());
+            if (row.hasNonNull("members"))
+                assertAddsUp(row.get("members"), row.at("/unit/name").asText());
             assertAddsUp(row.get("cells"), row.at("/unit/name").asText());
         }
         for (var bucket : BUCKETS) {
