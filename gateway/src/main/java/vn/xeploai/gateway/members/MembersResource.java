@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.xeploai.gateway.inquiry.YearQuery;
 
 @Path("/reports/members")
 @Tag(name = "reports", description = "Báo cáo tổng hợp từ hai dịch vụ")
@@ -43,7 +44,7 @@ class MembersResource {
             value =
                     "request-invalid parameter-malformed unit-not-found unit-ended known-at-not-settled scheme-not-found"
                             + " source-answer-unusable source-unavailable")
-    public StreamingOutput stream(@BeanParam @Valid MembersQuery query) {
+    public StreamingOutput stream(@BeanParam @Valid YearQuery query) {
         return report.stream(query.question());
     }
 }

@@ -2,6 +2,7 @@ package vn.xeploai.gateway.reconciliation;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.gateway.inquiry.YearQuery;
 
 @Schema(description = "One discrepancy, with the way to the thing at each service")
 record ReconciliationItemResponse(
@@ -13,7 +14,7 @@ record ReconciliationItemResponse(
         @Schema(examples = "/api/v1/members/0190a5d2-7c11-7000-8000-00000000000a") String memberServiceLink,
         @Schema(examples = "/api/v1/ratings?subject=0190a5d2-7c11-7000-8000-00000000000a") String ratingServiceLink) {
 
-    static ReconciliationItemResponse of(Discrepancy found, ReconciliationQuery asked, FindingWords words) {
+    static ReconciliationItemResponse of(Discrepancy found, YearQuery asked, FindingWords words) {
         var unit = found.unitId();
         var member = found.memberId();
         return new ReconciliationItemResponse(

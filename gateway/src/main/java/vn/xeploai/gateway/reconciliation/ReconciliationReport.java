@@ -13,6 +13,7 @@ import vn.xeploai.gateway.gathering.Gathered;
 import vn.xeploai.gateway.gathering.SourceGathering;
 import vn.xeploai.gateway.inquiry.Scope;
 import vn.xeploai.gateway.inquiry.Scopes;
+import vn.xeploai.gateway.inquiry.YearQuery;
 import vn.xeploai.gateway.source.SourceRefusal;
 
 /** Compares both services member by member, wherever the sums of their hashes tell that they differ. */
@@ -28,7 +29,7 @@ class ReconciliationReport {
         this.members = members;
     }
 
-    ReconciliationResponse report(ReconciliationQuery query, Locale locale) {
+    ReconciliationResponse report(YearQuery query, Locale locale) {
         var scope = scopes.scope(query.question()).await().indefinitely();
         refuse(scope.failures().toList());
         scope.requireScheme();
@@ -41,7 +42,7 @@ class ReconciliationReport {
         if (!failures.isEmpty()) throw failures.get(0);
     }
 
-    private ReconciliationResponse report(ReconciliationQuery query, Gathered gathered, Locale locale) {
+    private ReconciliationResponse report(YearQuery query, Gathered gathered, Locale locale) {
         var known = known(gathered);
         var compared = new RowComparison(known);
         var tally = new Tally();
@@ -104,7 +105,7 @@ class ReconciliationReport {
         }
     }
 
-    private static List<ReconciliationKindResponse> kinds(ReconciliationQuery query, Tally tally, FindingWords words) {
+    private static List<ReconciliationKindResponse> kinds(YearQuery query, Tally tally, FindingWords words) {
         return tally.rules().stream()
                 .map(rule -> new ReconciliationKindResponse(
                         rule,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.xeploai.gateway.inquiry.YearQuery;
 import vn.xeploai.platform.context.RequestContext;
 
 @Path("/reports/reconciliation")
@@ -38,7 +39,7 @@ class ReconciliationResource {
             value =
                     "request-invalid parameter-malformed unit-not-found unit-ended known-at-not-settled scheme-not-found"
                             + " source-answer-unusable source-unavailable")
-    public ReconciliationResponse reconciliation(@BeanParam @Valid ReconciliationQuery query) {
+    public ReconciliationResponse reconciliation(@BeanParam @Valid YearQuery query) {
         return report.report(query, context.locale());
     }
 }

@@ -3,8 +3,6 @@ package vn.xeploai.members.member;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,19 +24,7 @@ class MemberStreamService {
     /** Everything that can be refused is refused before the first byte. */
     StreamingOutput stream(UUID under, LocalDate on, Instant knownAt) {
         var scope = units.scope(under, on, knownAt);
-        return out -> {
-            var lines = new NdjsonWriter(out, json);
-            lines.line(new MemberLine.Header("HEADER", under, scope.on(), scope.settled()));
-            queries.stream(scope, member -> write(lines, member));
-            lines.end();
-        };
-    }
-
-    private static void write(NdjsonWriter lines, MemberLine member) {
-        try {
-            lines.line(member);
-        } catch (IOException cut) {
-            throw new UncheckedIOException(cut);
-        }
+        var header = new MemberLine.Header("HEADER", under, scope.on(), scope.settled());
+        return NdjsonWriter.<MemberLine>answer(json, header, lines -> queries.stream(scope, lines));
     }
 }

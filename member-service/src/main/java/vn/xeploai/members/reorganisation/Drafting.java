@@ -1,13 +1,10 @@
 package vn.xeploai.members.reorganisation;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.xeploai.members.unit.Identifier;
 
@@ -34,7 +31,7 @@ class Drafting {
         var plan = draft.plan(foundings, acts);
         refuseIfAny(draft.faults());
         refuseIfAny(checks.faults(plan, draft));
-        return new Drafted(plan, acts, codeChanges(plan));
+        return new Drafted(plan, acts, codeChanges(plan, draft));
     }
 
     private static void refuseIfAny(List<Fault> faults) {
@@ -52,29 +49,22 @@ class Drafting {
         return states;
     }
 
-    private List<CodeChange> codeChanges(Plan plan) {
-        Map<Identifier, NewCode> after =
-                plan.newCodes().stream().collect(Collectors.toMap(NewCode::code, code -> code));
-        var names = new HashSet<UUID>();
-        after.values().forEach(code -> names.add(code.unitId()));
-        var states = structure.states(names);
-        Map<UUID, String> founded = plan.founded().stream()
-                .collect(Collectors.toMap(
-                        Founding::id, founding -> founding.traits().name()));
-        Function<UUID, String> nameOf =
-                unit -> founded.containsKey(unit) ? founded.get(unit) : name(unit, plan, states);
-        var changes = new ArrayList<CodeChange>();
-        for (var before : structure.holders(after.keySet(), plan.on())) {
-            var to = after.get(before.code()).unitId();
-            if (to.equals(before.unitId())) continue;
-            changes.add(new CodeChange(
-                    before.system(), before.value(), before.unitId(), before.name(), to, nameOf.apply(to)));
-        }
-        return changes;
+    private List<CodeChange> codeChanges(Plan plan, Draft draft) {
+        Map<Identifier, UUID> after =
+                plan.newCodes().stream().collect(Collectors.toMap(NewCode::code, NewCode::unitId));
+        return structure.holders(after.keySet(), plan.on()).stream()
+                .filter(before -> !before.unitId().equals(after.get(before.code())))
+                .map(before -> change(before, after.get(before.code()), draft))
+                .toList();
     }
 
-    private static String name(UUID unit, Plan plan, Map<UUID, UnitState> states) {
-        var changed = plan.changed().get(unit);
-        return changed == null ? states.get(unit).name() : changed.name();
+    private static CodeChange change(CodeHolder before, UUID after, Draft draft) {
+        return new CodeChange(
+                before.system(),
+                before.value(),
+                before.unitId(),
+                before.name(),
+                after,
+                draft.traitsOf(after).name());
     }
 }

@@ -30,8 +30,8 @@ class PlanChecks {
     /** Whatever stands below a unit that ends, or that becomes another kind, must have a fitting parent from then on. */
     private void checkChildren(Plan plan, Draft draft, List<Fault> faults) {
         var heirs = plan.heirs();
-        Collection<UUID> named = union(plan.ended(), plan.changed().keySet());
-        for (var child : structure.childrenOf(union(plan.ended(), plan.changed().keySet()), named, plan.on())) {
+        var named = union(plan.ended(), plan.changed().keySet());
+        for (var child : structure.childrenOf(named, named, plan.on())) {
             var goesOn = !plan.ended().contains(child.parentId());
             if (child.later() && !goesOn) faults.add(acts("unit-changes-later", child.example()));
             var parent = goesOn ? child.parentId() : heirs.get(child.parentId());

@@ -21,4 +21,26 @@ record ReorganisationResponse(
         List<FoundedUnit> founded,
         List<CodeChange> codes,
         List<CampaignMatter> campaigns,
-        @Schema(description = "As decided, every unit named by id") List<StructureAct> acts) {}
+        @Schema(description = "As decided, every unit named by id") List<StructureAct> acts) {
+    /** @param id null in a preview, as is {@code recordedAt} */
+    static ReorganisationResponse of(
+            UUID id,
+            Document document,
+            LocalDate effectiveOn,
+            UUID corrects,
+            Instant recordedAt,
+            ReorganisationContent content) {
+        return new ReorganisationResponse(
+                id,
+                id == null,
+                document,
+                effectiveOn,
+                corrects,
+                recordedAt,
+                content.effect(),
+                content.founded(),
+                content.codes(),
+                content.campaigns(),
+                content.acts());
+    }
+}

@@ -3,6 +3,7 @@ package vn.xeploai.members.reorganisation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.xeploai.platform.act.Document;
 
 /** A decision as it is kept, with the paper of its act. */
 public record ReorganisationRow(
@@ -15,4 +16,8 @@ public record ReorganisationRow(
         String documentNumber,
         LocalDate documentDate,
         String documentAuthority,
-        String documentTitle) {}
+        String documentTitle) {
+    Document document() {
+        return new Document(documentNumber, documentDate, documentAuthority, documentTitle);
+    }
+}

@@ -6,7 +6,6 @@ import java.util.UUID;
 import vn.xeploai.members.timeline.TreeLock;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
-import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.act.WritesAct;
 
 /** Decisions on the structure (sắp xếp, tổ chức lại). */
@@ -66,18 +65,7 @@ class ReorganisationService {
 
     ReorganisationResponse get(UUID id) {
         var row = records.find(id).orElseThrow(() -> ReorganisationRefusal.notFound(id));
-        var content = records.content(row);
-        return new ReorganisationResponse(
-                row.id(),
-                false,
-                new Document(row.documentNumber(), row.documentDate(), row.documentAuthority(), row.documentTitle()),
-                row.effectiveOn(),
-                row.corrects(),
-                row.recordedAt(),
-                content.effect(),
-                content.founded(),
-                content.codes(),
-                content.campaigns(),
-                content.acts());
+        return ReorganisationResponse.of(
+                row.id(), row.document(), row.effectiveOn(), row.corrects(), row.recordedAt(), records.content(row));
     }
 }

@@ -1,7 +1,6 @@
 package vn.xeploai.members.reorganisation;
 
 import jakarta.inject.Singleton;
-import java.util.UUID;
 import vn.xeploai.platform.act.Act;
 
 /** Draws up a decision, checks it against the register, and records it: all within one transaction, all or nothing. */
@@ -40,22 +39,12 @@ class Reorganising {
                 matters,
                 drafted.acts());
         var id = records.record(request.effectiveOn(), request.corrects(), content, plan.descents(), act);
-        return response(dryRun ? null : id, request, dryRun ? null : act, content);
-    }
-
-    private static ReorganisationResponse response(
-            UUID id, ReorganisationRequest request, Act act, ReorganisationContent content) {
-        return new ReorganisationResponse(
-                id,
-                act == null,
+        return ReorganisationResponse.of(
+                dryRun ? null : id,
                 request.document(),
                 request.effectiveOn(),
                 request.corrects(),
-                act == null ? null : act.recordedAt(),
-                content.effect(),
-                content.founded(),
-                content.codes(),
-                content.campaigns(),
-                content.acts());
+                dryRun ? null : act.recordedAt(),
+                content);
     }
 }

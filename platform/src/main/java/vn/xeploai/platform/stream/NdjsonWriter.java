@@ -3,11 +3,14 @@ package vn.xeploai.platform.stream;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
+import java.util.function.Consumer;
 
 /**
  * Newline-delimited JSON that ends in {@code {"line":"END","count":…,"sha256":…}}: the number of lines before it and the SHA-256 of their
@@ -23,6 +26,28 @@ public final class NdjsonWriter {
         this.json = json.writer()
                 .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .without(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+    }
+
+    /**
+     * A header, rows and the last line, as the answer to a call. Whatever can be refused must be refused before.
+     *
+     * @param rows hands each row to the consumer that it is given
+     */
+    public static <T> StreamingOutput answer(ObjectMapper json, T header, Consumer<Consumer<T>> rows) {
+        return out -> {
+            var lines = new NdjsonWriter(out, json);
+            lines.line(header);
+            rows.accept(lines::row);
+            lines.end();
+        };
+    }
+
+    private void row(Object row) {
+        try {
+            line(row);
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        }
     }
 
     public void line(Object row) throws IOException {

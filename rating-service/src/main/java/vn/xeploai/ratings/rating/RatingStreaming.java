@@ -3,8 +3,6 @@ package vn.xeploai.ratings.rating;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import vn.xeploai.platform.act.Watermark;
 import vn.xeploai.platform.stream.NdjsonWriter;
@@ -25,20 +23,9 @@ class RatingStreaming {
     /** Everything that can be refused is refused before the first byte. */
     StreamingOutput stream(RatingStreamQuestion question) {
         var settled = watermark.settle(question.knownAt());
-        return out -> {
-            var lines = new NdjsonWriter(out, json);
-            lines.line(new RatingLine.Header(
-                    "HEADER", question.under(), question.period(), question.track(), question.subjectKind(), settled));
-            queries.stream(question, settled.atOffset(ZoneOffset.UTC), row -> write(lines, row));
-            lines.end();
-        };
-    }
-
-    private static void write(NdjsonWriter lines, RatingLine row) {
-        try {
-            lines.line(row);
-        } catch (IOException cut) {
-            throw new UncheckedIOException(cut);
-        }
+        var header = new RatingLine.Header(
+                "HEADER", question.under(), question.period(), question.track(), question.subjectKind(), settled);
+        return NdjsonWriter.<RatingLine>answer(
+                json, header, lines -> queries.stream(question, settled.atOffset(ZoneOffset.UTC), lines));
     }
 }

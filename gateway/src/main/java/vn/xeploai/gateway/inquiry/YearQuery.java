@@ -1,4 +1,4 @@
-package vn.xeploai.gateway.members;
+package vn.xeploai.gateway.inquiry;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -7,11 +7,9 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import vn.xeploai.gateway.inquiry.Period;
-import vn.xeploai.gateway.inquiry.Question;
 
-/** Whose members and ratings are asked for. */
-public record MembersQuery(
+/** Of which unit and year the members in both services are asked for. */
+public record YearQuery(
         @QueryParam("under")
                 @NotNull
                 @Parameter(
@@ -24,12 +22,11 @@ public record MembersQuery(
                 @Max(Period.LAST_YEAR)
                 @Parameter(description = "Year of the rating", example = "2022")
                 Integer year,
-        @QueryParam("on") @Parameter(description = "Day of names, units and standings; without it, the year's last day")
-                LocalDate on,
+        @QueryParam("on") @Parameter(description = "Day of the roster; without it, the year's last day") LocalDate on,
         @QueryParam("knownAt") @Parameter(description = "As it was known at this instant (UTC); without it, the latest")
                 Instant knownAt) {
 
-    Question question() {
+    public Question question() {
         var period = Period.ofYear(year);
         return Question.of(under, period, on == null ? period.lastDay() : on, knownAt);
     }
