@@ -113,6 +113,7 @@ class ReformReportIT {
         assertEquals(409, refused.statusCode());
         assertEquals("/problems/unit-ended", problem.get("type").asText());
         assertEquals("2025-07-01", problem.get("endedOn").asText());
+        assertEquals("01-QĐ/MẪU", problem.at("/decision/number").asText());
         assertEquals(WARDS_OF_O_MON, successors);
     }
 

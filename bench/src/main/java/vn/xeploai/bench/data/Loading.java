@@ -34,8 +34,15 @@ final class Loading {
     void run() {
         setJournal("max_wal_size = '8GB'");
         both(
-                () -> fill(Databases.MEMBERS, List.of(Script.named("members/load.sql"))),
-                () -> fill(Databases.RATINGS, ratings()));
+                () -> {
+                    fill(Databases.MEMBERS, List.of(Script.named("members/load.sql")));
+                    run(Databases.MEMBERS, List.of(Script.named("members/derive.sql"), ANALYSE));
+                    out.printf("  %s: done%n", Databases.MEMBERS);
+                },
+                () -> {
+                    fill(Databases.RATINGS, ratings());
+                    out.printf("  %s: done%n", Databases.RATINGS);
+                });
         merge();
         setJournal("max_wal_size TO DEFAULT");
         run("postgres", List.of(new Script("checkpoint", "CHECKPOINT")));
@@ -55,7 +62,6 @@ final class Loading {
         run(database, content);
         out.printf("  %s: rows written, indexes and constraints follow%n", database);
         run(database, List.of(RESTORE, TIDY, ANALYSE));
-        out.printf("  %s: done%n", database);
     }
 
     private void merge() {

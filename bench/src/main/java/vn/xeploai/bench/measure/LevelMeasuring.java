@@ -33,7 +33,9 @@ import vn.xeploai.bench.system.WholeSystem;
 /** Times reports of one level and the plain SQL of the same answer, in turns, so that both meet the same moods of the machine. */
 final class LevelMeasuring {
     private static final int MANY = 16;
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final int MOST_WARM_UPS = 9;
+    private static final double STILL_WARMING = 1.05;
 
     private final WholeSystem system;
     private final HttpLoad http;
@@ -134,11 +136,20 @@ final class LevelMeasuring {
                 .orElseThrow();
     }
 
-    /** So that code is compiled and pages are in memory. Java needs some hundred answers for that, the plain SQL none. */
     private void warmUp(Plain plain, List<Request> fresh, List<Request> tagged, int clients) {
         sql.run(plain, clients, time);
-        http.run(fresh, clients, WARM_UP);
-        if (!tagged.isEmpty()) http.run(tagged, clients, WARM_UP);
+        warmUp(fresh, clients);
+        if (!tagged.isEmpty()) warmUp(tagged, clients);
+    }
+
+    /** So that code is compiled and pages are in memory: until answers do not come noticeably faster any more. */
+    private void warmUp(List<Request> requests, int clients) {
+        var before = 0.0;
+        for (var time = 1; time <= MOST_WARM_UPS; time++) {
+            var throughput = http.run(requests, clients, WARM_UP).throughput();
+            if (throughput < STILL_WARMING * before) return;
+            before = throughput;
+        }
     }
 
     private void say(Level level, int round, List<Outcome> plainOne, List<Outcome> reportOne) {

@@ -42,7 +42,14 @@ public final class WholeSystem implements AutoCloseable {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var jar = home.resolve("standalone/target/standalone.jar").toString();
         var log = data.resolveSibling(data.getFileName() + ".log");
-        var builder = new ProcessBuilder(java, "-Xmx256m", "-XX:+UseSerialGC", "-Dxeploai.home=" + home, "-jar", jar)
+        var builder = new ProcessBuilder(
+                        java,
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dxeploai.home=" + home,
+                        "-jar",
+                        jar)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment()

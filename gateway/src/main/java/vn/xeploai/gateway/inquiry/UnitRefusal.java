@@ -18,13 +18,17 @@ class UnitRefusal extends Refusal {
         return new UnitRefusal(UNPROCESSABLE, "scheme-not-found", period.text());
     }
 
-    /** @param areas what became of it; null if member-service does not tell */
-    static Refusal unitEnded(EndedUnit unit, Period asked, Areas areas) {
+    /**
+     * @param decision by which paper it ended; null if member-service does not tell
+     * @param areas what became of it; null if member-service does not tell
+     */
+    static Refusal unitEnded(EndedUnit unit, Period asked, EndingDecision decision, Areas areas) {
         var last = asked.lastBefore(unit.endedOn());
         var refusal = new UnitRefusal(Status.CONFLICT, "unit-ended", unit.name(), unit.endedOn(), last.text())
                 .with("unitId", unit.id())
                 .with("name", unit.name())
                 .with("endedOn", unit.endedOn())
+                .with("decision", decision)
                 .with("successors", areas == null ? null : areas.successors());
         if (last.lastDay().isBefore(unit.stoodFrom())) return refusal;
         var link = "/api/v1/reports/units/%s?period=%s".formatted(unit.id(), last.text());

@@ -87,12 +87,19 @@ public class UnitResolver {
                 .recoverWithUni(refused -> refused(asked, (PassedRefusal) refused));
     }
 
-    /** What became of it is told from its last day to the next; where nobody knows, it is left open. */
+    /** Where nobody knows by which paper it ended, or what became of it, that is left open. */
     private Uni<AskedUnit> ended(EndedUnit unit, Question asked) {
-        return members.lineage(unit.id(), unit.endedOn().minusDays(1), unit.endedOn(), asked.knownAt())
-                .map(Areas::of)
-                .onFailure(failure -> failure instanceof PassedRefusal || failure instanceof SourceRefusal)
-                .recoverWithNull()
-                .chain(areas -> Uni.createFrom().failure(UnitRefusal.unitEnded(unit, asked.period(), areas)));
+        var decision = open(
+                members.history(unit.id()).map(history -> EndingDecision.of(history, unit.endedOn(), asked.knownAt())
+                        .orElse(null)));
+        var areas = open(members.lineage(unit.id(), unit.endedOn().minusDays(1), unit.endedOn(), asked.knownAt())
+                .map(Areas::of));
+        return Uni.combine().all().unis(decision, areas).asTuple().chain(told -> Uni.createFrom()
+                .failure(UnitRefusal.unitEnded(unit, asked.period(), told.getItem1(), told.getItem2())));
+    }
+
+    private static <T> Uni<T> open(Uni<T> asked) {
+        return asked.onFailure(failure -> failure instanceof PassedRefusal || failure instanceof SourceRefusal)
+                .recoverWithNull();
     }
 }

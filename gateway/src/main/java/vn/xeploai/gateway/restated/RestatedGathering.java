@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import vn.xeploai.gateway.source.MemberDirectory;
 import vn.xeploai.gateway.source.MemberRating;
 import vn.xeploai.gateway.source.MemberRatings;
 import vn.xeploai.gateway.source.RatingDirectory;
+import vn.xeploai.gateway.source.RosterMember;
 import vn.xeploai.gateway.source.Tallies;
 import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.gateway.source.UnitTally;
@@ -83,13 +85,15 @@ public class RestatedGathering {
                 .all()
                 .unis(tallies(scope, lineage), headcounts(scope, lineage))
                 .asTuple()
-                .chain(both -> divided(both.getItem1(), lineage, scope)
-                        .map(members -> new Sources(
-                                scope.unit().found().asTreeUnit(),
-                                lineage,
-                                both.getItem1(),
-                                both.getItem2(),
-                                members)));
+                .chain(both -> gather(scope, lineage, both.getItem1(), both.getItem2()));
+    }
+
+    private Uni<Sources> gather(Scope scope, Lineage lineage, Tallies tallies, List<Headcount> headcounts) {
+        return Uni.combine()
+                .all()
+                .unis(divided(tallies, lineage, scope), rosters(tallies, lineage, headcounts, scope))
+                .with((members, rosters) ->
+                        new Sources(scope.unit().found().asTreeUnit(), lineage, tallies, headcounts, members, rosters));
     }
 
     /** Of a unit that stood then, all that was copied below it; else of the units from which anything came, and of those above them. */
@@ -117,10 +121,7 @@ public class RestatedGathering {
 
     /** Only of units that were divided is every member asked for. */
     private Uni<Map<UnitTally.Place, List<MemberRating>>> divided(Tallies tallies, Lineage lineage, Scope scope) {
-        var parts = lineage.links().stream()
-                .filter(link -> link.extent() == LineageExtent.PART)
-                .map(LineageLink::fromId)
-                .collect(Collectors.toSet());
+        var parts = parts(lineage);
         var asked = tallies.units().stream()
                 .filter(tally -> parts.contains(tally.unitId()))
                 .filter(tally -> tally.counts().stream()
@@ -131,6 +132,37 @@ public class RestatedGathering {
             for (int i = 0; i < answers.size(); i++) members.put(asked.get(i).place(), answers.get(i));
             return members;
         });
+    }
+
+    /** Only of units that were divided, below no campaign and not empty. */
+    private Uni<Map<UUID, List<UUID>>> rosters(
+            Tallies tallies, Lineage lineage, List<Headcount> headcounts, Scope scope) {
+        var campaigns = new Coverage(lineage, tallies);
+        var parts = parts(lineage);
+        var asked = headcounts.stream()
+                .filter(count -> count.total() > 0)
+                .map(Headcount::unitId)
+                .filter(unit -> parts.contains(unit) && !campaigns.reaches(unit))
+                .toList();
+        return all(asked, unit -> roster(unit, scope)).map(answers -> {
+            var rosters = new HashMap<UUID, List<UUID>>();
+            for (int i = 0; i < answers.size(); i++) rosters.put(asked.get(i), answers.get(i));
+            return rosters;
+        });
+    }
+
+    private Uni<List<UUID>> roster(UUID unit, Scope scope) {
+        return members.roster(unit, scope.on(), scope.knownAt()).map(roster -> roster.stream()
+                .filter(member -> member.unitId().equals(unit))
+                .map(RosterMember::id)
+                .toList());
+    }
+
+    private static Set<UUID> parts(Lineage lineage) {
+        return lineage.links().stream()
+                .filter(link -> link.extent() == LineageExtent.PART)
+                .map(LineageLink::fromId)
+                .collect(Collectors.toSet());
     }
 
     private Uni<List<MemberRating>> members(UnitTally tally, Scope scope) {

@@ -28,6 +28,7 @@ final class Restatement {
     private final Sources sources;
     private final Successors successors;
     private final BucketRule buckets;
+    private final Coverage campaigns;
     private final Map<UUID, List<UnitTally>> tallies;
     private final Map<UUID, Division> divisions = new LinkedHashMap<>();
     private final Map<UUID, TreeUnit> units = new HashMap<>();
@@ -39,6 +40,7 @@ final class Restatement {
         this.sources = sources;
         successors = new Successors(sources.asked().id(), sources.lineage());
         buckets = new BucketRule(sources.tallies().scheme());
+        campaigns = new Coverage(sources.lineage(), sources.tallies());
         tallies = sources.tallies().units().stream().collect(Collectors.groupingBy(UnitTally::unitId));
         sources.lineage().fromUnits().forEach(unit -> units.put(unit.id(), unit));
         sources.headcounts().forEach(count -> headcounts.put(count.unitId(), count));
@@ -59,7 +61,7 @@ final class Restatement {
     private void count(UUID unit) {
         var division = divisions.get(unit);
         tallies.getOrDefault(unit, List.of()).forEach(tally -> count(tally, division));
-        if (belowNoCampaign(unit)) countWithoutCampaign(unit, division);
+        if (!campaigns.reaches(unit)) countWithoutCampaign(unit, division);
         countHeads(unit, division);
         division.all().forEach(this::group);
     }
@@ -98,26 +100,30 @@ final class Restatement {
         if (members > 0 && target.equals(Target.UNATTRIBUTED)) lost.merge(unit, members, Long::sum);
     }
 
-    private boolean belowNoCampaign(UUID unit) {
-        for (var step = unit; step != null; step = above(step)) {
-            if (tallies.containsKey(step)) return false;
-        }
-        return true;
-    }
-
     private UUID above(UUID unit) {
         return units.containsKey(unit) ? units.get(unit).parentId() : null;
     }
 
-    /** Nobody rated it: its members are those that member-service counts, and nobody knows who of them went where. */
+    /** Nobody rated it: its members are those that member-service counts. */
     private void countWithoutCampaign(UUID unit, Division division) {
-        var target = division.whole();
-        var home = division.divided() ? Target.UNATTRIBUTED : target;
         var members = headcounts.containsKey(unit) ? headcounts.get(unit).total() : 0;
-        group(home).add(UnitFigures.of(SubjectKind.MEMBER, Figures.notReported(members)), false);
-        lose(unit, home, members);
+        if (division.divided()) countRoster(unit, members, division);
+        else countUnrated(unit, division.whole(), members);
         SubjectKind.ofUnit(units.get(unit).partyLevel())
-                .ifPresent(kind -> group(target).add(UnitFigures.of(kind, Figures.notReported(1)), false));
+                .ifPresent(kind -> group(division.whole()).add(UnitFigures.of(kind, Figures.notReported(1)), false));
+    }
+
+    private void countRoster(UUID unit, long members, Division division) {
+        var roster = sources.rosters().getOrDefault(unit, List.of());
+        if (roster.size() != members) {
+            throw SourceRefusal.unusable(Source.MEMBER_SERVICE, "the roster of a unit is not what was counted");
+        }
+        roster.forEach(member -> countUnrated(unit, division.of(member), 1));
+    }
+
+    private void countUnrated(UUID unit, Target target, long members) {
+        group(target).add(UnitFigures.of(SubjectKind.MEMBER, Figures.notReported(members)), false);
+        lose(unit, target, members);
     }
 
     private void countHeads(UUID unit, Division division) {
@@ -152,7 +158,7 @@ final class Restatement {
     /** How many members are at and below each of the highest units below no campaign. */
     Map<UUID, Long> withoutCampaign() {
         var members = new LinkedHashMap<UUID, Long>();
-        divisions.keySet().stream().filter(this::belowNoCampaign).forEach(unit -> {
+        divisions.keySet().stream().filter(unit -> !campaigns.reaches(unit)).forEach(unit -> {
             var count = headcounts.containsKey(unit) ? headcounts.get(unit).total() : 0;
             members.merge(highestWithoutCampaign(unit), count, Long::sum);
         });

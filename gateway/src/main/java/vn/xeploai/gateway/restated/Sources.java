@@ -2,6 +2,7 @@ package vn.xeploai.gateway.restated;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import vn.xeploai.gateway.source.Headcount;
 import vn.xeploai.gateway.source.Lineage;
 import vn.xeploai.gateway.source.MemberRating;
@@ -16,10 +17,12 @@ import vn.xeploai.gateway.source.UnitTally.Place;
  * @param tallies of every unit that the lineage names on the earlier day
  * @param headcounts of the units that links start from
  * @param members the ratings of the members of each unit that was divided, in each campaign
+ * @param rosters the members of each unit below no campaign that was divided
  */
 public record Sources(
         TreeUnit asked,
         Lineage lineage,
         Tallies tallies,
         List<Headcount> headcounts,
-        Map<Place, List<MemberRating>> members) {}
+        Map<Place, List<MemberRating>> members,
+        Map<UUID, List<UUID>> rosters) {}

@@ -38,6 +38,10 @@ interface MemberClient {
             @PathParam("code") String code, @QueryParam("on") LocalDate on, @QueryParam("knownAt") Instant knownAt);
 
     @GET
+    @Path("/units/{id}/history")
+    Uni<UnitHistory> history(@PathParam("id") UUID id);
+
+    @GET
     @Path("/units/{id}/tree")
     Uni<MemberTree> tree(
             @PathParam("id") UUID id,

@@ -42,6 +42,10 @@ public class MemberDirectory {
         return calls.call(SOURCE, () -> client.unitByCode(code, on, knownAt)).map(UnitByCode::unit);
     }
 
+    public Uni<UnitHistory> history(UUID id) {
+        return calls.call(SOURCE, () -> client.history(id));
+    }
+
     /** @param depth how many levels below the root are told; null for all */
     public Uni<MemberTree> tree(UUID root, LocalDate on, Instant knownAt, Integer depth) {
         return calls.callAt(SOURCE, knownAt, () -> client.tree(root, on, knownAt, depth));

@@ -296,6 +296,7 @@ class ReportResourceTest extends GatewayTest {
                 .body("lastPeriod", equalTo("2024"))
                 .body("link", endsWith(Siblings.DISTRICT + "?period=2024"))
                 .body("restatedLink", endsWith("?period=2024&basis=restated&to=2025-12-31"))
+                .body("decision", nullValue())
                 .body("successors", nullValue());
     }
 
@@ -325,9 +326,22 @@ class ReportResourceTest extends GatewayTest {
                                    "name": "Chi bộ Quân sự", "kind": "CELL"}]}"""
                                         .formatted(Siblings.DISTRICT, Siblings.THOI_LONG))));
 
+        Siblings.members()
+                .stubFor(Siblings.read("/units/" + Siblings.DISTRICT + "/history")
+                        .willReturn(Siblings.answer(
+                                """
+                                {"id": "%s", "versions": [
+                                  {"validFrom": "2004-01-02", "validTo": null, "recordedFrom": "2025-01-01T00:00:00Z",
+                                   "recordedTo": "2025-06-20T00:00:00Z", "documentNumber": "05/2003/NĐ-CP", "documentDate": "2003-01-09"},
+                                  {"validFrom": "2004-01-02", "validTo": "2025-07-01", "recordedFrom": "2025-06-20T00:00:00Z",
+                                   "recordedTo": null, "documentNumber": "1668/NQ-UBTVQH15", "documentDate": "2025-06-16"}]}"""
+                                        .formatted(Siblings.DISTRICT))));
+
         given().get("/api/v1/reports/districts/" + Siblings.DISTRICT + "?year=2025")
                 .then()
                 .statusCode(409)
+                .body("decision.number", equalTo("1668/NQ-UBTVQH15"))
+                .body("decision.date", equalTo("2025-06-16"))
                 .body("successors", hasSize(1))
                 .body("successors[0].code", equalTo("31157"))
                 .body("successors[0].kind", equalTo("COMMUNE_COMMITTEE"));

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import vn.xeploai.gateway.figures.MergedTree;
+import vn.xeploai.gateway.source.Headcount;
 import vn.xeploai.gateway.source.Headcounts;
 import vn.xeploai.gateway.source.Lineage;
 import vn.xeploai.gateway.source.LineageExtent;
@@ -33,6 +34,7 @@ final class GeneratedReform {
     private final List<LineageLink> links = new ArrayList<>();
     private final List<TreeUnit> successors = new ArrayList<>();
     private final Map<UnitTally.Place, List<MemberRating>> members = new HashMap<>();
+    private final Map<UUID, List<UUID>> rosters = new HashMap<>();
 
     private GeneratedReform(long seed, int size) {
         chance = new Random(seed);
@@ -47,6 +49,7 @@ final class GeneratedReform {
         }
         facts.tree().units().forEach(this::link);
         facts.units().units().forEach(this::nameMembers);
+        facts.headcounts().units().forEach(this::nameUnrated);
     }
 
     static GeneratedReform of(long seed, int size) {
@@ -115,6 +118,12 @@ final class GeneratedReform {
         members.put(tally.place(), named);
     }
 
+    private void nameUnrated(Headcount count) {
+        var roster = new ArrayList<UUID>();
+        for (int i = 0; i < count.total(); i++) roster.add(member(count.unitId(), i));
+        rosters.put(count.unitId(), roster);
+    }
+
     private static MemberRating rating(UUID unit, int number, SubjectCount count) {
         var member = new MemberRating.Subject(member(unit, number));
         return new MemberRating(member, unit, count.state(), count.grade(), count.distinction(), count.reason());
@@ -176,6 +185,6 @@ final class GeneratedReform {
 
     private Sources sources(TreeUnit asked, Lineage.Scope scope, List<LineageLink> links) {
         var lineage = new Lineage(Facts.KNOWN_AT, scope, links, tree().units(), successors);
-        return new Sources(asked, lineage, tallies(), headcounts().units(), members);
+        return new Sources(asked, lineage, tallies(), headcounts().units(), members, rosters);
     }
 }

@@ -9,33 +9,20 @@ import vn.xeploai.members.unit.UnitScope;
 class HeadcountQueries {
     private static final String HEADCOUNTS =
             """
-            WITH present AS (
-                SELECT place.row_id, m.member_id, m.kind, m.roster_hash, s.state, d.gender,
-                       EXISTS (SELECT FROM post
-                               WHERE post.member_id = m.member_id AND post.side = 'STATE'
-                                 AND stands(post.valid_from, post.valid_to, :on)
-                                 AND known(post.recorded_from, post.recorded_to, :knownAt)) AS holds_state_post
-                FROM (SELECT * FROM unit_row(:under, :on, :knownAt, :depth) LIMIT :units) place
-                JOIN membership m
-                  ON m.unit_id = place.unit_id AND stands(m.valid_from, m.valid_to, :on)
-                 AND known(m.recorded_from, m.recorded_to, :knownAt)
-                JOIN standing s
-                  ON s.member_id = m.member_id AND stands(s.valid_from, s.valid_to, :on)
-                 AND known(s.recorded_from, s.recorded_to, :knownAt)
-                 AND s.state IN ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')
-                JOIN person_detail d ON d.member_id = m.member_id AND known(d.recorded_from, d.recorded_to, :knownAt)
-            )
-            SELECT row_id AS unit_id,
-                   count(*) FILTER (WHERE kind = 'OFFICIAL') AS total,
-                   count(*) FILTER (WHERE kind = 'OFFICIAL' AND state = 'PROBATIONARY') AS probationary,
-                   count(*) FILTER (WHERE kind = 'OFFICIAL' AND state = 'OFFICIAL') AS official,
-                   count(*) FILTER (WHERE kind = 'OFFICIAL' AND state = 'EXEMPT') AS exempt,
-                   count(*) FILTER (WHERE kind = 'OFFICIAL' AND state = 'SUSPENDED') AS suspended,
-                   count(*) FILTER (WHERE kind = 'OFFICIAL' AND gender = 'FEMALE') AS women,
-                   count(*) FILTER (WHERE kind = 'OFFICIAL' AND holds_state_post) AS officials,
-                   count(*) FILTER (WHERE kind = 'TEMPORARY') AS temporary,
-                   (sum(roster_hash) FILTER (WHERE kind = 'OFFICIAL'))::text AS roster_hash
-            FROM present
+            SELECT place.row_id AS unit_id,
+                   sum(total) AS total,
+                   sum(probationary) AS probationary,
+                   sum(official) AS official,
+                   sum(exempt) AS exempt,
+                   sum(suspended) AS suspended,
+                   sum(women) AS women,
+                   sum(officials) AS officials,
+                   sum(temporary) AS temporary,
+                   sum(roster_hash)::text AS roster_hash
+            FROM (SELECT * FROM unit_row(:under, :on, :knownAt, :depth) LIMIT :units) place
+            JOIN presence p
+              ON p.unit_id = place.unit_id AND stands(p.valid_from, p.valid_to, :on)
+             AND known(p.recorded_from, p.recorded_to, :knownAt)
             GROUP BY row_id
             ORDER BY row_id
             """;

@@ -3,32 +3,46 @@ package vn.xeploai.members.headcount;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import vn.xeploai.members.unit.UnitService;
+import vn.xeploai.platform.act.KeptAnswers;
+import vn.xeploai.platform.act.NewestAct;
 import vn.xeploai.platform.act.Watermark;
+import vn.xeploai.platform.time.Days;
 
 @ApplicationScoped
 class LastChangeService {
     private final LastChangeQueries queries;
     private final UnitService units;
     private final Watermark watermark;
+    private final Days days;
+    private final KeptAnswers<Question, Optional<Instant>> kept;
 
-    LastChangeService(LastChangeQueries queries, UnitService units, Watermark watermark) {
+    private record Question(UUID under, LocalDate on) {}
+
+    LastChangeService(LastChangeQueries queries, UnitService units, Watermark watermark, Days days, NewestAct newest) {
         this.queries = queries;
         this.units = units;
         this.watermark = watermark;
+        this.days = days;
+        this.kept = new KeptAnswers<>(newest::isAfter);
     }
 
     LastChangeResponse get(UUID under, LocalDate on, Instant knownAt) {
-        var scope = units.scope(under, on, knownAt);
-        var settled = scope.settled();
-        var last = queries.lastRecordedAt(scope).orElse(null);
-        return new LastChangeResponse(under, scope.on(), knownAt == null ? settled : latest(settled), settled, last);
+        var asked = knownAt == null ? null : watermark.settle(knownAt);
+        var settled = watermark.now();
+        return get(new Question(under, days.orToday(on)), asked == null ? settled : asked, settled);
     }
 
     /** A writer that has just begun may hold the watermark back behind an instant that is settled already. */
-    private Instant latest(Instant settled) {
-        var now = watermark.now();
-        return now.isBefore(settled) ? settled : now;
+    private LastChangeResponse get(Question question, Instant knownAt, Instant settled) {
+        var latest = settled.isBefore(knownAt) ? knownAt : settled;
+        var last = kept.get(question, knownAt, () -> lastRecordedAt(question, knownAt));
+        return new LastChangeResponse(question.under(), question.on(), latest, knownAt, last.orElse(null));
+    }
+
+    private Optional<Instant> lastRecordedAt(Question question, Instant knownAt) {
+        return queries.lastRecordedAt(units.settledScope(question.under(), question.on(), knownAt));
     }
 }

@@ -77,10 +77,18 @@ public class UnitService {
      * @throws vn.xeploai.platform.problem.Refusal 404 {@code unit-not-found} or {@code unit-not-standing}, 409 {@code known-at-not-settled}
      */
     public UnitScope scope(UUID under, LocalDate on, Instant knownAt) {
-        var day = days.orToday(on);
-        var instant = watermark.settle(knownAt).atOffset(ZoneOffset.UTC);
-        requireStanding(under, day, instant);
-        return new UnitScope(under, day, instant, queries.countTree(under, day, instant));
+        return settledScope(under, days.orToday(on), watermark.settle(knownAt));
+    }
+
+    /**
+     * The units at or below one on a day, as known at an instant that is known to be settled.
+     *
+     * @throws vn.xeploai.platform.problem.Refusal 404 {@code unit-not-found} or {@code unit-not-standing}
+     */
+    public UnitScope settledScope(UUID under, LocalDate on, Instant settled) {
+        var instant = settled.atOffset(ZoneOffset.UTC);
+        requireStanding(under, on, instant);
+        return new UnitScope(under, on, instant, queries.countTree(under, on, instant));
     }
 
     /**

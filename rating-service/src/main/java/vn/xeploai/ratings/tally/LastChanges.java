@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import vn.xeploai.platform.act.KeptAnswers;
+import vn.xeploai.platform.act.NewestAct;
 import vn.xeploai.platform.act.Watermark;
+import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.SchemeRevision;
 import vn.xeploai.ratings.scheme.Track;
 
@@ -15,33 +19,45 @@ class LastChanges {
     private final TallyCampaignQueries inScope;
     private final TallySchemes schemes;
     private final Watermark watermark;
+    private final KeptAnswers<Question, LastChange> kept;
 
-    LastChanges(TallyCampaignQueries inScope, TallySchemes schemes, Watermark watermark) {
+    private record Question(UUID under, Period period, Track track) {}
+
+    private record LastChange(Instant recordedAt, SchemeRevision scheme, List<CampaignInScope> campaigns) {}
+
+    LastChanges(TallyCampaignQueries inScope, TallySchemes schemes, Watermark watermark, NewestAct newest) {
         this.inScope = inScope;
         this.schemes = schemes;
         this.watermark = watermark;
+        this.kept = new KeptAnswers<>(newest::isAfter);
     }
 
     LastChangeResponse answer(LastChangeQuestion question) {
         var asked = question.knownAt() == null ? null : watermark.settle(question.knownAt());
         var settled = watermark.now();
-        return answer(question, asked == null ? settled : asked, settled);
+        var track = Track.orParty(question.track());
+        return answer(
+                new Question(question.under(), question.period(), track), asked == null ? settled : asked, settled);
     }
 
-    private LastChangeResponse answer(LastChangeQuestion question, Instant knownAt, Instant settled) {
-        var scope = new TallyScope(
+    private LastChangeResponse answer(Question question, Instant knownAt, Instant settled) {
+        var last = kept.get(question, knownAt, () -> lastChange(question, knownAt));
+        return new LastChangeResponse(
                 question.under(),
                 question.period(),
-                Track.orParty(question.track()),
-                null,
-                knownAt.atOffset(ZoneOffset.UTC));
-        var asked = inScope.below(scope);
-        return new LastChangeResponse(
-                scope.under(),
-                scope.period(),
-                scope.track(),
+                question.track(),
                 settled,
                 knownAt,
+                last.recordedAt(),
+                last.scheme(),
+                last.campaigns());
+    }
+
+    private LastChange lastChange(Question question, Instant knownAt) {
+        var scope = new TallyScope(
+                question.under(), question.period(), question.track(), null, knownAt.atOffset(ZoneOffset.UTC));
+        var asked = inScope.below(scope);
+        return new LastChange(
                 lastRecordedAt(asked, scope),
                 schemes.find(asked, scope).map(SchemeRevision::of).orElse(null),
                 asked.stream().map(CampaignInScope::of).toList());
