@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Act;
+import vn.xeploai.ratings.rule.Finding;
 
 record RecordedDecision(
         UUID id,
@@ -17,8 +18,7 @@ record RecordedDecision(
         DecisionOrigin origin,
         Instant recordedAt,
         @Schema(examples = "422") int items,
-        @Schema(description = "What the rules of the scheme say; empty while the scheme has no rules")
-                List<Finding> findings) {
+        @Schema(description = "What the rules of the scheme say; empty as long as papers are not checked against them") List<Finding> findings) {
 
     static RecordedDecision of(UUID id, DecisionRequest request, Act act) {
         return new RecordedDecision(

@@ -1,6 +1,6 @@
 package vn.xeploai.ratings.scheme;
 
-/** How sure number and date of a document are. */
+/** How sure a document or a rule is. */
 public enum Certainty {
     /** Its published text was seen. */
     CONFIRMED,
@@ -9,5 +9,10 @@ public enum Certainty {
     /** Well known, not checked again. */
     WELL_KNOWN,
     UNCERTAIN,
-    DOUBTFUL
+    DOUBTFUL;
+
+    /** Whether a rule so sure may refuse anything. */
+    boolean allowsErrors() {
+        return this != UNCERTAIN && this != DOUBTFUL;
+    }
 }

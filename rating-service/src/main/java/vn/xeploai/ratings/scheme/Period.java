@@ -35,6 +35,10 @@ public record Period(int year, int quarter) {
         return from().plusMonths(quarter == WHOLE_YEAR ? 12 : 3);
     }
 
+    public PeriodKind kind() {
+        return quarter == WHOLE_YEAR ? PeriodKind.YEAR : PeriodKind.QUARTER;
+    }
+
     public LocalDate lastDay() {
         return to().minusDays(1);
     }

@@ -4,5 +4,7 @@ package vn.xeploai.ratings.scheme;
 public enum RuleSeverity {
     ERROR,
     WARNING,
-    INFORMATION
+    INFORMATION,
+    /** The rule is shown, but not checked: too uncertain, or left to an authority to switch on. */
+    OFF
 }

@@ -1,6 +1,7 @@
 package vn.xeploai.ratings.scheme;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,17 +21,22 @@ public record Scheme(
         @Schema(examples = "2022", nullable = true, description = "The last year, inclusively; null while in force")
                 Integer toYear,
         String title,
+        @Schema(description = "How long its rated periods are") List<PeriodKind> periods,
         List<SubjectKind> subjectKinds,
         List<SchemeDocument> documents,
         List<Grade> grades,
         List<NotRatedReason> notRatedReasons,
         List<Distinction> distinctions,
-        List<SchemeRule> rules) {
+        @Schema(nullable = true, description = "null where grades are not given by points") Points points,
+        List<Rule> rules) {
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     @Schema(examples = "QĐ 132-QĐ/TW; HD 21-HD/BTCTW")
     public String legalBasis() {
-        return documents.stream().map(SchemeDocument::number).collect(Collectors.joining("; "));
+        return documents.stream()
+                .filter(document -> !document.related())
+                .map(SchemeDocument::number)
+                .collect(Collectors.joining("; "));
     }
 
     public Optional<Grade> grade(SubjectKind kind, String code) {
@@ -54,6 +60,23 @@ public record Scheme(
                 .anyMatch(offered -> offered.code().equals(distinction)
                         && offered.subjectKinds().contains(kind)
                         && offered.grades().contains(grade));
+    }
+
+    /** Its rules of one kind that are checked for subjects of that kind. */
+    public <R extends Rule> List<R> rules(Class<R> kind, SubjectKind subject) {
+        return rules.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(rule -> rule.checks(subject))
+                .toList();
+    }
+
+    /** Its grades for subjects of that kind, the best first. */
+    public List<Grade> gradesOf(SubjectKind kind) {
+        return grades.stream()
+                .filter(grade -> grade.subjectKinds().contains(kind))
+                .sorted(Comparator.comparing(Grade::order))
+                .toList();
     }
 
     boolean covers(int year) {

@@ -27,7 +27,8 @@ class SchemeResource {
     @Operation(
             operationId = "listSchemes",
             summary = "Danh sách bộ quy định xếp loại",
-            description = "The latest revision of each scheme; with `year`, the one that covers it, or none.")
+            description =
+                    "The latest revision of each scheme; with `year`, those that cover it: one of each track, or none.")
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed")
     public SchemeList list(
             @RestQuery @Min(1900) @Max(2999) @Parameter(description = "Rating year", example = "2022") Integer year,
@@ -42,7 +43,9 @@ class SchemeResource {
             operationId = "getScheme",
             summary = "Một bộ quy định xếp loại",
             description =
-                    "Grades with labels and tiers, reasons for not rating with their bucket, distinctions and rules.")
+                    "Grades with labels and tiers, reasons for not rating with their bucket, distinctions, the scale of points,"
+                            + " and every rule: its `kind`, its legal basis, how sure that is (`certainty`) and what a breach"
+                            + " is (`severity`; `OFF` is shown, but not checked). Conditions ask a closed vocabulary of facts.")
     @Extension(name = "x-problems", value = "scheme-unknown parameter-malformed")
     public Scheme get(
             @RestPath @Parameter(example = "P2019") String id,

@@ -40,9 +40,11 @@ public class Schemes {
         return list(period.year(), track).stream().findFirst();
     }
 
-    /** @throws SchemeRefusal 422 {@code scheme-not-found} if no scheme covers the period */
+    /** @throws SchemeRefusal 422 {@code scheme-not-found} if no scheme covers the year, or the one that does rates no such periods */
     public Scheme get(Period period, Track track) {
-        return find(period, track).orElseThrow(() -> SchemeRefusal.notFoundFor(period, track));
+        return find(period, track)
+                .filter(scheme -> scheme.periods().contains(period.kind()))
+                .orElseThrow(() -> SchemeRefusal.notFoundFor(period, track));
     }
 
     /**

@@ -2,7 +2,10 @@ package vn.xeploai.ratings.scheme;
 
 /** The side whose rules apply (bên đánh giá). */
 public enum Track {
-    PARTY;
+    /** Đảng. */
+    PARTY,
+    /** Nhà nước: cán bộ, công chức, viên chức. */
+    STATE;
 
     /** The track that was asked for, or the Party's. */
     public static Track orParty(Track asked) {

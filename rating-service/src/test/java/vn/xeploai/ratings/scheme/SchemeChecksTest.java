@@ -17,22 +17,61 @@ class SchemeChecksTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "code: HTTNV | code: HTXSNV | P2019.yaml: grades[1].code: HTXSNV is there twice for MEMBER",
-                "tier: GOOD | tier: WONDERFUL | P2019.yaml:27",
-                "vi: \"Lý do khác\", | | P2019.yaml: notRatedReasons[5].label.vi is missing",
-                "legalBasis: \"HD 21-HD/BTCTW, mục II.6\" | legalBasis: \" \" | P2019.yaml: notRatedReasons[0].legalBasis is missing",
-                "toYear: 2022 | toYear: 2018 | P2019.yaml: toYear",
-                "title: \"Quy định về | colour: \"Quy định về | P2019.yaml:14: Unrecognized field",
-                "rules: [] | | P2019.yaml: rules is missing",
-                "id: P2019 | id: P2018 | P2019.yaml: id",
+                "code: HTTNV | code: HTXSNV | 35: grades[1].code HTXSNV is there twice for MEMBER",
+                "tier: GOOD | tier: WONDERFUL | 36: grades[1].tier: Cannot deserialize",
+                "vi: \"Lý do khác\", | | 77: notRatedReasons[6].label.vi is missing",
+                "legalBasis: \"HD 43 | legalBasis: \"HD 44 | 66: notRatedReasons[3].legalBasis HD 44-HD/BTCTW",
+                "toYear: 2025 | toYear: 2018 | 5: toYear is before fromYear",
+                "title: \"Quy định về | colour: \"Quy định về | 13: documents[0].colour: Unrecognized field",
+                "rules: | ruled: | 159: ruled: Unrecognized field",
+                "id: P2025 | id: P2018 | 1: id is not the file's name",
+                "periods: [YEAR] | periods: [] | 7: periods is missing",
+                "kind: STREAK | kind: STREAM | 644: rules[51]: Could not resolve type id 'STREAM'",
+                "id: V02b | id: V02a | 170: rules[1].id V02a is there twice",
+                "article: \"Điều 3.4\" | section: \"Điều 3.4\" | 266: rules[11].legalBasis.section: Unrecognized",
+                "document: \"HD 43-HD/BTCTW\" | document: \"HD 99\" | 188: rules[3].legalBasis.document HD 99 is none",
+                "certainty: WELL_KNOWN | certainty: DOUBTFUL | 559: rules[43].severity is ERROR, but the rule is DOUBTFUL",
+                "reason: SUSPENDED | reason: ASLEEP | 176: rules[1].reason ASLEEP is no reason of the scheme",
+                "fact: MEMBER_MONTHS, | fact: MOONS, | 183: rules[2].condition.fact: Cannot deserialize",
+                "lessThan: 6 | lessThan: 6, atMost: 7 | 183: rules[2].condition needs one comparison",
+                "in: [SUSPENDED] | in: [SUSPENDED, ASLEEP] | 175: rules[1].condition needs one comparison",
+                "atBest: GOOD | atBest: BEST | 273: rules[11].atBest: Cannot deserialize",
+                "from: 70, below: 90 | from: 71, below: 90 | 95: points.bands[1] leaves a gap or overlaps",
+                "from: 70, below: 90 | from: 70, below: 91 | 94: points.bands[0] leaves a gap or overlaps",
+                "from: 90 | from: 90, below: 100 | 93: points.bands end below the maximum",
+                "maximum: 70 | maximum: 60 | 90: points.groups sum to 90, not to 100",
+                "rate: 0.20 | rate: 1.20 | 399: rules[25].rate is not above 0 and at most 1",
+                "exceptionalRate: 0.25 | exceptionalRate: 0.15 | 400: rules[25].exceptionalRate is not above the rate",
+                "month: 2 | month: 13 | 627: rules[49].month is not within the period",
+                "purpose: FILES_SENT | purpose: FILES_SENT, month: 3 | 630: mapping values are not allowed here",
             })
-    void aFaultIsToldWithItsPlace(String from, String to, String told) throws IOException {
-        var spoilt = text("P2019").replaceFirst(Pattern.quote(from), to == null ? "" : to);
+    void aFaultIsToldWithItsLine(String from, String to, String told) throws IOException {
+        var spoilt = text("P2025").replaceFirst(Pattern.quote(from), to == null ? "" : to);
 
         var fault = assertThrows(
-                SchemeFault.class, () -> SchemeChecks.check(List.of(SchemeFile.parse("P2019.yaml", spoilt))));
+                SchemeFault.class, () -> SchemeChecks.check(List.of(SchemeFile.parse("P2025.yaml", spoilt))));
 
-        assertTrue(fault.getMessage().startsWith(told), fault.getMessage());
+        assertTrue(fault.getMessage().startsWith("P2025.yaml:" + told), fault.getMessage());
+    }
+
+    @Test
+    void aKeyWrittenTwiceIsAFault() throws IOException {
+        var spoilt = text("P2025").replace("exceptionalRate: 0.25", "rate: 0.25");
+
+        var fault = assertThrows(SchemeFault.class, () -> SchemeFile.parse("P2025.yaml", spoilt));
+
+        assertEquals("P2025.yaml:400: rules[25]: Duplicate field 'rate'", fault.getMessage());
+    }
+
+    @Test
+    void aRuleOfAnotherSchemesGradesIsAFault() throws IOException {
+        var spoilt = text("P2014").replaceAll("distinction: TIEU_BIEU", "distinction: TIEN_TIEN");
+
+        var fault = assertThrows(
+                SchemeFault.class, () -> SchemeChecks.check(List.of(SchemeFile.parse("P2014.yaml", spoilt))));
+
+        assertEquals(
+                "P2014.yaml:120: rules[2].distinction TIEN_TIEN is no distinction of the scheme", fault.getMessage());
     }
 
     private static String text(String id) throws IOException {
@@ -53,7 +92,7 @@ class SchemeChecksTest {
 
         var fault = assertThrows(SchemeFault.class, () -> SchemeChecks.check(List.of(longer, next)));
 
-        assertEquals("P2019.yaml: its years overlap those of P2023.yaml", fault.getMessage());
+        assertEquals("P2019.yaml:4: fromYear begins years that overlap those of P2023.yaml", fault.getMessage());
     }
 
     @Test

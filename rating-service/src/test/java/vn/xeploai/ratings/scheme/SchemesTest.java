@@ -3,10 +3,12 @@ package vn.xeploai.ratings.scheme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,37 @@ class SchemesTest {
                 schemes.list(year, Track.PARTY).stream().map(Scheme::id).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2015, S2015",
+        "2019, S2015",
+        "2020, S2020",
+        "2022, S2020",
+        "2023, S2023",
+        "2025, S2023",
+        "2026, S2026",
+    })
+    void theStateSideHasRegimesOfItsOwn(int year, String id) {
+        var scheme = schemes.get(Period.valueOf(String.valueOf(year)), Track.STATE);
+
+        assertEquals(id, scheme.id());
+        assertEquals(List.of(SubjectKind.OFFICIAL), scheme.subjectKinds());
+    }
+
+    @Test
+    void theThirdGradeOfOfficialsHadItsOwnWordsUntil2019() {
+        assertEquals(Tier.COMPLETED, schemes.get("S2015", null).tier(SubjectKind.OFFICIAL, "HTNV_HAN_CHE"));
+        assertNull(schemes.get("S2020", null).tier(SubjectKind.OFFICIAL, "HTNV_HAN_CHE"));
+    }
+
+    @Test
+    void quartersAreRatedSince2026() {
+        assertEquals(
+                "P2026", schemes.get(Period.valueOf("2026-Q1"), Track.PARTY).id());
+        var quarter = Period.valueOf("2025-Q4");
+        assertThrows(SchemeRefusal.class, () -> schemes.get(quarter, Track.PARTY));
+    }
+
     @Test
     void beforeTheFirstRegimeThereIsNone() {
         assertEquals(List.of(), schemes.list(2007, Track.PARTY));
@@ -46,6 +79,8 @@ class SchemesTest {
         "2018, GRASSROOTS_ORGANISATION, HTXSNV HTTNV HTNV KHTNV",
         "2022, MEMBER, HTXSNV HTTNV HTNV KHTNV",
         "2026, CELL, HTXSNV HTTNV HTNV KHTNV",
+        "2018, COLLECTIVE, HTXSNV HTTNV HTNV KHTNV",
+        "2025, LEADER, HTXSNV HTTNV HTNV KHTNV",
     })
     void eachKindHasTheWordsOfItsTime(int year, SubjectKind kind, String codes) {
         var scheme = schemes.get(Period.valueOf(String.valueOf(year)), Track.PARTY);
@@ -80,7 +115,7 @@ class SchemesTest {
 
     @Test
     void exemptIsWhoIsExemptFromActivityAndNobodyElse() {
-        for (var scheme : schemes.list(null, null)) {
+        for (var scheme : schemes.list(null, Track.PARTY)) {
             assertEquals(
                     List.of("EXEMPT_FROM_ACTIVITY"),
                     scheme.notRatedReasons().stream()
@@ -101,5 +136,44 @@ class SchemesTest {
     @Test
     void theLegalBasisIsOneLine() {
         assertEquals("QĐ 132-QĐ/TW; HD 21-HD/BTCTW", schemes.get("P2019", 1).legalBasis());
+    }
+
+    @Test
+    void anUncertainRuleIsNeverAnError() {
+        var uncertain = schemes.list(null, null).stream()
+                .flatMap(scheme -> scheme.rules().stream())
+                .filter(rule -> !rule.certainty().allowsErrors())
+                .toList();
+
+        assertFalse(uncertain.isEmpty());
+        assertTrue(uncertain.stream().noneMatch(rule -> rule.severity() == RuleSeverity.ERROR));
+    }
+
+    /** Catalogue numbers that a scheme holds; V01, V04, V16 and V22 are no rules of a file, the engine and the services know them. */
+    @ParameterizedTest
+    @CsvSource({
+        "P2014, V02 V15 V30",
+        "P2018, V07 V12 V15 V18 V30",
+        "P2019, V02 V03 V05 V07 V08 V12 V15 V17 V18 V19 V30",
+        "P2023, V02 V03 V05 V07 V08 V12 V13 V15 V18 V30",
+        "P2025, V02 V03 V07 V09 V10 V11 V12 V13 V14 V15 V17 V18 V19 V20 V21 V30",
+        "P2026, V02 V03 V07 V09 V10 V11 V12 V13 V14 V15 V17 V18 V19 V20 V21 V30 V31",
+        "S2015, ''",
+        "S2020, V06 V08 V12 V15 V20",
+        "S2023, V06 V08 V12 V15 V20",
+        "S2026, V09 V11 V15",
+    })
+    void eachRegimeHoldsItsRules(String id, String numbers) {
+        var scheme = schemes.get(id, null);
+        var ids = scheme.rules().stream().map(Rule::id).collect(Collectors.toList());
+        if (scheme.points() != null) ids.add(scheme.points().id());
+
+        assertEquals(
+                numbers,
+                ids.stream()
+                        .map(rule -> rule.substring(0, 3))
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" ")));
     }
 }

@@ -1,0 +1,14 @@
+package vn.xeploai.ratings.rule;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A rule as it applies: that of the scheme, or one that an overlay changed.
+ *
+ * @param overlay null if nothing was changed
+ */
+public record Adjusted<R>(R rule, @Schema(nullable = true) Overlay overlay) {
+    public static <R> Adjusted<R> none(R rule) {
+        return new Adjusted<>(rule, null);
+    }
+}

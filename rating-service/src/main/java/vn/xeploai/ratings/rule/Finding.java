@@ -1,0 +1,24 @@
+package vn.xeploai.ratings.rule;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.scheme.Label;
+import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Subject;
+
+/** What a rule of the scheme says about a subject or a group. It never changes a grade: a person decides. */
+public record Finding(
+        @Schema(examples = "V15") String rule,
+        @Schema(examples = "P2025") String scheme,
+        @Schema(examples = "QĐ 366-QĐ/TW, Điều 11.1.5") String legalBasis,
+        RuleSeverity severity,
+        @Schema(nullable = true, description = "null where the finding is about a group or a unit") Subject subject,
+        @Schema(examples = "≤ 13") String expected,
+        @Schema(examples = "14") String actual,
+        Label explanation,
+        @Schema(nullable = true, description = "The authority's document that changed the rule; null if none did")
+                Overlay overlay) {
+
+    public Finding about(Subject whom) {
+        return new Finding(rule, scheme, legalBasis, severity, whom, expected, actual, explanation, overlay);
+    }
+}

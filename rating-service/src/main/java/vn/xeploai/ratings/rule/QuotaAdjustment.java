@@ -1,0 +1,37 @@
+package vn.xeploai.ratings.rule;
+
+import java.math.BigDecimal;
+import vn.xeploai.ratings.scheme.Quota;
+import vn.xeploai.ratings.scheme.QuotaBase;
+import vn.xeploai.ratings.scheme.QuotaGroup;
+import vn.xeploai.ratings.scheme.QuotaRounding;
+
+/**
+ * What an authority sets in a ceiling; null leaves the scheme's own.
+ *
+ * @param rate above 0, at most 1
+ */
+public record QuotaAdjustment(QuotaBase base, QuotaRounding rounding, QuotaGroup group, BigDecimal rate) {
+    public QuotaAdjustment {
+        if (rate != null && (rate.signum() <= 0 || rate.compareTo(BigDecimal.ONE) > 0))
+            throw new IllegalArgumentException("A rate is above 0 and at most 1, not " + rate);
+    }
+
+    public Adjusted<Quota> apply(Quota quota, Overlay overlay) {
+        var adjusted = new Quota(
+                quota.id(),
+                quota.subjectKinds(),
+                quota.legalBasis(),
+                quota.certainty(),
+                quota.severity(),
+                quota.explanation(),
+                quota.tier(),
+                quota.distinction(),
+                base == null ? quota.base() : base,
+                rounding == null ? quota.rounding() : rounding,
+                group == null ? quota.group() : group,
+                rate == null ? quota.rate() : rate,
+                quota.exceptionalRate());
+        return new Adjusted<>(adjusted, overlay);
+    }
+}

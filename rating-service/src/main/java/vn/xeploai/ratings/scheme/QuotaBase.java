@@ -1,0 +1,13 @@
+package vn.xeploai.ratings.scheme;
+
+/** Of what a ceiling is a share; X and T are the tiers EXCELLENT and GOOD. */
+public enum QuotaBase {
+    /** Rated GOOD, without those above: the text read literally. */
+    T,
+    /** Rated GOOD or better ("HTTNV trở lên"). */
+    T_PLUS,
+    /** All who are rated. */
+    RATED,
+    /** Rated EXCELLENT: for what is counted inside that tier, as TSVM tiêu biểu. */
+    X
+}

@@ -1,0 +1,100 @@
+package vn.xeploai.ratings.scheme;
+
+import java.math.BigDecimal;
+import java.time.Month;
+
+/** What must hold within a rule of each kind. */
+final class RuleContentChecks {
+    private static final int MONTHS_OF_YEAR = 12;
+    private static final int MONTHS_OF_QUARTER = 3;
+    /** Every month of any quarter has these days. */
+    private static final int DAYS_OF_ANY_MONTH = 28;
+
+    private RuleContentChecks() {}
+
+    static void check(SchemeFile file, Rule rule, String path) {
+        if (rule instanceof Quota quota) quota(file, quota, path);
+        if (rule instanceof Cap cap) cap(file, cap, path);
+        if (rule instanceof Floor floor) floor(file, floor, path);
+        if (rule instanceof Exemption exemption) exemption(file, exemption, path);
+        if (rule instanceof Order order) order(file, order, path);
+        if (rule instanceof Competence competence) competence(file, competence, path);
+        if (rule instanceof Deadline deadline) deadline(file, deadline, path);
+        if (rule instanceof Streak streak) streak(file, streak, path);
+    }
+
+    private static void quota(SchemeFile file, Quota quota, String path) {
+        file.require((quota.tier() == null) != (quota.distinction() == null), path, "limits a tier or a distinction");
+        if (quota.tier() != null) RuleChecks.tiers(file, quota, path + ".tier", quota.tier());
+        var known = quota.distinction() == null
+                || file.scheme().distinctions().stream()
+                        .anyMatch(one -> one.code().equals(quota.distinction()));
+        file.require(known, path + ".distinction", quota.distinction() + " is no distinction of the scheme");
+        file.present(quota.base(), path + ".base");
+        file.present(quota.rounding(), path + ".rounding");
+        file.present(quota.group(), path + ".group");
+        file.require(isRate(quota.rate()), path + ".rate", "is not above 0 and at most 1");
+        if (quota.exceptionalRate() == null) return;
+        var higher = isRate(quota.exceptionalRate()) && quota.exceptionalRate().compareTo(quota.rate()) > 0;
+        file.require(higher, path + ".exceptionalRate", "is not above the rate and at most 1");
+    }
+
+    private static boolean isRate(BigDecimal rate) {
+        return rate != null && rate.signum() > 0 && rate.compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    private static void cap(SchemeFile file, Cap cap, String path) {
+        RuleChecks.condition(file, cap.condition(), path + ".condition");
+        file.present(cap.atBest(), path + ".atBest");
+        RuleChecks.tiers(file, cap, path + ".atBest", cap.atBest());
+    }
+
+    private static void floor(SchemeFile file, Floor floor, String path) {
+        RuleChecks.condition(file, floor.condition(), path + ".condition");
+        if (floor.tier() != null) RuleChecks.tiers(file, floor, path + ".tier", floor.tier());
+    }
+
+    private static void exemption(SchemeFile file, Exemption exemption, String path) {
+        RuleChecks.condition(file, exemption.condition(), path + ".condition");
+        file.require(
+                file.scheme().knowsReason(exemption.reason()),
+                path + ".reason",
+                exemption.reason() + " is no reason of the scheme");
+    }
+
+    private static void order(SchemeFile file, Order order, String path) {
+        file.present(order.earlier(), path + ".earlier");
+        file.present(order.relation(), path + ".relation");
+    }
+
+    private static void competence(SchemeFile file, Competence competence, String path) {
+        file.present(competence.partyLevel(), path + ".partyLevel");
+        file.present(competence.selfRates(), path + ".selfRates");
+        file.present(competence.proposes(), path + ".proposes");
+        file.filled(competence.decides(), path + ".decides");
+        var open = competence.validFrom() == null || competence.validTo() == null;
+        file.require(
+                open || competence.validFrom().isBefore(competence.validTo()),
+                path + ".validTo",
+                "is not after validFrom");
+    }
+
+    private static void deadline(SchemeFile file, Deadline deadline, String path) {
+        file.present(deadline.period(), path + ".period");
+        file.present(deadline.purpose(), path + ".purpose");
+        var ofYear = deadline.period() == PeriodKind.YEAR;
+        var months = ofYear ? MONTHS_OF_YEAR : MONTHS_OF_QUARTER;
+        file.require(deadline.month() >= 1 && deadline.month() <= months, path + ".month", "is not within the period");
+        var days = ofYear ? Month.of(deadline.month()).minLength() : DAYS_OF_ANY_MONTH;
+        file.require(deadline.day() >= 1 && deadline.day() <= days, path + ".day", "is no day of that month");
+        var year = deadline.yearOffset() == 0 || deadline.yearOffset() == 1;
+        file.require(year, path + ".yearOffset", "is not 0 or 1");
+    }
+
+    private static void streak(SchemeFile file, Streak streak, String path) {
+        file.present(streak.period(), path + ".period");
+        file.require(streak.length() > 0, path + ".length", "is not above 0");
+        file.filled(streak.tiers(), path + ".tiers");
+        file.present(streak.effect(), path + ".effect");
+    }
+}
