@@ -18,7 +18,8 @@ record RecordedDecision(
         DecisionOrigin origin,
         Instant recordedAt,
         @Schema(examples = "422") int items,
-        @Schema(description = "What the rules of the scheme say; empty as long as papers are not checked against them") List<Finding> findings) {
+        @Schema(description = "What the rules of the scheme say; empty as long as papers are not checked against them")
+                List<Finding> findings) {
 
     static RecordedDecision of(UUID id, DecisionRequest request, Act act) {
         return new RecordedDecision(

@@ -47,6 +47,12 @@ public final class Facts {
         return Optional.ofNullable(values.get(fact));
     }
 
+    /** @throws IllegalArgumentException if the fact is no number */
+    public Optional<BigDecimal> number(Fact fact) {
+        if (fact.type() != FactType.NUMBER) throw new IllegalArgumentException(fact + " is no number");
+        return find(fact).map(BigDecimal.class::cast);
+    }
+
     private Facts with(Fact fact, FactType type, Object value) {
         if (fact.type() != type) throw new IllegalArgumentException(fact + " is no " + type);
         var more = new EnumMap<Fact, Object>(Fact.class);

@@ -21,4 +21,8 @@ public record Finding(
     public Finding about(Subject whom) {
         return new Finding(rule, scheme, legalBasis, severity, whom, expected, actual, explanation, overlay);
     }
+
+    Finding changedBy(Overlay by) {
+        return new Finding(rule, scheme, legalBasis, severity, subject, expected, actual, explanation, by);
+    }
 }

@@ -33,12 +33,4 @@ public record TierCounts(int excellent, int good, int completed, int notComplete
     public int rated() {
         return excellent + good + completed + notCompleted;
     }
-
-    /** As if so many had been rated EXCELLENT instead of GOOD, or below 0 the other way round; parts below 0 stay what they are. */
-    Shifted shifted(int raised) {
-        return new Shifted(excellent + raised, good - raised, rated());
-    }
-
-    /** Counts after a thought experiment. */
-    record Shifted(int excellent, int good, int rated) {}
 }

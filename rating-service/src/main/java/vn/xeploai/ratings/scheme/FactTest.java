@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A test of one fact by exactly one comparison, which fits the fact's type. */
+@Schema(requiredProperties = "fact")
 public record FactTest(
         Fact fact,
         @Schema(nullable = true, examples = "30") BigDecimal atLeast,

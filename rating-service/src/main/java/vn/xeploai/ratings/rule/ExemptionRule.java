@@ -1,0 +1,32 @@
+package vn.xeploai.ratings.rule;
+
+import java.util.List;
+import java.util.Optional;
+import vn.xeploai.ratings.scheme.Exemption;
+import vn.xeploai.ratings.scheme.RuleSeverity;
+
+/** Who is not rated (QĐ 366-QĐ/TW Điều 5 and those before it). */
+public final class ExemptionRule {
+    private ExemptionRule() {}
+
+    /** The reason of the first exemption that certainly holds; exemptions that only warn take nobody out. */
+    public static Optional<String> reason(GradeQuestion question) {
+        return exemptions(question).stream()
+                .filter(exemption -> exemption.severity() == RuleSeverity.ERROR)
+                .filter(exemption -> ConditionRule.test(exemption.condition(), question.facts()) == Truth.TRUE)
+                .map(Exemption::reason)
+                .findFirst();
+    }
+
+    /** Every exemption; one that is met takes the subject out of the rating. */
+    public static List<RuleCheck> checks(GradeQuestion question) {
+        return exemptions(question).stream()
+                .map(exemption ->
+                        GradeChecks.check(exemption, CheckRole.EXEMPTION, exemption.condition(), question.facts()))
+                .toList();
+    }
+
+    private static List<Exemption> exemptions(GradeQuestion question) {
+        return question.scheme().rules(Exemption.class, question.kind());
+    }
+}

@@ -1,0 +1,128 @@
+package vn.xeploai.ratings.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.xeploai.ratings.scheme.Label;
+import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Tier;
+
+/**
+ * Which grade the rules of a scheme propose. It never picks one silently: where no grade fits, or facts are missing, it says so with the
+ * reasons of every grade (QĐ 366-QĐ/TW Điều 11 leaves gaps, which the competent level closes).
+ */
+public final class GradeRule {
+    private GradeRule() {}
+
+    /** What the rules propose, with all reasons. */
+    public static GradeAssessment assess(GradeQuestion question) {
+        var verdicts = verdicts(question);
+        var exempt = ExemptionRule.reason(question);
+        var proposed = exempt.isPresent() ? Optional.<GradeVerdict>empty() : proposal(question, verdicts);
+        var outcome = exempt.isPresent() ? AssessmentOutcome.NOT_RATED : outcome(question, verdicts, proposed);
+        return new GradeAssessment(
+                question.scheme().id(),
+                question.scheme().revision(),
+                question.kind(),
+                outcome,
+                proposed.map(GradeVerdict::grade).orElse(null),
+                exempt.orElse(null),
+                ExemptionRule.checks(question),
+                verdicts,
+                remarks(question, outcome, proposed));
+    }
+
+    /**
+     * What the rules say against a grade that is proposed or decided. Unknown facts bring about no finding.
+     *
+     * @throws IllegalArgumentException if the scheme has no such grade for that kind
+     */
+    public static List<Finding> findings(GradeQuestion question, String grade) {
+        var verdict = verdicts(question).stream()
+                .filter(one -> one.grade().equals(grade))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(grade + " is no grade for " + question.kind()));
+        var findings = new ArrayList<Finding>();
+        ExemptionRule.checks(question).stream()
+                .filter(check -> check.met() == Truth.TRUE)
+                .forEach(check -> findings.add(check.finding(question.scheme().id(), null)));
+        findings.addAll(breaches(question, verdict));
+        findings.addAll(PointsRule.findings(question));
+        return findings;
+    }
+
+    private static List<GradeVerdict> verdicts(GradeQuestion question) {
+        return question.scheme().gradesOf(question.kind()).stream()
+                .map(grade -> {
+                    var checks = new GradeChecks(question, grade.tier()).list();
+                    return new GradeVerdict(grade.code(), grade.tier(), FitRule.fit(checks), checks);
+                })
+                .toList();
+    }
+
+    /** The best grade that nothing speaks against, if the rules say that it fits and nothing unknown might take the subject out. */
+    private static Optional<GradeVerdict> proposal(GradeQuestion question, List<GradeVerdict> verdicts) {
+        if (exemptionUnknown(question)) return Optional.empty();
+        return verdicts.stream()
+                .filter(verdict -> verdict.fit() != Fit.DOES_NOT_FIT)
+                .findFirst()
+                .filter(verdict -> verdict.fit() == Fit.FITS)
+                .filter(verdict -> isOnlyOneOfItsTier(verdict, verdicts));
+    }
+
+    /** Two grades of one tier differ by what no rule tells. */
+    private static boolean isOnlyOneOfItsTier(GradeVerdict verdict, List<GradeVerdict> verdicts) {
+        return verdicts.stream().filter(other -> other.tier() == verdict.tier()).count() == 1;
+    }
+
+    private static AssessmentOutcome outcome(
+            GradeQuestion question, List<GradeVerdict> verdicts, Optional<GradeVerdict> proposed) {
+        if (proposed.isPresent()) return AssessmentOutcome.PROPOSED;
+        var unknown = verdicts.stream().anyMatch(verdict -> verdict.fit() == Fit.UNKNOWN);
+        var fitting = verdicts.stream().anyMatch(verdict -> verdict.fit() == Fit.FITS);
+        var missing = unknown || (fitting && exemptionUnknown(question));
+        return missing ? AssessmentOutcome.FACTS_MISSING : AssessmentOutcome.NO_RULE_FITS;
+    }
+
+    private static boolean exemptionUnknown(GradeQuestion question) {
+        return ExemptionRule.checks(question).stream()
+                .anyMatch(check -> check.isDecisive() && check.met() == Truth.UNKNOWN);
+    }
+
+    private static List<Finding> remarks(
+            GradeQuestion question, AssessmentOutcome outcome, Optional<GradeVerdict> proposed) {
+        var against = proposed.map(verdict -> breaches(question, verdict)).orElse(List.of());
+        var none =
+                outcome == AssessmentOutcome.NO_RULE_FITS ? Stream.of(noRuleFits(question)) : Stream.<Finding>empty();
+        return Stream.of(none, against.stream(), PointsRule.findings(question).stream())
+                .flatMap(findings -> findings)
+                .toList();
+    }
+
+    /** Demands, preconditions and bars that are not met; for the worst grade, demands count only if nothing else brings it about. */
+    private static List<Finding> breaches(GradeQuestion question, GradeVerdict verdict) {
+        var earned = verdict.tier() == Tier.NOT_COMPLETED && verdict.fit() == Fit.FITS;
+        return verdict.checks().stream()
+                .filter(check -> check.met() == Truth.FALSE && check.role() != CheckRole.TRIGGER)
+                .filter(check -> !earned || check.role() != CheckRole.DEMAND)
+                .map(check -> check.finding(question.scheme().id(), null))
+                .toList();
+    }
+
+    /** V22. */
+    private static Finding noRuleFits(GradeQuestion question) {
+        return new Finding(
+                "V22",
+                question.scheme().id(),
+                question.scheme().legalBasis(),
+                RuleSeverity.INFORMATION,
+                null,
+                "1",
+                "0",
+                new Label(
+                        "Không mức nào phù hợp với dữ liệu: cấp có thẩm quyền quyết định và nêu lý do",
+                        "No rule fits the facts: the competent level decides and gives its reason"),
+                null);
+    }
+}

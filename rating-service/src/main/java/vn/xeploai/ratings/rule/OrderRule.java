@@ -1,0 +1,33 @@
+package vn.xeploai.ratings.rule;
+
+import java.util.List;
+import vn.xeploai.ratings.scheme.Label;
+import vn.xeploai.ratings.scheme.Order;
+import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.Subject;
+
+/** What should have been decided first (QĐ 366-QĐ/TW Điều 12.2, HD 21-HD/BTCTW mục II.6). */
+public final class OrderRule {
+    private OrderRule() {}
+
+    /** @param related those that belong to the subject, concluded or not; others are nobody's business */
+    public static List<Finding> findings(Scheme scheme, Subject subject, List<Related> related) {
+        return scheme.rules(Order.class, subject.kind()).stream()
+                .flatMap(order -> related.stream()
+                        .filter(other -> precedes(order, other) && !other.concluded())
+                        .map(other -> finding(scheme, order, other).about(subject)))
+                .toList();
+    }
+
+    private static boolean precedes(Order order, Related other) {
+        return order.earlier() == other.subject().kind() && order.relation() == other.relation();
+    }
+
+    private static Finding finding(Scheme scheme, Order order, Related other) {
+        var words = new Label(
+                "Phải xếp loại %s trước".formatted(other.subject().kind()),
+                "%s is to be decided first".formatted(other.subject().kind()));
+        var whom = other.subject().kind() + " " + other.subject().id();
+        return Findings.of(scheme.id(), Adjusted.none(order), whom + " concluded", "not concluded", words);
+    }
+}

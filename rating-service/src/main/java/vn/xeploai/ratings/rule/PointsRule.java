@@ -1,0 +1,100 @@
+package vn.xeploai.ratings.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.xeploai.ratings.scheme.CriteriaAnnex;
+import vn.xeploai.ratings.scheme.Criterion;
+import vn.xeploai.ratings.scheme.Fact;
+import vn.xeploai.ratings.scheme.Label;
+import vn.xeploai.ratings.scheme.Points;
+
+/** Whether points are what a scale allows: no group above its maximum, and the total the sum of its groups (QĐ 366-QĐ/TW Điều 10). */
+public final class PointsRule {
+    private PointsRule() {}
+
+    /** Of the total and the groups, as far as they are known. */
+    public static List<Finding> findings(GradeQuestion question) {
+        var points = question.scheme().points();
+        if (points == null || !points.checks(question.kind())) return List.of();
+        var findings = new ArrayList<Finding>();
+        check(question, points, Fact.POINTS, points.maximum()).ifPresent(findings::add);
+        for (var group : points.groups()) {
+            check(question, points, group.fact(), group.maximum()).ifPresent(findings::add);
+        }
+        total(question, points).ifPresent(findings::add);
+        return findings;
+    }
+
+    /**
+     * Of the points by criterion of an annex, which an authority may have divided.
+     *
+     * @param scores points by the code of a criterion; those that are missing are unknown
+     */
+    public static List<Finding> findings(
+            String scheme, Points points, Adjusted<CriteriaAnnex> annex, Map<String, BigDecimal> scores) {
+        var findings = new ArrayList<Finding>();
+        for (var group : annex.rule().groups()) {
+            for (var finding : scored(scheme, points, group, scores)) findings.add(finding.changedBy(annex.overlay()));
+        }
+        return findings;
+    }
+
+    private static List<Finding> scored(
+            String scheme, Points points, Criterion criterion, Map<String, BigDecimal> scores) {
+        var findings = new ArrayList<Finding>();
+        var score = scores.get(criterion.code());
+        if (score != null && criterion.maximum() != null && !within(score, criterion.maximum()))
+            findings.add(finding(scheme, points, criterion.code(), "0 … " + criterion.maximum(), score));
+        if (criterion.children() == null) return findings;
+        criterion.children().forEach(child -> findings.addAll(scored(scheme, points, child, scores)));
+        sumOf(criterion.children(), scores)
+                .filter(sum -> score != null && sum.compareTo(score) != 0)
+                .ifPresent(sum -> findings.add(finding(scheme, points, criterion.code(), sum.toPlainString(), score)));
+        return findings;
+    }
+
+    private static Optional<BigDecimal> sumOf(List<Criterion> criteria, Map<String, BigDecimal> scores) {
+        return criteria.stream()
+                .map(criterion -> Optional.ofNullable(scores.get(criterion.code())))
+                .reduce((one, other) -> one.flatMap(number -> other.map(number::add)))
+                .flatMap(sum -> sum);
+    }
+
+    private static Optional<Finding> check(GradeQuestion question, Points points, Fact fact, int maximum) {
+        return Optional.ofNullable(fact)
+                .flatMap(question.facts()::number)
+                .filter(number -> !within(number, maximum))
+                .map(number -> finding(question.scheme().id(), points, fact.name(), "0 … " + maximum, number));
+    }
+
+    private static Optional<Finding> total(GradeQuestion question, Points points) {
+        var told = question.facts().number(Fact.POINTS);
+        return points.groups().stream()
+                .map(group -> Optional.ofNullable(group.fact()).flatMap(question.facts()::number))
+                .reduce((one, other) -> one.flatMap(number -> other.map(number::add)))
+                .flatMap(sum -> sum)
+                .filter(sum -> told.isPresent() && sum.compareTo(told.get()) != 0)
+                .map(sum ->
+                        finding(question.scheme().id(), points, Fact.POINTS.name(), sum.toPlainString(), told.get()));
+    }
+
+    private static boolean within(BigDecimal number, int maximum) {
+        return number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(maximum)) <= 0;
+    }
+
+    private static Finding finding(String scheme, Points points, String what, String expected, BigDecimal actual) {
+        return new Finding(
+                points.id(),
+                scheme,
+                points.legalBasis().text(),
+                points.severity(),
+                null,
+                what + " = " + expected,
+                actual.toPlainString(),
+                new Label("Điểm không khớp thang điểm: " + what, "The points do not fit the scale: " + what),
+                null);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.xeploai.ratings.rule;
+
+import vn.xeploai.ratings.scheme.QuotaBase;
+import vn.xeploai.ratings.scheme.QuotaRounding;
+
+/** What the ceiling would be if the text were read in this way. */
+public record QuotaReading(QuotaBase base, QuotaRounding rounding, int denominator, int ceiling, boolean exceeded) {
+    static QuotaReading of(QuotaTerms terms, TierCounts counts) {
+        return new QuotaReading(
+                terms.base(),
+                terms.rounding(),
+                terms.denominator(counts),
+                terms.ceiling(counts),
+                terms.slack(counts) < 0);
+    }
+}

@@ -1,0 +1,110 @@
+package vn.xeploai.ratings.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.xeploai.ratings.scheme.QuotaBase;
+import vn.xeploai.ratings.scheme.QuotaRounding;
+import vn.xeploai.ratings.scheme.RuleSeverity;
+
+/**
+ * The ceiling on the best tier (QĐ 366-QĐ/TW Điều 11.1.5 and those before it). The text speaks of a share of those rated "hoàn thành tốt
+ * nhiệm vụ"; base, rounding and group are data, since practice reads it in several ways.
+ */
+public final class QuotaRule {
+    private static final List<QuotaBase> BASES = List.of(QuotaBase.T, QuotaBase.T_PLUS, QuotaBase.RATED);
+
+    private QuotaRule() {}
+
+    /**
+     * @param decided counts of the group by what is decided
+     * @param proposed further counts, of the proposals that stand
+     */
+    public static QuotaAnswer answer(QuotaQuestion question, TierCounts decided, TierCounts proposed) {
+        var quota = question.rule().rule();
+        var terms = QuotaTerms.of(question);
+        return new QuotaAnswer(
+                quota.id(),
+                question.scheme(),
+                quota.legalBasis().text(),
+                quota.severity(),
+                quota.group(),
+                question.group(),
+                terms.base(),
+                terms.rounding(),
+                terms.rate(),
+                QuotaTerms.allows(question) ? question.approval() : null,
+                question.rule().overlay(),
+                QuotaState.of(terms, decided),
+                QuotaState.of(terms, decided.plus(proposed)),
+                readings(question, decided),
+                findings(question, QuotaState.of(terms, decided)));
+    }
+
+    /**
+     * Whether a whole paper may be issued. It is refused only if the rule is an error, the paper raises somebody of the group, and the group
+     * is above its ceiling afterwards; one that lowers never is, but an excess that it leaves is a finding.
+     */
+    public static QuotaVerdict verdict(QuotaQuestion question, QuotaTransition paper) {
+        var after = QuotaState.of(QuotaTerms.of(question), paper.after());
+        var refused = question.rule().rule().severity() == RuleSeverity.ERROR && paper.added() > 0 && after.exceeded();
+        return new QuotaVerdict(refused, after, findings(question, after));
+    }
+
+    /** An excess above the rule's own group, where every reading is shown and none refuses anything. */
+    public static Optional<Finding> aggregate(QuotaQuestion question, TierCounts counts) {
+        var terms = QuotaTerms.of(question);
+        var off = question.rule().rule().severity() == RuleSeverity.OFF;
+        if (off || terms.slack(counts) >= 0) return Optional.empty();
+        var state = QuotaState.of(terms, counts);
+        var words = QuotaWords.ofReadings(readings(question, counts));
+        return Optional.of(Findings.of(
+                question.scheme(), question.rule(), RuleSeverity.WARNING, expected(state), actual(state), words));
+    }
+
+    /** The ceiling by every base and rounding that the text could mean. */
+    public static List<QuotaReading> readings(QuotaQuestion question, TierCounts counts) {
+        var terms = QuotaTerms.of(question);
+        return BASES.stream()
+                .flatMap(base -> Stream.of(QuotaRounding.values()).map(rounding -> terms.reading(base, rounding)))
+                .map(reading -> QuotaReading.of(reading, counts))
+                .toList();
+    }
+
+    private static List<Finding> findings(QuotaQuestion question, QuotaState state) {
+        if (question.rule().rule().severity() == RuleSeverity.OFF) return List.of();
+        return Stream.of(excess(question, state), unapproved(question))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Finding> excess(QuotaQuestion question, QuotaState state) {
+        if (!state.exceeded()) return Optional.empty();
+        var words = QuotaWords.of(question, state);
+        return Optional.of(Findings.of(question.scheme(), question.rule(), expected(state), actual(state), words));
+    }
+
+    /** V16: a rate above the ordinary one without an approval that has number and date, or above what the text allows at all. */
+    private static Optional<Finding> unapproved(QuotaQuestion question) {
+        if (question.approval() == null || QuotaTerms.allows(question)) return Optional.empty();
+        var quota = question.rule().rule();
+        return Optional.of(new Finding(
+                "V16",
+                question.scheme(),
+                quota.legalBasis().text(),
+                quota.severity(),
+                null,
+                quota.exceptionalRate() == null ? "≤ " + quota.rate() : "≤ " + quota.exceptionalRate() + ", approved",
+                String.valueOf(question.approval().rate()),
+                QuotaWords.unapproved(),
+                question.rule().overlay()));
+    }
+
+    private static String expected(QuotaState state) {
+        return "≤ " + state.ceiling();
+    }
+
+    private static String actual(QuotaState state) {
+        return String.valueOf(state.numerator());
+    }
+}

@@ -1,0 +1,74 @@
+package vn.xeploai.ratings.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.xeploai.ratings.scheme.Label;
+import vn.xeploai.ratings.scheme.QuotaBase;
+import vn.xeploai.ratings.scheme.QuotaRounding;
+
+/** A ceiling in words. */
+final class QuotaWords {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private QuotaWords() {}
+
+    static Label of(QuotaQuestion question, QuotaState state) {
+        var terms = QuotaTerms.of(question);
+        var percent = terms.rate().multiply(HUNDRED).stripTrailingZeros().toPlainString();
+        var group = question.group() == null ? "" : " (" + question.group() + ")";
+        return new Label(
+                "%s %% của %d %s%s, %s: tối đa %d, đang có %d, phải hạ ít nhất %d"
+                        .formatted(
+                                percent,
+                                state.denominator(),
+                                base(terms.base()).vi(),
+                                group,
+                                rounding(terms.rounding()).vi(),
+                                state.ceiling(),
+                                state.numerator(),
+                                state.stepDown()),
+                "%s %% of %d %s%s, %s: at most %d, now %d, at least %d must step down"
+                        .formatted(
+                                percent,
+                                state.denominator(),
+                                base(terms.base()).en(),
+                                group,
+                                rounding(terms.rounding()).en(),
+                                state.ceiling(),
+                                state.numerator(),
+                                state.stepDown()));
+    }
+
+    static Label ofReadings(List<QuotaReading> readings) {
+        var ceilings = readings.stream()
+                .map(reading -> "%s %s: %d".formatted(reading.base(), reading.rounding(), reading.ceiling()))
+                .collect(Collectors.joining("; "));
+        return new Label(
+                "Vượt tỷ lệ khi cộng các nhóm; mức tối đa theo từng cách hiểu: " + ceilings,
+                "Above the rate when groups are added up; the ceiling by each reading: " + ceilings);
+    }
+
+    static Label unapproved() {
+        return new Label(
+                "Tỷ lệ cao hơn mức chung cần văn bản phê duyệt có số, ngày và không vượt mức quy định cho phép",
+                "A rate above the ordinary one needs an approval with number and date, within what the text allows");
+    }
+
+    private static Label base(QuotaBase base) {
+        return switch (base) {
+            case T -> new Label("hoàn thành tốt nhiệm vụ", "rated good");
+            case T_PLUS -> new Label("hoàn thành tốt nhiệm vụ trở lên", "rated good or better");
+            case RATED -> new Label("được xếp loại", "rated");
+            case X -> new Label("ở mức cao nhất", "in the best tier");
+        };
+    }
+
+    private static Label rounding(QuotaRounding rounding) {
+        return switch (rounding) {
+            case FLOOR -> new Label("làm tròn xuống", "rounded down");
+            case HALF_UP -> new Label("làm tròn đến số gần nhất", "rounded half up");
+            case CEIL -> new Label("làm tròn lên", "rounded up");
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package vn.xeploai.ratings.rule;
+
+import vn.xeploai.ratings.scheme.OrderRelation;
+import vn.xeploai.ratings.scheme.Subject;
+
+/** Another subject, how it belongs to the one that is to be decided, and whether it is concluded itself. */
+public record Related(Subject subject, OrderRelation relation, boolean concluded) {}

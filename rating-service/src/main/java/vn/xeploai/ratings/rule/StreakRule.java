@@ -1,0 +1,36 @@
+package vn.xeploai.ratings.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.xeploai.ratings.scheme.Label;
+import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Streak;
+import vn.xeploai.ratings.scheme.Tier;
+
+/** Whether the last periods were all rated so (QĐ 24-QĐ/TW mục 8.1: two years running). */
+public final class StreakRule {
+    private StreakRule() {}
+
+    /**
+     * @param tiers of each period without a gap, the latest last; empty where the subject was not rated or nothing is known
+     * @return UNKNOWN if an unknown period stands among the last and none of them speaks against it
+     */
+    public static Truth test(Streak streak, List<Optional<Tier>> tiers) {
+        var missing = Math.max(0, streak.length() - tiers.size());
+        var last = tiers.subList(Math.max(0, tiers.size() - streak.length()), tiers.size());
+        var known = last.stream()
+                .map(tier -> tier.map(streak.tiers()::contains).map(Truth::of).orElse(Truth.UNKNOWN));
+        return Truth.all(
+                Stream.concat(known, Stream.generate(() -> Truth.UNKNOWN).limit(missing)));
+    }
+
+    /** The alert, if the streak certainly holds. */
+    public static Optional<Finding> finding(String scheme, Streak streak, List<Optional<Tier>> tiers) {
+        if (streak.severity() == RuleSeverity.OFF || test(streak, tiers) != Truth.TRUE) return Optional.empty();
+        var words =
+                new Label("%d kỳ liền".formatted(streak.length()), "%d periods in a row".formatted(streak.length()));
+        var actual = streak.length() + " × " + streak.tiers();
+        return Optional.of(Findings.of(scheme, Adjusted.none(streak), "< " + streak.length(), actual, words));
+    }
+}

@@ -1,0 +1,44 @@
+package vn.xeploai.ratings.scheme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Schemes for tests of rules: those of the release, and ones that only a test knows. */
+public final class Regimes {
+    private static final Schemes RELEASED = released();
+
+    private Regimes() {}
+
+    public static Scheme released(String id) {
+        return RELEASED.get(id, null);
+    }
+
+    /** Read and checked as those of the release are. */
+    public static Scheme fictitious(String id) {
+        try (var in = Regimes.class.getResourceAsStream("/regimes/" + id + ".yaml")) {
+            var file = SchemeFile.parse(id + ".yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            SchemeChecks.check(List.of(file));
+            return file.scheme();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public static <R extends Rule> R rule(Scheme scheme, Class<R> kind, String id) {
+        return scheme.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Schemes released() {
+        try {
+            return new Schemes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
