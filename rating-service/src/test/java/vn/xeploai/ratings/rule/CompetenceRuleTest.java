@@ -1,0 +1,79 @@
+package vn.xeploai.ratings.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.ratings.scheme.Competence;
+import vn.xeploai.ratings.scheme.CompetentRole;
+import vn.xeploai.ratings.scheme.PartyLevel;
+import vn.xeploai.ratings.scheme.Regimes;
+import vn.xeploai.ratings.scheme.SubjectKind;
+
+class CompetenceRuleTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 12, 20);
+
+    @ParameterizedTest
+    @CsvSource({
+        "P2025, CELL, CELL, GRASSROOTS, V18a, GRASSROOTS_COMMITTEE",
+        "P2025, SECTIONAL_COMMITTEE, SECTIONAL, GRASSROOTS, V18b, GRASSROOTS_COMMITTEE",
+        "P2025, GRASSROOTS_ORGANISATION, GRASSROOTS, IMMEDIATE_SUPERIOR, V18c, STANDING_COMMITTEE_OF_DIRECT_SUPERIOR",
+        "P2025, GRASSROOTS_ORGANISATION, GRASSROOTS, PROVINCE, V18d, PROVINCIAL_STANDING_COMMITTEE",
+        "P2025, GRASSROOTS_ORGANISATION, IMMEDIATE_SUPERIOR, PROVINCE, V18e, PROVINCIAL_STANDING_COMMITTEE",
+        "P2025, GRASSROOTS_ORGANISATION, PROVINCE, CENTRAL, V18f, POLITBURO_OR_SECRETARIAT",
+        "P2025, MEMBER, CELL, GRASSROOTS, V18g, GRASSROOTS_COMMITTEE",
+        "P2025, MEMBER, GRASSROOTS, IMMEDIATE_SUPERIOR, V18h, GRASSROOTS_CELL",
+        "P2019, GRASSROOTS_ORGANISATION, GRASSROOTS, IMMEDIATE_SUPERIOR, V18a, STANDING_COMMITTEE_OF_DIRECT_SUPERIOR",
+        "P2023, CELL, CELL, SECTIONAL, V18b, GRASSROOTS_COMMITTEE",
+    })
+    void theLevelOfTheUnitTellsWhoDecides(
+            String scheme, SubjectKind kind, PartyLevel level, PartyLevel above, String rule, CompetentRole decides) {
+        var question = new CompetenceQuestion(Regimes.released(scheme), kind, level, above, DAY);
+
+        var found = CompetenceRule.find(question).orElseThrow();
+
+        assertEquals(rule, found.id());
+        assertTrue(found.decides().contains(decides));
+        assertTrue(CompetenceRule.finding(question, decides).isEmpty());
+        assertEquals(
+                "V18",
+                CompetenceRule.finding(question, CompetentRole.CELL_COMMITTEE)
+                        .orElseThrow()
+                        .rule()
+                        .substring(0, 3));
+    }
+
+    @Test
+    void whereTheSchemeIsSilentNothingIsFound() {
+        var question = new CompetenceQuestion(
+                Regimes.released("P2014"), SubjectKind.CELL, PartyLevel.CELL, PartyLevel.GRASSROOTS, DAY);
+
+        assertTrue(CompetenceRule.find(question).isEmpty());
+        assertTrue(CompetenceRule.finding(question, CompetentRole.CELL).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-06-30, false", "2025-07-01, true", "2025-12-31, true", "2026-01-01, false"})
+    void aCompetenceHoldsFromItsFirstDayToTheDayAfterItsLast(LocalDate day, boolean holds) {
+        var rule = new Competence(
+                "V18",
+                List.of(SubjectKind.CELL),
+                null,
+                null,
+                null,
+                null,
+                PartyLevel.CELL,
+                null,
+                LocalDate.of(2025, 7, 1),
+                LocalDate.of(2026, 1, 1),
+                List.of(),
+                List.of(),
+                List.of(CompetentRole.CELL));
+
+        assertEquals(holds, rule.holdsOn(day));
+    }
+}
