@@ -25,8 +25,11 @@ public final class CompetenceRule {
                 .map(rule -> Findings.of(
                         question.scheme().id(),
                         Adjusted.none(rule),
-                        "∈ " + rule.decides(),
-                        decidedBy.name(),
-                        new Label("Không đúng cấp có thẩm quyền quyết định", "Not decided by the competent level")));
+                        new Breach(
+                                "∈ " + rule.decides(),
+                                decidedBy.name(),
+                                new Label(
+                                        "Không đúng cấp có thẩm quyền quyết định",
+                                        "Not decided by the competent level"))));
     }
 }

@@ -21,6 +21,6 @@ public final class DeadlineRule {
         var before = rule.before(period);
         if (rule.severity() == RuleSeverity.OFF || done.isBefore(before)) return Optional.empty();
         var words = new Label("Quá thời hạn: phải xong trước ngày " + before, "Late: it was due before " + before);
-        return Optional.of(Findings.of(scheme, deadline, "< " + before, done.toString(), words));
+        return Optional.of(Findings.of(scheme, deadline, new Breach("< " + before, done.toString(), words)));
     }
 }

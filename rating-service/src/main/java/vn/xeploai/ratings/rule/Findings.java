@@ -1,24 +1,17 @@
 package vn.xeploai.ratings.rule;
 
-import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.Rule;
 import vn.xeploai.ratings.scheme.RuleSeverity;
 
-/** Builds the findings of a scheme's rules. */
+/** Builds the findings of a scheme's rules; a rule's own explanation goes before general words. */
 final class Findings {
     private Findings() {}
 
-    static Finding of(String scheme, Adjusted<? extends Rule> adjusted, String expected, String actual, Label words) {
-        return of(scheme, adjusted, adjusted.rule().severity(), expected, actual, words);
+    static Finding of(String scheme, Adjusted<? extends Rule> adjusted, Breach breach) {
+        return of(scheme, adjusted, adjusted.rule().severity(), breach);
     }
 
-    static Finding of(
-            String scheme,
-            Adjusted<? extends Rule> adjusted,
-            RuleSeverity severity,
-            String expected,
-            String actual,
-            Label words) {
+    static Finding of(String scheme, Adjusted<? extends Rule> adjusted, RuleSeverity severity, Breach breach) {
         var rule = adjusted.rule();
         return new Finding(
                 rule.id(),
@@ -26,9 +19,9 @@ final class Findings {
                 rule.legalBasis().text(),
                 severity,
                 null,
-                expected,
-                actual,
-                rule.explanation() == null ? words : rule.explanation(),
+                breach.expected(),
+                breach.actual(),
+                rule.explanation() == null ? breach.words() : rule.explanation(),
                 adjusted.overlay());
     }
 }

@@ -28,6 +28,6 @@ public final class OrderRule {
                 "Phải xếp loại %s trước".formatted(other.subject().kind()),
                 "%s is to be decided first".formatted(other.subject().kind()));
         var whom = other.subject().kind() + " " + other.subject().id();
-        return Findings.of(scheme.id(), Adjusted.none(order), whom + " concluded", "not concluded", words);
+        return Findings.of(scheme.id(), Adjusted.none(order), new Breach(whom + " concluded", "not concluded", words));
     }
 }

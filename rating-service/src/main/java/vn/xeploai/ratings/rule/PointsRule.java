@@ -47,12 +47,13 @@ public final class PointsRule {
         var findings = new ArrayList<Finding>();
         var score = scores.get(criterion.code());
         if (score != null && criterion.maximum() != null && !within(score, criterion.maximum()))
-            findings.add(finding(scheme, points, criterion.code(), "0 … " + criterion.maximum(), score));
+            findings.add(finding(scheme, points, fault(criterion.code(), "0 … " + criterion.maximum(), score)));
         if (criterion.children() == null) return findings;
         criterion.children().forEach(child -> findings.addAll(scored(scheme, points, child, scores)));
         sumOf(criterion.children(), scores)
                 .filter(sum -> score != null && sum.compareTo(score) != 0)
-                .ifPresent(sum -> findings.add(finding(scheme, points, criterion.code(), sum.toPlainString(), score)));
+                .ifPresent(sum ->
+                        findings.add(finding(scheme, points, fault(criterion.code(), sum.toPlainString(), score))));
         return findings;
     }
 
@@ -67,7 +68,7 @@ public final class PointsRule {
         return Optional.ofNullable(fact)
                 .flatMap(question.facts()::number)
                 .filter(number -> !within(number, maximum))
-                .map(number -> finding(question.scheme().id(), points, fact.name(), "0 … " + maximum, number));
+                .map(number -> finding(question.scheme().id(), points, fault(fact.name(), "0 … " + maximum, number)));
     }
 
     private static Optional<Finding> total(GradeQuestion question, Points points) {
@@ -77,24 +78,30 @@ public final class PointsRule {
                 .reduce((one, other) -> one.flatMap(number -> other.map(number::add)))
                 .flatMap(sum -> sum)
                 .filter(sum -> told.isPresent() && sum.compareTo(told.get()) != 0)
-                .map(sum ->
-                        finding(question.scheme().id(), points, Fact.POINTS.name(), sum.toPlainString(), told.get()));
+                .map(sum -> finding(
+                        question.scheme().id(), points, fault(Fact.POINTS.name(), sum.toPlainString(), told.get())));
     }
 
     private static boolean within(BigDecimal number, int maximum) {
         return number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(maximum)) <= 0;
     }
 
-    private static Finding finding(String scheme, Points points, String what, String expected, BigDecimal actual) {
+    private static Breach fault(String what, String expected, BigDecimal actual) {
+        var words = new Label("Điểm không khớp thang điểm: " + what, "The points do not fit the scale: " + what);
+        return new Breach(what + " = " + expected, actual.toPlainString(), words);
+    }
+
+    private static Finding finding(String scheme, Points points, Breach fault) {
+        var basis = points.legalBasis().text();
         return new Finding(
                 points.id(),
                 scheme,
-                points.legalBasis().text(),
+                basis,
                 points.severity(),
                 null,
-                what + " = " + expected,
-                actual.toPlainString(),
-                new Label("Điểm không khớp thang điểm: " + what, "The points do not fit the scale: " + what),
+                fault.expected(),
+                fault.actual(),
+                fault.words(),
                 null);
     }
 }

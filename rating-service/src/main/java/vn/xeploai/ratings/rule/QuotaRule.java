@@ -3,6 +3,7 @@ package vn.xeploai.ratings.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.QuotaBase;
 import vn.xeploai.ratings.scheme.QuotaRounding;
 import vn.xeploai.ratings.scheme.RuleSeverity;
@@ -58,8 +59,7 @@ public final class QuotaRule {
         if (off || terms.slack(counts) >= 0) return Optional.empty();
         var state = QuotaState.of(terms, counts);
         var words = QuotaWords.ofReadings(readings(question, counts));
-        return Optional.of(Findings.of(
-                question.scheme(), question.rule(), RuleSeverity.WARNING, expected(state), actual(state), words));
+        return Optional.of(Findings.of(question.scheme(), question.rule(), RuleSeverity.WARNING, breach(state, words)));
     }
 
     /** The ceiling by every base and rounding that the text could mean. */
@@ -81,7 +81,7 @@ public final class QuotaRule {
     private static Optional<Finding> excess(QuotaQuestion question, QuotaState state) {
         if (!state.exceeded()) return Optional.empty();
         var words = QuotaWords.of(question, state);
-        return Optional.of(Findings.of(question.scheme(), question.rule(), expected(state), actual(state), words));
+        return Optional.of(Findings.of(question.scheme(), question.rule(), breach(state, words)));
     }
 
     /** V16: a rate above the ordinary one without an approval that has number and date, or above what the text allows at all. */
@@ -100,11 +100,7 @@ public final class QuotaRule {
                 question.rule().overlay()));
     }
 
-    private static String expected(QuotaState state) {
-        return "≤ " + state.ceiling();
-    }
-
-    private static String actual(QuotaState state) {
-        return String.valueOf(state.numerator());
+    private static Breach breach(QuotaState state, Label words) {
+        return new Breach("≤ " + state.ceiling(), String.valueOf(state.numerator()), words);
     }
 }

@@ -31,6 +31,7 @@ public final class StreakRule {
         var words =
                 new Label("%d kỳ liền".formatted(streak.length()), "%d periods in a row".formatted(streak.length()));
         var actual = streak.length() + " × " + streak.tiers();
-        return Optional.of(Findings.of(scheme, Adjusted.none(streak), "< " + streak.length(), actual, words));
+        return Optional.of(
+                Findings.of(scheme, Adjusted.none(streak), new Breach("< " + streak.length(), actual, words)));
     }
 }

@@ -1,0 +1,31 @@
+package vn.xeploai.ratings.scheme;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whoever adds a regulation works from the guide. */
+class SchemeGuideTest {
+    @Test
+    void theGuideNamesEveryWordOfTheVocabulary() throws IOException {
+        var guide = Files.readString(Path.of("..", "docs", "schemes.md"));
+
+        var words = Stream.of(
+                        Fact.values(),
+                        RuleKind.values(),
+                        QuotaBase.values(),
+                        QuotaRounding.values(),
+                        QuotaGroup.values(),
+                        OrderRelation.values(),
+                        Certainty.values())
+                .flatMap(Arrays::stream)
+                .map(Enum::name);
+
+        words.forEach(word -> assertTrue(guide.contains("`" + word + "`"), word));
+    }
+}
