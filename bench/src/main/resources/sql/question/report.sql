@@ -27,15 +27,15 @@ WITH RECURSIVE tree AS (
 ), figures AS (
     SELECT row_id,
            sum(subjects) FILTER (WHERE subject_kind = 'MEMBER') AS total,
-           sum(subjects) FILTER (WHERE subject_kind = 'MEMBER' AND submitted AND state = 'DECIDED') AS rated,
+           sum(subjects) FILTER (WHERE subject_kind = 'MEMBER' AND submitted AND state IN ('DECIDED', 'PUBLISHED')) AS rated,
            sum(subjects) FILTER (WHERE subject_kind = 'MEMBER' AND submitted AND reason = 'EXEMPT_FROM_ACTIVITY') AS exempt,
-           sum(subjects) FILTER (WHERE subject_kind = 'MEMBER' AND submitted AND state <> 'DECIDED'
+           sum(subjects) FILTER (WHERE subject_kind = 'MEMBER' AND submitted AND state NOT IN ('DECIDED', 'PUBLISHED')
                                    AND reason IS DISTINCT FROM 'EXEMPT_FROM_ACTIVITY') AS not_rated,
            sum(subjects) FILTER (WHERE subject_kind = 'MEMBER' AND NOT submitted) AS not_reported,
            sum(subjects) FILTER (WHERE subject_kind = 'MEMBER' AND submitted AND reason = 'SUSPENDED') AS suspended,
            sum(subjects) FILTER (WHERE subject_kind = 'MEMBER' AND submitted AND reason = 'ADMITTED_UNDER_SIX_MONTHS') AS admitted_under_six_months,
            sum(subjects) FILTER (WHERE subject_kind = 'MEMBER' AND submitted AND reason = 'ABSENT') AS absent,
-           sum(subjects) FILTER (WHERE subject_kind = 'MEMBER' AND submitted AND state NOT IN ('DECIDED', 'NOT_RATED')) AS undecided,
+           sum(subjects) FILTER (WHERE subject_kind = 'MEMBER' AND submitted AND state NOT IN ('DECIDED', 'PUBLISHED', 'NOT_RATED')) AS undecided,
            sum(subjects) FILTER (WHERE subject_kind = 'MEMBER' AND submitted AND grade = 'HTXSNV') AS htxsnv,
            sum(subjects) FILTER (WHERE subject_kind = 'MEMBER' AND submitted AND grade = 'HTTNV') AS httnv,
            sum(subjects) FILTER (WHERE subject_kind = 'MEMBER' AND submitted AND grade = 'HTNV') AS htnv,

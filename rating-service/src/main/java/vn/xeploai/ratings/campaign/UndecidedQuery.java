@@ -31,7 +31,7 @@ class UndecidedQuery {
                         """
                         SELECT subject_kind, sum(subjects) AS subjects
                         FROM tally
-                        WHERE campaign_id = :campaign AND state IN ('PENDING', 'CANCELLED')
+                        WHERE campaign_id = :campaign AND state NOT IN ('DECIDED', 'PUBLISHED', 'NOT_RATED', 'OFF_ROSTER')
                         GROUP BY subject_kind
                         """)
                 .bind("campaign", campaignId)
@@ -46,7 +46,7 @@ class UndecidedQuery {
                         """
                         SELECT rating_id, subject_kind, subject_id, unit_id
                         FROM rating_state
-                        WHERE campaign_id = :campaign AND state IN ('PENDING', 'CANCELLED')
+                        WHERE campaign_id = :campaign AND state NOT IN ('DECIDED', 'PUBLISHED', 'NOT_RATED', 'OFF_ROSTER')
                         ORDER BY rating_id
                         LIMIT :shown
                         """)

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.xeploai.ratings.rating.RatingState;
+import vn.xeploai.ratings.procedure.RatingState;
 import vn.xeploai.ratings.scheme.Subject;
 
 /** One line of a paper's list: whom, and what is concluded. */

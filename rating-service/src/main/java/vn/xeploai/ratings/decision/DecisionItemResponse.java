@@ -2,7 +2,7 @@ package vn.xeploai.ratings.decision;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.xeploai.ratings.rating.RatingState;
+import vn.xeploai.ratings.procedure.RatingState;
 import vn.xeploai.ratings.scheme.Subject;
 
 record DecisionItemResponse(

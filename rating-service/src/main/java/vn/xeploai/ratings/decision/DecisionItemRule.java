@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.xeploai.platform.problem.FieldError;
-import vn.xeploai.ratings.rating.RatingState;
+import vn.xeploai.ratings.procedure.RatingAct;
+import vn.xeploai.ratings.procedure.RatingState;
 import vn.xeploai.ratings.rating.StandingRating;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.SubjectKind;
@@ -20,6 +21,7 @@ class DecisionItemRule {
     private final Scheme scheme;
     private final List<FieldError> faults = new ArrayList<>();
     private final List<FieldError> conflicts = new ArrayList<>();
+    private final List<FieldError> held = new ArrayList<>();
 
     DecisionItemRule(Scheme scheme) {
         this.scheme = scheme;
@@ -33,6 +35,11 @@ class DecisionItemRule {
     /** Lines that would change what another paper decided, without naming that one. */
     List<FieldError> conflicts() {
         return List.copyOf(conflicts);
+    }
+
+    /** Lines that would decide what is on hold. */
+    List<FieldError> held() {
+        return List.copyOf(held);
     }
 
     void checkForm(List<DecisionItemRequest> items) {
@@ -62,6 +69,8 @@ class DecisionItemRule {
             if (rating.state() == RatingState.OFF_ROSTER) fault(at, place, "subject-off-roster");
             checkConclusion(at, request.items().get(at), rating.subjectKind());
             checkReplaced(at, request.items().get(at), rating);
+            if (request.origin() == DecisionOrigin.SYSTEM)
+                checkWay(at, request.items().get(at), rating);
         }
     }
 
@@ -82,6 +91,18 @@ class DecisionItemRule {
         if (item.replaces() != null && !item.replaces().equals(rating.decisionId())) {
             conflict(at, "decision-not-standing");
         }
+    }
+
+    /** What was issued elsewhere has happened, whatever way it went. */
+    private void checkWay(int at, DecisionItemRequest item, StandingRating rating) {
+        if (rating.state() == RatingState.ON_HOLD) {
+            held.add(new FieldError("items[%d]".formatted(at), "rating-on-hold", null));
+            return;
+        }
+        var left = rating.position().stepsBefore(RatingAct.DECISION);
+        var unexplained = item.reason() == null || item.reason().isBlank();
+        var mayBeLeft = scheme.skippableSteps().containsAll(left);
+        if (item.grade() != null && !mayBeLeft && unexplained) fault(at, "reason", "skipped-steps-unexplained");
     }
 
     private void fault(int at, String field, String code) {

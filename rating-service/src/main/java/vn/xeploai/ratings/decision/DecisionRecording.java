@@ -10,8 +10,13 @@ import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.time.Ids;
 import vn.xeploai.ratings.campaign.Campaigns;
+import vn.xeploai.ratings.procedure.Procedure;
+import vn.xeploai.ratings.procedure.RatingAct;
+import vn.xeploai.ratings.procedure.RatingState;
 import vn.xeploai.ratings.rating.Conclusion;
+import vn.xeploai.ratings.rating.Passage;
 import vn.xeploai.ratings.rating.Ratings;
+import vn.xeploai.ratings.rating.StandingRating;
 import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.Subject;
 
@@ -25,13 +30,21 @@ class DecisionRecording {
     private final Ratings ratings;
     private final DecisionRepository decisions;
     private final Schemes schemes;
+    private final Procedure procedure;
     private final Acts acts;
 
-    DecisionRecording(Campaigns campaigns, Ratings ratings, DecisionRepository decisions, Schemes schemes, Acts acts) {
+    DecisionRecording(
+            Campaigns campaigns,
+            Ratings ratings,
+            DecisionRepository decisions,
+            Schemes schemes,
+            Procedure procedure,
+            Acts acts) {
         this.campaigns = campaigns;
         this.ratings = ratings;
         this.decisions = decisions;
         this.schemes = schemes;
+        this.procedure = procedure;
         this.acts = acts;
     }
 
@@ -46,19 +59,25 @@ class DecisionRecording {
         rule.checkForm(request.items());
         refuse(rule);
         var ids = ratingIds(request);
-        var standing = ratings.lock(ids.stream().filter(Objects::nonNull).toList());
+        var standing = ratings.lock(ids.stream().filter(Objects::nonNull).toList(), request.decidingUnitId());
         rule.checkRatings(request, ids, standing);
         refuse(rule);
         var act = acts.stamp(new Document(
                 request.number(), request.date(), request.decidingUnitId().toString(), request.title()));
         var id = Ids.next();
         decisions.persistAndFlush(Decision.of(id, request, act));
-        ratings.conclude(request.campaignId(), conclusions(id, request, ids), standing.values(), act);
+        ratings.conclude(
+                request.campaignId(),
+                conclusions(id, request, ids.stream().map(standing::get).toList()),
+                standing.values(),
+                act);
         return RecordedDecision.of(id, request, act);
     }
 
-    private static void refuse(DecisionItemRule rule) {
+    private void refuse(DecisionItemRule rule) {
         if (!rule.faults().isEmpty()) throw DecisionRefusal.itemsInvalid(rule.faults());
+        if (!rule.held().isEmpty())
+            throw DecisionRefusal.onHold(rule.held(), procedure.whoCan(RatingAct.RELEASE, RatingState.ON_HOLD));
         if (!rule.conflicts().isEmpty()) throw DecisionRefusal.alreadyDecided(rule.conflicts());
     }
 
@@ -76,12 +95,12 @@ class DecisionRecording {
         return ids;
     }
 
-    private static List<Conclusion> conclusions(UUID id, DecisionRequest request, List<UUID> ids) {
+    private static List<Conclusion> conclusions(UUID id, DecisionRequest request, List<StandingRating> ratings) {
         List<Conclusion> conclusions = new ArrayList<>();
-        for (var at = 0; at < ids.size(); at++) {
+        for (var at = 0; at < ratings.size(); at++) {
             var item = request.items().get(at);
             conclusions.add(new Conclusion(
-                    ids.get(at),
+                    ratings.get(at).ratingId(),
                     id,
                     at,
                     item.state(),
@@ -90,8 +109,15 @@ class DecisionRecording {
                     item.notRatedReason(),
                     item.reason(),
                     item.replaces(),
-                    request.date()));
+                    request.date(),
+                    passage(item, request, ratings.get(at))));
         }
         return conclusions;
+    }
+
+    /** A paper that takes the place of another settles the complaint against it. */
+    private static Passage passage(DecisionItemRequest item, DecisionRequest request, StandingRating rating) {
+        var complaint = item.replaces() == null ? rating.complaint() : null;
+        return new Passage(rating.state(), rating.role(RatingAct.DECISION), request.decidingUnitId(), complaint);
     }
 }

@@ -3,9 +3,11 @@ package vn.xeploai.ratings.decision;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
+import vn.xeploai.ratings.procedure.Role;
 
 class DecisionRefusal extends Refusal {
     private DecisionRefusal(StatusType status, String code, Object... arguments) {
@@ -28,19 +30,13 @@ class DecisionRefusal extends Refusal {
         return new DecisionRefusal(Status.CONFLICT, "rating-already-decided", errors.size()).with("errors", errors);
     }
 
-    static Refusal ratingNotFound(UUID id) {
-        return new DecisionRefusal(Status.NOT_FOUND, "rating-not-found", id);
+    static Refusal nothingToPublish(UUID id) {
+        return new DecisionRefusal(Status.CONFLICT, "decision-nothing-to-publish", id);
     }
 
-    static Refusal ratingDecided(UUID ratingId, UUID decisionId) {
-        return new DecisionRefusal(Status.CONFLICT, "rating-already-decided", ratingId).with("decisionId", decisionId);
-    }
-
-    static Refusal ratingOffRoster(UUID ratingId) {
-        return new DecisionRefusal(Status.CONFLICT, "subject-off-roster", ratingId);
-    }
-
-    static Refusal reasonNotInScheme(String reason) {
-        return new DecisionRefusal(UNPROCESSABLE, "reason-not-in-scheme", reason).at("reason");
+    static Refusal onHold(List<FieldError> errors, Set<Role> whoCan) {
+        return new DecisionRefusal(Status.CONFLICT, "rating-on-hold", errors.size())
+                .with("errors", errors)
+                .with("whoCan", whoCan);
     }
 }

@@ -17,16 +17,19 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
+import vn.xeploai.ratings.rating.PublicationRequest;
 
 @Path("/decisions")
 @Tag(name = "decisions", description = "Quyết định xếp loại")
 @Produces(MediaType.APPLICATION_JSON)
 class DecisionResource {
     private final DecisionRecording recording;
+    private final DecisionPublishing publishing;
     private final DecisionLists lists;
 
-    DecisionResource(DecisionRecording recording, DecisionLists lists) {
+    DecisionResource(DecisionRecording recording, DecisionPublishing publishing, DecisionLists lists) {
         this.recording = recording;
+        this.publishing = publishing;
         this.lists = lists;
     }
 
@@ -39,11 +42,12 @@ class DecisionResource {
             description =
                     "Records one paper with its list of up to 5,000 subjects, all or none: a grade, a reason for none, or the cancelling"
                             + " of a wrong decision. What is decided already is only changed by a line whose `replaces` names the standing"
-                            + " decision. After closing, only first decisions and such corrections are taken.")
+                            + " decision; what is on hold is not decided before it is released. Steps that the scheme does not let be left out need a"
+                            + " `reason`. A paper of `ISSUED_ELSEWHERE` is taken whatever way it went. After closing, only first decisions and such corrections are taken.")
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open decision-exists "
-                    + "decision-items-invalid rating-already-decided idempotency-key-in-use "
+                    + "decision-items-invalid rating-already-decided rating-on-hold idempotency-key-in-use "
                     + "idempotency-key-used-otherwise")
     public RecordedDecision record(@NotNull @Valid DecisionRequest request) {
         return recording.record(request);
@@ -68,5 +72,20 @@ class DecisionResource {
     @Extension(name = "x-problems", value = "parameter-malformed decision-not-found")
     public DecisionResponse get(@RestPath UUID id) {
         return lists.get(id);
+    }
+
+    @POST
+    @Path("/{id}/publication")
+    @Operation(
+            operationId = "publishDecision",
+            summary = "Công khai kết quả của cả quyết định",
+            description = "Publishes every grade of the paper that still stands and is not published yet, all or none.")
+    @Extension(
+            name = "x-problems",
+            value =
+                    "request-invalid request-malformed decision-not-found decision-nothing-to-publish rating-act-not-for-role "
+                            + "idempotency-key-in-use idempotency-key-used-otherwise")
+    public PublishedDecision publish(@RestPath UUID id, @NotNull @Valid PublicationRequest request) {
+        return publishing.publish(id, request);
     }
 }

@@ -2,6 +2,7 @@ package vn.xeploai.ratings.rating;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.xeploai.ratings.procedure.RatingState;
 
 /**
  * What an act concludes about one rating: a row of {@code decision_item}.
@@ -20,4 +21,5 @@ public record Conclusion(
         String notRatedReason,
         String reason,
         UUID replaces,
-        LocalDate decidedOn) {}
+        LocalDate decidedOn,
+        Passage passage) {}

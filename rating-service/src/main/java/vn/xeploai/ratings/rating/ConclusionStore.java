@@ -14,10 +14,13 @@ class ConclusionStore {
     private static final String INSERT =
             """
             INSERT INTO decision_item (rating_id, recorded_at, decision_id, position, state, grade, distinction, not_rated_reason,
-                                       reason, replaces, decided_on, act_id)
-            SELECT rating_id, :at, decision_id, position, state, grade, distinction, not_rated_reason, reason, replaces, decided_on, :act
-            FROM unnest(:ratings, :decisions, :positions, :states, :grades, :distinctions, :notRatedReasons, :reasons, :replaces, :days::date[])
-                 AS item(rating_id, decision_id, position, state, grade, distinction, not_rated_reason, reason, replaces, decided_on)
+                                       reason, replaces, decided_on, from_state, role, acting_unit_id, complaint, act_id)
+            SELECT rating_id, :at, decision_id, position, state, grade, distinction, not_rated_reason, reason, replaces, decided_on, from_state,
+                   role, acting_unit_id, complaint, :act
+            FROM unnest(:ratings, :decisions, :positions, :states, :grades, :distinctions, :notRatedReasons, :reasons, :replaces, :days::date[],
+                        :froms, :roles, :units, :complaints)
+                 AS item(rating_id, decision_id, position, state, grade, distinction, not_rated_reason, reason, replaces, decided_on,
+                         from_state, role, acting_unit_id, complaint)
             """;
 
     /** What an earlier stamp would overwrite a later one with is refused: the order of the facts is the order of their stamps. */
@@ -25,7 +28,8 @@ class ConclusionStore {
             """
             UPDATE rating_state standing
             SET state = item.state, grade = item.grade, distinction = item.distinction, not_rated_reason = item.not_rated_reason,
-                decision_id = item.decision_id, decided_on = item.decided_on, changed_at = item.recorded_at
+                decision_id = item.decision_id, decided_on = item.decided_on, returned_to = NULL, held_state = NULL,
+                complaint = item.complaint, changed_at = item.recorded_at
             FROM decision_item item
             WHERE item.rating_id = ANY(:ratings) AND item.recorded_at = :at AND standing.rating_id = item.rating_id
               AND standing.changed_at < item.recorded_at
@@ -65,7 +69,23 @@ class ConclusionStore {
                 .bindArray("notRatedReasons", String.class, column(conclusions, Conclusion::notRatedReason))
                 .bindArray("reasons", String.class, column(conclusions, Conclusion::reason))
                 .bindArray("replaces", UUID.class, column(conclusions, Conclusion::replaces))
-                .bindArray("days", String.class, column(conclusions, ConclusionStore::day));
+                .bindArray("days", String.class, column(conclusions, ConclusionStore::day))
+                .bindArray(
+                        "froms",
+                        String.class,
+                        column(conclusions, item -> name(item.passage().from())))
+                .bindArray(
+                        "roles",
+                        String.class,
+                        column(conclusions, item -> name(item.passage().role())))
+                .bindArray("units", UUID.class, column(conclusions, item -> item.passage()
+                        .actingUnitId()))
+                .bindArray("complaints", String.class, column(conclusions, item -> item.passage()
+                        .complaint()));
+    }
+
+    private static String name(Enum<?> value) {
+        return value == null ? null : value.name();
     }
 
     private static String day(Conclusion conclusion) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.procedure.RatingState;
 
 /** One conclusion in the history of a rating, with the paper that held it. */
 public record RatingEntry(

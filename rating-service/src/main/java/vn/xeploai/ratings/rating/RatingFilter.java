@@ -3,6 +3,7 @@ package vn.xeploai.ratings.rating;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.xeploai.ratings.procedure.RatingState;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** Which ratings a list shows. Public, since Jdbi binds public types only. */

@@ -1,10 +1,8 @@
 package vn.xeploai.ratings.rating;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import vn.xeploai.platform.act.Watermark;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
@@ -12,7 +10,7 @@ import vn.xeploai.ratings.scheme.Schemes;
 
 /** Reads of ratings. */
 @ApplicationScoped
-public class RatingLists {
+class RatingLists {
     private final RatingQueries queries;
     private final Schemes schemes;
     private final Watermark watermark;
@@ -21,14 +19,6 @@ public class RatingLists {
         this.queries = queries;
         this.schemes = schemes;
         this.watermark = watermark;
-    }
-
-    /** @throws RatingRefusal 404 {@code rating-not-found} */
-    public RatingResponse get(UUID id, Instant knownAt) {
-        var instant = watermark.settledOrCurrent(knownAt);
-        return queries.find(id, instant)
-                .map(row -> new RatingResponse(summary(row), queries.history(id, instant)))
-                .orElseThrow(() -> RatingRefusal.notFound(id));
     }
 
     Page<RatingSummary> list(RatingFilter filter, PageRequest page) {

@@ -83,4 +83,32 @@ class RatingQueries {
                 .mapTo(RatingEntry.class)
                 .list());
     }
+
+    /** Every step, papers included, the latest first. */
+    List<RatingStepEntry> steps(UUID id, OffsetDateTime knownAt) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        SELECT way.action, way.role, way.acting_unit_id, way.from_state, way.to_state, way.grade, way.reason,
+                               way.returned_to, way.complaint, way.decision_id, way.recorded_at, act.actor, act.verified
+                        FROM (
+                            SELECT action, role, acting_unit_id, from_state, to_state, grade, reason, returned_to, complaint,
+                                   NULL::uuid AS decision_id, recorded_at, act_id
+                            FROM rating_step
+                            WHERE rating_id = :id AND recorded_at <= :knownAt
+                            UNION ALL
+                            SELECT CASE WHEN item.decision_id IS NULL THEN 'NOT_RATED' ELSE 'DECISION' END, item.role,
+                                   coalesce(item.acting_unit_id, decision.deciding_unit_id), item.from_state, item.state, item.grade,
+                                   item.reason, NULL, item.complaint, item.decision_id, item.recorded_at, item.act_id
+                            FROM decision_item item
+                            LEFT JOIN decision ON decision.id = item.decision_id
+                            WHERE item.rating_id = :id AND item.recorded_at <= :knownAt
+                        ) way
+                        JOIN act ON act.id = way.act_id
+                        ORDER BY way.recorded_at DESC
+                        """)
+                .bind("id", id)
+                .bind("knownAt", knownAt)
+                .mapTo(RatingStepEntry.class)
+                .list());
+    }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,10 +27,12 @@ import vn.xeploai.platform.page.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 class RatingResource {
     private final RatingLists ratings;
+    private final RatingAnswers answers;
     private final RatingStreaming streaming;
 
-    RatingResource(RatingLists ratings, RatingStreaming streaming) {
+    RatingResource(RatingLists ratings, RatingAnswers answers, RatingStreaming streaming) {
         this.ratings = ratings;
+        this.answers = answers;
         this.streaming = streaming;
     }
 
@@ -69,9 +72,13 @@ class RatingResource {
             operationId = "getRating",
             summary = "Xếp loại của một đối tượng",
             description =
-                    "The rating as known at an instant (default now) and every decision about it, the latest first.")
-    @Extension(name = "x-problems", value = "parameter-malformed rating-not-found known-at-not-settled")
-    public RatingResponse get(@RestPath UUID id, @QueryParam("knownAt") Instant knownAt) {
-        return ratings.get(id, knownAt);
+                    "The rating as known at an instant (default now), every step, decision and opinion, the latest first, and what can be done"
+                            + " to it now. For a unit that is only asked for its opinion (`actingUnitId`) a reduced view: its own opinions alone.")
+    @Extension(name = "x-problems", value = "parameter-malformed rating-not-found rating-outside known-at-not-settled")
+    public RatingResponse get(
+            @RestPath UUID id,
+            @QueryParam("knownAt") Instant knownAt,
+            @QueryParam("actingUnitId") @Parameter(description = "Who asks") UUID actingUnitId) {
+        return answers.get(new RatingQuestion(id, knownAt, actingUnitId));
     }
 }

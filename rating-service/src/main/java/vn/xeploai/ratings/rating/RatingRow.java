@@ -1,7 +1,10 @@
 package vn.xeploai.ratings.rating;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.xeploai.ratings.procedure.RatingState;
+import vn.xeploai.ratings.scheme.Step;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** A row of {@code rating_known_at} with the scheme of its campaign. */
@@ -19,5 +22,9 @@ record RatingRow(
         LocalDate admittedOn,
         LocalDate decidedOn,
         UUID decisionId,
+        Step returnedTo,
+        RatingState heldState,
+        String complaint,
+        Instant changedAt,
         String schemeId,
         int schemeRevision) {}

@@ -1,9 +1,12 @@
 package vn.xeploai.ratings.rating;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.procedure.RatingState;
 import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.Step;
 import vn.xeploai.ratings.scheme.Subject;
 import vn.xeploai.ratings.scheme.Tier;
 
@@ -22,7 +25,10 @@ public record RatingSummary(
                 String standing,
         @Schema(nullable = true) LocalDate admittedOn,
         @Schema(nullable = true) LocalDate decidedOn,
-        @Schema(nullable = true, description = "The paper by which it stands") UUID decisionId) {
+        @Schema(nullable = true, description = "The paper by which it stands") UUID decisionId,
+        @Schema(nullable = true, description = "While returned: the step that is to be done again") Step returnedTo,
+        @Schema(description = "A complaint is open against what is decided; the grade still counts") boolean contested,
+        Instant changedAt) {
 
     static RatingSummary of(RatingRow row, Scheme scheme) {
         return new RatingSummary(
@@ -38,6 +44,30 @@ public record RatingSummary(
                 row.standing(),
                 row.admittedOn(),
                 row.decidedOn(),
-                row.decisionId());
+                row.decisionId(),
+                row.returnedTo(),
+                row.state().decided() && row.complaint() != null,
+                row.changedAt());
+    }
+
+    /** Whose rating it is, and nothing of how it went. */
+    RatingSummary withoutResult() {
+        return new RatingSummary(
+                id,
+                campaignId,
+                subject,
+                unitId,
+                state,
+                null,
+                null,
+                null,
+                null,
+                standing,
+                admittedOn,
+                null,
+                null,
+                null,
+                false,
+                changedAt);
     }
 }

@@ -1,12 +1,23 @@
 package vn.xeploai.ratings.rating;
 
+import java.time.Instant;
 import java.util.UUID;
+import vn.xeploai.ratings.procedure.Position;
+import vn.xeploai.ratings.procedure.RatingAct;
+import vn.xeploai.ratings.procedure.RatingState;
+import vn.xeploai.ratings.procedure.Role;
+import vn.xeploai.ratings.procedure.RoleRule;
+import vn.xeploai.ratings.procedure.Standpoint;
+import vn.xeploai.ratings.scheme.Step;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /**
- * A rating as it stands now: a row of {@code rating_state}.
+ * A rating as it stands now: a row of {@code rating_state}, and where an acting unit stands to its subject.
  *
  * @param decisionId the paper by which it stands; null if there is none
+ * @param since when it last changed
+ * @param byUnit the unit that changed it last; null if the subject did, or a roster
+ * @param standpoint null if no acting unit is named
  */
 public record StandingRating(
         UUID ratingId,
@@ -15,10 +26,25 @@ public record StandingRating(
         UUID subjectId,
         UUID unitId,
         RatingState state,
-        UUID decisionId) {
-
+        UUID decisionId,
+        Step returnedTo,
+        RatingState heldState,
+        String complaint,
+        Instant since,
+        UUID byUnit,
+        Role byRole,
+        Standpoint standpoint) {
     /** Whether a paper has decided it: only a paper that names that one can change it. */
     public boolean decidedByPaper() {
-        return decisionId != null && (state == RatingState.DECIDED || state == RatingState.NOT_RATED);
+        return decisionId != null && (state.decided() || state == RatingState.NOT_RATED);
+    }
+
+    public Position position() {
+        return new Position(state, returnedTo, heldState, complaint != null, decidedByPaper());
+    }
+
+    /** What the acting unit is to the subject in an act. */
+    public Role role(RatingAct act) {
+        return RoleRule.role(act, standpoint);
     }
 }

@@ -28,7 +28,9 @@ public record Scheme(
         List<NotRatedReason> notRatedReasons,
         List<Distinction> distinctions,
         @Schema(nullable = true, description = "null where grades are not given by points") Points points,
-        List<Rule> rules) {
+        List<Rule> rules,
+        @Schema(description = "Steps that a reason lets skip; a paper may skip them without one")
+                List<Step> skippableSteps) {
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     @Schema(examples = "QĐ 132-QĐ/TW; HD 21-HD/BTCTW")

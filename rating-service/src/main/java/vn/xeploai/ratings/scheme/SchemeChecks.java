@@ -54,6 +54,7 @@ final class SchemeChecks {
         file.present(scheme.notRatedReasons(), "notRatedReasons");
         file.present(scheme.distinctions(), "distinctions");
         file.present(scheme.rules(), "rules");
+        file.present(scheme.skippableSteps(), "skippableSteps");
     }
 
     private static void documents(SchemeFile file, List<SchemeDocument> documents) {

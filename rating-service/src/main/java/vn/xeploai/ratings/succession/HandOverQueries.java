@@ -53,6 +53,36 @@ class HandOverQueries {
             JOIN rating mine ON mine.campaign_id = heir.campaign_id AND mine.subject_kind = entry.subject_kind
                             AND mine.subject_id = entry.subject_id
             WHERE NOT EXISTS (SELECT FROM roster_entry copy WHERE copy.rating_id = mine.id AND copy.recorded_to IS NULL)
+            """,
+            """
+            INSERT INTO opinion_reference (rating_id, opinion_id, act_id, recorded_at)
+            SELECT mine.id, given.opinion_id, :act, :at
+            FROM unnest(:ratings, :receivers) AS heir(rating_id, campaign_id)
+            JOIN rating ON rating.id = heir.rating_id
+            JOIN rating mine ON mine.campaign_id = heir.campaign_id AND mine.subject_kind = rating.subject_kind
+                            AND mine.subject_id = rating.subject_id
+            JOIN (SELECT opinion.rating_id, opinion.id AS opinion_id FROM opinion
+                  UNION ALL
+                  SELECT reference.rating_id, reference.opinion_id FROM opinion_reference reference) given
+              ON given.rating_id = rating.id
+            ON CONFLICT DO NOTHING
+            """,
+            """
+            INSERT INTO rating_step (rating_id, recorded_at, action, role, acting_unit_id, from_state, to_state, reason, complaint, act_id)
+            SELECT mine.id, :at, 'HOLD', held.role, held.acting_unit_id, 'PENDING', 'ON_HOLD', held.reason, held.complaint, :act
+            FROM unnest(:ratings, :receivers) AS heir(rating_id, campaign_id)
+            JOIN rating ON rating.id = heir.rating_id
+            JOIN rating_state standing ON standing.rating_id = rating.id AND standing.state = 'ON_HOLD'
+            JOIN rating mine ON mine.campaign_id = heir.campaign_id AND mine.subject_kind = rating.subject_kind
+                            AND mine.subject_id = rating.subject_id
+            JOIN LATERAL (
+                SELECT step.role, step.acting_unit_id, step.reason, step.complaint
+                FROM rating_step step
+                WHERE step.rating_id = rating.id
+                ORDER BY step.recorded_at DESC
+                LIMIT 1) held ON true
+            WHERE NOT EXISTS (SELECT FROM decision_item item WHERE item.rating_id = mine.id)
+              AND NOT EXISTS (SELECT FROM rating_step step WHERE step.rating_id = mine.id)
             """);
 
     private final Jdbi jdbi;
@@ -66,7 +96,7 @@ class HandOverQueries {
                         """
                         SELECT rating_id, subject_kind, subject_id, unit_id
                         FROM rating_state
-                        WHERE campaign_id = :campaign AND state NOT IN ('DECIDED', 'NOT_RATED', 'OFF_ROSTER')
+                        WHERE campaign_id = :campaign AND state NOT IN ('DECIDED', 'PUBLISHED', 'NOT_RATED', 'OFF_ROSTER')
                         ORDER BY rating_id
                         """)
                 .bind("campaign", campaignId)

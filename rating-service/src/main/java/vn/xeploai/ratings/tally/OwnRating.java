@@ -8,7 +8,18 @@ record OwnRating(
         SubjectKind subjectKind,
         @Schema(
                         examples = "DECIDED",
-                        enumeration = {"PENDING", "DECIDED", "NOT_RATED", "CANCELLED"})
+                        enumeration = {
+                            "PENDING",
+                            "SELF_RATED",
+                            "PROPOSED",
+                            "ENDORSED",
+                            "DECIDED",
+                            "PUBLISHED",
+                            "NOT_RATED",
+                            "RETURNED",
+                            "ON_HOLD",
+                            "CANCELLED"
+                        })
                 String state,
         @Schema(nullable = true, examples = "HTTNV") String grade,
         @Schema(nullable = true) String distinction,

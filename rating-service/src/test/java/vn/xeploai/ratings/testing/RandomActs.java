@@ -1,5 +1,9 @@
 package vn.xeploai.ratings.testing;
 
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.is;
+
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,12 +34,13 @@ public final class RandomActs {
     }
 
     public void something() {
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(12)) {
             case 0 -> note();
             case 1 -> submit();
             case 2 -> moveSomebody();
             case 3 -> letSomebodyLeave();
             case 4 -> moveACell();
+            case 5, 6, 7, 8 -> goOn();
             default -> decide();
         }
     }
@@ -53,9 +58,25 @@ public final class RandomActs {
                 .jsonPath();
         var grade = GRADES.get(random.nextInt(GRADES.size()));
         var item = Rounds.graded(organisation ? "CELL" : "MEMBER", subject, grade);
+        if (rating.getString("state").equals("ON_HOLD")) return;
         var standing = rating.getString("decisionId");
         Rounds.decide(round, district.root(), List.of(standing == null ? item : Rounds.replacing(item, standing)))
                 .statusCode(201);
+    }
+
+    /** Any act on any rating by any unit; what cannot be done is refused. */
+    private void goOn() {
+        var rating = Rounds.ratingOf(round, anybody().id());
+        var act = List.of("self-rating", "proposal", "endorsement", "return", "hold", "release", "publication")
+                .get(random.nextInt(7));
+        var unit = act.equals("self-rating") ? null : anyUnit();
+        Map<String, Object> body = new HashMap<>(Map.of("reason", "Theo quy trình"));
+        if (act.equals("hold")) body.put("complaint", "Đơn số 1");
+        if (act.equals("return")) body.put("to", "SELF_RATING");
+        if (List.of("self-rating", "proposal", "endorsement").contains(act)) body.put("grade", "HTTNV");
+        if (act.equals("self-rating")) body.remove("reason");
+        if (act.equals("publication")) body.remove("reason");
+        Rounds.act(rating, act, unit, body).statusCode(anyOf(is(200), is(403), is(409), is(422)));
     }
 
     private void note() {

@@ -78,6 +78,33 @@ public final class Rounds {
         return items;
     }
 
+    /** An act on a rating; who acts is left out where the subject himself does. */
+    public static ValidatableResponse act(UUID rating, String act, UUID actingUnit, Map<String, Object> body) {
+        Map<String, Object> request = new HashMap<>(body);
+        if (actingUnit != null) request.put("actingUnitId", actingUnit);
+        return post("/ratings/" + rating + "/" + act, request);
+    }
+
+    /** The minutes of a ballot of the scheme of 2019–2022 in which everybody votes for one grade. */
+    public static Map<String, Object> ballot(int voters, String grade) {
+        var counts = Stream.of("HTXSNV", "HTTNV", "HTNV", "KHTNV")
+                .map(each -> Map.of("grade", each, "count", each.equals(grade) ? voters : 0))
+                .toList();
+        return new HashMap<>(Map.of(
+                "eligible",
+                voters,
+                "present",
+                voters,
+                "issued",
+                voters,
+                "returned",
+                voters,
+                "valid",
+                voters,
+                "counts",
+                counts));
+    }
+
     public static Instant watermark() {
         return Instant.parse(get("/meta").statusCode(200).extract().path("watermark"));
     }

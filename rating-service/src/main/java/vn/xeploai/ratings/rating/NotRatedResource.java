@@ -1,7 +1,8 @@
-package vn.xeploai.ratings.decision;
+package vn.xeploai.ratings.rating;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,16 +12,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import vn.xeploai.ratings.rating.RatingResponse;
 
 @Path("/ratings")
 @Tag(name = "ratings", description = "Kết quả xếp loại")
 @Produces(MediaType.APPLICATION_JSON)
 class NotRatedResource {
-    private final NotRatedRecording recording;
+    private final RatingActing acting;
 
-    NotRatedResource(NotRatedRecording recording) {
-        this.recording = recording;
+    NotRatedResource(RatingActing acting) {
+        this.acting = acting;
     }
 
     @POST
@@ -33,9 +33,11 @@ class NotRatedResource {
                             + " another paper.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed rating-not-found rating-already-decided "
-                    + "subject-off-roster reason-not-in-scheme")
-    public RatingResponse record(@RestPath UUID id, @NotNull @Valid NotRatedRequest request) {
-        return recording.record(id, request);
+            value =
+                    "request-invalid request-malformed rating-not-found rating-already-decided "
+                            + "subject-off-roster reason-not-in-scheme rating-on-hold rating-act-not-for-role precondition-failed")
+    public RatingResponse record(
+            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NotRatedRequest request) {
+        return acting.act(id, ifMatch, request.order(id));
     }
 }

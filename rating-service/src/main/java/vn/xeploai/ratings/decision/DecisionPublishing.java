@@ -1,0 +1,47 @@
+package vn.xeploai.ratings.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import vn.xeploai.platform.act.WritesAct;
+import vn.xeploai.ratings.campaign.Campaigns;
+import vn.xeploai.ratings.procedure.RatingState;
+import vn.xeploai.ratings.rating.PublicationRequest;
+import vn.xeploai.ratings.rating.Publishing;
+import vn.xeploai.ratings.rating.Ratings;
+import vn.xeploai.ratings.rating.StandingRating;
+
+/** Makes known what a paper has decided, as far as that still stands and is not known yet. */
+@ApplicationScoped
+class DecisionPublishing {
+    private final Campaigns campaigns;
+    private final DecisionQueries queries;
+    private final Ratings ratings;
+    private final Publishing publishing;
+
+    DecisionPublishing(Campaigns campaigns, DecisionQueries queries, Ratings ratings, Publishing publishing) {
+        this.campaigns = campaigns;
+        this.queries = queries;
+        this.ratings = ratings;
+        this.publishing = publishing;
+    }
+
+    @WritesAct
+    PublishedDecision publish(UUID id, PublicationRequest request) {
+        var paper = queries.find(id).orElseThrow(() -> DecisionRefusal.notFound(id));
+        campaigns.holdOpened(paper.campaignId());
+        var decided = decided(id);
+        if (decided.isEmpty()) throw DecisionRefusal.nothingToPublish(id);
+        publishing.publish(paper.campaignId(), decided, request);
+        return new PublishedDecision(id, decided.size(), paper.items() - decided.size());
+    }
+
+    private List<UUID> decided(UUID id) {
+        var listed =
+                queries.items(id).stream().map(DecisionItemResponse::ratingId).toList();
+        return ratings.lock(listed).values().stream()
+                .filter(rating -> rating.state() == RatingState.DECIDED && id.equals(rating.decisionId()))
+                .map(StandingRating::ratingId)
+                .toList();
+    }
+}

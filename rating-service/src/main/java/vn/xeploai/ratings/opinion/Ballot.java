@@ -1,0 +1,20 @@
+package vn.xeploai.ratings.opinion;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The minutes of a secret ballot (biên bản kiểm phiếu). Probationary members do not vote and are in none of the numbers. */
+@Schema(
+        description =
+                "present ≤ eligible, issued ≤ present, returned ≤ issued, valid ≤ returned, the counts sum to valid, and each grade of"
+                        + " the scheme is there once. Probationary members do not vote.")
+public record Ballot(
+        @PositiveOrZero @Schema(examples = "22") int eligible,
+        @PositiveOrZero @Schema(examples = "20") int present,
+        @PositiveOrZero @Schema(description = "Papers handed out", examples = "20") int issued,
+        @PositiveOrZero @Schema(description = "Papers handed in", examples = "20") int returned,
+        @PositiveOrZero @Schema(examples = "19") int valid,
+        @NotNull List<@NotNull @Valid BallotCount> counts) {}

@@ -1,0 +1,14 @@
+package vn.xeploai.ratings.opinion;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Points for one criterion, from 0 to 100. */
+public record CriterionPoints(
+        @NotBlank @Size(max = 100) @Schema(examples = "TASK_RESULTS") String criterion,
+        @NotNull @DecimalMin("0") @DecimalMax("100") @Schema(examples = "62.5") BigDecimal points) {}

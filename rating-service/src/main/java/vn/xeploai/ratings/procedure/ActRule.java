@@ -1,0 +1,52 @@
+package vn.xeploai.ratings.procedure;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether something can be done to a rating now: what the matrix says, and what only the rating itself can tell. */
+public final class ActRule {
+    private final Procedure procedure;
+
+    public ActRule(Procedure procedure) {
+        this.procedure = procedure;
+    }
+
+    /**
+     * @param role null if the question is whether anybody can
+     * @return why not; empty if it can
+     */
+    public Optional<Denial> denial(RatingAct act, Role role, Position position) {
+        var state = position.state();
+        if (state == RatingState.OFF_ROSTER) return denied("subject-off-roster", Set.of());
+        if (procedure.find(act, role, state).isPresent()) return special(act, position);
+        var who = procedure.whoCan(act, state);
+        if (!who.isEmpty()) return denied("rating-act-not-for-role", who);
+        if (state == RatingState.ON_HOLD)
+            return denied("rating-on-hold", procedure.whoCan(RatingAct.RELEASE, RatingState.ON_HOLD));
+        if (state.decided() && act != RatingAct.PUBLICATION) return alreadyDecided(state);
+        return denied("rating-act-not-in-state", Set.of());
+    }
+
+    private Optional<Denial> special(RatingAct act, Position position) {
+        var state = position.state();
+        var decided = state.decided();
+        if (act == RatingAct.NOT_RATED && position.byPaper()) return alreadyDecided(state);
+        if (act == RatingAct.HOLD && decided && position.complaint())
+            return denied("rating-already-contested", procedure.whoCan(RatingAct.RELEASE, state));
+        if (act == RatingAct.RELEASE && decided && !position.complaint())
+            return denied("rating-not-contested", procedure.whoCan(RatingAct.HOLD, state));
+        var other = state == RatingState.RETURNED
+                && act.step().isPresent()
+                && act.step().get() != position.returnedTo();
+        if (!other) return Optional.empty();
+        return denied("rating-returned-to-other-step", procedure.whoCan(RatingAct.of(position.returnedTo()), state));
+    }
+
+    private Optional<Denial> alreadyDecided(RatingState state) {
+        return denied("rating-already-decided", procedure.whoCan(RatingAct.DECISION, state));
+    }
+
+    private static Optional<Denial> denied(String code, Set<Role> whoCan) {
+        return Optional.of(new Denial(code, whoCan));
+    }
+}

@@ -1,0 +1,70 @@
+package vn.xeploai.ratings.procedure;
+
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The matrix of who may do what in which state: {@code procedure/acts.yaml}, loaded and checked when the service starts. */
+@Startup
+@Singleton
+public class Procedure {
+    private final Map<Cell, ProcedureRow> cells;
+
+    public Procedure() throws IOException {
+        this(ProcedureFile.parse(file()));
+    }
+
+    Procedure(List<NumberedRow> rows) {
+        cells = checked(rows);
+    }
+
+    private record Cell(Role role, RatingState state, RatingAct act) {}
+
+    private static String file() throws IOException {
+        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream("procedure/acts.yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Map<Cell, ProcedureRow> checked(List<NumberedRow> rows) {
+        Map<Cell, ProcedureRow> cells = new HashMap<>();
+        for (var numbered : rows) {
+            ProcedureCheck.check(numbered);
+            of(numbered.row()).forEach(cell -> {
+                if (cells.put(cell, numbered.row()) == null) return;
+                throw new ProcedureFault(numbered.line(), cell + " stands there twice");
+            });
+        }
+        for (var act : RatingAct.values()) {
+            if (cells.keySet().stream().noneMatch(cell -> cell.act() == act))
+                throw new ProcedureFault(1, act + " can be done by nobody");
+        }
+        return cells;
+    }
+
+    private static Stream<Cell> of(ProcedureRow row) {
+        return row.roles().stream().flatMap(role -> row.from().stream().map(state -> new Cell(role, state, row.act())));
+    }
+
+    /** @param role null for any that may */
+    public Optional<ProcedureRow> find(RatingAct act, Role role, RatingState state) {
+        if (role != null) return Optional.ofNullable(cells.get(new Cell(role, state, act)));
+        return whoCan(act, state).stream().findFirst().map(any -> cells.get(new Cell(any, state, act)));
+    }
+
+    public Set<Role> whoCan(RatingAct act, RatingState state) {
+        var roles = EnumSet.noneOf(Role.class);
+        for (var role : Role.values()) {
+            if (cells.containsKey(new Cell(role, state, act))) roles.add(role);
+        }
+        return roles;
+    }
+}

@@ -1,0 +1,142 @@
+package vn.xeploai.ratings.rating;
+
+import vn.xeploai.ratings.opinion.Giver;
+import vn.xeploai.ratings.opinion.NewOpinion;
+import vn.xeploai.ratings.opinion.SaidRule;
+import vn.xeploai.ratings.procedure.ActRule;
+import vn.xeploai.ratings.procedure.Procedure;
+import vn.xeploai.ratings.procedure.ProcedureRow;
+import vn.xeploai.ratings.procedure.RatingAct;
+import vn.xeploai.ratings.procedure.RatingState;
+import vn.xeploai.ratings.procedure.Role;
+import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.Step;
+
+/** Judges whether an act can be done to a rating, and prepares what it records. Pure: everything it needs is given. */
+final class ActJudge {
+    private final Procedure procedure;
+    private final Scheme scheme;
+    private final ActOrder order;
+    private final Integer official;
+
+    /** @param official how many official members the acting unit has on the roster; null where it does not tell */
+    ActJudge(Procedure procedure, Scheme scheme, ActOrder order, Integer official) {
+        this.procedure = procedure;
+        this.scheme = scheme;
+        this.order = order;
+        this.official = official;
+    }
+
+    /** @throws RatingRefusal if it cannot be done */
+    Prepared prepare(ActItem item, StandingRating rating) {
+        var role = role(rating);
+        new ActRule(procedure).denial(order.act(), role, rating.position()).ifPresent(denial -> {
+            throw RatingRefusal.denied(denial, rating);
+        });
+        var row = procedure.find(order.act(), role, rating.state()).orElseThrow();
+        checkTerms(row, item);
+        checkSteps(rating, item);
+        checkSaid(item, rating, role);
+        if (order.act() == RatingAct.NOT_RATED) return new Prepared(rating, null, notRated(item, rating, role), null);
+        var opinion = opinion(item, role);
+        if (order.act() == RatingAct.OPINION) return new Prepared(rating, null, null, opinion);
+        return new Prepared(rating, step(item, rating, row, role), null, opinion);
+    }
+
+    /** Only the note that somebody is not rated may come without an acting unit: then whoever can may have done it. */
+    private Role role(StandingRating rating) {
+        if (order.act() == RatingAct.NOT_RATED && order.actingUnitId() == null) return null;
+        return rating.role(order.act());
+    }
+
+    private void checkTerms(ProcedureRow row, ActItem item) {
+        var reason = order.reason(item);
+        if (row.reason() && (reason == null || reason.isBlank())) throw RatingRefusal.reasonMissing();
+        if (row.document() && order.terms().document() == null) throw RatingRefusal.documentMissing();
+        if (order.act() == RatingAct.HOLD && order.terms().complaint() == null) throw RatingRefusal.complaintMissing();
+        if (order.act() == RatingAct.NOT_RATED && !scheme.knowsReason(item.notRatedReason())) {
+            throw RatingRefusal.reasonNotInScheme(item.notRatedReason());
+        }
+    }
+
+    private void checkSteps(StandingRating rating, ActItem item) {
+        for (var step : rating.position().stepsBefore(order.act())) {
+            if (!scheme.skippableSteps().contains(step)) throw RatingRefusal.stepNotSkippable(step);
+        }
+        if (order.act() != RatingAct.RETURN) return;
+        var step = order.terms().returnTo();
+        if (step == null || !rating.position().canReturnTo(step)) throw RatingRefusal.stepNotDone(step);
+    }
+
+    private void checkSaid(ActItem item, StandingRating rating, Role role) {
+        var act = order.act();
+        if (act != RatingAct.OPINION && act.step().isEmpty()) return;
+        if (act == RatingAct.OPINION
+                && (order.terms().kind() == null || !order.terms().kind().givenBy(role))) {
+            throw RatingRefusal.kindNotForRole(order.terms().kind());
+        }
+        checkAsked(rating, role);
+        var faults = new SaidRule(scheme, rating.subjectKind(), official).faults(item.said());
+        if (faults.isEmpty()) return;
+        throw RatingRefusal.opinionInvalid(faults);
+    }
+
+    /** Who is nothing to the subject but asked gives the kind that it was asked for. */
+    private void checkAsked(StandingRating rating, Role role) {
+        if (role != Role.ASKED_UNIT) return;
+        var kind = order.terms().kind();
+        if (!rating.standpoint().asked().contains(kind.name())) throw RatingRefusal.notAsked(kind);
+    }
+
+    private NewOpinion opinion(ActItem item, Role role) {
+        var giver = new Giver(order.actingUnitId(), role);
+        if (order.act() == RatingAct.OPINION) {
+            return new NewOpinion(item.ratingId(), order.terms().kind(), giver, item.said());
+        }
+        return order.act().step().isEmpty() ? null : NewOpinion.ofStep(item.ratingId(), giver, item.said());
+    }
+
+    private NewStep step(ActItem item, StandingRating rating, ProcedureRow row, Role role) {
+        var to = row.to().from(rating.position());
+        return new NewStep(
+                item.ratingId(),
+                order.act(),
+                passage(rating, role),
+                to,
+                item.said().grade(),
+                order.reason(item),
+                returnedTo(rating, to));
+    }
+
+    private Passage passage(StandingRating rating, Role role) {
+        var complaint =
+                switch (order.act()) {
+                    case HOLD -> order.terms().complaint();
+                    case RELEASE -> null;
+                    default -> rating.complaint();
+                };
+        return new Passage(rating.state(), role, order.actingUnitId(), complaint);
+    }
+
+    private Step returnedTo(StandingRating rating, RatingState to) {
+        if (order.act() == RatingAct.RETURN) return order.terms().returnTo();
+        var kept = to == RatingState.ON_HOLD || to == RatingState.RETURNED;
+        return kept ? rating.returnedTo() : null;
+    }
+
+    private Conclusion notRated(ActItem item, StandingRating rating, Role role) {
+        var document = order.terms().document();
+        return new Conclusion(
+                item.ratingId(),
+                null,
+                0,
+                RatingState.NOT_RATED,
+                null,
+                null,
+                item.notRatedReason(),
+                order.reason(item),
+                null,
+                document == null ? null : document.date(),
+                passage(rating, role));
+    }
+}

@@ -1,0 +1,29 @@
+package vn.xeploai.ratings.rating;
+
+import jakarta.inject.Singleton;
+import vn.xeploai.ratings.campaign.CampaignView;
+import vn.xeploai.ratings.opinion.Opinions;
+import vn.xeploai.ratings.procedure.Procedure;
+import vn.xeploai.ratings.scheme.Schemes;
+
+/** Gives a judge what it needs to know of a campaign and an acting unit. */
+@Singleton
+class ActJudges {
+    private final Procedure procedure;
+    private final Schemes schemes;
+    private final Opinions opinions;
+
+    ActJudges(Procedure procedure, Schemes schemes, Opinions opinions) {
+        this.procedure = procedure;
+        this.schemes = schemes;
+        this.opinions = opinions;
+    }
+
+    ActJudge of(CampaignView campaign, ActOrder order) {
+        var scheme = schemes.get(campaign.schemeId(), campaign.schemeRevision());
+        var balloted = order.items().stream().anyMatch(item -> item.said().ballot() != null);
+        var counted = balloted && order.actingUnitId() != null;
+        var official = counted ? opinions.official(campaign.id(), order.actingUnitId()) : null;
+        return new ActJudge(procedure, scheme, order, official);
+    }
+}

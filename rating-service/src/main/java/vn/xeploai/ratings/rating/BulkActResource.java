@@ -1,0 +1,39 @@
+package vn.xeploai.ratings.rating;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/campaigns/{id}/acts")
+@Tag(name = "ratings", description = "Kết quả xếp loại")
+@Produces(MediaType.APPLICATION_JSON)
+class BulkActResource {
+    private final BulkActing acting;
+
+    BulkActResource(BulkActing acting) {
+        this.acting = acting;
+    }
+
+    @POST
+    @Operation(
+            operationId = "actOnRatings",
+            summary = "Thực hiện một việc với nhiều đối tượng",
+            description =
+                    "One act on up to 1,000 ratings of a campaign, as of a cell or a ward, with the checks of the single acts. `ATOMIC` does"
+                            + " all or none; `PARTIAL` does what can be done. The answer tells of each row what became of it.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed campaign-not-found campaign-not-open rating-acts-refused "
+                    + "rating-act-not-in-bulk idempotency-key-in-use idempotency-key-used-otherwise")
+    public BulkActResponse act(@RestPath UUID id, @NotNull @Valid BulkActRequest request) {
+        return acting.act(id, request);
+    }
+}

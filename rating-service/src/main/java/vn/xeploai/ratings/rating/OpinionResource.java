@@ -1,0 +1,64 @@
+package vn.xeploai.ratings.rating;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/ratings/{id}")
+@Tag(name = "ratings", description = "Kết quả xếp loại")
+@Produces(MediaType.APPLICATION_JSON)
+class OpinionResource {
+    private final RatingActing acting;
+    private final OpinionAsking asking;
+
+    OpinionResource(RatingActing acting, OpinionAsking asking) {
+        this.acting = acting;
+        this.asking = asking;
+    }
+
+    @POST
+    @Path("/opinions")
+    @Operation(
+            operationId = "giveOpinion",
+            summary = "Ghi ý kiến về một đối tượng",
+            description =
+                    "Keeps what somebody says of the subject: a grade, points, an open vote or a ballot, words. A later one of the same kind"
+                            + " and giver supersedes it; both stay readable. Probationary members do not vote: `eligible` is at most the"
+                            + " official members of the unit and those below it on the roster.")
+    @Extension(
+            name = "x-problems",
+            value =
+                    "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
+                            + "rating-already-decided subject-off-roster opinion-invalid opinion-kind-not-for-role opinion-not-asked "
+                            + "precondition-failed")
+    public RatingResponse give(
+            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid GiveOpinionRequest request) {
+        return acting.act(id, ifMatch, request.order(id));
+    }
+
+    @POST
+    @Path("/opinion-requests")
+    @Operation(
+            operationId = "askOpinion",
+            summary = "Đề nghị một đơn vị cho ý kiến",
+            description =
+                    "A unit, also one outside the campaign, is asked for one kind of opinion. It may give it and sees no other subject, and"
+                            + " of this one nothing but what it was asked and said.")
+    @Extension(
+            name = "x-problems",
+            value =
+                    "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
+                            + "rating-already-decided subject-off-roster opinion-kind-not-for-role opinion-asked-already")
+    public RatingResponse ask(@RestPath UUID id, @NotNull @Valid AskOpinionRequest request) {
+        return asking.ask(id, request);
+    }
+}

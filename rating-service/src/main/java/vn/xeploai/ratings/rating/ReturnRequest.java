@@ -1,0 +1,23 @@
+package vn.xeploai.ratings.rating;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.act.Document;
+import vn.xeploai.ratings.opinion.Said;
+import vn.xeploai.ratings.procedure.RatingAct;
+import vn.xeploai.ratings.scheme.Step;
+
+record ReturnRequest(
+        @NotNull UUID actingUnitId,
+        @NotNull @Schema(description = "The step that is to be done again") Step to,
+        @NotBlank @Size(max = 1000) @Schema(examples = "Thiếu nhận xét của chi ủy nơi cư trú") String reason,
+        @Valid Document document) {
+    ActOrder order(UUID ratingId) {
+        var terms = new ActTerms(reason, null, to, null, document);
+        return ActOrder.of(RatingAct.RETURN, actingUnitId, terms, ActItem.of(ratingId, Said.NOTHING));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.xeploai.ratings.rating;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.act.Document;
+import vn.xeploai.ratings.opinion.Ballot;
+import vn.xeploai.ratings.opinion.CriterionPoints;
+import vn.xeploai.ratings.opinion.Said;
+import vn.xeploai.ratings.opinion.Votes;
+import vn.xeploai.ratings.procedure.RatingAct;
+
+/** A proposal or an endorsement. */
+record StepRequest(
+        @NotNull UUID actingUnitId,
+        @NotBlank @Schema(examples = "HTTNV") String grade,
+        @Size(max = 100) List<@NotNull @Valid CriterionPoints> points,
+        @Valid Votes votes,
+        @Valid Ballot ballot,
+        @Size(max = 4000) String comment,
+        @Size(max = 1000) @Schema(description = "Needed where a step before it is left out") String reason,
+        @Valid Document document) {
+    ActOrder order(RatingAct act, UUID ratingId) {
+        var said = new Said(grade, points, votes, ballot, comment);
+        return ActOrder.of(act, actingUnitId, ActTerms.of(reason, document), ActItem.of(ratingId, said));
+    }
+}

@@ -1,0 +1,93 @@
+package vn.xeploai.ratings.opinion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.platform.problem.FieldError;
+import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.Schemes;
+import vn.xeploai.ratings.scheme.SubjectKind;
+
+class SaidRuleTest {
+    private final Scheme scheme;
+
+    SaidRuleTest() throws IOException {
+        scheme = new Schemes().get("P2019", 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "22, 20, 20, 19, 18, '4 12 2 0', ''",
+        "22, 22, 22, 22, 22, '22 0 0 0', ''",
+        "23, 20, 20, 19, 18, '4 12 2 0', ballot.eligible ballot-eligible-exceeds-official",
+        "22, 23, 20, 19, 18, '4 12 2 0', ballot.present ballot-present-exceeds-eligible",
+        "22, 20, 21, 19, 18, '4 12 2 0', ballot.issued ballot-issued-exceeds-present",
+        "22, 20, 20, 21, 18, '4 12 2 0', ballot.returned ballot-returned-exceeds-issued",
+        "22, 20, 20, 17, 18, '4 12 2 0', ballot.valid ballot-valid-exceeds-returned",
+        "22, 20, 20, 19, 18, '4 12 3 0', ballot.counts ballot-counts-differ",
+        "22, 20, 20, 19, 18, '4 12 2',   ballot.counts ballot-grade-missing",
+    })
+    void theNumbersOfABallotFit(
+            int eligible, int present, int issued, int returned, int valid, String counts, String fault) {
+        var ballot = new Ballot(eligible, present, issued, returned, valid, counts(counts));
+
+        assertEquals(fault, faults(new Said("HTTNV", null, null, ballot, null)));
+    }
+
+    private static List<BallotCount> counts(String numbers) {
+        var grades = List.of("HTXSNV", "HTTNV", "HTNV", "KHTNV");
+        var each = numbers.split(" ");
+        List<BallotCount> counts = new ArrayList<>();
+        for (var at = 0; at < each.length; at++) {
+            counts.add(new BallotCount(grades.get(at), Integer.parseInt(each[at])));
+        }
+        return counts;
+    }
+
+    private String faults(Said said) {
+        return new SaidRule(scheme, SubjectKind.MEMBER, 22)
+                .faults(said).stream().map(SaidRuleTest::text).reduce("", (all, one) -> (all + " " + one).strip());
+    }
+
+    private static String text(FieldError fault) {
+        return fault.field() + " " + fault.code();
+    }
+
+    @Test
+    void eachGradeOfTheSchemeIsThereOnce() {
+        var counts = counts("4 12 2 0");
+        counts.set(0, new BallotCount("TSVM", 4));
+        counts.set(1, new BallotCount("HTNV", 12));
+
+        assertEquals(
+                "ballot.counts[0].grade grade-not-in-scheme ballot.counts[2].grade ballot-grade-repeated"
+                        + " ballot.counts ballot-grade-missing",
+                faults(new Said(null, null, null, new Ballot(22, 20, 20, 19, 18, counts), null)));
+    }
+
+    @Test
+    void whereTheRosterDoesNotTellNobodyIsTooMany() {
+        var ballot = new Ballot(900, 20, 20, 19, 18, counts("4 12 2 0"));
+
+        assertEquals(
+                List.of(),
+                new SaidRule(scheme, SubjectKind.MEMBER, null).faults(new Said(null, null, null, ballot, null)));
+    }
+
+    @Test
+    void otherFaultsAreNamedToo() {
+        var twice = List.of(new CriterionPoints("A", BigDecimal.ONE), new CriterionPoints("A", BigDecimal.TEN));
+        var ballot = new Ballot(0, 0, 0, 0, 0, counts("0 0 0 0"));
+
+        assertEquals("grade opinion-empty", faults(Said.NOTHING));
+        assertEquals("grade grade-not-in-scheme", faults(new Said("TSVM", null, null, null, null)));
+        assertEquals("points[1].criterion criterion-repeated", faults(new Said(null, twice, null, null, null)));
+        assertEquals("votes votes-or-ballot", faults(new Said(null, null, new Votes(1, 0), ballot, null)));
+    }
+}

@@ -1,0 +1,107 @@
+package vn.xeploai.ratings.procedure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.ratings.scheme.Step;
+
+class ProcedureTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "roles: [SUBJECT] | roles: [NOBODY] | acts.yaml:4: Cannot deserialize",
+                "to: SELF_RATED | | acts.yaml:4: to is missing",
+                "from: [PENDING, SELF_RATED, RETURNED, CANCELLED] | from: [] | acts.yaml:4: from is missing",
+                "to: SELF_RATED | towards: SELF_RATED | acts.yaml:4: Unrecognized field",
+                "from: [PENDING, SELF_RATED, RETURNED, CANCELLED] | from: [OFF_ROSTER] | acts.yaml:4: from: nothing leads out",
+                "to: SELF_RATED | to: BEFORE_HOLD | acts.yaml:4: to: BEFORE_HOLD",
+                "from: [PENDING, CANCELLED] | from: ]PENDING | acts.yaml:29: ",
+                "act: PUBLICATION | act: NOT_RATED | acts.yaml:1: PUBLICATION can be done by nobody",
+                "from: [PENDING, CANCELLED] | from: [SELF_RATED] | acts.yaml:26: Cell[role=OWN_UNIT, state=SELF_RATED, act=PROPOSAL] stands there twice",
+            })
+    void aFaultIsToldWithItsLine(String from, String to, String told) throws IOException {
+        var spoilt = text().replaceFirst(Pattern.quote(from), to == null ? "" : to);
+
+        var fault = assertThrows(ProcedureFault.class, () -> new Procedure(ProcedureFile.parse(spoilt)));
+
+        assertTrue(fault.getMessage().startsWith(told), fault.getMessage());
+    }
+
+    private static String text() throws IOException {
+        try (var in = ProcedureTest.class.getResourceAsStream("/procedure/acts.yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void whatIsNoListIsAFault() {
+        assertThrows(ProcedureFault.class, () -> ProcedureFile.parse("acts: {}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true,  false, false, false, CELL,               false, false, OWN_UNIT",
+        "false, true,  false, false, ,                   false, false, COMPETENT_BODY",
+        "false, false, true,  false, SECTIONAL,          false, false, SECTIONAL_COMMITTEE",
+        "false, false, true,  false, GRASSROOTS,         false, false, COMPETENT_BODY",
+        "false, false, true,  false, IMMEDIATE_SUPERIOR, false, false, COMPETENT_BODY",
+        "false, false, false, true,  ,                   false, false, SUPERIOR",
+        "false, false, false, true,  ,                   true,  false, COMPETENT_BODY",
+        "false, false, false, false, CELL,               false, true,  ASKED_UNIT",
+        "false, false, false, false, ,                   false, false, OUTSIDER",
+    })
+    void whatAUnitIsFollowsFromWhereItStands(
+            boolean own,
+            boolean decided,
+            boolean above,
+            boolean higher,
+            String level,
+            boolean nextAboveRoot,
+            boolean asked,
+            Role role) {
+        Set<String> kinds = asked ? Set.of("RESIDENCE") : Set.of();
+
+        assertEquals(
+                role, RoleRule.role(new Standpoint(false, own, decided, above, level, higher, nextAboveRoot, kinds)));
+    }
+
+    @Test
+    void anOrganisationThatRatesItselfIsTheSubject() {
+        var own = new Standpoint(true, true, false, false, "CELL", false, false, Set.of());
+
+        assertEquals(Role.SUBJECT, RoleRule.role(RatingAct.SELF_RATING, own));
+        assertEquals(Role.OWN_UNIT, RoleRule.role(RatingAct.PROPOSAL, own));
+        assertEquals(Role.SUBJECT, RoleRule.role(RatingAct.SELF_RATING, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PENDING,    ,            DECISION,    SELF_RATING PROPOSAL ENDORSEMENT",
+        "PENDING,    ,            PROPOSAL,    SELF_RATING",
+        "PENDING,    ,            SELF_RATING, ''",
+        "SELF_RATED, ,            DECISION,    PROPOSAL ENDORSEMENT",
+        "PROPOSED,   ,            DECISION,    ENDORSEMENT",
+        "PROPOSED,   ,            ENDORSEMENT, ''",
+        "ENDORSED,   ,            DECISION,    ''",
+        "RETURNED,   PROPOSAL,    DECISION,    PROPOSAL ENDORSEMENT",
+        "RETURNED,   SELF_RATING, DECISION,    SELF_RATING PROPOSAL ENDORSEMENT",
+        "CANCELLED,  ,            PROPOSAL,    SELF_RATING",
+        "PENDING,    ,            HOLD,        ''",
+    })
+    void anActLeavesOutWhatWasNotDone(RatingState state, Step returnedTo, RatingAct act, String left) {
+        var position = new Position(state, returnedTo, null, false, false);
+
+        var steps = position.stepsBefore(act).stream().map(Step::name).toList();
+
+        assertEquals(left, String.join(" ", steps));
+    }
+}
