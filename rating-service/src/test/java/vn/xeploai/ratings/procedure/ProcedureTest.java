@@ -24,7 +24,7 @@ class ProcedureTest {
                 "to: SELF_RATED | towards: SELF_RATED | acts.yaml:4: Unrecognized field",
                 "from: [PENDING, SELF_RATED, RETURNED, CANCELLED] | from: [OFF_ROSTER] | acts.yaml:4: from: nothing leads out",
                 "to: SELF_RATED | to: BEFORE_HOLD | acts.yaml:4: to: BEFORE_HOLD",
-                "from: [PENDING, CANCELLED] | from: ]PENDING | acts.yaml:29: ",
+                "from: [PENDING, CANCELLED] | from: ]PENDING | acts.yaml:28: ",
                 "act: PUBLICATION | act: NOT_RATED | acts.yaml:1: PUBLICATION can be done by nobody",
                 "from: [PENDING, CANCELLED] | from: [SELF_RATED] | acts.yaml:26: Cell[role=OWN_UNIT, state=SELF_RATED, act=PROPOSAL] stands there twice",
             })

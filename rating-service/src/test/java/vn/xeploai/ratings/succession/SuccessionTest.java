@@ -116,6 +116,28 @@ class SuccessionTest {
         assertEquals(done.<Object>get(), succeed(order).extract().jsonPath().<Object>get());
     }
 
+    @Test
+    void whatWasSaidOfASubjectAndWhatIsComplainedOfGoesAlong() {
+        var member = district.members().get(1).id();
+        var left = Rounds.ratingOf(old, member);
+        Rounds.act(left, "self-rating", null, Map.of("grade", "HTTNV")).statusCode(200);
+        Rounds.act(left, "hold", district.root(), Map.of("complaint", "Đơn số 7", "reason", "Xác minh"))
+                .statusCode(200);
+        var here = Rounds.anOpenRound("2025", one);
+        Rounds.anOpenRound("2025", other);
+
+        succeed(FakeReorganisations.decided(REFORM, old, "HAND_OVER")).statusCode(200);
+
+        Rounds.get("/ratings/" + Rounds.ratingOf(here, member))
+                .body("state", equalTo("ON_HOLD"))
+                .body("steps[0].complaint", equalTo("Đơn số 7"))
+                .body("opinions[0].kind", equalTo("SELF"))
+                .body("opinions[0].grade", equalTo("HTTNV"))
+                .body("opinions[0].handedFrom", equalTo(old.toString()));
+        Rounds.get("/ratings/" + left).body("state", equalTo("OFF_ROSTER")).body("opinions", hasSize(1));
+        Rounds.get("/tallies/check?campaign={c}", here).body("differences", hasSize(0));
+    }
+
     private static JsonPath at(UUID under, Object knownAt) {
         return Rounds.get("/tallies?under={u}&period=2025&detail=rows&knownAt={k}", under, knownAt)
                 .statusCode(200)

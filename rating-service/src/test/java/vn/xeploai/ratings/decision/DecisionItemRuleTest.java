@@ -1,0 +1,71 @@
+package vn.xeploai.ratings.decision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.platform.problem.FieldError;
+import vn.xeploai.ratings.procedure.RatingState;
+import vn.xeploai.ratings.rating.StandingRating;
+import vn.xeploai.ratings.scheme.SubjectKind;
+import vn.xeploai.ratings.testing.StrictScheme;
+
+class DecisionItemRuleTest {
+    private static final UUID CAMPAIGN = UUID.randomUUID();
+    private static final UUID RATING = UUID.randomUUID();
+
+    /** By a scheme that lets no step be left out. */
+    @ParameterizedTest
+    @CsvSource({
+        "PENDING,  SYSTEM,           ,    items[0].reason skipped-steps-unexplained",
+        "PROPOSED, SYSTEM,           ,    items[0].reason skipped-steps-unexplained",
+        "ENDORSED, SYSTEM,           ,    ''",
+        "PENDING,  SYSTEM,           Ốm,  ''",
+        "PENDING,  ISSUED_ELSEWHERE, ,    ''",
+        "ON_HOLD,  SYSTEM,           Ốm,  items[0] rating-on-hold",
+        "ON_HOLD,  ISSUED_ELSEWHERE, ,    ''",
+    })
+    void aPaperSaysWhyStepsAreMissing(RatingState state, DecisionOrigin origin, String reason, String fault)
+            throws IOException {
+        var rule = new DecisionItemRule(StrictScheme.create());
+        var item = new DecisionItemRequest(RATING, null, "HTTNV", null, null, null, reason, null);
+
+        rule.checkRatings(paper(origin, item), List.of(RATING), Map.of(RATING, standing(state)));
+
+        var told = state == RatingState.ON_HOLD ? rule.held() : rule.faults();
+        assertEquals(fault, told.stream().map(DecisionItemRuleTest::text).reduce("", String::concat));
+    }
+
+    private static DecisionRequest paper(DecisionOrigin origin, DecisionItemRequest item) {
+        var date = LocalDate.of(2022, 12, 28);
+        return new DecisionRequest(CAMPAIGN, "1", date, UUID.randomUUID(), "Bí thư", null, origin, List.of(item));
+    }
+
+    private static StandingRating standing(RatingState state) {
+        return new StandingRating(
+                RATING,
+                CAMPAIGN,
+                SubjectKind.MEMBER,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                state,
+                null,
+                null,
+                null,
+                null,
+                Instant.EPOCH,
+                null,
+                null,
+                null);
+    }
+
+    private static String text(FieldError fault) {
+        return fault.field() + " " + fault.code();
+    }
+}
