@@ -99,6 +99,14 @@ class MigrationTest {
     }
 
     @Test
+    void whatWasDecidedBeforeThereWereStepsStandsAsItDid() {
+        assertEquals(
+                List.of("DECIDED HTTNV 02", "OFF_ROSTER - 04"),
+                rows("SELECT state || ' ' || coalesce(grade, '-') || ' ' || to_char(changed_at, 'DD')"
+                        + " FROM rating_known_at('infinity') ORDER BY id"));
+    }
+
+    @Test
     void everyFactMarksItsUnit() {
         var marks = "SELECT to_char(recorded_at, 'DD') FROM tally_mark WHERE unit_id = '%s' ORDER BY recorded_at";
 

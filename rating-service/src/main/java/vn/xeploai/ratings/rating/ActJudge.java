@@ -2,7 +2,6 @@ package vn.xeploai.ratings.rating;
 
 import vn.xeploai.ratings.opinion.Giver;
 import vn.xeploai.ratings.opinion.NewOpinion;
-import vn.xeploai.ratings.opinion.SaidRule;
 import vn.xeploai.ratings.procedure.ActRule;
 import vn.xeploai.ratings.procedure.Procedure;
 import vn.xeploai.ratings.procedure.ProcedureRow;
@@ -34,9 +33,7 @@ final class ActJudge {
             throw RatingRefusal.denied(denial, rating);
         });
         var row = procedure.find(order.act(), role, rating.state()).orElseThrow();
-        checkTerms(row, item);
-        checkSteps(rating, item);
-        checkSaid(item, rating, role);
+        new ActChecks(scheme, order, official).check(item, rating, role, row);
         if (order.act() == RatingAct.NOT_RATED) return new Prepared(rating, null, notRated(item, rating, role), null);
         var opinion = opinion(item, role);
         if (order.act() == RatingAct.OPINION) return new Prepared(rating, null, null, opinion);
@@ -47,45 +44,6 @@ final class ActJudge {
     private Role role(StandingRating rating) {
         if (order.act() == RatingAct.NOT_RATED && order.actingUnitId() == null) return null;
         return rating.role(order.act());
-    }
-
-    private void checkTerms(ProcedureRow row, ActItem item) {
-        var reason = order.reason(item);
-        if (row.reason() && (reason == null || reason.isBlank())) throw RatingRefusal.reasonMissing();
-        if (row.document() && order.terms().document() == null) throw RatingRefusal.documentMissing();
-        if (order.act() == RatingAct.HOLD && order.terms().complaint() == null) throw RatingRefusal.complaintMissing();
-        if (order.act() == RatingAct.NOT_RATED && !scheme.knowsReason(item.notRatedReason())) {
-            throw RatingRefusal.reasonNotInScheme(item.notRatedReason());
-        }
-    }
-
-    private void checkSteps(StandingRating rating, ActItem item) {
-        for (var step : rating.position().stepsBefore(order.act())) {
-            if (!scheme.skippableSteps().contains(step)) throw RatingRefusal.stepNotSkippable(step);
-        }
-        if (order.act() != RatingAct.RETURN) return;
-        var step = order.terms().returnTo();
-        if (step == null || !rating.position().canReturnTo(step)) throw RatingRefusal.stepNotDone(step);
-    }
-
-    private void checkSaid(ActItem item, StandingRating rating, Role role) {
-        var act = order.act();
-        if (act != RatingAct.OPINION && act.step().isEmpty()) return;
-        if (act == RatingAct.OPINION
-                && (order.terms().kind() == null || !order.terms().kind().givenBy(role))) {
-            throw RatingRefusal.kindNotForRole(order.terms().kind());
-        }
-        checkAsked(rating, role);
-        var faults = new SaidRule(scheme, rating.subjectKind(), official).faults(item.said());
-        if (faults.isEmpty()) return;
-        throw RatingRefusal.opinionInvalid(faults);
-    }
-
-    /** Who is nothing to the subject but asked gives the kind that it was asked for. */
-    private void checkAsked(StandingRating rating, Role role) {
-        if (role != Role.ASKED_UNIT) return;
-        var kind = order.terms().kind();
-        if (!rating.standpoint().asked().contains(kind.name())) throw RatingRefusal.notAsked(kind);
     }
 
     private NewOpinion opinion(ActItem item, Role role) {

@@ -2,7 +2,7 @@ package vn.xeploai.ratings.rating;
 
 import jakarta.inject.Singleton;
 import vn.xeploai.ratings.campaign.CampaignView;
-import vn.xeploai.ratings.opinion.Opinions;
+import vn.xeploai.ratings.opinion.Electorate;
 import vn.xeploai.ratings.procedure.Procedure;
 import vn.xeploai.ratings.scheme.Schemes;
 
@@ -11,19 +11,19 @@ import vn.xeploai.ratings.scheme.Schemes;
 class ActJudges {
     private final Procedure procedure;
     private final Schemes schemes;
-    private final Opinions opinions;
+    private final Electorate electorate;
 
-    ActJudges(Procedure procedure, Schemes schemes, Opinions opinions) {
+    ActJudges(Procedure procedure, Schemes schemes, Electorate electorate) {
         this.procedure = procedure;
         this.schemes = schemes;
-        this.opinions = opinions;
+        this.electorate = electorate;
     }
 
     ActJudge of(CampaignView campaign, ActOrder order) {
         var scheme = schemes.get(campaign.schemeId(), campaign.schemeRevision());
         var balloted = order.items().stream().anyMatch(item -> item.said().ballot() != null);
         var counted = balloted && order.actingUnitId() != null;
-        var official = counted ? opinions.official(campaign.id(), order.actingUnitId()) : null;
+        var official = counted ? electorate.official(campaign.id(), order.actingUnitId()) : null;
         return new ActJudge(procedure, scheme, order, official);
     }
 }

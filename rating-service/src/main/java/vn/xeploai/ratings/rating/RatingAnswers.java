@@ -59,7 +59,7 @@ public class RatingAnswers {
                 actions.refused());
     }
 
-    /** What was asked of the unit and what it said; of the rating itself only whose it is. */
+    /** What was asked of the unit and what it said; of the rating itself only whose it is and where it stands. */
     private RatingResponse asked(RatingSummary summary, UUID unit, OffsetDateTime instant, Actions actions) {
         var given = opinions.of(summary.id(), instant).stream()
                 .filter(opinion -> unit.equals(opinion.giverUnitId()))

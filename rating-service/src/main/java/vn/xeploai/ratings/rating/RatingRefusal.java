@@ -89,6 +89,10 @@ class RatingRefusal extends Refusal {
         return refusal.with("errors", errors);
     }
 
+    static Refusal gradeMissing() {
+        return opinionInvalid(List.of(new FieldError("grade", "grade-missing", null)));
+    }
+
     static Refusal actsRefused(List<FieldError> errors) {
         return new RatingRefusal(Status.CONFLICT, "rating-acts-refused", errors.size()).with("errors", errors);
     }

@@ -50,7 +50,7 @@ public record RatingSummary(
                 row.changedAt());
     }
 
-    /** Whose rating it is, and nothing of how it went. */
+    /** Whose rating it is and where it stands, without its result. */
     RatingSummary withoutResult() {
         return new RatingSummary(
                 id,

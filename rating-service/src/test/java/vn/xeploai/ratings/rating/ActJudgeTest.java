@@ -70,11 +70,12 @@ class ActJudgeTest {
         var pending = standing(RatingState.PENDING, null, null);
         var strict = StrictScheme.create();
 
-        var refusal = assertThrows(
-                RatingRefusal.class, () -> prepared(strict, RatingAct.PROPOSAL, pending, null));
+        var refusal = assertThrows(RatingRefusal.class, () -> prepared(strict, RatingAct.PROPOSAL, pending, null));
 
         assertEquals("rating-step-not-skippable", refusal.code());
-        assertEquals(RatingState.PROPOSED, prepared(scheme, RatingAct.PROPOSAL, pending, null).step().to());
+        assertEquals(
+                RatingState.PROPOSED,
+                prepared(scheme, RatingAct.PROPOSAL, pending, null).step().to());
     }
 
     @Test
@@ -98,8 +99,7 @@ class ActJudgeTest {
         var proposed = standing(RatingState.PROPOSED, null, null);
 
         if (step == Step.ENDORSEMENT) {
-            var refusal = assertThrows(
-                    RatingRefusal.class, () -> prepared(scheme, RatingAct.RETURN, proposed, step));
+            var refusal = assertThrows(RatingRefusal.class, () -> prepared(scheme, RatingAct.RETURN, proposed, step));
             assertEquals("rating-step-not-done", refusal.code());
             return;
         }

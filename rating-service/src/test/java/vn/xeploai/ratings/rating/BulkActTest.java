@@ -104,6 +104,18 @@ class BulkActTest {
     }
 
     @Test
+    void aStepNamesAGrade() {
+        var body = proposals("PARTIAL");
+        body.put("items", List.of(Map.of("ratingId", ratings.get(0), "comment", "Tốt")));
+
+        Rounds.post("/campaigns/" + round + "/acts", body)
+                .statusCode(200)
+                .body("rows[0].done", equalTo(false))
+                .body("rows[0].problem", equalTo("opinion-invalid"))
+                .body("rows[0].errors[0].code", equalTo("grade-missing"));
+    }
+
+    @Test
     void decisionsAreNotMadeThisWay() {
         var body = proposals("ATOMIC");
         body.put("act", "DECISION");
