@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -67,6 +68,7 @@ class KeeperTest {
     void aProgramThatDoesNotEndIsKilled() throws Exception {
         var keeper = aKeeperOf(Idler.class);
         keeper.start();
+        JavaProcesses.await(PATIENCE, () -> Files.readString(folder.resolve("tiny.log")).contains("idle"));
         new ProcessBuilder("kill", "-STOP", String.valueOf(keeper.pid()))
                 .start()
                 .waitFor();
