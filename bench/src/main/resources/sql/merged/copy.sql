@@ -11,7 +11,7 @@ IMPORT FOREIGN SCHEMA public
     LIMIT TO (unit_version, unit_identifier, person_detail, membership, standing, post)
     FROM SERVER members_server INTO members_source;
 IMPORT FOREIGN SCHEMA public
-    LIMIT TO (campaign, campaign_unit, rating_state, submission)
+    LIMIT TO (campaign, campaign_unit, rating_state, submission, submission_event)
     FROM SERVER ratings_server INTO ratings_source;
 
 CREATE TABLE unit_version AS SELECT * FROM members_source.unit_version;
@@ -24,6 +24,7 @@ CREATE TABLE campaign AS SELECT * FROM ratings_source.campaign;
 CREATE TABLE campaign_unit AS SELECT * FROM ratings_source.campaign_unit;
 CREATE TABLE rating_state AS SELECT * FROM ratings_source.rating_state;
 CREATE TABLE submission AS SELECT * FROM ratings_source.submission;
+CREATE TABLE submission_event AS SELECT * FROM ratings_source.submission_event;
 
 DROP EXTENSION postgres_fdw CASCADE;
 DROP SCHEMA members_source, ratings_source CASCADE;

@@ -5,5 +5,5 @@ JOIN pg_class made ON made.oid = i.indexrelid
 JOIN pg_am method ON method.oid = made.relam
 WHERE method.amname = 'btree'
   AND i.indrelid::regclass::text IN ('unit_version', 'unit_identifier', 'person_detail', 'membership', 'standing', 'post',
-                                     'campaign', 'campaign_unit', 'rating_state', 'submission')
+                                     'campaign', 'campaign_unit', 'rating_state', 'submission', 'submission_event')
 ORDER BY made.relname

@@ -12,7 +12,12 @@ WITH RECURSIVE tree AS (
                FROM campaign_unit copied
                JOIN campaign ON campaign.id = copied.campaign_id AND campaign.period = :year::text AND campaign.track = 'PARTY'
                JOIN submission ON submission.campaign_id = campaign.id AND submission.unit_id = copied.unit_id
-               WHERE copied.unit_id = unit.unit_id AND copied.recorded_to IS NULL)
+               WHERE copied.unit_id = unit.unit_id AND copied.recorded_to IS NULL
+                 AND NOT EXISTS (SELECT FROM submission newer
+                                 WHERE newer.campaign_id = submission.campaign_id AND newer.unit_id = submission.unit_id
+                                   AND newer.version = submission.version + 1)
+                 AND NOT EXISTS (SELECT FROM submission_event event
+                                 WHERE event.submission_id = submission.id AND event.kind = 'RETURNED'))
     FROM tree
     JOIN unit_version unit ON unit.parent_id = tree.unit_id AND unit.recorded_to IS NULL
          AND unit.valid_from <= make_date(:year, 12, 31) AND (unit.valid_to IS NULL OR unit.valid_to > make_date(:year, 12, 31))
@@ -85,11 +90,14 @@ LEFT JOIN LATERAL (
     JOIN rating_state rating ON rating.campaign_id = campaign.id AND rating.unit_id = copied.unit_id AND rating.subject_id = copied.unit_id
     WHERE copied.unit_id = tree.row_id AND copied.recorded_to IS NULL) own ON true
 LEFT JOIN LATERAL (
-    SELECT submission.version, submission.number, submission.date
-    FROM campaign_unit copied
-    JOIN campaign ON campaign.id = copied.campaign_id AND campaign.period = :year::text AND campaign.track = 'PARTY'
-    JOIN submission ON submission.campaign_id = campaign.id AND submission.unit_id = copied.unit_id
-    WHERE copied.unit_id = tree.row_id AND copied.recorded_to IS NULL
-    ORDER BY submission.version DESC
-    LIMIT 1) report ON true
+    SELECT latest.version, latest.number, latest.date
+    FROM (
+        SELECT submission.id, submission.version, submission.number, submission.date
+        FROM campaign_unit copied
+        JOIN campaign ON campaign.id = copied.campaign_id AND campaign.period = :year::text AND campaign.track = 'PARTY'
+        JOIN submission ON submission.campaign_id = campaign.id AND submission.unit_id = copied.unit_id
+        WHERE copied.unit_id = tree.row_id AND copied.recorded_to IS NULL
+        ORDER BY submission.version DESC
+        LIMIT 1) latest
+    WHERE NOT EXISTS (SELECT FROM submission_event event WHERE event.submission_id = latest.id AND event.kind = 'RETURNED')) report ON true
 ORDER BY code.value, unit.name

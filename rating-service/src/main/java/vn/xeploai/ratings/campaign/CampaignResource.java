@@ -93,8 +93,8 @@ class CampaignResource {
             operationId = "closeCampaign",
             summary = "Đóng đợt xếp loại",
             description =
-                    "Closes the round and lists who is undecided. After it, only first decisions of undecided subjects and papers that"
-                            + " name the decision they replace are taken; it never opens again.")
+                    "Closes the round and lists who is undecided. After it, first decisions of undecided subjects are taken as before; what"
+                            + " is decided is only changed under a lock exception, or by a paper issued elsewhere. It never opens again.")
     @Extension(name = "x-problems", value = "campaign-not-found campaign-not-open campaign-already-closed")
     public ClosedCampaign close(@RestPath UUID id) {
         return closing.close(id);

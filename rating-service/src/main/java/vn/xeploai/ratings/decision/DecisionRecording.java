@@ -21,8 +21,8 @@ import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.Subject;
 
 /**
- * Records one paper with its list, all of it or nothing. A closed campaign takes it by the same rule as an open one: first decisions of
- * undecided subjects, and those that name the decision they replace.
+ * Records one paper with its list, all of it or nothing. A closed campaign takes first decisions of undecided subjects as an open one does,
+ * and changes of what is decided only under a lock exception.
  */
 @ApplicationScoped
 class DecisionRecording {
@@ -31,6 +31,7 @@ class DecisionRecording {
     private final DecisionRepository decisions;
     private final Schemes schemes;
     private final Procedure procedure;
+    private final DecisionLock lock;
     private final Acts acts;
 
     DecisionRecording(
@@ -39,12 +40,14 @@ class DecisionRecording {
             DecisionRepository decisions,
             Schemes schemes,
             Procedure procedure,
+            DecisionLock lock,
             Acts acts) {
         this.campaigns = campaigns;
         this.ratings = ratings;
         this.decisions = decisions;
         this.schemes = schemes;
         this.procedure = procedure;
+        this.lock = lock;
         this.acts = acts;
     }
 
@@ -62,6 +65,7 @@ class DecisionRecording {
         var standing = ratings.lock(ids.stream().filter(Objects::nonNull).toList(), request.decidingUnitId());
         rule.checkRatings(request, ids, standing);
         refuse(rule);
+        lock.require(campaign, request, ids, standing);
         var act = acts.stamp(new Document(
                 request.number(), request.date(), request.decidingUnitId().toString(), request.title()));
         var id = Ids.next();

@@ -43,11 +43,12 @@ class DecisionResource {
                     "Records one paper with its list of up to 5,000 subjects, all or none: a grade, a reason for none, or the cancelling"
                             + " of a wrong decision. What is decided already is only changed by a line whose `replaces` names the standing"
                             + " decision; what is on hold is not decided before it is released. Steps that the scheme does not let be left out need a"
-                            + " `reason`. A paper of `ISSUED_ELSEWHERE` is taken whatever way it went. After closing, only first decisions and such corrections are taken.")
+                            + " `reason`. A paper of `ISSUED_ELSEWHERE` is taken whatever way it went. After closing, a change of what is decided also needs"
+                            + " an active lock exception for the unit of each such subject.")
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open decision-exists "
-                    + "decision-items-invalid rating-already-decided rating-on-hold idempotency-key-in-use "
+                    + "decision-items-invalid rating-already-decided rating-on-hold campaign-locked idempotency-key-in-use "
                     + "idempotency-key-used-otherwise")
     public RecordedDecision record(@NotNull @Valid DecisionRequest request) {
         return recording.record(request);

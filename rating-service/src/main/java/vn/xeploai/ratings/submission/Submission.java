@@ -23,6 +23,7 @@ class Submission {
     private LocalDate date;
     private String signer;
     private String note;
+    private String reason;
     private String figuresHash;
     private UUID actId;
     private Instant recordedAt;
@@ -39,6 +40,7 @@ class Submission {
         submission.date = request.date();
         submission.signer = request.signer();
         submission.note = request.note();
+        submission.reason = request.givesReason() ? request.reason() : null;
         submission.figuresHash = figuresHash;
         submission.actId = act.id();
         submission.recordedAt = act.recordedAt();

@@ -4,4 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 
 /** Which submissions a list shows. Public, since Jdbi binds public types only. */
-public record SubmissionFilter(@QueryParam("campaign") UUID campaign, @QueryParam("unit") UUID unit) {}
+public record SubmissionFilter(
+        @QueryParam("campaign") UUID campaign,
+        @QueryParam("unit") UUID unit,
+        @QueryParam("state") SubmissionState state) {}

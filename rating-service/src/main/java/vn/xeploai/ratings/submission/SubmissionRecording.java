@@ -9,27 +9,23 @@ import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.tally.Figures;
 
 /**
- * Records that a unit reported; after closing too, since what was corrected is reported again. The figures are those at the stamp of the
- * act: their units are locked before it, so nothing with an earlier stamp can still come.
+ * Records that a unit reported; after a return and after closing too, since what was corrected is reported again. The figures are those at
+ * the stamp of the act: their units are locked before it, so nothing with an earlier stamp can still come.
  */
 @ApplicationScoped
 class SubmissionRecording {
     private final Campaigns campaigns;
     private final Figures figures;
     private final SubmissionRepository repository;
-    private final SubmissionQueries queries;
+    private final SubmissionLists lists;
     private final Acts acts;
 
     SubmissionRecording(
-            Campaigns campaigns,
-            Figures figures,
-            SubmissionRepository repository,
-            SubmissionQueries queries,
-            Acts acts) {
+            Campaigns campaigns, Figures figures, SubmissionRepository repository, SubmissionLists lists, Acts acts) {
         this.campaigns = campaigns;
         this.figures = figures;
         this.repository = repository;
-        this.queries = queries;
+        this.lists = lists;
         this.acts = acts;
     }
 
@@ -39,12 +35,13 @@ class SubmissionRecording {
         var units = figures.hold(campaignId, request.unitId());
         if (units.isEmpty()) throw SubmissionRefusal.unitNotInCampaign(request.unitId());
         var version = repository.nextVersion(campaignId, request.unitId());
+        if (version > 1 && !request.givesReason()) throw SubmissionRefusal.reasonMissing(version);
         var act = acts.stamp(
                 new Document(request.number(), request.date(), request.unitId().toString(), null));
         var hash = figures.hash(campaignId, units);
         var submission = Submission.of(campaignId, version, request, hash, act);
         repository.persistAndFlush(submission);
-        figures.submitted(campaignId, request.unitId(), act);
-        return queries.get(submission.id());
+        figures.noteSubmission(campaignId, request.unitId(), act);
+        return lists.get(submission.id(), null);
     }
 }

@@ -1,5 +1,6 @@
 package vn.xeploai.ratings.submission;
 
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.util.UUID;
 import vn.xeploai.platform.problem.Refusal;
@@ -9,7 +10,37 @@ class SubmissionRefusal extends Refusal {
         super(status, code, arguments);
     }
 
+    static Refusal notFound(UUID id) {
+        return new SubmissionRefusal(Status.NOT_FOUND, "submission-not-found", id);
+    }
+
     static Refusal unitNotInCampaign(UUID unitId) {
         return new SubmissionRefusal(UNPROCESSABLE, "unit-not-in-campaign", unitId).at("unitId");
+    }
+
+    static Refusal reasonMissing(int version) {
+        return new SubmissionRefusal(UNPROCESSABLE, "submission-reason-missing", version).at("reason");
+    }
+
+    static Refusal unitNotAbove(UUID actingUnitId, UUID unitId) {
+        return new SubmissionRefusal(UNPROCESSABLE, "submission-unit-not-above", actingUnitId, unitId)
+                .at("actingUnitId");
+    }
+
+    static Refusal superseded(SubmissionRow row, UUID newer) {
+        return new SubmissionRefusal(Status.CONFLICT, "submission-superseded", row.version(), row.version() + 1)
+                .with("newerId", newer);
+    }
+
+    static Refusal returned(SubmissionRow row) {
+        return new SubmissionRefusal(Status.CONFLICT, "submission-returned", row.version());
+    }
+
+    static Refusal accepted(SubmissionRow row) {
+        return new SubmissionRefusal(Status.CONFLICT, "submission-accepted", row.version());
+    }
+
+    static Refusal notComparable(UUID other) {
+        return new SubmissionRefusal(UNPROCESSABLE, "submission-not-comparable", other).at("with");
     }
 }

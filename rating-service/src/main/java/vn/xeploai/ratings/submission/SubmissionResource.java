@@ -1,14 +1,22 @@
 package vn.xeploai.ratings.submission;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 
@@ -17,19 +25,93 @@ import vn.xeploai.platform.page.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 class SubmissionResource {
     private final SubmissionLists lists;
+    private final SubmissionReview review;
+    private final DifferenceReading differences;
 
-    SubmissionResource(SubmissionLists lists) {
+    SubmissionResource(SubmissionLists lists, SubmissionReview review, DifferenceReading differences) {
         this.lists = lists;
+        this.review = review;
+        this.differences = differences;
     }
 
     @GET
     @Operation(
             operationId = "listSubmissions",
             summary = "Danh sách báo cáo đã nộp",
-            description = "Every version, in the order in which they were recorded; a page is pinned to `knownAt`.")
+            description =
+                    "Every version with its state, in the order in which they were recorded; a page is pinned to `knownAt`.")
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
-    public Page<SubmissionResponse> list(
-            @Valid @BeanParam SubmissionFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<SubmissionSummary> list(@Valid @BeanParam SubmissionFilter filter, @Valid @BeanParam PageRequest page) {
         return lists.list(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getSubmission",
+            summary = "Một báo cáo đã nộp",
+            description =
+                    "A version with what became of it, and a link to the report as submitted: whatever is corrected later, the link gives"
+                            + " the same bytes.")
+    @Extension(name = "x-problems", value = "parameter-malformed submission-not-found known-at-not-settled")
+    public SubmissionResponse get(@RestPath UUID id, @QueryParam("knownAt") Instant knownAt) {
+        return lists.get(id, knownAt);
+    }
+
+    @GET
+    @Path("/{id}/difference")
+    @Operation(
+            operationId = "getSubmissionDifference",
+            summary = "Khác biệt giữa hai bản báo cáo",
+            description =
+                    "What differs between two versions of one unit's report, from the earlier one to the later one: the counts, and, page by"
+                            + " page, each subject whose figures differ, with the acts between the two that made them so. Drawn from the"
+                            + " facts alone, as known at the two instants.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid parameter-malformed cursor-malformed submission-not-found "
+                    + "submission-not-comparable known-at-not-settled")
+    public SubmissionDifference difference(@RestPath UUID id, @Valid @BeanParam DifferenceQuestion question) {
+        return differences.answer(id, question);
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @Operation(
+            operationId = "returnSubmission",
+            summary = "Trả lại báo cáo",
+            description =
+                    "A superior unit sends the latest version back, accepted or not. From then on the unit has not submitted, until its next"
+                            + " version; as known before, it still had. Who sends `If-Match` is refused if somebody was faster.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed submission-not-found submission-unit-not-above "
+                    + "submission-superseded submission-returned precondition-failed idempotency-key-in-use "
+                    + "idempotency-key-used-otherwise")
+    public SubmissionResponse sendBack(
+            @RestPath UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ReturnSubmissionRequest request) {
+        return review.judge(id, ifMatch, request.verdict());
+    }
+
+    @POST
+    @Path("/{id}/acceptance")
+    @Operation(
+            operationId = "acceptSubmission",
+            summary = "Chấp nhận báo cáo",
+            description =
+                    "A superior unit accepts the latest version. Reports count it as submitted before and after. Who sends `If-Match` is"
+                            + " refused if somebody was faster.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed submission-not-found submission-unit-not-above "
+                    + "submission-superseded submission-returned submission-accepted precondition-failed "
+                    + "idempotency-key-in-use idempotency-key-used-otherwise")
+    public SubmissionResponse accept(
+            @RestPath UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid AcceptSubmissionRequest request) {
+        return review.judge(id, ifMatch, request.verdict());
     }
 }

@@ -33,10 +33,12 @@ class SubmitResource {
             summary = "Nộp báo cáo kết quả xếp loại",
             description =
                     "Records that a unit reported its figures and those of all units below it to its superior. A further report of the"
-                            + " unit is its next version and takes the place of the one before, which stays readable.")
+                            + " unit, after a return or after closing too, is its next version, says why, and takes the place of the one"
+                            + " before, which stays readable.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed campaign-not-found campaign-not-open " + "unit-not-in-campaign")
+            value = "request-invalid request-malformed campaign-not-found campaign-not-open unit-not-in-campaign "
+                    + "submission-reason-missing")
     public SubmissionResponse submit(@RestPath UUID id, @NotNull @Valid SubmissionRequest request) {
         return recording.record(id, request);
     }

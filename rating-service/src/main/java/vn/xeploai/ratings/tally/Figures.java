@@ -52,8 +52,13 @@ public class Figures {
                 .list());
     }
 
-    /** Notes that the unit has submitted, which changes no count. */
-    public void submitted(UUID campaignId, UUID unit, Act act) {
+    /** Keeps what a unit has submitted as it is until the transaction ends. */
+    public void holdSubmissions(UUID campaignId, UUID unit) {
+        keeping.lock(campaignId, List.of(unit));
+    }
+
+    /** Notes that the unit submitted, or that what it submitted was returned; neither changes a count. */
+    public void noteSubmission(UUID campaignId, UUID unit, Act act) {
         keeping.touch(campaignId, unit, act);
     }
 

@@ -3,7 +3,7 @@ package vn.xeploai.ratings.tally;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The submission of a unit that stands. */
+/** The submission of a unit that stands: neither returned nor superseded. */
 record SubmittedVersion(
         @Schema(examples = "1") int version,
         @Schema(examples = "45-BC/ĐU") String number,

@@ -20,13 +20,8 @@ class TallyQueries {
                    submission.date AS submission_date
             FROM unnest(:campaigns, :units) AS asked(campaign_id, unit_id)
             JOIN campaign_unit unit USING (campaign_id, unit_id)
-            LEFT JOIN LATERAL (
-                SELECT version, number, date
-                FROM submission
-                WHERE submission.campaign_id = unit.campaign_id AND submission.unit_id = unit.unit_id
-                  AND submission.recorded_at <= :knownAt
-                ORDER BY version DESC
-                LIMIT 1) submission ON true
+            LEFT JOIN submission_known_at(:knownAt) submission
+              ON submission.campaign_id = unit.campaign_id AND submission.unit_id = unit.unit_id AND submission.stands
             WHERE unit.recorded_from <= :knownAt AND (unit.recorded_to IS NULL OR unit.recorded_to > :knownAt)
             """;
     /**

@@ -62,8 +62,8 @@ final class TallySql {
                        CASE WHEN NOT :rows THEN unit_id WHEN path[1] = :under THEN coalesce(path[2], path[1]) ELSE path[1] END AS entry_id,
                        (SELECT coalesce(bool_or((below.campaign_id, step.unit_id) IN (
                                    SELECT campaign_id, unit_id
-                                   FROM submission
-                                   WHERE campaign_id = ANY(:campaigns) AND recorded_at <= :knownAt)), false)
+                                   FROM submission_known_at(:knownAt)
+                                   WHERE campaign_id = ANY(:campaigns) AND stands)), false)
                         FROM unnest(path) AS step(unit_id)
                         WHERE step.unit_id <> :under OR step.unit_id = below.unit_id OR below.campaign_id = ANY(:speaking)) AS covered,
                        CASE WHEN changed_at <= :knownAt THEN roster_hash ELSE (

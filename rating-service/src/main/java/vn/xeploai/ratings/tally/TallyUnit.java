@@ -12,7 +12,8 @@ record TallyUnit(
         @Schema(examples = "CELL") String kind,
         @Schema(nullable = true, examples = "RESIDENTIAL") String type,
         @Schema(examples = "CELL") String partyLevel,
-        @Schema(nullable = true, description = "What this unit itself has submitted") SubmittedVersion submission,
+        @Schema(nullable = true, description = "What this unit itself has submitted; null again from a return on")
+                SubmittedVersion submission,
         @Schema(
                         nullable = true,
                         examples = "11712430985413289340",

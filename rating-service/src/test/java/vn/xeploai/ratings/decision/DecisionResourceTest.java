@@ -194,11 +194,12 @@ class DecisionResourceTest {
     }
 
     @Test
-    void aClosedRoundTakesFirstDecisionsAndCorrectionsOnly() {
+    void aClosedRoundTakesFirstDecisionsAndCorrectionsUnderAnExceptionOnly() {
         var old = decided(Rounds.graded("MEMBER", first, "HTTNV"));
         Rounds.post("/campaigns/" + round + "/close", Map.of()).statusCode(200);
 
         decided(Rounds.graded("MEMBER", second, "HTTNV"));
+        Rounds.unlock(round, district.root(), "2099-12-31").statusCode(201);
         decided(Rounds.replacing(Rounds.graded("MEMBER", first, "HTNV"), old));
         Rounds.decide(round, district.root(), List.of(Rounds.graded("MEMBER", second, "HTNV")))
                 .statusCode(409)

@@ -3,11 +3,14 @@ package vn.xeploai.ratings.submission;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,14 +48,18 @@ class SubmissionResourceTest {
                 .jsonPath();
 
         assertNotEquals(first.getString("figuresHash"), second.getString("figuresHash"));
-        Rounds.get("/submissions?campaign={c}&unit={u}", round, ward).body("items.version", contains(1, 2));
+        Rounds.get("/submissions?campaign={c}&unit={u}", round, ward)
+                .body("items.version", contains(1, 2))
+                .body("items.state", contains("SUPERSEDED", "SUBMITTED"));
+        Rounds.get("/submissions?campaign={c}&state=SUPERSEDED&total=true", round)
+                .body("items.id", contains(first.getString("id")))
+                .body("total", equalTo(1));
         tallies(second.getString("knownAt")).body("units[0].submission.version", equalTo(2));
         tallies(first.getString("knownAt")).body("units[0].submission.version", equalTo(1));
     }
 
     private ValidatableResponse submit(UUID unit) {
-        var body = Map.of("unitId", unit, "number", "45-BC/ĐU", "date", "2022-12-28", "signer", "T/M Đảng ủy, Bí thư");
-        return Rounds.post("/campaigns/" + round + "/submissions", body);
+        return Rounds.submit(round, unit);
     }
 
     private ValidatableResponse tallies(String knownAt) {
@@ -72,6 +79,61 @@ class SubmissionResourceTest {
 
         assertEquals(first, submit(ward).extract().<String>path("figuresHash"));
         Rounds.get("/tallies?under={u}&period=2022", district.wards().get(1)).body("units[0].submission", nullValue());
+    }
+
+    @Test
+    void aSubmissionLinksToItsFiguresAsTheyWere() {
+        var first = submit(ward).extract().jsonPath();
+        decide(0);
+        var second = submit(ward).extract().<String>path("id");
+
+        Rounds.get("/submissions/" + first.getString("id"))
+                .statusCode(200)
+                .header("ETag", notNullValue())
+                .body("state", equalTo("SUPERSEDED"))
+                .body("actor", equalTo(first.getString("actor")))
+                .body("figuresHash", equalTo(first.getString("figuresHash")))
+                .body("links.difference", nullValue())
+                .body(
+                        "links.report",
+                        equalTo("/api/v1/reports/units/%s?period=2022&on=2022-12-31&knownAt=%s"
+                                .formatted(ward, first.getString("knownAt"))));
+        Rounds.get("/submissions/" + second)
+                .body("state", equalTo("SUBMITTED"))
+                .body(
+                        "links.difference",
+                        equalTo("/api/v1/submissions/%s/difference?with=%s".formatted(second, first.getString("id"))));
+        Rounds.get("/submissions/{id}?knownAt={k}", first.getString("id"), first.getString("knownAt"))
+                .body("state", equalTo("SUBMITTED"));
+    }
+
+    @Test
+    void aFurtherVersionSaysWhy() {
+        var body = new HashMap<String, Object>(
+                Map.of("unitId", ward, "number", "45-BC/ĐU", "date", "2022-12-28", "signer", "Bí thư"));
+        Rounds.post("/campaigns/" + round + "/submissions", body)
+                .statusCode(201)
+                .body("reason", nullValue());
+
+        for (var silence : Arrays.asList(null, " ")) {
+            body.put("reason", silence);
+            Rounds.post("/campaigns/" + round + "/submissions", body)
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/submission-reason-missing"))
+                    .body("errors[0].field", equalTo("reason"));
+        }
+        body.put("reason", "Bổ sung quyết định");
+        Rounds.post("/campaigns/" + round + "/submissions", body)
+                .statusCode(201)
+                .body("version", equalTo(2))
+                .body("reason", equalTo("Bổ sung quyết định"));
+    }
+
+    @Test
+    void anUnknownSubmissionIsNotFound() {
+        Rounds.get("/submissions/" + UUID.randomUUID())
+                .statusCode(404)
+                .body("type", equalTo("/problems/submission-not-found"));
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class RandomActs {
     public void something() {
         switch (random.nextInt(12)) {
             case 0 -> note();
-            case 1 -> submit();
+            case 1 -> handUpward();
             case 2 -> moveSomebody();
             case 3 -> letSomebodyLeave();
             case 4 -> moveACell();
@@ -84,9 +84,23 @@ public final class RandomActs {
         Rounds.post("/ratings/" + rating + "/not-rated", Map.of("reason", "ABSENT"));
     }
 
-    private void submit() {
-        var body = Map.of("unitId", anyUnit(), "number", "1-BC/ĐU", "date", "2022-12-30", "signer", "Bí thư");
-        Rounds.post("/campaigns/" + round + "/submissions", body).statusCode(201);
+    private void handUpward() {
+        var state = List.of("SUBMITTED", "ACCEPTED").get(random.nextInt(2));
+        List<String> standing = Rounds.get("/submissions?campaign={c}&state={s}", round, state)
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+        if (standing.isEmpty() || random.nextInt(3) == 0) {
+            Rounds.submit(round, anyUnit()).statusCode(201);
+            return;
+        }
+        var submission = standing.get(random.nextInt(standing.size()));
+        var accepts = state.equals("SUBMITTED") && random.nextBoolean();
+        Rounds.judge(
+                        submission,
+                        accepts ? "acceptance" : "return",
+                        district.province().id())
+                .statusCode(200);
     }
 
     private void moveSomebody() {

@@ -58,6 +58,30 @@ public final class Rounds {
                 "items", items));
     }
 
+    public static ValidatableResponse submit(UUID campaign, UUID unit) {
+        var body = Map.of(
+                "unitId", unit,
+                "number", PAPERS.incrementAndGet() + "-BC/ĐU",
+                "date", "2022-12-30",
+                "signer", "T/M Đảng ủy, Bí thư",
+                "reason", "Báo cáo theo số liệu mới nhất");
+        return post("/campaigns/" + campaign + "/submissions", body);
+    }
+
+    /** @param act {@code return} or {@code acceptance} */
+    public static ValidatableResponse judge(String submission, String act, UUID actingUnit) {
+        var body = new HashMap<String, Object>(Map.of("actingUnitId", actingUnit));
+        if (act.equals("return")) body.put("reason", "Số liệu chưa khớp");
+        return post("/submissions/" + submission + "/" + act, body);
+    }
+
+    public static ValidatableResponse unlock(UUID campaign, UUID unit, String expiresOn) {
+        var document = Map.of("number", "12-CV/BTCQU", "date", "2023-02-01", "authority", "Ban Tổ chức Quận ủy");
+        var body =
+                Map.of("unitId", unit, "reason", "Giải quyết khiếu nại", "document", document, "expiresOn", expiresOn);
+        return post("/campaigns/" + campaign + "/lock-exceptions", body);
+    }
+
     public static Map<String, Object> graded(String kind, UUID subject, String grade) {
         return new HashMap<>(Map.of("subject", Map.of("kind", kind, "id", subject), "grade", grade));
     }

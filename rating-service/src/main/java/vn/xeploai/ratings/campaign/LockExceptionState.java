@@ -1,0 +1,16 @@
+package vn.xeploai.ratings.campaign;
+
+import java.time.LocalDate;
+
+/** Whether a lock exception still gives leave. */
+enum LockExceptionState {
+    ACTIVE,
+    EXPIRED,
+    REVOKED;
+
+    /** @param expiresOn the last day of the leave, which is good until it ends */
+    static LockExceptionState of(boolean revoked, LocalDate expiresOn, LocalDate today) {
+        if (revoked) return REVOKED;
+        return today.isAfter(expiresOn) ? EXPIRED : ACTIVE;
+    }
+}
