@@ -70,7 +70,7 @@ final class AcknowledgedWrites {
         for (var number = 1; ; number++) {
             var body =
                     """
-                    {"unitId": "%s", "number": "%d-BC/ĐU", "date": "2018-02-01", "signer": "Bí thư"}
+                    {"unitId": "%s", "number": "%d-BC/ĐU", "date": "2018-02-01", "signer": "Bí thư", "reason": "Báo cáo bổ sung"}
                     """
                             .formatted(commune, 1000 + number);
             if (!written("campaigns/" + campaign + "/submissions", body, "/id", submissions)) return;

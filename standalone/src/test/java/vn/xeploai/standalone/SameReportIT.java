@@ -2,6 +2,7 @@ package vn.xeploai.standalone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.xeploai.standalone.JavaProcesses.await;
 import static vn.xeploai.standalone.ReportRows.row;
@@ -52,6 +53,44 @@ class SameReportIT {
         assertEquals(
                 first.headers().firstValue("ETag").orElseThrow(),
                 again.headers().firstValue("ETag").orElseThrow());
+    }
+
+    @Test
+    void aReportAsSubmittedIsTheSameBytesAfterLaterCorrections() throws Exception {
+        var ward = resubmission("253", "08824", 2018);
+        var asSubmitted = ward.report(1);
+        assertEquals(409, ward.correct().statusCode());
+        assertEquals(201, ward.unlock().statusCode());
+        assertEquals(201, ward.correct().statusCode());
+        assertEquals(201, ward.submit().statusCode());
+        var again = ward.report(1);
+
+        assertEquals(200, asSubmitted.statusCode());
+        assertEquals(asSubmitted.body(), again.body());
+        assertEquals(asSubmitted.headers().firstValue("ETag"), again.headers().firstValue("ETag"));
+        assertNotEquals(
+                Api.parse(again).get("figuresHash"), Api.parse(ward.report(2)).get("figuresHash"));
+        var difference = ward.submission(2).at("/links/difference").asText().substring("/api/v1/".length());
+        assertEquals(1, api.json(difference).at("/subjects/items").size());
+        assertEquals(
+                2,
+                row(api.district("253", 2018), "08824")
+                        .at("/submission/version")
+                        .asInt());
+    }
+
+    private Resubmission resubmission(String district, String commune, int year) throws Exception {
+        var day = year + "-12-31";
+        var root = api.json("units/by-code/%s?on=%s".formatted(district, day))
+                .at("/unit/id")
+                .asText();
+        var ward = api.json("units/by-code/%s?on=%s".formatted(commune, day))
+                .at("/unit/id")
+                .asText();
+        var campaign = api.json("campaigns?period=%d&root=%s".formatted(year, root))
+                .at("/items/0/id")
+                .asText();
+        return new Resubmission(api, campaign, ward);
     }
 
     @Test
