@@ -68,7 +68,8 @@ class KeeperTest {
     void aProgramThatDoesNotEndIsKilled() throws Exception {
         var keeper = aKeeperOf(Idler.class);
         keeper.start();
-        JavaProcesses.await(PATIENCE, () -> Files.readString(folder.resolve("tiny.log")).contains("idle"));
+        JavaProcesses.await(
+                PATIENCE, () -> Files.readString(folder.resolve("tiny.log")).contains("idle"));
         new ProcessBuilder("kill", "-STOP", String.valueOf(keeper.pid()))
                 .start()
                 .waitFor();
