@@ -21,11 +21,13 @@ final class ForwardTable {
             Map.entry("decisions", Source.RATING_SERVICE),
             Map.entry("submissions", Source.RATING_SERVICE),
             Map.entry("tallies", Source.RATING_SERVICE),
+            Map.entry("competence", Source.RATING_SERVICE),
             Map.entry("quotas", Source.RATING_SERVICE),
             Map.entry("overlays", Source.RATING_SERVICE),
-            Map.entry("titles", Source.RATING_SERVICE),
-            Map.entry("awards", Source.RATING_SERVICE),
-            Map.entry("lock-exceptions", Source.RATING_SERVICE));
+            Map.entry("complaints", Source.RATING_SERVICE),
+            Map.entry("disciplines", Source.RATING_SERVICE),
+            Map.entry("leaves", Source.RATING_SERVICE),
+            Map.entry("findings", Source.RATING_SERVICE));
 
     private ForwardTable() {}
 

@@ -39,9 +39,11 @@ class ForwardTest extends ForwardFixture {
         "tallies, false",
         "quotas, false",
         "overlays, false",
-        "titles, false",
-        "awards, false",
-        "lock-exceptions, false",
+        "competence, false",
+        "complaints, false",
+        "disciplines, false",
+        "leaves, false",
+        "findings, false",
     })
     void everySegmentGoesToItsOwner(String segment, boolean memberService) {
         everywhere("found");
