@@ -6,6 +6,7 @@ ALTER TABLE submission
 -- What a superior unit did with a version: it can be accepted once and returned once, and what was returned stays so.
 CREATE TABLE submission_event (
     submission_id  uuid        NOT NULL REFERENCES submission,
+    campaign_id    uuid        NOT NULL REFERENCES campaign,
     kind           text        NOT NULL,
     acting_unit_id uuid        NOT NULL,
     reason         text,
@@ -15,6 +16,9 @@ CREATE TABLE submission_event (
     CONSTRAINT submission_event_kind_check CHECK (kind IN ('RETURNED', 'ACCEPTED')),
     CONSTRAINT submission_event_reason_check CHECK (kind <> 'RETURNED' OR reason IS NOT NULL)
 );
+
+-- Few are returned, and every sum asks which.
+CREATE INDEX submission_event_returned_idx ON submission_event (campaign_id, submission_id) WHERE kind = 'RETURNED';
 
 -- Submissions with their state as it was known at an instant. Versions have no gaps. A unit has submitted while one of its versions stands.
 CREATE FUNCTION submission_known_at(known_at timestamptz)

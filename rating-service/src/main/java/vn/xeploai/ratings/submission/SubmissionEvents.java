@@ -14,13 +14,14 @@ class SubmissionEvents {
         this.jdbi = jdbi;
     }
 
-    void add(UUID submissionId, SubmissionVerdict verdict, Act act) {
+    void add(SubmissionRow row, SubmissionVerdict verdict, Act act) {
         jdbi.useHandle(handle -> handle.createUpdate(
                         """
-                        INSERT INTO submission_event (submission_id, kind, acting_unit_id, reason, act_id, recorded_at)
-                        VALUES (:submission, :kind, :actingUnit, :reason, :act, :at)
+                        INSERT INTO submission_event (submission_id, campaign_id, kind, acting_unit_id, reason, act_id, recorded_at)
+                        VALUES (:submission, :campaign, :kind, :actingUnit, :reason, :act, :at)
                         """)
-                .bind("submission", submissionId)
+                .bind("submission", row.id())
+                .bind("campaign", row.campaignId())
                 .bind("kind", verdict.kind())
                 .bind("actingUnit", verdict.actingUnitId())
                 .bind("reason", verdict.reason())

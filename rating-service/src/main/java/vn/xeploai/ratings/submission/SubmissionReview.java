@@ -36,7 +36,7 @@ class SubmissionReview {
         if (ifMatch != null) Precondition.require(ifMatch, EntityTags.of(row.changedAt()));
         refuseUnfit(row, verdict);
         var act = acts.stamp(verdict.document());
-        events.add(id, verdict, act);
+        events.add(row, verdict, act);
         if (verdict.kind() == SubmissionEventKind.RETURNED) {
             figures.noteSubmission(row.campaignId(), row.unitId(), act);
         }

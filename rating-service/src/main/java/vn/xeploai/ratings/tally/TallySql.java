@@ -54,7 +54,10 @@ final class TallySql {
             )
             """;
 
-    /** Lines ENTRY (one for each sum, in their order) and COUNT (what it holds, its unit's own rating apart). */
+    /**
+     * Lines ENTRY (one for each sum, in their order) and COUNT (what it holds, its unit's own rating apart). Who has submitted, which
+     * {@code submission_known_at} tells of one unit, is asked for by sets here: a country has many.
+     */
     static final String SUMS =
             """
             , unit AS MATERIALIZED (
@@ -62,8 +65,13 @@ final class TallySql {
                        CASE WHEN NOT :rows THEN unit_id WHEN path[1] = :under THEN coalesce(path[2], path[1]) ELSE path[1] END AS entry_id,
                        (SELECT coalesce(bool_or((below.campaign_id, step.unit_id) IN (
                                    SELECT campaign_id, unit_id
-                                   FROM submission_known_at(:knownAt)
-                                   WHERE campaign_id = ANY(:campaigns) AND stands)), false)
+                                   FROM submission
+                                   WHERE campaign_id = ANY(:campaigns) AND recorded_at <= :knownAt
+                                   GROUP BY campaign_id, unit_id
+                                   HAVING max(version) = max(version) FILTER (WHERE id NOT IN (
+                                       SELECT submission_id
+                                       FROM submission_event
+                                       WHERE campaign_id = ANY(:campaigns) AND kind = 'RETURNED' AND recorded_at <= :knownAt)))), false)
                         FROM unnest(path) AS step(unit_id)
                         WHERE step.unit_id <> :under OR step.unit_id = below.unit_id OR below.campaign_id = ANY(:speaking)) AS covered,
                        CASE WHEN changed_at <= :knownAt THEN roster_hash ELSE (
