@@ -80,6 +80,10 @@ final class DifferenceSql {
                 FROM decision_item item
                 WHERE item.rating_id = ANY(:ratings) AND item.recorded_at > :before AND item.recorded_at <= :after
                 UNION
+                SELECT step.rating_id, 'STEP', step.act_id, NULL, step.reason
+                FROM rating_step step
+                WHERE step.rating_id = ANY(:ratings) AND step.recorded_at > :before AND step.recorded_at <= :after
+                UNION
                 SELECT entry.rating_id, 'ROSTER', entry.act_id, NULL, entry.reason
                 FROM roster_entry entry
                 WHERE entry.rating_id = ANY(:ratings) AND entry.recorded_from > :before AND entry.recorded_from <= :after

@@ -88,6 +88,21 @@ class SubmissionDifferenceTest {
     }
 
     @Test
+    void aPublicationIsToldAsTheStepThatItIs() {
+        var member = district.members().get(0).id();
+        Rounds.act(Rounds.ratingOf(round, member), "publication", district.root(), Map.of())
+                .statusCode(200);
+        var second = submit(ward);
+
+        difference(first, second)
+                .statusCode(200)
+                .body("subjects.total", equalTo(1))
+                .body("subjects.items[0].before.state", equalTo("DECIDED"))
+                .body("subjects.items[0].after.state", equalTo("PUBLISHED"))
+                .body("subjects.items[0].acts.kind", contains("STEP"));
+    }
+
+    @Test
     void itIsTheSameInEitherDirectionAndForEver() {
         decide(0, "HTNV");
         var second = submit(ward);
