@@ -12,16 +12,18 @@ import vn.xeploai.platform.page.PageRequest;
 @ApplicationScoped
 class DecisionLists {
     private final DecisionQueries queries;
+    private final DecisionFindings findings;
     private final Watermark watermark;
 
-    DecisionLists(DecisionQueries queries, Watermark watermark) {
+    DecisionLists(DecisionQueries queries, DecisionFindings findings, Watermark watermark) {
         this.queries = queries;
+        this.findings = findings;
         this.watermark = watermark;
     }
 
     DecisionResponse get(UUID id) {
         var paper = queries.find(id).orElseThrow(() -> DecisionRefusal.notFound(id));
-        return DecisionResponse.of(paper, queries.items(id));
+        return DecisionResponse.of(paper, queries.items(id), findings.of(id));
     }
 
     Page<DecisionSummary> list(DecisionFilter filter, PageRequest page) {

@@ -2,8 +2,6 @@ package vn.xeploai.ratings.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.xeploai.ratings.campaign.CampaignLock;
 import vn.xeploai.ratings.campaign.CampaignView;
@@ -20,15 +18,12 @@ class DecisionLock {
         this.lock = lock;
     }
 
-    /**
-     * @param ids of each line the rating
-     * @param standing the locked ratings
-     */
-    void require(CampaignView campaign, DecisionRequest request, List<UUID> ids, Map<UUID, StandingRating> standing) {
+    /** @param ratings of each line the rating as it stands */
+    void require(CampaignView campaign, DecisionRequest request, List<StandingRating> ratings) {
         if (request.origin() == DecisionOrigin.ISSUED_ELSEWHERE) return;
-        var decided = IntStream.range(0, ids.size())
-                .filter(at -> standing.get(ids.get(at)).decidedByPaper())
-                .mapToObj(at -> subject(at, standing.get(ids.get(at))))
+        var decided = IntStream.range(0, ratings.size())
+                .filter(at -> ratings.get(at).decidedByPaper())
+                .mapToObj(at -> subject(at, ratings.get(at)))
                 .toList();
         lock.require(campaign, decided);
     }

@@ -13,10 +13,12 @@ import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.procedure.Procedure;
 import vn.xeploai.ratings.procedure.RatingAct;
 import vn.xeploai.ratings.procedure.RatingState;
+import vn.xeploai.ratings.procedure.Role;
 import vn.xeploai.ratings.rating.Conclusion;
 import vn.xeploai.ratings.rating.Passage;
 import vn.xeploai.ratings.rating.Ratings;
 import vn.xeploai.ratings.rating.StandingRating;
+import vn.xeploai.ratings.rule.Finding;
 import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.Subject;
 
@@ -31,7 +33,8 @@ class DecisionRecording {
     private final DecisionRepository decisions;
     private final Schemes schemes;
     private final Procedure procedure;
-    private final DecisionLock lock;
+    private final DecisionJudge judge;
+    private final DecisionFindings findings;
     private final Acts acts;
 
     DecisionRecording(
@@ -40,19 +43,22 @@ class DecisionRecording {
             DecisionRepository decisions,
             Schemes schemes,
             Procedure procedure,
-            DecisionLock lock,
+            DecisionJudge judge,
+            DecisionFindings findings,
             Acts acts) {
         this.campaigns = campaigns;
         this.ratings = ratings;
         this.decisions = decisions;
         this.schemes = schemes;
         this.procedure = procedure;
-        this.lock = lock;
+        this.judge = judge;
+        this.findings = findings;
         this.acts = acts;
     }
 
     @WritesAct
-    RecordedDecision record(DecisionRequest request) {
+    RecordedDecision record(DecisionOrder order) {
+        var request = order.request();
         var campaign = campaigns.holdOpened(request.campaignId());
         acts.lockNamed("paper %s %s %s".formatted(request.decidingUnitId(), request.number(), request.date()));
         decisions.findSamePaper(request).ifPresent(known -> {
@@ -62,20 +68,24 @@ class DecisionRecording {
         rule.checkForm(request.items());
         refuse(rule);
         var ids = ratingIds(request);
-        var standing = ratings.lock(ids.stream().filter(Objects::nonNull).toList(), request.decidingUnitId());
+        var known = ids.stream().filter(Objects::nonNull).toList();
+        var quotas = judge.lock(campaign, known);
+        var standing = ratings.lock(known, request.decidingUnitId());
         rule.checkRatings(request, ids, standing);
         refuse(rule);
-        lock.require(campaign, request, ids, standing);
+        var listed = ids.stream().map(standing::get).toList();
+        return record(order, listed, judge.judge(order, campaign, listed, quotas));
+    }
+
+    private RecordedDecision record(DecisionOrder order, List<StandingRating> listed, List<Finding> found) {
+        var request = order.request();
         var act = acts.stamp(new Document(
                 request.number(), request.date(), request.decidingUnitId().toString(), request.title()));
         var id = Ids.next();
         decisions.persistAndFlush(Decision.of(id, request, act));
-        ratings.conclude(
-                request.campaignId(),
-                conclusions(id, request, ids.stream().map(standing::get).toList()),
-                standing.values(),
-                act);
-        return RecordedDecision.of(id, request, act);
+        findings.insert(id, found);
+        ratings.conclude(request.campaignId(), conclusions(id, order, listed), listed, act);
+        return RecordedDecision.of(id, request, act, found);
     }
 
     private void refuse(DecisionItemRule rule) {
@@ -99,7 +109,8 @@ class DecisionRecording {
         return ids;
     }
 
-    private static List<Conclusion> conclusions(UUID id, DecisionRequest request, List<StandingRating> ratings) {
+    private static List<Conclusion> conclusions(UUID id, DecisionOrder order, List<StandingRating> ratings) {
+        var request = order.request();
         List<Conclusion> conclusions = new ArrayList<>();
         for (var at = 0; at < ratings.size(); at++) {
             var item = request.items().get(at);
@@ -114,14 +125,20 @@ class DecisionRecording {
                     item.reason(),
                     item.replaces(),
                     request.date(),
-                    passage(item, request, ratings.get(at))));
+                    passage(item, order, ratings.get(at))));
         }
         return conclusions;
     }
 
     /** A paper that takes the place of another settles the complaint against it. */
-    private static Passage passage(DecisionItemRequest item, DecisionRequest request, StandingRating rating) {
+    private static Passage passage(DecisionItemRequest item, DecisionOrder order, StandingRating rating) {
         var complaint = item.replaces() == null ? rating.complaint() : null;
-        return new Passage(rating.state(), rating.role(RatingAct.DECISION), request.decidingUnitId(), complaint);
+        var deciding = order.request().decidingUnitId();
+        var competent = order.competence()
+                .of(rating.subjectKind(), rating.unitId())
+                .map(answer -> answer.names(deciding))
+                .orElse(false);
+        var role = competent ? Role.COMPETENT_BODY : rating.role(RatingAct.DECISION);
+        return new Passage(rating.state(), role, deciding, complaint);
     }
 }

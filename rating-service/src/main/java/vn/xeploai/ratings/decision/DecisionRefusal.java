@@ -8,8 +8,11 @@ import java.util.UUID;
 import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
 import vn.xeploai.ratings.procedure.Role;
+import vn.xeploai.ratings.quota.ExceededQuota;
 
 class DecisionRefusal extends Refusal {
+    private static final int SUBJECTS_SHOWN = 500;
+
     private DecisionRefusal(StatusType status, String code, Object... arguments) {
         super(status, code, arguments);
     }
@@ -38,5 +41,15 @@ class DecisionRefusal extends Refusal {
         return new DecisionRefusal(Status.CONFLICT, "rating-on-hold", errors.size())
                 .with("errors", errors)
                 .with("whoCan", whoCan);
+    }
+
+    /** Names of each subject the body that decides on it, as far as the list is not too long. */
+    static Refusal bodyNotCompetent(List<WrongBody> subjects) {
+        return new DecisionRefusal(Status.CONFLICT, "decision-body-not-competent", subjects.size())
+                .with("subjects", subjects.stream().limit(SUBJECTS_SHOWN).toList());
+    }
+
+    static Refusal quotaExceeded(List<ExceededQuota> exceeded) {
+        return new DecisionRefusal(Status.CONFLICT, "quota-exceeded", exceeded.size()).with("quotas", exceeded);
     }
 }

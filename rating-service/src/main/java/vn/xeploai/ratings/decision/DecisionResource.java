@@ -23,12 +23,12 @@ import vn.xeploai.ratings.rating.PublicationRequest;
 @Tag(name = "decisions", description = "Quyết định xếp loại")
 @Produces(MediaType.APPLICATION_JSON)
 class DecisionResource {
-    private final DecisionRecording recording;
+    private final DecisionTaking taking;
     private final DecisionPublishing publishing;
     private final DecisionLists lists;
 
-    DecisionResource(DecisionRecording recording, DecisionPublishing publishing, DecisionLists lists) {
-        this.recording = recording;
+    DecisionResource(DecisionTaking taking, DecisionPublishing publishing, DecisionLists lists) {
+        this.taking = taking;
         this.publishing = publishing;
         this.lists = lists;
     }
@@ -43,15 +43,18 @@ class DecisionResource {
                     "Records one paper with its list of up to 5,000 subjects, all or none: a grade, a reason for none, or the cancelling"
                             + " of a wrong decision. What is decided already is only changed by a line whose `replaces` names the standing"
                             + " decision; what is on hold is not decided before it is released. Steps that the scheme does not let be left out need a"
-                            + " `reason`. A paper of `ISSUED_ELSEWHERE` is taken whatever way it went. After closing, a change of what is decided also needs"
-                            + " an active lock exception for the unit of each such subject.")
+                            + " `reason`. A paper by another than the competent body, and one that raises somebody above a ceiling"
+                            + " (counted after the whole list), is refused. A paper of `ISSUED_ELSEWHERE` is taken whatever way it went: what it breaks"
+                            + " is a finding. After closing, a change of what is decided also needs an active lock exception for the unit of"
+                            + " each such subject.")
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open decision-exists "
-                    + "decision-items-invalid rating-already-decided rating-on-hold campaign-locked idempotency-key-in-use "
+                    + "decision-items-invalid rating-already-decided rating-on-hold campaign-locked decision-body-not-competent quota-exceeded "
+                    + "member-service-unavailable idempotency-key-in-use "
                     + "idempotency-key-used-otherwise")
     public RecordedDecision record(@NotNull @Valid DecisionRequest request) {
-        return recording.record(request);
+        return taking.take(request);
     }
 
     @GET

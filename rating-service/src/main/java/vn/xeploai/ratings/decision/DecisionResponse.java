@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.rule.Finding;
 
 /** A paper with its list, in the order in which it was given. */
 record DecisionResponse(
@@ -17,9 +18,11 @@ record DecisionResponse(
         @Schema(nullable = true) String title,
         DecisionOrigin origin,
         Instant recordedAt,
-        List<DecisionItemResponse> items) {
+        List<DecisionItemResponse> items,
+        @Schema(description = "What the rules of the scheme said of the paper when it was recorded")
+                List<Finding> findings) {
 
-    static DecisionResponse of(DecisionSummary paper, List<DecisionItemResponse> items) {
+    static DecisionResponse of(DecisionSummary paper, List<DecisionItemResponse> items, List<Finding> findings) {
         return new DecisionResponse(
                 paper.id(),
                 paper.campaignId(),
@@ -30,6 +33,7 @@ record DecisionResponse(
                 paper.title(),
                 paper.origin(),
                 paper.recordedAt(),
-                items);
+                items,
+                findings);
     }
 }

@@ -18,10 +18,12 @@ record RecordedDecision(
         DecisionOrigin origin,
         Instant recordedAt,
         @Schema(examples = "422") int items,
-        @Schema(description = "What the rules of the scheme say; empty as long as papers are not checked against them")
+        @Schema(
+                        description =
+                                "What the rules of the scheme say of the paper: ceilings that stand exceeded after it, bodies not competent")
                 List<Finding> findings) {
 
-    static RecordedDecision of(UUID id, DecisionRequest request, Act act) {
+    static RecordedDecision of(UUID id, DecisionRequest request, Act act, List<Finding> findings) {
         return new RecordedDecision(
                 id,
                 request.campaignId(),
@@ -32,6 +34,6 @@ record RecordedDecision(
                 request.origin(),
                 act.recordedAt(),
                 request.items().size(),
-                List.of());
+                findings);
     }
 }

@@ -1,12 +1,21 @@
 package vn.xeploai.ratings.procedure;
 
+import java.util.Set;
+
 /**
- * Which role an acting unit has. Competence as the law knows it (HD 43-HD/BTCTW mục 3) is not resolved here yet: any committee above the
- * subject's unit in the copied tree is taken for competent, and so is whoever issued the paper that stands. {@link #competent} is the one
- * place where that changes.
+ * Which role an acting unit has. The scheme tells which unit above the subject is the competent body (HD 43-HD/BTCTW mục 3); where it does
+ * not tell for sure, any committee above the subject's unit in the copied tree is taken for it, and so is whoever issued the paper that
+ * stands.
  */
 public final class RoleRule {
     private static final String SECTIONAL = "SECTIONAL";
+    /** What a unit that is the competent body of its own subjects (chi bộ cơ sở) still does as their own unit. */
+    private static final Set<RatingAct> OF_OWN_UNIT = Set.of(
+            RatingAct.SELF_RATING,
+            RatingAct.OPINION,
+            RatingAct.OPINION_REQUEST,
+            RatingAct.PROPOSAL,
+            RatingAct.NOT_RATED);
 
     private RoleRule() {}
 
@@ -17,17 +26,20 @@ public final class RoleRule {
         if (standpoint.own()) return Role.OWN_UNIT;
         if (standpoint.above() && SECTIONAL.equals(standpoint.level())) return Role.SECTIONAL_COMMITTEE;
         if (competent(standpoint)) return Role.COMPETENT_BODY;
-        if (standpoint.higher()) return Role.SUPERIOR;
+        if (standpoint.higher() || standpoint.above()) return Role.SUPERIOR;
         return standpoint.asked().isEmpty() ? Role.OUTSIDER : Role.ASKED_UNIT;
     }
 
     /** The role for one act: an organisation that rates itself is the subject. */
     public static Role role(RatingAct act, Standpoint standpoint) {
-        var self = act == RatingAct.SELF_RATING && standpoint != null && standpoint.organisation() && standpoint.own();
-        return self ? Role.SUBJECT : role(standpoint);
+        if (standpoint == null || !standpoint.own()) return role(standpoint);
+        if (act == RatingAct.SELF_RATING && standpoint.organisation()) return Role.SUBJECT;
+        var decides = Boolean.TRUE.equals(standpoint.competent()) && !OF_OWN_UNIT.contains(act);
+        return decides ? Role.COMPETENT_BODY : role(standpoint);
     }
 
     private static boolean competent(Standpoint standpoint) {
-        return standpoint.above() || standpoint.nextAboveRoot();
+        if (standpoint.nextAboveRoot()) return true;
+        return standpoint.competent() == null ? standpoint.above() : standpoint.competent();
     }
 }

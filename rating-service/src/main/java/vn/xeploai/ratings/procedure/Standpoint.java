@@ -9,6 +9,7 @@ import java.util.Set;
  * @param own the acting unit is the subject's unit
  * @param decided the acting unit has issued the paper by which the rating stands
  * @param above the acting unit is above the subject's unit in the copied tree
+ * @param competent whether the scheme names it as the body that decides; null where the scheme does not tell for sure
  * @param level its Party level there; null outside the copied tree
  * @param higher the acting unit is above the root of the copied tree
  * @param nextAboveRoot it is directly above the root, and the subject's unit is the root
@@ -19,7 +20,13 @@ public record Standpoint(
         boolean own,
         boolean decided,
         boolean above,
+        Boolean competent,
         String level,
         boolean higher,
         boolean nextAboveRoot,
-        Set<String> asked) {}
+        Set<String> asked) {
+
+    public Standpoint competent(boolean byScheme) {
+        return new Standpoint(organisation, own, decided, above, byScheme, level, higher, nextAboveRoot, asked);
+    }
+}

@@ -19,10 +19,10 @@ import vn.xeploai.ratings.procedure.RatingState;
 @ApplicationScoped
 class BulkActing {
     private final RatingActs acts;
-    private final StandingQueries standing;
+    private final Standings standing;
     private final RequestContext context;
 
-    BulkActing(RatingActs acts, StandingQueries standing, RequestContext context) {
+    BulkActing(RatingActs acts, Standings standing, RequestContext context) {
         this.acts = acts;
         this.standing = standing;
         this.context = context;

@@ -19,7 +19,7 @@ import vn.xeploai.ratings.procedure.Role;
 class OpinionAsking {
     private final Campaigns campaigns;
     private final Ratings ratings;
-    private final StandingQueries standing;
+    private final Standings standing;
     private final OpinionStore store;
     private final RatingAnswers answers;
     private final Procedure procedure;
@@ -28,7 +28,7 @@ class OpinionAsking {
     OpinionAsking(
             Campaigns campaigns,
             Ratings ratings,
-            StandingQueries standing,
+            Standings standing,
             OpinionStore store,
             RatingAnswers answers,
             Procedure procedure,

@@ -12,9 +12,9 @@ import vn.xeploai.platform.precondition.Precondition;
 class RatingActing {
     private final RatingActs acts;
     private final RatingAnswers answers;
-    private final StandingQueries standing;
+    private final Standings standing;
 
-    RatingActing(RatingActs acts, RatingAnswers answers, StandingQueries standing) {
+    RatingActing(RatingActs acts, RatingAnswers answers, Standings standing) {
         this.acts = acts;
         this.answers = answers;
         this.standing = standing;

@@ -15,7 +15,7 @@ import vn.xeploai.ratings.scheme.Schemes;
 @ApplicationScoped
 public class RatingAnswers {
     private final RatingQueries queries;
-    private final StandingQueries standing;
+    private final Standings standing;
     private final Opinions opinions;
     private final Schemes schemes;
     private final Procedure procedure;
@@ -23,7 +23,7 @@ public class RatingAnswers {
 
     RatingAnswers(
             RatingQueries queries,
-            StandingQueries standing,
+            Standings standing,
             Opinions opinions,
             Schemes schemes,
             Procedure procedure,

@@ -17,11 +17,11 @@ import vn.xeploai.ratings.tally.TallyKeeping;
 public class Ratings {
     private final Acts acts;
     private final TallyKeeping tallies;
-    private final StandingQueries standing;
+    private final Standings standing;
     private final ConclusionStore conclusions;
     private final StepStore steps;
 
-    Ratings(Acts acts, TallyKeeping tallies, StandingQueries standing, ConclusionStore conclusions, StepStore steps) {
+    Ratings(Acts acts, TallyKeeping tallies, Standings standing, ConclusionStore conclusions, StepStore steps) {
         this.acts = acts;
         this.tallies = tallies;
         this.standing = standing;

@@ -18,7 +18,7 @@ import vn.xeploai.ratings.scheme.Step;
 import vn.xeploai.ratings.scheme.Subject;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
-/** How ratings stand now, and where an acting unit stands to their subjects. */
+/** How ratings stand now, and where an acting unit stands to their subjects; whether it is competent is not told here. */
 @Singleton
 class StandingQueries {
     private static final String STANDING =
@@ -108,6 +108,7 @@ class StandingQueries {
                 row.getBoolean("own"),
                 row.getBoolean("decided"),
                 row.getBoolean("above"),
+                null,
                 row.getString("level"),
                 row.getBoolean("higher"),
                 row.getBoolean("next_above_root"),

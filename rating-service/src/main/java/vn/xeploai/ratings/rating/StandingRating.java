@@ -1,6 +1,7 @@
 package vn.xeploai.ratings.rating;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import vn.xeploai.ratings.procedure.Position;
 import vn.xeploai.ratings.procedure.RatingAct;
@@ -46,5 +47,25 @@ public record StandingRating(
     /** What the acting unit is to the subject in an act. */
     public Role role(RatingAct act) {
         return RoleRule.role(act, standpoint);
+    }
+
+    /** @param bodies the units that the scheme names as competent; null where it does not tell for sure */
+    StandingRating competent(Set<UUID> bodies, UUID actingUnit) {
+        if (bodies == null) return this;
+        return new StandingRating(
+                ratingId,
+                campaignId,
+                subjectKind,
+                subjectId,
+                unitId,
+                state,
+                decisionId,
+                returnedTo,
+                heldState,
+                complaint,
+                since,
+                byUnit,
+                byRole,
+                standpoint.competent(bodies.contains(actingUnit)));
     }
 }

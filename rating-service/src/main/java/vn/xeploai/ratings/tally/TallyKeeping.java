@@ -40,6 +40,24 @@ public class TallyKeeping {
             GROUP BY campaign_id, unit_id, subject_kind, state, grade, distinction, not_rated_reason
             """);
 
+    private static final List<String> CHART = List.of(
+            """
+            UPDATE tally_unit unit
+            SET path = drawn.path
+            FROM tally_unit kept
+            LEFT JOIN campaign_paths(:campaign, (SELECT root_unit_id FROM campaign WHERE id = :campaign), 'infinity') drawn
+              ON drawn.unit_id = kept.unit_id
+            WHERE kept.campaign_id = :campaign AND unit.campaign_id = :campaign AND unit.unit_id = kept.unit_id
+              AND unit.path IS DISTINCT FROM drawn.path
+            """,
+            """
+            UPDATE tally_unit unit
+            SET grassroots_id = drawn.grassroots_id, superior_id = drawn.superior_id
+            FROM campaign_anchors(:campaign) drawn
+            WHERE unit.campaign_id = :campaign AND unit.unit_id = drawn.unit_id
+              AND ROW (unit.grassroots_id, unit.superior_id) IS DISTINCT FROM ROW (drawn.grassroots_id, drawn.superior_id)
+            """);
+
     private final Jdbi jdbi;
 
     TallyKeeping(Jdbi jdbi) {
@@ -98,19 +116,9 @@ public class TallyKeeping {
                 .execute());
     }
 
-    /** Draws anew the ways from the root to the units of a copied tree that has changed. */
+    /** Draws anew the ways from the root to the units of a copied tree that has changed, and within which of them ceilings count. */
     public void chart(UUID campaignId) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
-                        UPDATE tally_unit unit
-                        SET path = drawn.path
-                        FROM tally_unit kept
-                        LEFT JOIN campaign_paths(:campaign, (SELECT root_unit_id FROM campaign WHERE id = :campaign), 'infinity') drawn
-                          ON drawn.unit_id = kept.unit_id
-                        WHERE kept.campaign_id = :campaign AND unit.campaign_id = :campaign AND unit.unit_id = kept.unit_id
-                          AND unit.path IS DISTINCT FROM drawn.path
-                        """)
-                .bind("campaign", campaignId)
-                .execute());
+        jdbi.useHandle(handle -> CHART.forEach(
+                step -> handle.createUpdate(step).bind("campaign", campaignId).execute()));
     }
 }

@@ -71,12 +71,33 @@ class ProcedureTest {
         Set<String> kinds = asked ? Set.of("RESIDENCE") : Set.of();
 
         assertEquals(
-                role, RoleRule.role(new Standpoint(false, own, decided, above, level, higher, nextAboveRoot, kinds)));
+                role,
+                RoleRule.role(new Standpoint(false, own, decided, above, null, level, higher, nextAboveRoot, kinds)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GRASSROOTS,         true,  COMPETENT_BODY",
+        "IMMEDIATE_SUPERIOR, false, SUPERIOR",
+        "SECTIONAL,          false, SECTIONAL_COMMITTEE",
+    })
+    void whereTheSchemeNamesTheCompetentBodyNoOtherUnitAboveIsOne(String level, boolean competent, Role role) {
+        var standpoint = new Standpoint(false, false, false, true, competent, level, false, false, Set.of());
+
+        assertEquals(role, RoleRule.role(standpoint));
+    }
+
+    @Test
+    void aChiBoCoSoDecidesOnItsMembersAndStillProposesAsTheirOwnUnit() {
+        var own = new Standpoint(false, true, false, false, true, "GRASSROOTS", false, false, Set.of());
+
+        assertEquals(Role.OWN_UNIT, RoleRule.role(RatingAct.PROPOSAL, own));
+        assertEquals(Role.COMPETENT_BODY, RoleRule.role(RatingAct.PUBLICATION, own));
     }
 
     @Test
     void anOrganisationThatRatesItselfIsTheSubject() {
-        var own = new Standpoint(true, true, false, false, "CELL", false, false, Set.of());
+        var own = new Standpoint(true, true, false, false, null, "CELL", false, false, Set.of());
 
         assertEquals(Role.SUBJECT, RoleRule.role(RatingAct.SELF_RATING, own));
         assertEquals(Role.OWN_UNIT, RoleRule.role(RatingAct.PROPOSAL, own));

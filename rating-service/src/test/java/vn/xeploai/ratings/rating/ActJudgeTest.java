@@ -26,7 +26,7 @@ import vn.xeploai.ratings.testing.StrictScheme;
 class ActJudgeTest {
     private static final UUID WARD = UUID.randomUUID();
     private static final Standpoint ABOVE =
-            new Standpoint(false, false, false, true, "GRASSROOTS", false, false, Set.of());
+            new Standpoint(false, false, false, true, null, "GRASSROOTS", false, false, Set.of());
 
     private final Procedure procedure;
     private final Scheme scheme;

@@ -37,7 +37,8 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
         STRAY_MEMBER,
         BROKEN_CONNECTION,
         SILENT,
-        ERROR
+        ERROR,
+        UNITS_AWAY
     }
 
     public static void has(Tree tree) {
@@ -142,8 +143,16 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
 
     private void unit(HttpExchange call) throws IOException {
         try (call) {
-            var path = call.getRequestURI().getPath();
-            var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+            var path = call.getRequestURI().getPath().split("/");
+            var id = UUID.fromString(path[4]);
+            if (fault == Fault.UNITS_AWAY) {
+                call.sendResponseHeaders(503, -1);
+                return;
+            }
+            if (path.length > 5) {
+                FakeReorganisations.answerSuccessors(call, id);
+                return;
+            }
             var found = TREES.values().stream()
                     .flatMap(Tree::withAncestors)
                     .filter(unit -> unit.id().equals(id))
@@ -155,7 +164,7 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
             }
             call.getResponseHeaders().add("Content-Type", "application/json");
             call.sendResponseHeaders(200, 0);
-            call.getResponseBody().write(JSON.writeValueAsBytes(found.get().line()));
+            call.getResponseBody().write(JSON.writeValueAsBytes(found.get().named()));
         }
     }
 

@@ -16,6 +16,7 @@ public final class FakeReorganisations {
     private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
     private static final Map<UUID, Map<String, Object>> DECISIONS = new ConcurrentHashMap<>();
     private static final Map<UUID, Map<String, Object>> LINEAGES = new ConcurrentHashMap<>();
+    private static final Map<UUID, List<Map<String, Object>>> SUCCESSORS = new ConcurrentHashMap<>();
     private static final Map<UUID, LocalDate> ENDED = new ConcurrentHashMap<>();
 
     private FakeReorganisations() {}
@@ -50,6 +51,24 @@ public final class FakeReorganisations {
     /** From that day on the unit no longer stands. */
     public static void ended(UUID unit, LocalDate from) {
         ENDED.put(unit, from);
+    }
+
+    /** From that day on the unit no longer stands; it went to others, wholly if there is one. */
+    public static void ended(UUID unit, LocalDate from, List<UUID> successors) {
+        ended(unit, from);
+        var extent = successors.size() == 1 ? "WHOLE" : "PART";
+        SUCCESSORS.put(
+                unit,
+                successors.stream()
+                        .map(to -> Map.<String, Object>of(
+                                "fromId", unit, "toId", to, "extent", extent, "effectiveOn", from.toString()))
+                        .toList());
+    }
+
+    static void answerSuccessors(HttpExchange call, UUID unit) throws IOException {
+        answer(
+                call,
+                Map.of("id", unit, "predecessors", List.of(), "successors", SUCCESSORS.getOrDefault(unit, List.of())));
     }
 
     /** What became of everything below a root: FROM if the root ended, else TO. */

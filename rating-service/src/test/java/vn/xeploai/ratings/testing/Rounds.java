@@ -82,6 +82,22 @@ public final class Rounds {
         return post("/campaigns/" + campaign + "/lock-exceptions", body);
     }
 
+    /** A paper of a day of its own. */
+    public static ValidatableResponse decideOn(
+            String date, UUID campaign, UUID decidingUnit, List<Map<String, Object>> items) {
+        var paper = paper(campaign, decidingUnit, items);
+        paper.put("date", date);
+        return post("/decisions", paper);
+    }
+
+    /** A paper that was issued outside the system and is taken as it is. */
+    public static ValidatableResponse recordElsewhere(
+            UUID campaign, UUID decidingUnit, List<Map<String, Object>> items) {
+        var paper = paper(campaign, decidingUnit, items);
+        paper.put("origin", "ISSUED_ELSEWHERE");
+        return post("/decisions", paper);
+    }
+
     public static Map<String, Object> graded(String kind, UUID subject, String grade) {
         return new HashMap<>(Map.of("subject", Map.of("kind", kind, "id", subject), "grade", grade));
     }

@@ -18,6 +18,12 @@ public record Unit(UUID id, UUID parentId, String kind, String type, String part
         return line;
     }
 
+    Map<String, Object> named() {
+        var named = line();
+        named.put("name", "Đảng bộ " + id);
+        return named;
+    }
+
     Unit under(UUID parent) {
         return new Unit(id, parent, kind, type, partyLevel);
     }

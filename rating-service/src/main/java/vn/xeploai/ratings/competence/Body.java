@@ -1,0 +1,9 @@
+package vn.xeploai.ratings.competence;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.UUID;
+import vn.xeploai.ratings.scheme.PartyLevel;
+
+/** A unit of member-service as it stands on a day; its committee, or the standing committee of that, is the body. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Body(UUID id, String name, PartyLevel partyLevel, UUID parentId) {}

@@ -1,0 +1,11 @@
+package vn.xeploai.ratings.competence;
+
+/** By which rule a body was found. */
+public enum BodyChoice {
+    /** The scheme names it, and it stands on the day of the act. */
+    SCHEME,
+    /** The body that the scheme names has ended; all of it went to this one. */
+    WHOLE_SUCCESSOR,
+    /** That body has ended without one successor, or there is none of its level: the nearest standing one above. */
+    LEVEL_ABOVE
+}

@@ -1,0 +1,97 @@
+package vn.xeploai.ratings.competence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.xeploai.ratings.rule.CompetenceQuestion;
+import vn.xeploai.ratings.rule.CompetenceRule;
+import vn.xeploai.ratings.scheme.Competence;
+import vn.xeploai.ratings.scheme.CompetentRole;
+import vn.xeploai.ratings.scheme.Scheme;
+
+/** Finds the bodies that decide on a place: by the scheme's role the nearest unit of its level, and who acts for one that has ended. */
+final class BodySearch {
+    /** Deeper than any tree of the Party; a longer chain of parents is a circle. */
+    private static final int DEEPEST = 20;
+
+    private final Scheme scheme;
+    private final LocalDate rosterOn;
+    private final LocalDate on;
+    private final UnitBook units;
+
+    /** @param rosterOn the day as of which the tree was copied */
+    BodySearch(Scheme scheme, LocalDate rosterOn, LocalDate on, UnitBook units) {
+        this.scheme = scheme;
+        this.rosterOn = rosterOn;
+        this.on = on;
+        this.units = units;
+    }
+
+    /** Empty where the scheme says nothing of such subjects. */
+    Optional<CompetenceAnswer> search(Place place, TreeChain copied) {
+        if (scheme.rules(Competence.class, place.subjectKind()).isEmpty()) return Optional.empty();
+        var whole = completed(copied);
+        var question = new CompetenceQuestion(scheme, place.subjectKind(), whole.level(), whole.superiorLevel(), on);
+        return CompetenceRule.find(question)
+                .map(rule -> CompetenceAnswer.of(rule, scheme.id(), place, on, bodies(rule, whole)));
+    }
+
+    /** Goes on above the root of the copied tree, as member-service has it on the day of the roster. */
+    private Chain completed(TreeChain copied) {
+        var chain = copied.chain();
+        var next = copied.above();
+        while (next != null && chain.links().size() < DEEPEST) {
+            var above = units.find(next, rosterOn);
+            if (above.isEmpty()) break;
+            chain = chain.with(new Link(next, above.get().partyLevel()));
+            next = above.get().parentId();
+        }
+        return chain;
+    }
+
+    private List<CompetentBody> bodies(Competence rule, Chain chain) {
+        List<CompetentBody> found = new ArrayList<>();
+        for (var role : rule.decides()) {
+            chain.find(role)
+                    .flatMap(at -> standing(chain, at, role))
+                    .filter(body -> !named(found, body))
+                    .ifPresent(found::add);
+        }
+        if (found.isEmpty()) above(rule.decides().get(0), chain).ifPresent(found::add);
+        return List.copyOf(found);
+    }
+
+    private static boolean named(List<CompetentBody> found, CompetentBody body) {
+        return found.stream().anyMatch(other -> other.unitId().equals(body.unitId()));
+    }
+
+    private Optional<CompetentBody> standing(Chain chain, int at, CompetentRole role) {
+        var unit = chain.links().get(at).unitId();
+        var itself = units.find(unit, on);
+        if (itself.isPresent()) return itself.map(body -> chosen(body, role, BodyChoice.SCHEME, null));
+        var successor = units.successor(unit, on);
+        if (successor.isPresent()) return successor.map(body -> chosen(body, role, BodyChoice.WHOLE_SUCCESSOR, unit));
+        return firstStanding(chain, at + 1).map(body -> chosen(body, role, BodyChoice.LEVEL_ABOVE, unit));
+    }
+
+    /** There is no unit of the role's level: the nearest standing one above it. */
+    private Optional<CompetentBody> above(CompetentRole role, Chain chain) {
+        return chain.findAbove(role)
+                .flatMap(at -> firstStanding(chain, at))
+                .map(body -> chosen(body, role, BodyChoice.LEVEL_ABOVE, null));
+    }
+
+    private Optional<Body> firstStanding(Chain chain, int from) {
+        return chain.links().stream()
+                .skip(from)
+                .map(link -> units.find(link.unitId(), on))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static CompetentBody chosen(Body body, CompetentRole role, BodyChoice choice, UUID inPlaceOf) {
+        return new CompetentBody(body.id(), body.name(), body.partyLevel(), role, choice, inPlaceOf);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.xeploai.ratings.competence;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.xeploai.platform.time.Days;
+
+@Path("/competence")
+@Tag(name = "competence", description = "Thẩm quyền quyết định xếp loại")
+@Produces(MediaType.APPLICATION_JSON)
+class CompetenceResource {
+    private final Competences competences;
+    private final Days days;
+
+    CompetenceResource(Competences competences, Days days) {
+        this.competences = competences;
+        this.days = days;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getCompetence",
+            summary = "Cấp có thẩm quyền quyết định đối với một đối tượng",
+            description =
+                    "Which body decides on a subject, on a day, by which rule of the scheme. Where the body that the scheme names has ended by"
+                            + " then, all of whose unit went to another one, that one acts (`WHOLE_SUCCESSOR`), else the nearest standing one above"
+                            + " (`LEVEL_ABOVE`).")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid parameter-malformed campaign-not-found competence-subject-not-found "
+                    + "member-service-unavailable")
+    public CompetenceResponse competence(@Valid @BeanParam CompetenceQuery query) {
+        var on = days.orToday(query.on());
+        var answer = competences.answer(query.campaign(), query.subject(), on);
+        return new CompetenceResponse(query.campaign(), query.subject(), on, answer.orElse(null));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.xeploai.ratings.competence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.xeploai.platform.problem.Refusal;
+import vn.xeploai.ratings.campaign.CampaignView;
+import vn.xeploai.ratings.campaign.Campaigns;
+import vn.xeploai.ratings.scheme.Schemes;
+import vn.xeploai.ratings.scheme.Subject;
+
+/** Who is competent to decide (thẩm quyền xếp loại), on the day of the act, for the unit of the period. */
+@ApplicationScoped
+public class Competences {
+    private final Campaigns campaigns;
+    private final Schemes schemes;
+    private final ChainQueries chains;
+    private final UnitDirectory directory;
+
+    Competences(Campaigns campaigns, Schemes schemes, ChainQueries chains, UnitDirectory directory) {
+        this.campaigns = campaigns;
+        this.schemes = schemes;
+        this.chains = chains;
+        this.directory = directory;
+    }
+
+    /**
+     * Asks member-service about the few bodies of a paper before its transaction begins, so that nothing waits for an answer from
+     * elsewhere; what could not be asked refuses later, where it is needed. Empty if there is no such campaign.
+     */
+    public Optional<CompetenceBook> foresee(
+            UUID campaignId, Collection<Subject> subjects, Collection<UUID> ratings, LocalDate on) {
+        return campaigns.find(campaignId, OffsetDateTime.MAX).map(campaign -> {
+            var book = book(campaign, on);
+            book.foresee(chains.places(campaign.id(), subjects, ratings));
+            return book;
+        });
+    }
+
+    /** @throws Refusal 404 {@code campaign-not-found}, {@code competence-subject-not-found}, 503 {@code member-service-unavailable} */
+    Optional<CompetenceAnswer> answer(UUID campaignId, Subject subject, LocalDate on) {
+        var campaign = campaigns.get(campaignId);
+        var place = chains.places(campaignId, List.of(subject), List.of()).stream()
+                .findFirst()
+                .orElseThrow(() -> CompetenceRefusal.subjectNotFound(subject));
+        return book(campaign, on).of(place.subjectKind(), place.unitId());
+    }
+
+    private CompetenceBook book(CampaignView campaign, LocalDate on) {
+        var scheme = schemes.get(campaign.schemeId(), campaign.schemeRevision());
+        var search = new BodySearch(scheme, campaign.rosterOn(), on, new UnitBook(directory));
+        return new CompetenceBook(campaign.id(), chains, search);
+    }
+}

@@ -1,0 +1,70 @@
+package vn.xeploai.ratings.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import vn.xeploai.ratings.campaign.CampaignView;
+import vn.xeploai.ratings.quota.Graded;
+import vn.xeploai.ratings.quota.PaperQuotas;
+import vn.xeploai.ratings.quota.Quotas;
+import vn.xeploai.ratings.rating.StandingRating;
+import vn.xeploai.ratings.rule.Finding;
+import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Subject;
+
+/** What the rules say of a paper as a whole: whether the campaign is locked, who may decide, and the ceilings. What was issued elsewhere is never refused. */
+@ApplicationScoped
+class DecisionJudge {
+    private final Quotas quotas;
+    private final DecisionLock lock;
+
+    DecisionJudge(Quotas quotas, DecisionLock lock) {
+        this.quotas = quotas;
+        this.lock = lock;
+    }
+
+    /** Locks what the paper is judged by, before its ratings. */
+    PaperQuotas lock(CampaignView campaign, List<UUID> ratings) {
+        return quotas.lock(campaign, ratings);
+    }
+
+    /**
+     * @param ratings of each line the rating as it stands
+     * @throws DecisionRefusal 409 {@code campaign-locked}, {@code decision-body-not-competent}, {@code quota-exceeded}
+     */
+    List<Finding> judge(DecisionOrder order, CampaignView campaign, List<StandingRating> ratings, PaperQuotas paper) {
+        lock.require(campaign, order.request(), ratings);
+        List<Finding> findings = new ArrayList<>(competence(order, ratings));
+        var changes = new HashMap<UUID, Graded>();
+        for (var at = 0; at < ratings.size(); at++) {
+            var item = order.request().items().get(at);
+            changes.put(ratings.get(at).ratingId(), new Graded(item.grade(), item.distinction()));
+        }
+        var outcome = quotas.judge(campaign, paper, changes);
+        if (refuses(order) && !outcome.exceeded().isEmpty()) throw DecisionRefusal.quotaExceeded(outcome.exceeded());
+        findings.addAll(outcome.findings());
+        return List.copyOf(findings);
+    }
+
+    private static boolean refuses(DecisionOrder order) {
+        return order.request().origin() == DecisionOrigin.SYSTEM;
+    }
+
+    private static List<Finding> competence(DecisionOrder order, List<StandingRating> ratings) {
+        var deciding = order.request().decidingUnitId();
+        List<WrongBody> wrong = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (var rating : ratings) {
+            var answer = order.competence().of(rating.subjectKind(), rating.unitId());
+            if (answer.isEmpty() || answer.get().allows(deciding)) continue;
+            var subject = new Subject(rating.subjectKind(), rating.subjectId());
+            if (refuses(order) && answer.get().severity() == RuleSeverity.ERROR)
+                wrong.add(new WrongBody(subject, answer.get()));
+            findings.add(answer.get().finding(subject, deciding));
+        }
+        if (!wrong.isEmpty()) throw DecisionRefusal.bodyNotCompetent(wrong);
+        return findings;
+    }
+}

@@ -1,0 +1,7 @@
+package vn.xeploai.ratings.decision;
+
+import vn.xeploai.ratings.competence.CompetenceAnswer;
+import vn.xeploai.ratings.scheme.Subject;
+
+/** A subject on which another body decides, and which one. */
+record WrongBody(Subject subject, CompetenceAnswer competence) {}

@@ -1,0 +1,30 @@
+package vn.xeploai.ratings.overlay;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.rule.DeadlineAdjustment;
+import vn.xeploai.ratings.rule.QuotaAdjustment;
+
+/**
+ * What an overlay sets: one of a ceiling, the points of an annex, or a deadline.
+ *
+ * @param approval the document that allows a rate above the ordinary one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record OverlayAdjustment(
+        @Schema(
+                        nullable = true,
+                        description = "Of a ceiling: base, rounding, group, rate; null leaves the scheme's own")
+                QuotaAdjustment quota,
+        @Schema(nullable = true, description = "Needed for a rate above the ordinary one") @Valid
+                OverlayApproval approval,
+        @Schema(nullable = true) @Valid OverlayWeights weights,
+        @Schema(nullable = true) DeadlineAdjustment deadline) {
+
+    boolean setsOne() {
+        return Stream.of(quota, weights, deadline).filter(Objects::nonNull).count() == 1;
+    }
+}

@@ -1,0 +1,59 @@
+package vn.xeploai.ratings.overlay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import vn.xeploai.platform.act.Acts;
+import vn.xeploai.platform.act.Document;
+import vn.xeploai.platform.act.WritesAct;
+import vn.xeploai.ratings.competence.UnitDirectory;
+import vn.xeploai.ratings.scheme.Schemes;
+
+/** Records what authorities adjust. An overlay is never changed: it is revoked, and another one recorded. */
+@ApplicationScoped
+class OverlayRecording {
+    private final Schemes schemes;
+    private final UnitDirectory directory;
+    private final OverlayStore store;
+    private final OverlayQueries queries;
+    private final Acts acts;
+
+    OverlayRecording(Schemes schemes, UnitDirectory directory, OverlayStore store, OverlayQueries queries, Acts acts) {
+        this.schemes = schemes;
+        this.directory = directory;
+        this.store = store;
+        this.queries = queries;
+        this.acts = acts;
+    }
+
+    @WritesAct
+    OverlayResponse record(OverlayRequest request) {
+        var scheme = schemes.get(request.scheme(), null);
+        new OverlayRule(scheme).check(request);
+        var authority = directory
+                .find(request.unitId(), request.documentDate())
+                .orElseThrow(() -> OverlayRefusal.unitNotStanding(request.unitId()));
+        var act = acts.stamp(new Document(
+                request.documentNumber(),
+                request.documentDate(),
+                request.unitId().toString(),
+                null));
+        return get(store.insert(request, scheme, authority, act));
+    }
+
+    @WritesAct
+    OverlayResponse revoke(UUID id, OverlayRevocationRequest request) {
+        acts.lock("overlay", List.of(id));
+        var known = get(id);
+        if (known.revocation() != null) throw OverlayRefusal.alreadyRevoked(id);
+        var act = acts.stamp(new Document(
+                request.documentNumber(), request.documentDate(), known.unitId().toString(), null));
+        store.revoke(id, request, act);
+        return get(id);
+    }
+
+    private OverlayResponse get(UUID id) {
+        return queries.find(id, OffsetDateTime.MAX).orElseThrow(() -> OverlayRefusal.notFound(id));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.xeploai.ratings.overlay;
+
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
+import java.math.BigDecimal;
+import java.util.UUID;
+import vn.xeploai.platform.problem.Refusal;
+
+class OverlayRefusal extends Refusal {
+    private OverlayRefusal(StatusType status, String code, Object... arguments) {
+        super(status, code, arguments);
+    }
+
+    static Refusal notFound(UUID id) {
+        return new OverlayRefusal(Status.NOT_FOUND, "overlay-not-found", id);
+    }
+
+    static Refusal alreadyRevoked(UUID id) {
+        return new OverlayRefusal(Status.CONFLICT, "overlay-already-revoked", id);
+    }
+
+    static Refusal unitNotStanding(UUID unit) {
+        return new OverlayRefusal(UNPROCESSABLE, "overlay-unit-not-standing", unit).at("unitId");
+    }
+
+    static Refusal ruleUnknown(String scheme, String rule) {
+        return new OverlayRefusal(UNPROCESSABLE, "overlay-rule-unknown", scheme, rule).at("rule");
+    }
+
+    static Refusal yearsOutside(String scheme) {
+        return new OverlayRefusal(UNPROCESSABLE, "overlay-years-outside", scheme).at("fromYear");
+    }
+
+    static Refusal notOneAdjustment() {
+        return new OverlayRefusal(UNPROCESSABLE, "overlay-not-one-adjustment").at("adjustment");
+    }
+
+    static Refusal notFitting(String why) {
+        return new OverlayRefusal(UNPROCESSABLE, "overlay-not-fitting", why).at("adjustment");
+    }
+
+    static Refusal rateTooHigh(BigDecimal highest) {
+        return new OverlayRefusal(UNPROCESSABLE, "overlay-rate-too-high", highest).at("adjustment.quota.rate");
+    }
+
+    static Refusal rateUnapproved(BigDecimal ordinary) {
+        return new OverlayRefusal(UNPROCESSABLE, "overlay-rate-unapproved", ordinary).at("adjustment.approval");
+    }
+}

@@ -1,0 +1,89 @@
+package vn.xeploai.ratings.overlay;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.xeploai.platform.page.Page;
+import vn.xeploai.platform.page.PageRequest;
+
+@Path("/overlays")
+@Tag(name = "overlays", description = "Quy định cụ thể của cấp ủy")
+@Produces(MediaType.APPLICATION_JSON)
+class OverlayResource {
+    private final OverlayRecording recording;
+    private final OverlayLists lists;
+
+    OverlayResource(OverlayRecording recording, OverlayLists lists) {
+        this.recording = recording;
+        this.lists = lists;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @APIResponseSchema(value = OverlayResponse.class, responseCode = "201")
+    @Operation(
+            operationId = "recordOverlay",
+            summary = "Ghi quy định cụ thể của cấp ủy",
+            description =
+                    "An authority adjusts one rule of a scheme for itself and all below it, within the frame of the scheme: base, rounding,"
+                            + " group and rate of a ceiling, the points of an annex, or a deadline. Of several authorities above a group the nearest"
+                            + " one's holds, of one authority the latest. A rate above the ordinary one needs its approval.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed scheme-unknown overlay-rule-unknown overlay-years-outside "
+                    + "overlay-not-one-adjustment overlay-not-fitting overlay-rate-too-high overlay-rate-unapproved "
+                    + "overlay-unit-not-standing member-service-unavailable idempotency-key-in-use "
+                    + "idempotency-key-used-otherwise")
+    public OverlayResponse record(@NotNull @Valid OverlayRequest request) {
+        return recording.record(request);
+    }
+
+    @GET
+    @Operation(
+            operationId = "listOverlays",
+            summary = "Danh sách quy định cụ thể",
+            description = "Overlays, revoked ones too, in the order in which they were recorded; pinned to `knownAt`.")
+    @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
+    public Page<OverlayResponse> list(@Valid @BeanParam OverlayFilter filter, @Valid @BeanParam PageRequest page) {
+        return lists.list(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getOverlay",
+            summary = "Một quy định cụ thể",
+            description = "The overlay as known at an instant (default now).")
+    @Extension(name = "x-problems", value = "parameter-malformed overlay-not-found known-at-not-settled")
+    public OverlayResponse get(@RestPath UUID id, @QueryParam("knownAt") Instant knownAt) {
+        return lists.get(id, knownAt);
+    }
+
+    @POST
+    @Path("/{id}/revocation")
+    @Operation(
+            operationId = "revokeOverlay",
+            summary = "Bãi bỏ quy định cụ thể",
+            description = "From now on the overlay is not applied any more; what was decided by it stands.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed parameter-malformed overlay-not-found overlay-already-revoked "
+                    + "idempotency-key-in-use idempotency-key-used-otherwise")
+    public OverlayResponse revoke(@RestPath UUID id, @NotNull @Valid OverlayRevocationRequest request) {
+        return recording.revoke(id, request);
+    }
+}

@@ -1,0 +1,22 @@
+package vn.xeploai.ratings.overlay;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.scheme.PartyLevel;
+
+record OverlayResponse(
+        UUID id,
+        UUID unitId,
+        @Schema(examples = "Đảng bộ thành phố Cần Thơ") String authority,
+        PartyLevel partyLevel,
+        @Schema(examples = "P2025") String scheme,
+        @Schema(examples = "V15") String rule,
+        @Schema(examples = "2025") int fromYear,
+        @Schema(nullable = true, description = "The last rating year, inclusively") Integer toYear,
+        @Schema(examples = "31-QĐ/TU") String documentNumber,
+        @Schema(examples = "2023-11-24") LocalDate documentDate,
+        OverlayAdjustment adjustment,
+        Instant recordedAt,
+        @Schema(nullable = true) OverlayRevocation revocation) {}

@@ -1,0 +1,78 @@
+package vn.xeploai.ratings.overlay;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.xeploai.ratings.rule.Overlay;
+import vn.xeploai.ratings.rule.WeightAdjustment;
+import vn.xeploai.ratings.scheme.CriteriaAnnex;
+import vn.xeploai.ratings.scheme.Deadline;
+import vn.xeploai.ratings.scheme.Quota;
+import vn.xeploai.ratings.scheme.Rule;
+import vn.xeploai.ratings.scheme.Scheme;
+
+/** Whether an authority may adjust a rule so: within the frame that the scheme sets. */
+final class OverlayRule {
+    private final Scheme scheme;
+
+    OverlayRule(Scheme scheme) {
+        this.scheme = scheme;
+    }
+
+    /** @throws OverlayRefusal if it may not */
+    void check(OverlayRequest request) {
+        checkYears(request);
+        var adjustment = request.adjustment();
+        if (!adjustment.setsOne()) throw OverlayRefusal.notOneAdjustment();
+        try {
+            if (adjustment.quota() != null) checkQuota(find(Quota.class, request), adjustment);
+            if (adjustment.deadline() != null)
+                adjustment.deadline().apply(find(Deadline.class, request), anyDocument(request));
+            if (adjustment.weights() != null)
+                new WeightAdjustment(adjustment.weights().maxima()).apply(annex(request), anyDocument(request));
+        } catch (IllegalArgumentException unfitting) {
+            throw OverlayRefusal.notFitting(unfitting.getMessage());
+        }
+    }
+
+    private void checkYears(OverlayRequest request) {
+        var first = request.firstYear(scheme);
+        var last = request.lastYear(scheme);
+        var before = first < scheme.fromYear() || (last != null && last < first);
+        var after = scheme.toYear() != null && last > scheme.toYear();
+        if (before || after) throw OverlayRefusal.yearsOutside(scheme.id());
+    }
+
+    private static void checkQuota(Quota rule, OverlayAdjustment adjustment) {
+        var rate = adjustment.quota().rate();
+        if (rate == null && adjustment.approval() != null)
+            throw OverlayRefusal.notFitting("An approval needs the rate that it allows");
+        if (rate == null || rate.compareTo(rule.rate()) <= 0) return;
+        var highest = highest(rule);
+        if (rate.compareTo(highest) > 0) throw OverlayRefusal.rateTooHigh(highest);
+        if (adjustment.approval() == null) throw OverlayRefusal.rateUnapproved(rule.rate());
+    }
+
+    private static BigDecimal highest(Quota rule) {
+        return rule.exceptionalRate() == null ? rule.rate() : rule.exceptionalRate();
+    }
+
+    private CriteriaAnnex annex(OverlayRequest request) {
+        return Optional.ofNullable(scheme.points())
+                .filter(points -> points.id().equals(request.rule()))
+                .flatMap(points -> points.annex(request.adjustment().weights().annex()))
+                .orElseThrow(() -> OverlayRefusal.ruleUnknown(scheme.id(), request.rule()));
+    }
+
+    private <R extends Rule> R find(Class<R> kind, OverlayRequest request) {
+        return scheme.rules().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(rule -> rule.id().equals(request.rule()))
+                .findFirst()
+                .orElseThrow(() -> OverlayRefusal.ruleUnknown(scheme.id(), request.rule()));
+    }
+
+    private static Overlay anyDocument(OverlayRequest request) {
+        return new Overlay(request.unitId().toString(), request.documentNumber(), request.documentDate());
+    }
+}

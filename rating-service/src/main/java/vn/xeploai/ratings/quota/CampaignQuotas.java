@@ -1,0 +1,99 @@
+package vn.xeploai.ratings.quota;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.xeploai.ratings.overlay.QuotaOverlay;
+import vn.xeploai.ratings.rule.Adjusted;
+import vn.xeploai.ratings.scheme.Quota;
+import vn.xeploai.ratings.scheme.QuotaGroup;
+import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Scheme;
+
+/**
+ * The ceilings of a campaign: those of its scheme, as the nearest authority has adjusted them. Who is counted together follows from the
+ * rule's group (QĐ 366-QĐ/TW Điều 11.1.5, HD 21-HD/BTCTW mục 2.3a):
+ *
+ * <ul>
+ *   <li>{@code CELL}: the subjects' own unit;
+ *   <li>{@code TCCSD}, {@code LEVEL}: persons within their grass-roots organisation, organisations below the unit that decides on them;
+ *   <li>{@code SIMILAR_POSITION}: the named groups of the campaign; who is in none is counted as by {@code TCCSD}.
+ * </ul>
+ *
+ * Always one kind of subjects, but for a named group.
+ */
+final class CampaignQuotas {
+    private final Scheme scheme;
+    private final List<QuotaOverlay> overlays;
+    private final Set<UUID> aboveRoot;
+
+    /** @param overlays the latest last */
+    CampaignQuotas(Scheme scheme, List<QuotaOverlay> overlays, Set<UUID> aboveRoot) {
+        this.scheme = scheme;
+        this.overlays = overlays;
+        this.aboveRoot = aboveRoot;
+    }
+
+    Scheme scheme() {
+        return scheme;
+    }
+
+    /** The groups in which subjects of a place are counted; none for the root itself, whose like stand in other campaigns. */
+    List<AppliedQuota> of(Place place) {
+        return scheme.rules(Quota.class, place.kind()).stream()
+                .filter(rule -> rule.severity() != RuleSeverity.OFF)
+                .flatMap(rule -> applied(rule, place))
+                .toList();
+    }
+
+    private Stream<AppliedQuota> applied(Quota rule, Place place) {
+        var named = rule.group() == QuotaGroup.SIMILAR_POSITION ? place.named() : Set.<UUID>of();
+        if (!named.isEmpty()) return named.stream().map(group -> named(rule, place, group));
+        return Optional.ofNullable(unit(rule.group(), place)).flatMap(unit -> within(rule, place, unit)).stream();
+    }
+
+    private AppliedQuota named(Quota rule, Place place, UUID group) {
+        var path = List.of(place.root());
+        var overlay = nearest(rule, path);
+        var adjusted = overlay.map(set -> set.apply(rule)).orElse(Adjusted.none(rule));
+        var key = new QuotaKey(rule.id(), QuotaGroup.SIMILAR_POSITION, null, place.root(), group);
+        return new AppliedQuota(
+                key, adjusted, overlay.map(QuotaOverlay::approval).orElse(null), path);
+    }
+
+    /** An authority is sought above the scheme's own group, which it may then make narrower or wider. */
+    private Optional<AppliedQuota> within(Quota rule, Place place, UUID schemes) {
+        var overlay = nearest(rule, upTo(place, schemes));
+        var adjusted = overlay.map(set -> set.apply(rule)).orElse(Adjusted.none(rule));
+        var group = adjusted.rule().group();
+        var approval = overlay.map(QuotaOverlay::approval).orElse(null);
+        return Optional.ofNullable(unit(group, place)).map(unit -> {
+            var key = new QuotaKey(rule.id(), group, place.kind(), unit, null);
+            return new AppliedQuota(key, adjusted, approval, upTo(place, unit));
+        });
+    }
+
+    private static UUID unit(QuotaGroup group, Place place) {
+        return group == QuotaGroup.CELL ? place.unitId() : place.anchor();
+    }
+
+    private static List<UUID> upTo(Place place, UUID unit) {
+        return place.path().subList(0, place.path().indexOf(unit) + 1);
+    }
+
+    /** Of the authorities at or above a group, the nearest; of one authority what it set last. */
+    private Optional<QuotaOverlay> nearest(Quota rule, List<UUID> path) {
+        return overlays.stream()
+                .filter(overlay -> overlay.rule().equals(rule.id()))
+                .filter(overlay -> path.contains(overlay.unitId()) || aboveRoot.contains(overlay.unitId()))
+                .reduce((one, later) -> nearness(path).compare(later, one) >= 0 ? later : one);
+    }
+
+    private static Comparator<QuotaOverlay> nearness(List<UUID> path) {
+        return Comparator.comparingInt((QuotaOverlay overlay) -> path.indexOf(overlay.unitId()))
+                .thenComparing(QuotaOverlay::level);
+    }
+}

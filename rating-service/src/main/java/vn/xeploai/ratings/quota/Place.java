@@ -1,0 +1,29 @@
+package vn.xeploai.ratings.quota;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.xeploai.ratings.scheme.SubjectKind;
+
+/**
+ * Where subjects stand in the copied tree of a campaign, as far as ceilings care.
+ *
+ * @param path the units from the root down to theirs
+ * @param grassrootsId their unit, or the nearest above it, that is no cell and no sectional committee
+ * @param superiorId the nearest such unit strictly above theirs; null for the root
+ * @param named the named groups of similar posts in which they are
+ */
+record Place(SubjectKind kind, UUID unitId, List<UUID> path, UUID grassrootsId, UUID superiorId, Set<UUID> named) {
+
+    /** Persons are counted at their unit or above it, organisations below the unit that decides on them. */
+    UUID anchor() {
+        return switch (kind) {
+            case MEMBER, LEADER, OFFICIAL -> grassrootsId;
+            case COLLECTIVE, CELL, SECTIONAL_COMMITTEE, GRASSROOTS_ORGANISATION -> superiorId;
+        };
+    }
+
+    UUID root() {
+        return path.get(0);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.xeploai.ratings.quota;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import vn.xeploai.ratings.scheme.QuotaGroup;
+import vn.xeploai.ratings.scheme.SubjectKind;
+
+/**
+ * Which group a ceiling is counted in: those of one kind within a unit, or a named group.
+ *
+ * @param subjectKind null for a named group, which may mix kinds
+ * @param unitId the unit within which it is; of a named group the root
+ * @param groupId the named group; null if it is none
+ */
+record QuotaKey(String rule, QuotaGroup groupKind, SubjectKind subjectKind, UUID unitId, UUID groupId) {
+
+    /** The id of the row that is locked for it. */
+    UUID id(UUID campaignId) {
+        var text = String.join(
+                "/",
+                campaignId.toString(),
+                rule,
+                groupKind.name(),
+                String.valueOf(subjectKind),
+                unitId.toString(),
+                String.valueOf(groupId));
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,192 @@
+package vn.xeploai.ratings.competence;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.xeploai.ratings.testing.FakeMemberService;
+import vn.xeploai.ratings.testing.FakeReorganisations;
+import vn.xeploai.ratings.testing.Rounds;
+import vn.xeploai.ratings.testing.ServiceTest;
+import vn.xeploai.ratings.testing.Tree;
+
+@ServiceTest
+class CompetenceResourceTest {
+    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+    private static final String AFTER = "2026-02-10";
+
+    private final Tree district = Tree.aDistrict(1, 2, 3);
+    private final UUID ward = district.wards().get(0);
+    private final UUID cell = district.cells().get(0);
+
+    private static ValidatableResponse competence(UUID round, String kind, UUID subject, String on) {
+        return Rounds.get("/competence?campaign={c}&subjectKind={k}&subjectId={s}&on={o}", round, kind, subject, on);
+    }
+
+    @AfterEach
+    void memberServiceAnswersAgain() {
+        FakeMemberService.failWith(FakeMemberService.Fault.NONE);
+    }
+
+    /** A4: the ward committee is rated by the standing committee of its district, a cell by the ward committee. */
+    @Test
+    void theWardIsDecidedByTheDistrictAndTheCellByTheWard() {
+        var round = Rounds.anOpenRound("2022", district);
+
+        competence(round, "GRASSROOTS_ORGANISATION", ward, "2022-12-28")
+                .statusCode(200)
+                .body("competence.rule", equalTo("V18a"))
+                .body("competence.severity", equalTo("ERROR"))
+                .body("competence.bodies", hasSize(1))
+                .body("competence.bodies[0].unitId", equalTo(district.root().toString()))
+                .body("competence.bodies[0].chosenBy", equalTo("SCHEME"))
+                .body("competence.bodies[0].role", equalTo("STANDING_COMMITTEE_OF_DIRECT_SUPERIOR"));
+        competence(round, "CELL", cell, "2022-12-28")
+                .body("competence.rule", equalTo("V18b"))
+                .body("competence.bodies.unitId", contains(ward.toString()));
+    }
+
+    @Test
+    void whereTheSchemeIsSilentNobodyIsNamedAndNobodyRefused() {
+        var round = Rounds.anOpenRound("2022", district);
+        var member = district.members().get(0).id();
+
+        competence(round, "MEMBER", member, "2022-12-28").statusCode(200).body("competence", nullValue());
+        Rounds.decide(round, district.root(), List.of(Rounds.graded("MEMBER", member, "HTTNV")))
+                .statusCode(201)
+                .body("findings", hasSize(0));
+    }
+
+    @Test
+    void aPaperByAnotherBodyIsRefusedAndTheRightOneNamed() {
+        var round = Rounds.anOpenRound("2022", district);
+        var items = List.of(Rounds.graded("GRASSROOTS_ORGANISATION", ward, "HTTNV"));
+
+        Rounds.decide(round, district.province().id(), items)
+                .statusCode(409)
+                .body("type", equalTo("/problems/decision-body-not-competent"))
+                .body("subjects[0].subject.id", equalTo(ward.toString()))
+                .body("subjects[0].competence.rule", equalTo("V18a"))
+                .body(
+                        "subjects[0].competence.bodies[0].unitId",
+                        equalTo(district.root().toString()));
+        Rounds.get("/ratings?campaign={c}&state=DECIDED", round).body("items", hasSize(0));
+    }
+
+    @Test
+    void whatWasIssuedElsewhereByAnotherBodyIsAFindingKeptWithThePaper() {
+        var round = Rounds.anOpenRound("2022", district);
+        var items = List.of(Rounds.graded("GRASSROOTS_ORGANISATION", ward, "HTTNV"));
+
+        var id = Rounds.recordElsewhere(round, district.province().id(), items)
+                .statusCode(201)
+                .body("findings", hasSize(1))
+                .body("findings[0].rule", equalTo("V18a"))
+                .extract()
+                .<String>path("id");
+
+        Rounds.get("/decisions/" + id)
+                .body("findings[0].subject.id", equalTo(ward.toString()))
+                .body("findings[0].severity", equalTo("ERROR"));
+    }
+
+    /** A rule that only warns refuses nobody: the district decides on a cell of 2022. */
+    @Test
+    void aCompetenceThatIsNotSureIsOnlyAFinding() {
+        var round = Rounds.anOpenRound("2022", district);
+
+        Rounds.decide(round, district.root(), List.of(Rounds.graded("CELL", cell, "HTTNV")))
+                .statusCode(201)
+                .body("findings.rule", contains("V18b"))
+                .body("findings[0].severity", equalTo("WARNING"));
+    }
+
+    @Test
+    void theSuccessorOfAnEndedDistrictCancelsWhatThatOneDecided() {
+        var round = Rounds.anOpenRound("2024", district);
+        var heir = Tree.aDistrictBelow(district.province(), 1, 1, 1).root();
+        var old = Rounds.decideOn("2024-12-20", round, district.root(), List.of(graded()))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        FakeReorganisations.ended(district.root(), REFORM, List.of(heir));
+        var cancel = Rounds.replacing(cancelled(), old);
+
+        competence(round, "GRASSROOTS_ORGANISATION", ward, AFTER)
+                .body("competence.bodies[0].unitId", equalTo(heir.toString()))
+                .body("competence.bodies[0].chosenBy", equalTo("WHOLE_SUCCESSOR"))
+                .body("competence.bodies[0].inPlaceOf", equalTo(district.root().toString()));
+        Rounds.decideOn(AFTER, round, district.root(), List.of(cancel))
+                .statusCode(409)
+                .body("type", equalTo("/problems/decision-body-not-competent"))
+                .body("subjects[0].competence.bodies[0].chosenBy", equalTo("WHOLE_SUCCESSOR"));
+        Rounds.decideOn(AFTER, round, heir, List.of(cancel)).statusCode(201).body("findings", hasSize(0));
+
+        Rounds.get("/ratings/" + Rounds.ratingOf(round, ward))
+                .body("state", equalTo("CANCELLED"))
+                .body("steps[0].role", equalTo("COMPETENT_BODY"));
+    }
+
+    private Map<String, Object> graded() {
+        return Rounds.graded("GRASSROOTS_ORGANISATION", ward, "HTTNV");
+    }
+
+    private Map<String, Object> cancelled() {
+        return new HashMap<>(Map.of("subject", Map.of("kind", "GRASSROOTS_ORGANISATION", "id", ward), "cancel", true));
+    }
+
+    @Test
+    void whereADistrictWasDividedTheLevelAboveDecides() {
+        var round = Rounds.anOpenRound("2024", district);
+        var one = Tree.aDistrictBelow(district.province(), 1, 1, 1).root();
+        var other = Tree.aDistrictBelow(district.province(), 1, 1, 1).root();
+        FakeReorganisations.ended(district.root(), REFORM, List.of(one, other));
+
+        competence(round, "GRASSROOTS_ORGANISATION", ward, "2025-06-30")
+                .body("competence.bodies[0].chosenBy", equalTo("SCHEME"));
+        competence(round, "GRASSROOTS_ORGANISATION", ward, AFTER)
+                .body(
+                        "competence.bodies[0].unitId",
+                        equalTo(district.province().id().toString()))
+                .body("competence.bodies[0].chosenBy", equalTo("LEVEL_ABOVE"));
+    }
+
+    @Test
+    void whoCannotBeAskedIsNotGuessed() {
+        var round = Rounds.anOpenRound("2022", district);
+        FakeMemberService.failWith(FakeMemberService.Fault.UNITS_AWAY);
+
+        Rounds.decide(round, district.root(), List.of(graded()))
+                .statusCode(503)
+                .body("type", equalTo("/problems/member-service-unavailable"));
+        competence(round, "GRASSROOTS_ORGANISATION", ward, "2022-12-28").statusCode(503);
+    }
+
+    @Test
+    void aSubjectOutsideTheCampaignIsNotFound() {
+        var round = Rounds.anOpenRound("2022", district);
+
+        competence(round, "MEMBER", UUID.randomUUID(), "2022-12-28")
+                .statusCode(404)
+                .body("type", equalTo("/problems/competence-subject-not-found"));
+    }
+
+    /** By the law of 2025 the ward committee decides on its members; the district is above it. */
+    @Test
+    void inTheStepsToADecisionTooOnlyTheCompetentBodyIsOne() {
+        var round = Rounds.anOpenRound("2025", district);
+        var rating = Rounds.ratingOf(round, district.members().get(0).id());
+
+        Rounds.get("/ratings/{r}?actingUnitId={u}", rating, ward).body("role", equalTo("COMPETENT_BODY"));
+        Rounds.get("/ratings/{r}?actingUnitId={u}", rating, district.root()).body("role", equalTo("SUPERIOR"));
+    }
+}
