@@ -49,6 +49,17 @@ final class CampaignQuotas {
                 .toList();
     }
 
+    /** The same group under the scheme's own ceiling. */
+    AppliedQuota unadjusted(AppliedQuota applied) {
+        var own = scheme.rules().stream()
+                .filter(Quota.class::isInstance)
+                .map(Quota.class::cast)
+                .filter(rule -> rule.id().equals(applied.key().rule()))
+                .findFirst()
+                .orElseThrow();
+        return new AppliedQuota(applied.key(), Adjusted.none(own), null, applied.path());
+    }
+
     private Stream<AppliedQuota> applied(Quota rule, Place place) {
         var named = rule.group() == QuotaGroup.SIMILAR_POSITION ? place.named() : Set.<UUID>of();
         if (!named.isEmpty()) return named.stream().map(group -> named(rule, place, group));

@@ -1,6 +1,7 @@
 package vn.xeploai.ratings.decision;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -39,11 +40,11 @@ class DecisionResourceTest {
         items.add(Rounds.graded("CELL", district.cells().get(0), "HTXSNV"));
         items.add(Rounds.notRated("CELL", district.cells().get(1), "FOUNDED_UNDER_SIX_MONTHS"));
 
-        var id = Rounds.decide(round, district.root(), items)
+        var id = Rounds.decide(round, district.wards().get(0), items)
                 .statusCode(201)
                 .body("items", equalTo(8))
                 .body("origin", equalTo("SYSTEM"))
-                .body("findings", hasSize(0))
+                .body("findings.rule", contains("V15b"))
                 .extract()
                 .<String>path("id");
 

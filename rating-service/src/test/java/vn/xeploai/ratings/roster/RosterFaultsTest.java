@@ -33,7 +33,7 @@ class RosterFaultsTest {
     @ParameterizedTest
     @EnumSource(
             value = Fault.class,
-            names = {"NONE", "ERROR"},
+            names = {"NONE", "ERROR", "UNITS_AWAY"},
             mode = EnumSource.Mode.EXCLUDE)
     void ofABrokenStreamNothingIsKept(Fault fault) {
         var id = Rounds.aPlannedRound("2022", district);

@@ -51,7 +51,7 @@ class SuccessionTest {
         old = Rounds.anOpenRound("2025", district);
         Rounds.decide(
                         old,
-                        district.root(),
+                        district.wards().get(0),
                         List.of(Rounds.graded(
                                 "MEMBER", district.members().get(0).id(), "HTTNV")))
                 .statusCode(201);
@@ -171,7 +171,7 @@ class SuccessionTest {
 
         Rounds.get("/ratings?subject={s}&campaign={c}", member, old).body("items[0].state", equalTo("OFF_ROSTER"));
         Rounds.get("/ratings?subject={s}&campaign={c}", member, here).body("items[0].state", equalTo("PENDING"));
-        Rounds.decide(here, one.root(), List.of(Rounds.graded("MEMBER", member, "HTXSNV")))
+        Rounds.decide(here, one.root(), List.of(Rounds.graded("MEMBER", member, "HTTNV")))
                 .statusCode(201);
     }
 

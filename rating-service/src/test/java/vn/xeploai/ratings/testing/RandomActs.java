@@ -1,6 +1,7 @@
 package vn.xeploai.ratings.testing;
 
 import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import java.util.HashMap;
@@ -60,8 +61,11 @@ public final class RandomActs {
         var item = Rounds.graded(organisation ? "CELL" : "MEMBER", subject, grade);
         if (rating.getString("state").equals("ON_HOLD")) return;
         var standing = rating.getString("decisionId");
-        Rounds.decide(round, district.root(), List.of(standing == null ? item : Rounds.replacing(item, standing)))
-                .statusCode(201);
+        var items = List.of(standing == null ? item : Rounds.replacing(item, standing));
+        var answer = Rounds.decide(round, district.root(), items);
+        var status = answer.extract().statusCode();
+        if (status == 409) answer.body("type", equalTo("/problems/quota-exceeded"));
+        if (status != 409) answer.statusCode(201);
     }
 
     /** Any act on any rating by any unit; what cannot be done is refused. */

@@ -1,0 +1,47 @@
+package vn.xeploai.ratings.quota;
+
+import java.util.List;
+import java.util.Optional;
+import vn.xeploai.ratings.rule.Finding;
+import vn.xeploai.ratings.scheme.Label;
+import vn.xeploai.ratings.scheme.Quota;
+import vn.xeploai.ratings.scheme.QuotaGroup;
+import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Scheme;
+
+/** That a subject is in no named group, or in several: it is told, never counted silently. */
+final class GroupFindings {
+    private static final Label NOWHERE = new Label(
+            "Không thuộc nhóm vị trí tương đồng nào; được tính theo tổ chức cơ sở đảng",
+            "In no group of similar position; counted within the grass-roots organisation");
+    private static final Label SEVERAL =
+            new Label("Thuộc nhiều nhóm; được tính ở từng nhóm", "In several groups; counted in each of them");
+
+    private GroupFindings() {}
+
+    /** None where the scheme knows no groups of similar position. */
+    static List<Finding> of(Scheme scheme, List<Misplaced> subjects) {
+        return subjects.stream()
+                .flatMap(subject -> rule(scheme, subject).map(rule -> finding(scheme, rule, subject)).stream())
+                .toList();
+    }
+
+    private static Optional<Quota> rule(Scheme scheme, Misplaced subject) {
+        return scheme.rules(Quota.class, subject.subjectKind()).stream()
+                .filter(rule -> rule.group() == QuotaGroup.SIMILAR_POSITION)
+                .findFirst();
+    }
+
+    private static Finding finding(Scheme scheme, Quota rule, Misplaced subject) {
+        return new Finding(
+                rule.id(),
+                scheme.id(),
+                rule.legalBasis().text(),
+                RuleSeverity.WARNING,
+                subject.subject(),
+                "1",
+                String.valueOf(subject.groups()),
+                subject.groups() == 0 ? NOWHERE : SEVERAL,
+                null);
+    }
+}

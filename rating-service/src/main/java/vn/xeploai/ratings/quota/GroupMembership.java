@@ -1,0 +1,24 @@
+package vn.xeploai.ratings.quota;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.scheme.SubjectKind;
+
+/** Who is in a group: whoever fits all that is given. */
+record GroupMembership(
+        @Schema(nullable = true, description = "null for any kind") List<SubjectKind> subjectKinds,
+        @Schema(nullable = true, description = "At or below any of these units; null for any") List<UUID> units,
+        @Schema(nullable = true, description = "In units of any of these types; null for any", examples = "[\"WARD\"]")
+                List<String> unitTypes) {
+
+    @JsonIgnore
+    boolean isEmpty() {
+        return nothing(subjectKinds) && nothing(units) && nothing(unitTypes);
+    }
+
+    private static boolean nothing(List<?> part) {
+        return part == null || part.isEmpty();
+    }
+}

@@ -1,0 +1,53 @@
+package vn.xeploai.ratings.quota;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/campaigns/{id}/groups")
+@Tag(name = "quotas", description = "Tỷ lệ xếp loại xuất sắc")
+@Produces(MediaType.APPLICATION_JSON)
+class GroupResource {
+    private final Groups groups;
+
+    GroupResource(Groups groups) {
+        this.groups = groups;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getGroups",
+            summary = "Nhóm vị trí tương đồng của đợt",
+            description = "The named groups as they stand, and whom they miss or hold twice.")
+    @Extension(name = "x-problems", value = "parameter-malformed campaign-not-found")
+    public GroupingResponse get(@RestPath UUID id) {
+        return groups.get(id);
+    }
+
+    @PUT
+    @Operation(
+            operationId = "replaceGroups",
+            summary = "Đặt lại nhóm vị trí tương đồng của đợt",
+            description =
+                    "Replaces all named groups, each a list of subjects or a rule, by a document. Needs `If-Match` with the ETag of what is"
+                            + " replaced. What was decided stands; ceilings are counted in the new groups from then on.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed parameter-malformed campaign-not-found campaign-not-open "
+                    + "precondition-missing precondition-failed groups-invalid idempotency-key-in-use "
+                    + "idempotency-key-used-otherwise")
+    public GroupingResponse replace(
+            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid GroupingRequest request) {
+        return groups.replace(id, ifMatch, request);
+    }
+}

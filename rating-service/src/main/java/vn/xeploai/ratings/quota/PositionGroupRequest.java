@@ -1,0 +1,20 @@
+package vn.xeploai.ratings.quota;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.scheme.Subject;
+
+record PositionGroupRequest(
+        @NotBlank @Size(max = 200) @Schema(examples = "Bí thư chi bộ khu vực") String name,
+        @Size(min = 1, max = 5000) @Schema(description = "Either this or `rule`")
+                List<@NotNull @Valid Subject> subjects,
+        @Valid GroupMembership rule) {
+
+    boolean namesOne() {
+        return subjects == null ? rule != null && !rule.isEmpty() : rule == null;
+    }
+}

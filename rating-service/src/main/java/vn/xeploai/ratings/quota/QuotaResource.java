@@ -1,0 +1,70 @@
+package vn.xeploai.ratings.quota;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/quotas")
+@Tag(name = "quotas", description = "Tỷ lệ xếp loại xuất sắc")
+@Produces(MediaType.APPLICATION_JSON)
+class QuotaResource {
+    private final QuotaAnswers answers;
+    private final Simulations simulations;
+    private final Distributions distributions;
+
+    QuotaResource(QuotaAnswers answers, Simulations simulations, Distributions distributions) {
+        this.answers = answers;
+        this.simulations = simulations;
+        this.distributions = distributions;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getQuotas",
+            summary = "Tỷ lệ tối đa của từng nhóm, có giải thích",
+            description =
+                    "Each group at or below a unit with its ceiling explained, as it stands now, and sums of several groups, for which no ceiling"
+                            + " holds: an excess there is a warning that shows every reading of the text.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid parameter-malformed campaign-not-found unit-not-in-campaign")
+    public QuotaResponse quotas(@Valid @BeanParam QuotaFilter filter) {
+        return answers.answer(filter);
+    }
+
+    @GET
+    @Path("/distribution")
+    @Operation(
+            operationId = "getDistribution",
+            summary = "Phân bố mức xếp loại theo đơn vị",
+            description =
+                    "How many of each kind are decided in each tier, with their share, in the unit by itself and in each unit directly below it"
+                            + " with everything below that one. The stage plays no part.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid parameter-malformed campaign-not-found unit-not-in-campaign")
+    public Distribution distribution(@Valid @BeanParam QuotaFilter filter) {
+        return distributions.below(filter);
+    }
+
+    @POST
+    @Path("/simulations")
+    @Operation(
+            operationId = "simulateQuotas",
+            summary = "Thử phương án xếp loại",
+            description =
+                    "What every touched ceiling would say if these grades were decided by one paper. Changes nothing: it is a POST because of its"
+                            + " length.")
+    @Extension(name = "x-problems", value = "request-invalid request-malformed campaign-not-found simulation-invalid")
+    public SimulationResponse simulate(@NotNull @Valid SimulationRequest request) {
+        return simulations.simulate(request);
+    }
+}

@@ -1,0 +1,156 @@
+package vn.xeploai.ratings.overlay;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.ratings.testing.Rounds;
+import vn.xeploai.ratings.testing.ServiceTest;
+import vn.xeploai.ratings.testing.Tree;
+
+@ServiceTest
+class OverlayResourceTest {
+    private static final String WARD = "groups.find { it.subjectKind == 'MEMBER' && it.unitId == '%s' }.answer";
+
+    private final Tree district = Tree.aDistrict(2, 2, 6);
+    private final UUID ward = district.wards().get(0);
+
+    private static ValidatableResponse overlay(UUID unit, String scheme, String rule, Map<String, Object> adjustment) {
+        return Rounds.post("/overlays", body(unit, scheme, rule, adjustment));
+    }
+
+    private static Map<String, Object> body(UUID unit, String scheme, String rule, Map<String, Object> adjustment) {
+        return new HashMap<>(Map.of(
+                "unitId", unit,
+                "scheme", scheme,
+                "rule", rule,
+                "documentNumber", "31-QĐ/TU",
+                "documentDate", "2022-11-24",
+                "adjustment", adjustment));
+    }
+
+    private static Map<String, Object> quota(Object... pairs) {
+        var set = new HashMap<String, Object>();
+        for (var at = 0; at < pairs.length; at += 2) set.put(pairs[at].toString(), pairs[at + 1]);
+        return Map.of("quota", set);
+    }
+
+    @Test
+    void theNearestAuthoritySetsBaseAndRoundingAndEveryAnswerSaysSo() {
+        var round = Rounds.anOpenRound("2022", district);
+        Rounds.decide(round, ward, Rounds.allGraded(district.members().subList(0, 6), "HTTNV"))
+                .statusCode(201);
+        overlay(district.province().id(), "P2019", "V15a", quota("base", "RATED"))
+                .statusCode(201);
+        overlay(ward, "P2019", "V15a", quota("base", "T_PLUS", "rounding", "CEIL"))
+                .statusCode(201);
+
+        Rounds.get("/quotas?campaign={c}", round)
+                .body(WARD.formatted(ward) + ".base", equalTo("T_PLUS"))
+                .body(WARD.formatted(ward) + ".rounding", equalTo("CEIL"))
+                .body(WARD.formatted(ward) + ".now.ceiling", equalTo(2))
+                .body(WARD.formatted(ward) + ".overlay.documentNumber", equalTo("31-QĐ/TU"))
+                .body(WARD.formatted(district.wards().get(1)) + ".base", equalTo("RATED"));
+        Rounds.decide(round, ward, Rounds.allGraded(district.members().subList(6, 8), "HTXSNV"))
+                .statusCode(201);
+        Rounds.decide(round, ward, Rounds.allGraded(district.members().subList(8, 9), "HTXSNV"))
+                .statusCode(409)
+                .body("quotas[0].ifDecided.overlay.authority", notNullValue())
+                .body("quotas[0].ifDecided.findings[0].overlay.documentNumber", equalTo("31-QĐ/TU"));
+    }
+
+    @Test
+    void anOverlayMayNarrowTheGroup() {
+        var round = Rounds.anOpenRound("2022", district);
+        overlay(district.root(), "P2019", "V15a", quota("group", "CELL")).statusCode(201);
+
+        Rounds.get("/quotas?campaign={c}&under={u}", round, ward)
+                .body("groups.findAll { it.subjectKind == 'MEMBER' }.answer.groupKind", contains("CELL", "CELL"));
+    }
+
+    @Test
+    void aHigherRateNeedsItsApprovalAndEveryAnswerNamesIt() {
+        var round = Rounds.anOpenRound("2025", district);
+        overlay(ward, "P2025", "V15", quota("rate", 0.25))
+                .statusCode(422)
+                .body("type", equalTo("/problems/overlay-rate-unapproved"));
+        overlay(ward, "P2025", "V15", quota("rate", 0.30))
+                .statusCode(422)
+                .body("type", equalTo("/problems/overlay-rate-too-high"));
+        var approved = new HashMap<>(quota("rate", 0.25));
+        approved.put("approval", Map.of("documentNumber", "412-QĐ/TU", "date", "2025-12-20"));
+
+        overlay(ward, "P2025", "V15", approved).statusCode(201);
+
+        Rounds.decide(round, ward, Rounds.allGraded(district.members().subList(0, 4), "HTTNV"))
+                .statusCode(201);
+        Rounds.get("/quotas?campaign={c}", round)
+                .body(WARD.formatted(ward) + ".rate", equalTo(0.25f))
+                .body(WARD.formatted(ward) + ".approval.documentNumber", equalTo("412-QĐ/TU"))
+                .body(WARD.formatted(ward) + ".now.ceiling", equalTo(1))
+                .body(WARD.formatted(ward) + ".findings", hasSize(0));
+    }
+
+    @Test
+    void aRevokedOverlayIsNotAppliedAnyMoreAndStaysReadable() {
+        var round = Rounds.anOpenRound("2022", district);
+        var id = overlay(ward, "P2019", "V15a", quota("base", "T_PLUS"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var revocation = Map.of("documentNumber", "35-QĐ/TU", "documentDate", "2024-01-05");
+
+        Rounds.post("/overlays/" + id + "/revocation", revocation)
+                .statusCode(200)
+                .body("revocation.documentNumber", equalTo("35-QĐ/TU"));
+        Rounds.post("/overlays/" + id + "/revocation", revocation)
+                .statusCode(409)
+                .body("type", equalTo("/problems/overlay-already-revoked"));
+
+        Rounds.get("/quotas?campaign={c}", round).body(WARD.formatted(ward) + ".overlay", nullValue());
+        Rounds.get("/overlays/" + id).body("adjustment.quota.base", equalTo("T_PLUS"));
+        Rounds.get("/overlays?unit={u}&total=true", ward)
+                .body("total", equalTo(1))
+                .body("items.id", contains(id));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P2019, V99,  2019, overlay-rule-unknown",
+        "P2019, V15a, 2018, overlay-years-outside",
+        "P2019, V15a, 2023, overlay-years-outside",
+    })
+    void onlyRulesAndYearsOfTheSchemeAreAdjusted(String scheme, String rule, int year, String problem) {
+        var body = body(ward, scheme, rule, quota("base", "T_PLUS"));
+        body.put("fromYear", year);
+
+        Rounds.post("/overlays", body).statusCode(422).body("type", equalTo("/problems/" + problem));
+    }
+
+    @Test
+    void whatIsSetIsOneThingThatFitsTheRule() {
+        overlay(ward, "P2025", "V20b", Map.of("deadline", Map.of("month", 13, "day", 1, "yearOffset", 0)))
+                .statusCode(422)
+                .body("type", equalTo("/problems/overlay-not-fitting"));
+        overlay(ward, "P2025", "V20b", Map.of("deadline", Map.of("month", 12, "day", 20, "yearOffset", 0)))
+                .statusCode(201);
+        overlay(ward, "P2025", "V15", Map.of())
+                .statusCode(422)
+                .body("type", equalTo("/problems/overlay-not-one-adjustment"));
+        overlay(UUID.randomUUID(), "P2025", "V15", quota("base", "T"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/overlay-unit-not-standing"));
+        Rounds.get("/overlays/" + UUID.randomUUID())
+                .statusCode(404)
+                .body("type", equalTo("/problems/overlay-not-found"));
+    }
+}
