@@ -15,5 +15,10 @@ public enum SubjectKind {
     /** Tổ chức cơ sở đảng. */
     GRASSROOTS_ORGANISATION,
     /** Cán bộ, công chức, viên chức: rated by the State side. */
-    OFFICIAL
+    OFFICIAL;
+
+    /** Whether a person is rated in it; of one person all such subjects have the same id. */
+    public boolean person() {
+        return this == MEMBER || this == LEADER || this == OFFICIAL;
+    }
 }

@@ -119,11 +119,18 @@ public record Tree(List<Unit> above, List<Unit> units, List<Member> members) {
         return changed(who, who.with(standing));
     }
 
-    private Tree changed(Member from, Member to) {
+    public Tree changed(Member from, Member to) {
         return new Tree(
                 above,
                 units,
                 members.stream().map(member -> member == from ? to : member).toList());
+    }
+
+    public Tree founded(UUID unit, String day) {
+        var dated = units.stream()
+                .map(one -> one.id().equals(unit) ? one.founded(day) : one)
+                .toList();
+        return new Tree(above, dated, members);
     }
 
     /** Lists the unit last, since parents stand before their children. */

@@ -5,7 +5,15 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A unit of member-service. */
-public record Unit(UUID id, UUID parentId, String kind, String type, String partyLevel) {
+public record Unit(UUID id, UUID parentId, String kind, String type, String partyLevel, String foundedOn) {
+    public Unit(UUID id, UUID parentId, String kind, String type, String partyLevel) {
+        this(id, parentId, kind, type, partyLevel, "2010-01-01");
+    }
+
+    Unit founded(String day) {
+        return new Unit(id, parentId, kind, type, partyLevel, day);
+    }
+
     Map<String, Object> line() {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("line", "UNIT");
@@ -14,7 +22,7 @@ public record Unit(UUID id, UUID parentId, String kind, String type, String part
         line.put("kind", kind);
         line.put("type", type);
         line.put("partyLevel", partyLevel);
-        line.put("foundedOn", "2010-01-01");
+        line.put("foundedOn", foundedOn);
         return line;
     }
 
@@ -25,6 +33,6 @@ public record Unit(UUID id, UUID parentId, String kind, String type, String part
     }
 
     Unit under(UUID parent) {
-        return new Unit(id, parent, kind, type, partyLevel);
+        return new Unit(id, parent, kind, type, partyLevel, foundedOn);
     }
 }

@@ -1,0 +1,46 @@
+package vn.xeploai.ratings.assessment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.xeploai.ratings.procedure.RatingState;
+import vn.xeploai.ratings.scheme.Period;
+import vn.xeploai.ratings.scheme.Subject;
+import vn.xeploai.ratings.scheme.SubjectKind;
+import vn.xeploai.ratings.scheme.Track;
+
+/**
+ * One rating as known at an instant, with what the roster and the tree say of its subject.
+ *
+ * @param foundedOn of the unit of the roster
+ * @param closed whether the campaign is closed
+ * @param changedWithoutPaper whether a published grade was ever changed by something that named no decision to replace
+ */
+record AssessedRow(
+        UUID id,
+        UUID campaignId,
+        SubjectKind subjectKind,
+        UUID subjectId,
+        UUID unitId,
+        RatingState state,
+        String grade,
+        String notRatedReason,
+        String standing,
+        LocalDate admittedOn,
+        LocalDate decidedOn,
+        UUID temporaryUnitId,
+        LocalDate foundedOn,
+        String periodText,
+        Track track,
+        String schemeId,
+        int schemeRevision,
+        boolean closed,
+        boolean onHold,
+        boolean changedWithoutPaper) {
+    Period period() {
+        return Period.valueOf(periodText);
+    }
+
+    Subject subject() {
+        return new Subject(subjectKind, subjectId);
+    }
+}

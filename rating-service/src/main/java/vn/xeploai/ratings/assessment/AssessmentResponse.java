@@ -1,0 +1,31 @@
+package vn.xeploai.ratings.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.procedure.RatingState;
+import vn.xeploai.ratings.rule.GradeAssessment;
+import vn.xeploai.ratings.scheme.Fact;
+import vn.xeploai.ratings.scheme.Period;
+import vn.xeploai.ratings.scheme.SchemeReference;
+import vn.xeploai.ratings.scheme.Subject;
+
+/** What is known of a subject, and what the rules propose by it. A person decides. */
+record AssessmentResponse(
+        UUID ratingId,
+        Subject subject,
+        UUID unitId,
+        Period period,
+        SchemeReference scheme,
+        RatingState state,
+        @Schema(nullable = true, description = "What was decided, if anything was", examples = "HTTNV")
+                String decidedGrade,
+        @Schema(description = "The day as of which it is looked at: that of the decision, or today") LocalDate on,
+        @Schema(
+                        description = "In the caller's language",
+                        examples = "Không mức nào phù hợp: cấp có thẩm quyền quyết định và nêu lý do")
+                String conclusion,
+        List<ToldFact> facts,
+        @Schema(description = "Facts that the scheme's rules ask for and nobody told") List<Fact> unknown,
+        GradeAssessment assessment) {}

@@ -1,0 +1,37 @@
+package vn.xeploai.ratings.assessment;
+
+import java.time.LocalDate;
+import vn.xeploai.ratings.procedure.RatingState;
+import vn.xeploai.ratings.scheme.Scheme;
+
+/**
+ * A rating with what is, or is to be, concluded about it.
+ *
+ * @param state DECIDED with a grade, NOT_RATED with a reason, or whatever it is while nothing is concluded
+ * @param day on which that was, or is to be, concluded; while nothing is, the day as of which it is looked at
+ */
+record Judged(AssessedRow row, Scheme scheme, RatingState state, String grade, String notRatedReason, LocalDate day) {
+    static Judged standing(AssessedRow row, Scheme scheme, LocalDate today) {
+        var day = row.decidedOn() == null || !concluded(row.state()) ? today : row.decidedOn();
+        var decided = row.state().decided();
+        var reason = row.state() == RatingState.NOT_RATED ? row.notRatedReason() : null;
+        return new Judged(row, scheme, row.state(), decided ? row.grade() : null, reason, day);
+    }
+
+    static Judged proposed(AssessedRow row, Scheme scheme, AssessedItem item) {
+        var state = item.grade() != null ? RatingState.DECIDED : RatingState.NOT_RATED;
+        return new Judged(row, scheme, state, item.grade(), item.notRatedReason(), item.decidedOn());
+    }
+
+    private static boolean concluded(RatingState state) {
+        return state.decided() || state == RatingState.NOT_RATED;
+    }
+
+    boolean hasGrade() {
+        return grade != null;
+    }
+
+    boolean isConcluded() {
+        return concluded(state);
+    }
+}

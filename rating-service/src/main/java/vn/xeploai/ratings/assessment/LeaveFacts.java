@@ -1,0 +1,56 @@
+package vn.xeploai.ratings.assessment;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.xeploai.ratings.conduct.LeaveKind;
+import vn.xeploai.ratings.scheme.Fact;
+import vn.xeploai.ratings.scheme.Period;
+
+/**
+ * Leaves as facts: how many whole months of the period they take together, days of several leaves added up, thirty to a month. Sick leave
+ * is absence too; maternity and study are not.
+ */
+final class LeaveFacts {
+    private static final int DAYS_OF_MONTH = 30;
+    private static final Set<LeaveKind> ABSENT = EnumSet.of(LeaveKind.SICK, LeaveKind.ABSENCE);
+
+    private LeaveFacts() {}
+
+    static void put(List<Leave> leaves, Period period, FactSheet sheet) {
+        var within = leaves.stream()
+                .filter(leave ->
+                        leave.fromDay().isBefore(period.to()) && leave.toDay().isAfter(period.from()))
+                .toList();
+        months(Fact.SICK_MONTHS, of(within, EnumSet.of(LeaveKind.SICK)), period, sheet);
+        months(Fact.ABSENT_MONTHS, of(within, ABSENT), period, sheet);
+        var maternity = of(within, EnumSet.of(LeaveKind.MATERNITY));
+        sheet.put(
+                Fact.MATERNITY_LEAVE,
+                !maternity.isEmpty(),
+                FactSource.LEAVE,
+                maternity.stream().map(Leave::id).toList());
+    }
+
+    private static List<Leave> of(List<Leave> leaves, Set<LeaveKind> kinds) {
+        return leaves.stream().filter(leave -> kinds.contains(leave.kind())).toList();
+    }
+
+    private static void months(Fact fact, List<Leave> leaves, Period period, FactSheet sheet) {
+        var away = leaves.stream()
+                .map(leave -> java.time.Period.between(
+                        later(leave.fromDay(), period.from()), earlier(leave.toDay(), period.to())))
+                .reduce(java.time.Period.ZERO, java.time.Period::plus);
+        var months = away.toTotalMonths() + away.getDays() / DAYS_OF_MONTH;
+        sheet.put(fact, months, FactSource.LEAVE, leaves.stream().map(Leave::id).toList());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

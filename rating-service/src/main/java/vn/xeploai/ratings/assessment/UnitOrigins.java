@@ -1,0 +1,38 @@
+package vn.xeploai.ratings.assessment;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/** Since when a unit counts that was founded lately: a merged unit inherits the time of those it succeeded. */
+@Singleton
+class UnitOrigins {
+    private static final Logger LOG = Logger.getLogger(UnitOrigins.class);
+
+    private final PredecessorClient client;
+
+    UnitOrigins(@RestClient PredecessorClient client) {
+        this.client = client;
+    }
+
+    /** The unit's own founding or that of its oldest predecessor; empty, thus unknown, while member-service does not answer. */
+    Optional<UnitOrigin> find(UUID unit, LocalDate foundedOn) {
+        try {
+            var predecessors = client.lineage(unit).ids();
+            var oldest = predecessors.stream().flatMap(one -> client.history(one).foundedOn().stream());
+            return Stream.concat(oldest, Stream.of(foundedOn))
+                    .min(Comparator.naturalOrder())
+                    .map(since -> new UnitOrigin(since, predecessors));
+        } catch (WebApplicationException | ProcessingException silent) {
+            LOG.warnf("member-service does not tell where unit %s came from: %s", unit, silent.getMessage());
+            return Optional.empty();
+        }
+    }
+}

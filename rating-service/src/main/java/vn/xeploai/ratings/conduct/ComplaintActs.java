@@ -1,0 +1,82 @@
+package vn.xeploai.ratings.conduct;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import vn.xeploai.platform.act.Acts;
+import vn.xeploai.platform.act.Document;
+import vn.xeploai.platform.act.WritesAct;
+import vn.xeploai.platform.time.Ids;
+import vn.xeploai.ratings.scheme.Subject;
+
+/** What is done about complaints. */
+@ApplicationScoped
+class ComplaintActs {
+    private final ComplaintStore store;
+    private final ComplaintLists lists;
+    private final DisciplineRecording disciplines;
+    private final SubjectLocks subjects;
+    private final Acts acts;
+
+    ComplaintActs(
+            ComplaintStore store,
+            ComplaintLists lists,
+            DisciplineRecording disciplines,
+            SubjectLocks subjects,
+            Acts acts) {
+        this.store = store;
+        this.lists = lists;
+        this.disciplines = disciplines;
+        this.subjects = subjects;
+        this.acts = acts;
+    }
+
+    @WritesAct
+    ComplaintResponse receive(ReceiveComplaintRequest request) {
+        subjects.lock(request.subject().id());
+        var act = acts.stamp(request.document());
+        var id = Ids.next();
+        store.insert(id, request, act);
+        return lists.get(id, null);
+    }
+
+    @WritesAct
+    ComplaintResponse take(UUID id, NewComplaintEvent event, Document document) {
+        var complaint = lock(id, event.state(), event.on());
+        if (event.proposedForm() != null && !fits(event.proposedForm(), complaint))
+            throw ConductRefusal.formNotForSubject(event.proposedForm());
+        store.insert(id, event, acts.stamp(document));
+        return lists.get(id, null);
+    }
+
+    private static boolean fits(DisciplineForm form, ComplaintRow complaint) {
+        return form.fits(DisciplineSide.PARTY, complaint.subjectKind())
+                || form.fits(DisciplineSide.STATE, complaint.subjectKind());
+    }
+
+    /** The complaint is decided by the discipline that follows, in one act. */
+    @WritesAct
+    ComplaintResponse decide(UUID id, DecideComplaintRequest request) {
+        var event = request.event();
+        var complaint = lock(id, event.state(), event.on());
+        var subject = new Subject(complaint.subjectKind(), complaint.subjectId());
+        var discipline = disciplines.prepare(subject, request.discipline(), id);
+        var act = acts.stamp(request.document());
+        store.insert(id, event, act);
+        disciplines.insert(discipline, act);
+        return lists.get(id, null);
+    }
+
+    /** The ratings before the complaint, as papers have it; then where it stands. */
+    private ComplaintRow lock(UUID id, ComplaintState wanted, LocalDate on) {
+        subjects.lock(lists.row(id, OffsetDateTime.MAX).subjectId());
+        acts.lock("complaint", List.of(id));
+        var complaint = lists.row(id, OffsetDateTime.MAX);
+        if (!complaint.state().next().contains(wanted))
+            throw ConductRefusal.complaintNotInState(complaint.state(), wanted);
+        if (on.isBefore(complaint.since())) throw ConductRefusal.tooEarly("on");
+        return complaint;
+    }
+}

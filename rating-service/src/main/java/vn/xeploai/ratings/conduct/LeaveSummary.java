@@ -1,0 +1,17 @@
+package vn.xeploai.ratings.conduct;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One leave, half-open. */
+record LeaveSummary(
+        UUID id,
+        UUID memberId,
+        LeaveKind kind,
+        LocalDate from,
+        @Schema(description = "Exclusive") LocalDate to,
+        @Schema(nullable = true) String documentNumber,
+        @Schema(nullable = true, description = "Why it does not count; null if it does") String cancelledBecause,
+        Instant recordedAt) {}

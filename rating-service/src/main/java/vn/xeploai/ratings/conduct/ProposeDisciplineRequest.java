@@ -1,0 +1,21 @@
+package vn.xeploai.ratings.conduct;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.act.Document;
+
+record ProposeDisciplineRequest(
+        @NotNull @Schema(examples = "2015-10-05") LocalDate on,
+        @NotNull @Schema(description = "The unit that proposes") UUID unitId,
+        @NotNull DisciplineForm form,
+        @NotNull @Schema(description = "The body to which it is proposed") UUID proposedTo,
+        @Size(max = 1000) String reason,
+        @NotNull @Valid Document document) {
+    NewComplaintEvent event() {
+        return new NewComplaintEvent(ComplaintState.PROPOSED, on, unitId, form, proposedTo, reason);
+    }
+}

@@ -1,0 +1,15 @@
+package vn.xeploai.ratings.conduct;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.act.Document;
+
+record RecordLeaveRequest(
+        @NotNull UUID memberId,
+        @NotNull LeaveKind kind,
+        @NotNull @Schema(examples = "2022-03-01") LocalDate from,
+        @NotNull @Schema(description = "Exclusive", examples = "2022-06-01") LocalDate to,
+        @Valid Document document) {}

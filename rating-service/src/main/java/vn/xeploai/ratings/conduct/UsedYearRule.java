@@ -1,0 +1,33 @@
+package vn.xeploai.ratings.conduct;
+
+import java.util.List;
+import vn.xeploai.ratings.scheme.Subject;
+
+/**
+ * In which one year a violation counts: HD 21-HD/BTCTW mục 2.3 and NĐ 90/2020 Điều 2 count it once, whoever disciplines; QĐ 366-QĐ/TW
+ * weighs a violation of an earlier year that is disciplined now in the current rating.
+ */
+record UsedYearRule(DisciplineTerms terms, Subject subject) {
+    /**
+     * @param same the standing disciplines of the same violation
+     * @throws ConductRefusal 422 {@code violation-unknown}, 422 {@code discipline-year-too-early}, 409 {@code violation-used-otherwise}
+     */
+    int year(List<DisciplineSummary> same) {
+        if (terms.violationId() != null && same.stream().noneMatch(this::isOfSubject))
+            throw ConductRefusal.violationUnknown(terms.violationId());
+        var asked = terms.usedInYear() == null ? terms.decidedOn().getYear() : terms.usedInYear();
+        var before = same.stream().map(DisciplineSummary::usedInYear).findFirst();
+        if (before.isPresent()) return sameYear(before.get());
+        if (asked < terms.committedOn().getYear()) throw ConductRefusal.yearTooEarly(asked);
+        return asked;
+    }
+
+    private boolean isOfSubject(DisciplineSummary discipline) {
+        return discipline.subjectId().equals(subject.id());
+    }
+
+    private int sameYear(int year) {
+        if (terms.usedInYear() != null && terms.usedInYear() != year) throw ConductRefusal.violationUsedOtherwise(year);
+        return year;
+    }
+}

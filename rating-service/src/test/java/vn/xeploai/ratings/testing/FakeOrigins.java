@@ -1,0 +1,70 @@
+package vn.xeploai.ratings.testing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/** Where units came from, as member-service answers, and who was asked about. */
+public final class FakeOrigins {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern PATH = Pattern.compile("/api/v1/units/([^/]+)/(lineage|history)");
+    private static final Map<UUID, UUID> PREDECESSORS = new ConcurrentHashMap<>();
+    private static final Map<UUID, String> FOUNDED = new ConcurrentHashMap<>();
+    private static final Set<UUID> SILENT = ConcurrentHashMap.newKeySet();
+    private static final Set<UUID> ASKED = ConcurrentHashMap.newKeySet();
+
+    private FakeOrigins() {}
+
+    /** The unit came from another one, which was founded that day. */
+    public static void succeeded(UUID unit, String foundedOn) {
+        var predecessor = UUID.randomUUID();
+        PREDECESSORS.put(unit, predecessor);
+        FOUNDED.put(predecessor, foundedOn);
+    }
+
+    /** member-service fails when it is asked about the unit. */
+    public static void silent(UUID unit) {
+        SILENT.add(unit);
+    }
+
+    public static boolean asked(UUID unit) {
+        return ASKED.contains(unit);
+    }
+
+    static boolean answers(HttpExchange call) throws IOException {
+        var path = PATH.matcher(call.getRequestURI().getPath());
+        if (!path.matches()) return false;
+        var unit = UUID.fromString(path.group(1));
+        ASKED.add(unit);
+        if (SILENT.contains(unit)) {
+            call.sendResponseHeaders(500, -1);
+            return true;
+        }
+        call.getResponseHeaders().add("Content-Type", "application/json");
+        call.sendResponseHeaders(200, 0);
+        call.getResponseBody()
+                .write(JSON.writeValueAsBytes(path.group(2).equals("lineage") ? lineage(unit) : history(unit)));
+        return true;
+    }
+
+    private static Map<String, Object> lineage(UUID unit) {
+        var from = PREDECESSORS.get(unit);
+        var steps = from == null ? List.of() : List.of(Map.of("distance", 1, "fromId", from, "toId", unit, "extent", "WHOLE"));
+        return Map.of("id", unit, "predecessors", steps, "successors", List.of());
+    }
+
+    private static Map<String, Object> history(UUID unit) {
+        Map<String, Object> version = new HashMap<>();
+        version.put("name", "Đảng bộ xã");
+        version.put("validFrom", FOUNDED.get(unit));
+        version.put("recordedTo", null);
+        return Map.of("id", unit, "versions", List.of(version));
+    }
+}
