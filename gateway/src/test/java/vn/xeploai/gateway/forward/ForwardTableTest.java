@@ -20,8 +20,8 @@ class ForwardTableTest {
     @ParameterizedTest
     @EnumSource
     void everyPathThatAServiceOffersIsForwardedToIt(Source service) throws IOException {
-        var document = YAML.readTree(
-                Path.of("..", service.service(), "openapi.yaml").toFile());
+        var document =
+                YAML.readTree(Path.of("..", service.service(), "openapi.yaml").toFile());
         var paths = new ArrayList<String>();
         document.path("paths").fieldNames().forEachRemaining(paths::add);
         paths.remove("/api/v1/meta");

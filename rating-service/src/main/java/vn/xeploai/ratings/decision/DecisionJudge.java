@@ -14,15 +14,20 @@ import vn.xeploai.ratings.rule.Finding;
 import vn.xeploai.ratings.scheme.RuleSeverity;
 import vn.xeploai.ratings.scheme.Subject;
 
-/** What the rules say of a paper as a whole: whether the campaign is locked, who may decide, and the ceilings. What was issued elsewhere is never refused. */
+/**
+ * What the rules say of a paper: whether the campaign is locked, who may decide, what each line may say, and the ceilings. What was issued
+ * elsewhere is never refused.
+ */
 @ApplicationScoped
 class DecisionJudge {
     private final Quotas quotas;
     private final DecisionLock lock;
+    private final DecisionAssessment assessment;
 
-    DecisionJudge(Quotas quotas, DecisionLock lock) {
+    DecisionJudge(Quotas quotas, DecisionLock lock, DecisionAssessment assessment) {
         this.quotas = quotas;
         this.lock = lock;
+        this.assessment = assessment;
     }
 
     /** Locks what the paper is judged by, before its ratings. */
@@ -32,11 +37,13 @@ class DecisionJudge {
 
     /**
      * @param ratings of each line the rating as it stands
-     * @throws DecisionRefusal 409 {@code campaign-locked}, {@code decision-body-not-competent}, {@code quota-exceeded}
+     * @throws DecisionRefusal 409 {@code campaign-locked}, {@code decision-body-not-competent}, {@code decision-against-rules},
+     *     {@code quota-exceeded}
      */
     List<Finding> judge(DecisionOrder order, CampaignView campaign, List<StandingRating> ratings, PaperQuotas paper) {
         lock.require(campaign, order.request(), ratings);
         List<Finding> findings = new ArrayList<>(competence(order, ratings));
+        findings.addAll(assessed(order, ratings));
         var changes = new HashMap<UUID, Graded>();
         for (var at = 0; at < ratings.size(); at++) {
             var item = order.request().items().get(at);
@@ -46,6 +53,15 @@ class DecisionJudge {
         if (refuses(order) && !outcome.exceeded().isEmpty()) throw DecisionRefusal.quotaExceeded(outcome.exceeded());
         findings.addAll(outcome.findings());
         return List.copyOf(findings);
+    }
+
+    private List<Finding> assessed(DecisionOrder order, List<StandingRating> ratings) {
+        var found = assessment.findings(order.request(), ratings);
+        var errors = found.stream()
+                .filter(finding -> finding.severity() == RuleSeverity.ERROR)
+                .toList();
+        if (refuses(order) && !errors.isEmpty()) throw DecisionRefusal.againstRules(errors);
+        return found;
     }
 
     private static boolean refuses(DecisionOrder order) {

@@ -9,6 +9,7 @@ import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
 import vn.xeploai.ratings.procedure.Role;
 import vn.xeploai.ratings.quota.ExceededQuota;
+import vn.xeploai.ratings.rule.Finding;
 
 class DecisionRefusal extends Refusal {
     private static final int SUBJECTS_SHOWN = 500;
@@ -47,6 +48,12 @@ class DecisionRefusal extends Refusal {
     static Refusal bodyNotCompetent(List<WrongBody> subjects) {
         return new DecisionRefusal(Status.CONFLICT, "decision-body-not-competent", subjects.size())
                 .with("subjects", subjects.stream().limit(SUBJECTS_SHOWN).toList());
+    }
+
+    /** Names what the rules say against lines of the paper, as far as that is not too long. */
+    static Refusal againstRules(List<Finding> errors) {
+        return new DecisionRefusal(Status.CONFLICT, "decision-against-rules", errors.size())
+                .with("findings", errors.stream().limit(SUBJECTS_SHOWN).toList());
     }
 
     static Refusal quotaExceeded(List<ExceededQuota> exceeded) {

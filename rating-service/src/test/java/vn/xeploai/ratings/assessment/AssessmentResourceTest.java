@@ -127,7 +127,8 @@ class AssessmentResourceTest {
         var before = Rounds.watermark();
         Conduct.aDiscipline("MEMBER", member.id(), Conduct.terms(cell, "2025-06-20"));
 
-        Rounds.get("/ratings/" + rating + "/assessment?knownAt={k}", before).body("assessment.grade", equalTo("HTXSNV"));
+        Rounds.get("/ratings/" + rating + "/assessment?knownAt={k}", before)
+                .body("assessment.grade", equalTo("HTXSNV"));
         Rounds.get("/ratings/" + rating + "/assessment").body("assessment.grade", equalTo("KHTNV"));
     }
 
@@ -139,7 +140,9 @@ class AssessmentResourceTest {
         var body = Map.of(
                 "on", "2025-09-01", "unitId", cell, "reason", "Không đúng nội dung vi phạm", "document", Conduct.PAPER);
 
-        Rounds.post("/disciplines/" + discipline + "/cancellation", body).statusCode(200).body("cancelledOn", equalTo("2025-09-01"));
+        Rounds.post("/disciplines/" + discipline + "/cancellation", body)
+                .statusCode(200)
+                .body("cancelledOn", equalTo("2025-09-01"));
 
         Rounds.get("/ratings/" + rating + "/assessment").body("assessment.grade", equalTo("HTXSNV"));
         Rounds.post("/disciplines/" + discipline + "/cancellation", body)

@@ -26,7 +26,8 @@ class FindingListTest {
     @Test
     void theExemptAndTheSilentGapsAreFound() {
         var exempt = district.members().get(0);
-        var round = Rounds.anOpenRound("2022", district.standing(exempt, "EXEMPT").known());
+        var round =
+                Rounds.anOpenRound("2022", district.standing(exempt, "EXEMPT").known());
 
         list(round, "rule=V02")
                 .body("items.subject.id", contains(exempt.id().toString()))
@@ -36,7 +37,8 @@ class FindingListTest {
                 .body("items[0].overlay", nullValue());
         list(round, "rule=V04").body("items", hasSize(0));
 
-        Rounds.post("/campaigns/" + round + "/close", Map.of("reason", "Hết hạn")).statusCode(200);
+        Rounds.post("/campaigns/" + round + "/close", Map.of("reason", "Hết hạn"))
+                .statusCode(200);
 
         list(round, "rule=V04&total=true")
                 .body("total", equalTo(district.members().size() - 1 + 4))
@@ -50,7 +52,8 @@ class FindingListTest {
     @Test
     void pagesShowEveryFindingOnce() {
         var round = Rounds.anOpenRound("2022", district);
-        Rounds.post("/campaigns/" + round + "/close", Map.of("reason", "Hết hạn")).statusCode(200);
+        Rounds.post("/campaigns/" + round + "/close", Map.of("reason", "Hết hạn"))
+                .statusCode(200);
         var all = list(round, "limit=500").extract().<List<Object>>path("items");
         List<Object> paged = new ArrayList<>();
 
@@ -67,7 +70,8 @@ class FindingListTest {
     @Test
     void aSubtreeShowsItsOwn() {
         var round = Rounds.anOpenRound("2022", district);
-        Rounds.post("/campaigns/" + round + "/close", Map.of("reason", "Hết hạn")).statusCode(200);
+        Rounds.post("/campaigns/" + round + "/close", Map.of("reason", "Hết hạn"))
+                .statusCode(200);
         var cell = district.cells().get(0);
 
         list(round, "rule=V04&under=" + cell)
@@ -97,8 +101,10 @@ class FindingListTest {
     @Test
     void aDecidedGradeIsTestedAsItStands() {
         var exempt = district.members().get(0);
-        var round = Rounds.anOpenRound("2022", district.standing(exempt, "EXEMPT").known());
-        Rounds.decide(round, district.root(), List.of(Rounds.graded("MEMBER", exempt.id(), "HTNV"))).statusCode(201);
+        var round =
+                Rounds.anOpenRound("2022", district.standing(exempt, "EXEMPT").known());
+        Rounds.recordElsewhere(round, district.root(), List.of(Rounds.graded("MEMBER", exempt.id(), "HTNV")))
+                .statusCode(201);
 
         given().header("Accept-Language", "en")
                 .get("/api/v1/ratings/" + Rounds.ratingOf(round, exempt.id()) + "/findings")

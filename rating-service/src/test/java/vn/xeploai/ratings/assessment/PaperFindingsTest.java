@@ -70,7 +70,8 @@ class PaperFindingsTest {
         var rating = Rounds.ratingOf(Rounds.anOpenRound(year, tree), member.id());
         happens(situation, year, rating);
 
-        assertEquals(rules.isEmpty() ? List.of() : Arrays.asList(rules.split(" ")), broken(graded(rating, grade, year)));
+        assertEquals(
+                rules.isEmpty() ? List.of() : Arrays.asList(rules.split(" ")), broken(graded(rating, grade, year)));
     }
 
     private Member as(String situation) {
@@ -85,7 +86,9 @@ class PaperFindingsTest {
     private void happens(String situation, String year, UUID rating) {
         var terms = Conduct.terms(cell, year + "-06-20");
         switch (situation) {
-            case "SICK" -> Conduct.leave(member.id(), "SICK", year + "-03-01", year + "-06-01").statusCode(201);
+            case "SICK" ->
+                Conduct.leave(member.id(), "SICK", year + "-03-01", year + "-06-01")
+                        .statusCode(201);
             case "DISCIPLINED" -> Conduct.aDiscipline("MEMBER", member.id(), terms);
             case "USED_BEFORE" -> {
                 terms.put("committedOn", "2021-03-01");
@@ -101,9 +104,10 @@ class PaperFindingsTest {
                 Conduct.aDiscipline("MEMBER", member.id(), terms);
             }
             case "COMPLAINT" -> Conduct.aComplaint("MEMBER", member.id(), year + "-11-01");
-            case "LAZY" -> report(
-                    rating,
-                    Map.of("TASKS_DONE_PERCENT", 40, "TASKS_NOT_COMPLETED_PERCENT", 60, "REMEDIED_IN_TIME", false));
+            case "LAZY" ->
+                report(
+                        rating,
+                        Map.of("TASKS_DONE_PERCENT", 40, "TASKS_NOT_COMPLETED_PERCENT", 60, "REMEDIED_IN_TIME", false));
             case "HALF" -> report(rating, half());
             case "WEAK" -> report(rating, Map.of("TASK_LEVEL", "TRUNG_BINH", "LOWEST_OTHER_LEVEL", "TOT"));
             case "BAD" -> report(rating, Map.of("TASK_LEVEL", "TOT", "LOWEST_OTHER_LEVEL", "KEM"));
@@ -134,9 +138,11 @@ class PaperFindingsTest {
     void pointsAreTestedAgainstBandsAndGroups(int tasks, int general, String grade, String rules) {
         var rating = Rounds.ratingOf(Rounds.anOpenRound("2025", district), member.id());
         var points = tasks == 60 ? Conduct.points(25, 60) : Conduct.points(general, tasks);
-        Rounds.act(rating, "self-rating", null, Map.of("grade", "HTTNV", "points", points)).statusCode(200);
+        Rounds.act(rating, "self-rating", null, Map.of("grade", "HTTNV", "points", points))
+                .statusCode(200);
 
-        assertEquals(rules.isEmpty() ? List.of() : Arrays.asList(rules.split(" ")), broken(graded(rating, grade, "2025")));
+        assertEquals(
+                rules.isEmpty() ? List.of() : Arrays.asList(rules.split(" ")), broken(graded(rating, grade, "2025")));
     }
 
     @Test
@@ -144,7 +150,8 @@ class PaperFindingsTest {
         var round = Rounds.anOpenRound("2025", district);
         var wardRating = Rounds.ratingOf(round, ward);
         var cells = district.cells().subList(0, 2);
-        var members = cells.stream().flatMap(one -> district.membersOf(one).stream()).toList();
+        var members =
+                cells.stream().flatMap(one -> district.membersOf(one).stream()).toList();
 
         assertEquals(List.of("V17e", "V17g"), broken(graded(wardRating, "HTNV", "2025")));
         assertEquals(List.of("V17c"), broken(graded(Rounds.ratingOf(round, cell), "HTNV", "2025")));
@@ -220,7 +227,9 @@ class PaperFindingsTest {
     void theLastDaysOfAYearAreADeadline(LocalDate day, String rules) {
         var rating = Rounds.ratingOf(Rounds.anOpenRound("2025", district), member.id());
 
-        assertEquals(rules.isEmpty() ? List.of() : Arrays.asList(rules.split(" ")), broken(findings(item(rating, "HTNV", day))));
+        assertEquals(
+                rules.isEmpty() ? List.of() : Arrays.asList(rules.split(" ")),
+                broken(findings(item(rating, "HTNV", day))));
     }
 
     @Test

@@ -58,7 +58,8 @@ class UnitAgeTest {
     @CsvSource({"2025-06-30, FACTS_MISSING", "2025-07-01, FACTS_MISSING", "2025-07-02, NOT_RATED"})
     void aMemberIsAsOldAsHisAdmission(String admittedOn, String outcome) {
         var member = district.membersOf(cell).get(0);
-        var round = Rounds.anOpenRound("2025", district.changed(member, member.admitted(admittedOn)).known());
+        var round = Rounds.anOpenRound(
+                "2025", district.changed(member, member.admitted(admittedOn)).known());
 
         Rounds.get("/ratings/" + Rounds.ratingOf(round, member.id()) + "/assessment")
                 .body("assessment.outcome", equalTo(outcome));

@@ -2,6 +2,7 @@ package vn.xeploai.ratings.competence;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -89,8 +90,7 @@ class CompetenceResourceTest {
 
         var id = Rounds.recordElsewhere(round, district.province().id(), items)
                 .statusCode(201)
-                .body("findings", hasSize(1))
-                .body("findings[0].rule", equalTo("V18a"))
+                .body("findings.rule", contains("V18a", "V17c"))
                 .extract()
                 .<String>path("id");
 
@@ -106,7 +106,7 @@ class CompetenceResourceTest {
 
         Rounds.decide(round, district.root(), List.of(Rounds.graded("CELL", cell, "HTTNV")))
                 .statusCode(201)
-                .body("findings.rule", contains("V18b"))
+                .body("findings.rule", hasItem("V18b"))
                 .body("findings[0].severity", equalTo("WARNING"));
     }
 

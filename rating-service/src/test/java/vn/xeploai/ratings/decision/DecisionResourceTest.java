@@ -44,7 +44,7 @@ class DecisionResourceTest {
                 .statusCode(201)
                 .body("items", equalTo(8))
                 .body("origin", equalTo("SYSTEM"))
-                .body("findings.rule", contains("V15b"))
+                .body("findings.rule", contains("V04", "V15b"))
                 .extract()
                 .<String>path("id");
 

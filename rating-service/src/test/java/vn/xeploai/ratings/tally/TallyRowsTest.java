@@ -32,7 +32,7 @@ class TallyRowsTest {
         var district = Tree.aDistrict(2, 2, 3);
         var round = Rounds.anOpenRound("2022", district);
         var ward = district.wards().get(0);
-        Rounds.decide(round, district.root(), List.of(Rounds.graded("GRASSROOTS_ORGANISATION", ward, "HTTNV")))
+        Rounds.recordElsewhere(round, district.root(), List.of(Rounds.graded("GRASSROOTS_ORGANISATION", ward, "HTTNV")))
                 .statusCode(201);
         var report = Map.of("unitId", ward, "number", "7-BC/ĐU", "date", "2022-12-30", "signer", "Bí thư");
         Rounds.post("/campaigns/" + round + "/submissions", report).statusCode(201);

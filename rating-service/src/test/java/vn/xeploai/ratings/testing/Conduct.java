@@ -16,11 +16,16 @@ public final class Conduct {
 
     public static UUID aComplaint(String kind, UUID subject, String receivedOn) {
         var body = Map.of(
-                "subject", Map.of("kind", kind, "id", subject),
-                "kind", "COMPLAINT",
-                "receivedOn", receivedOn,
-                "receivedBy", UUID.randomUUID(),
-                "text", "Phản ánh việc giải quyết thủ tục chậm");
+                "subject",
+                Map.of("kind", kind, "id", subject),
+                "kind",
+                "COMPLAINT",
+                "receivedOn",
+                receivedOn,
+                "receivedBy",
+                UUID.randomUUID(),
+                "text",
+                "Phản ánh việc giải quyết thủ tục chậm");
         return UUID.fromString(
                 Rounds.post("/complaints", body).statusCode(201).extract().path("id"));
     }
@@ -39,15 +44,24 @@ public final class Conduct {
     /** A khiển trách by the Party for a violation of duty in that unit, decided on that day. */
     public static Map<String, Object> terms(UUID unit, String decidedOn) {
         return new HashMap<>(Map.of(
-                "side", "PARTY",
-                "form", "KHIEN_TRACH",
-                "committedOn", decidedOn.substring(0, 4) + "-01-05",
-                "committedIn", unit,
-                "decidedOn", decidedOn,
-                "decidingUnitId", UUID.randomUUID(),
-                "dutyRelated", true,
-                "remedied", false,
-                "corruption", false));
+                "side",
+                "PARTY",
+                "form",
+                "KHIEN_TRACH",
+                "committedOn",
+                decidedOn.substring(0, 4) + "-01-05",
+                "committedIn",
+                unit,
+                "decidedOn",
+                decidedOn,
+                "decidingUnitId",
+                UUID.randomUUID(),
+                "dutyRelated",
+                true,
+                "remedied",
+                false,
+                "corruption",
+                false));
     }
 
     public static ValidatableResponse discipline(String kind, UUID subject, Map<String, Object> terms) {

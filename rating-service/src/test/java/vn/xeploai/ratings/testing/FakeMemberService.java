@@ -143,17 +143,13 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
 
     private void unit(HttpExchange call) throws IOException {
         try (call) {
-            if (FakeOrigins.answers(call)) return;
-            var path = call.getRequestURI().getPath().split("/");
-            var id = UUID.fromString(path[4]);
             if (fault == Fault.UNITS_AWAY) {
                 call.sendResponseHeaders(503, -1);
                 return;
             }
-            if (path.length > 5) {
-                FakeReorganisations.answerSuccessors(call, id);
-                return;
-            }
+            if (FakeOrigins.answers(call)) return;
+            var path = call.getRequestURI().getPath();
+            var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
             var found = TREES.values().stream()
                     .flatMap(Tree::withAncestors)
                     .filter(unit -> unit.id().equals(id))

@@ -56,8 +56,10 @@ public final class FakeOrigins {
 
     private static Map<String, Object> lineage(UUID unit) {
         var from = PREDECESSORS.get(unit);
-        var steps = from == null ? List.of() : List.of(Map.of("distance", 1, "fromId", from, "toId", unit, "extent", "WHOLE"));
-        return Map.of("id", unit, "predecessors", steps, "successors", List.of());
+        var steps = from == null
+                ? List.of()
+                : List.of(Map.of("distance", 1, "fromId", from, "toId", unit, "extent", "WHOLE"));
+        return Map.of("id", unit, "predecessors", steps, "successors", FakeReorganisations.successors(unit));
     }
 
     private static Map<String, Object> history(UUID unit) {

@@ -65,10 +65,8 @@ public final class FakeReorganisations {
                         .toList());
     }
 
-    static void answerSuccessors(HttpExchange call, UUID unit) throws IOException {
-        answer(
-                call,
-                Map.of("id", unit, "predecessors", List.of(), "successors", SUCCESSORS.getOrDefault(unit, List.of())));
+    static List<Map<String, Object>> successors(UUID unit) {
+        return SUCCESSORS.getOrDefault(unit, List.of());
     }
 
     /** What became of everything below a root: FROM if the root ended, else TO. */

@@ -1,0 +1,42 @@
+package vn.xeploai.ratings.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import vn.xeploai.ratings.assessment.AssessedItem;
+import vn.xeploai.ratings.assessment.Assessments;
+import vn.xeploai.ratings.rating.StandingRating;
+import vn.xeploai.ratings.rule.Finding;
+import vn.xeploai.ratings.scheme.RuleSeverity;
+
+/**
+ * What the rules of the scheme say against lines of a paper. A line that cancels is not judged; what is only information is told by
+ * {@code /findings}, and is not kept with the paper.
+ */
+@ApplicationScoped
+class DecisionAssessment {
+    private final Assessments assessments;
+
+    DecisionAssessment(Assessments assessments) {
+        this.assessments = assessments;
+    }
+
+    /**
+     * @param ratings of each line the rating as it stands
+     * @return in the order of the lines
+     */
+    List<Finding> findings(DecisionRequest request, List<StandingRating> ratings) {
+        List<AssessedItem> items = new ArrayList<>();
+        for (var at = 0; at < ratings.size(); at++) {
+            var item = request.items().get(at);
+            if (item.cancels()) continue;
+            items.add(
+                    new AssessedItem(ratings.get(at).ratingId(), item.grade(), item.notRatedReason(), request.date()));
+        }
+        var found = assessments.findings(items);
+        return items.stream()
+                .flatMap(item -> found.getOrDefault(item.ratingId(), List.of()).stream())
+                .filter(finding -> finding.severity() != RuleSeverity.INFORMATION)
+                .toList();
+    }
+}
