@@ -9,11 +9,11 @@ import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.Period;
 
 /**
- * Leaves as facts: how many whole months of the period they take together, days of several leaves added up, thirty to a month. Sick leave
- * is absence too; maternity and study are not.
+ * Leaves as facts: how many whole months of the period they take together. Days beyond whole months are added up, thirty-one to a month,
+ * so that nothing is rounded up. Sick leave is absence too; maternity and study are not.
  */
 final class LeaveFacts {
-    private static final int DAYS_OF_MONTH = 30;
+    private static final int DAYS_OF_MONTH = 31;
     private static final Set<LeaveKind> ABSENT = EnumSet.of(LeaveKind.SICK, LeaveKind.ABSENCE);
 
     private LeaveFacts() {}

@@ -24,18 +24,30 @@ class OrderQueries {
     /** Of each kind, the first that was not concluded on the day; those of the same paper are decided together. */
     private static final String UNCONCLUDED =
             """
-            SELECT DISTINCT ON (asked.rating_id, entry.subject_kind, entry.unit_id = asked.unit_id)
-                   asked.rating_id AS asked_id, entry.subject_kind, entry.subject_id, entry.unit_id = asked.unit_id AS same_unit
-            FROM unnest(:ratings, :campaigns, :units, :days::date[]) AS asked(rating_id, campaign_id, unit_id, day)
-            CROSS JOIN LATERAL campaign_paths(asked.campaign_id, asked.unit_id, :knownAt) below
-            JOIN roster_entry entry ON entry.campaign_id = asked.campaign_id AND entry.unit_id = below.unit_id
+            WITH asked AS MATERIALIZED (
+                SELECT * FROM unnest(:ratings, :campaigns, :units, :days::date[]) AS asked(rating_id, campaign_id, unit_id, day)
+            ), placed AS MATERIALIZED (
+                SELECT campaign.id AS campaign_id, placed.unit_id, placed.path
+                FROM campaign
+                CROSS JOIN LATERAL campaign_paths(campaign.id, campaign.root_unit_id, :knownAt) placed
+                WHERE campaign.id IN (SELECT asked.campaign_id FROM asked)
+            ), below AS MATERIALIZED (
+                SELECT asked.rating_id, asked.campaign_id, asked.unit_id AS own, asked.day, placed.unit_id
+                FROM placed
+                CROSS JOIN LATERAL unnest(placed.path) AS higher(unit_id)
+                JOIN asked ON asked.campaign_id = placed.campaign_id AND asked.unit_id = higher.unit_id
+            )
+            SELECT DISTINCT ON (below.rating_id, entry.subject_kind, entry.unit_id = below.own)
+                   below.rating_id AS asked_id, entry.subject_kind, entry.subject_id, entry.unit_id = below.own AS same_unit
+            FROM below
+            JOIN roster_entry entry ON entry.campaign_id = below.campaign_id AND entry.unit_id = below.unit_id
             WHERE entry.on_roster AND entry.recorded_from <= :knownAt AND (entry.recorded_to IS NULL OR entry.recorded_to > :knownAt)
-              AND entry.rating_id <> asked.rating_id AND entry.rating_id <> ALL(:together)
+              AND entry.rating_id <> below.rating_id AND entry.rating_id NOT IN (SELECT unnest(:together))
               AND NOT EXISTS (
                   SELECT FROM decision_item item
                   WHERE item.rating_id = entry.rating_id AND item.recorded_at <= :knownAt AND item.state IN ('DECIDED', 'NOT_RATED')
-                    AND (item.decided_on IS NULL OR item.decided_on <= asked.day))
-            ORDER BY asked.rating_id, entry.subject_kind, entry.unit_id = asked.unit_id, entry.rating_id
+                    AND (item.decided_on IS NULL OR item.decided_on <= below.day))
+            ORDER BY below.rating_id, entry.subject_kind, entry.unit_id = below.own, entry.rating_id
             """;
 
     private final Jdbi jdbi;

@@ -1,0 +1,173 @@
+package vn.xeploai.ratings.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.ratings.conduct.DisciplineForm;
+import vn.xeploai.ratings.conduct.LeaveKind;
+import vn.xeploai.ratings.opinion.CriterionPoints;
+import vn.xeploai.ratings.scheme.Fact;
+import vn.xeploai.ratings.scheme.Period;
+import vn.xeploai.ratings.scheme.Regimes;
+import vn.xeploai.ratings.scheme.Subject;
+import vn.xeploai.ratings.scheme.SubjectKind;
+
+/** Records as facts, without a database. */
+class ConductFactsTest {
+    private static final Period YEAR = Period.valueOf("2025");
+    private final UUID person = UUID.randomUUID();
+    private final UUID unit = UUID.randomUUID();
+    private final FactSheet sheet = new FactSheet();
+
+    /** Leaves as "from/to", and the whole months that they take of 2025. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-01/2025-06-01,                       3",
+        "2025-03-01/2025-05-31,                       2",
+        "2024-10-01/2025-02-01,                       1",
+        "2025-12-01/2026-04-01,                       1",
+        "2025-01-10/2025-01-25 2025-02-10/2025-02-26, 1",
+        "2025-01-10/2025-01-25 2025-02-10/2025-02-25, 0",
+        "2023-01-01/2024-01-01,                       0",
+    })
+    void leavesAreAddedUpWithinThePeriod(String leaves, int months) {
+        LeaveFacts.put(Arrays.stream(leaves.split(" ")).map(this::sick).toList(), YEAR, sheet);
+
+        assertEquals(BigDecimal.valueOf(months), told(Fact.SICK_MONTHS));
+        assertEquals(BigDecimal.valueOf(months), told(Fact.ABSENT_MONTHS));
+        assertEquals(false, told(Fact.MATERNITY_LEAVE));
+    }
+
+    private Leave sick(String days) {
+        var ends = days.split("/");
+        return new Leave(UUID.randomUUID(), person, LeaveKind.SICK, LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
+    }
+
+    @Test
+    void maternityIsNoAbsence() {
+        var from = LocalDate.of(2025, 1, 1);
+        var leave = new Leave(UUID.randomUUID(), person, LeaveKind.MATERNITY, from, from.plusMonths(6));
+
+        LeaveFacts.put(List.of(leave), YEAR, sheet);
+
+        assertEquals(BigDecimal.ZERO, told(Fact.ABSENT_MONTHS));
+        assertEquals(true, told(Fact.MATERNITY_LEAVE));
+    }
+
+    /** The period, the decision, the year in which it counts, whether it is one of the year, whether it was used earlier. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025, 2025-04-01, 2025, true,  false",
+        "2025, 2025-04-01, 2024, false, true",
+        "2025, 2026-01-10, 2025, true,  false",
+        "2026, 2026-01-10, 2025, false, true",
+        "2025, 2024-04-01, 2024, false, false",
+        "2026-Q1, 2026-02-01, 2026, true, false",
+        "2026-Q2, 2026-02-01, 2026, false, false",
+    })
+    void aDisciplineCountsOnce(String period, LocalDate decided, int used, boolean inYear, boolean earlier) {
+        var discipline = discipline(decided, used, null);
+
+        new PersonConduct(SubjectKind.MEMBER, person, unit, Period.valueOf(period)).put(List.of(discipline), sheet);
+
+        assertEquals(inYear, told(Fact.DISCIPLINED_IN_YEAR));
+        assertEquals(earlier, told(Fact.DISCIPLINE_USED_EARLIER));
+        assertEquals(inYear, told(Fact.DUTY_RELATED_DISCIPLINE));
+    }
+
+    /** Whether it was told that the person led there, and what a collective then knows. */
+    @ParameterizedTest
+    @CsvSource({"true, true", "false, false", ", "})
+    void whetherALeaderWasDisciplinedIsUnknownUntilItIsTold(Boolean led, Boolean expected) {
+        var discipline = discipline(LocalDate.of(2025, 5, 5), 2025, led);
+
+        new UnitConduct(collective(), 0).put(List.of(discipline), List.of(), sheet);
+
+        assertEquals(Optional.ofNullable(expected), sheet.facts().find(Fact.LEADING_MEMBER_DISCIPLINED));
+        assertEquals(Optional.ofNullable(expected), sheet.facts().find(Fact.MEMBER_DUTY_DISCIPLINE));
+        assertEquals(Optional.empty(), sheet.facts().find(Fact.UNITS_DISCIPLINED_PERCENT));
+    }
+
+    @Test
+    void theShareOfDisciplinedUnitsIsThatOfTheUnitsDirectlyBelow() {
+        var child = UUID.randomUUID();
+
+        new UnitConduct(collective(), 9)
+                .put(List.of(), List.of(below(child), below(child), below(UUID.randomUUID())), sheet);
+
+        assertEquals(new BigDecimal("22.22"), told(Fact.UNITS_DISCIPLINED_PERCENT));
+        assertEquals(true, told(Fact.SUBORDINATE_DISCIPLINED));
+        assertEquals(false, told(Fact.COLLECTIVE_DISCIPLINED));
+    }
+
+    private DisciplineBelow below(UUID child) {
+        return new DisciplineBelow(UUID.randomUUID(), unit, child, UUID.randomUUID(), 2025, false);
+    }
+
+    /** Scores by criterion, and points in general, of tasks and in total. */
+    @ParameterizedTest
+    @CsvSource({
+        "GENERAL=27 TASKS=65,                             27, 65, 92",
+        "GENERAL=27 TASKS=65 TOTAL=90,                    27, 65, 90",
+        "GENERAL=27,                                      27, ,   ",
+        "TOTAL=88,                                        ,   ,   88",
+        "GROUP_1=9 GROUP_2=9 SELF_CRITICISM=8 TASKS=60,   26, 60, 86",
+        "GROUP_2=9 TASKS=60,                              ,   60, ",
+    })
+    void pointsAreToldByGroupOrByTheirCriteria(String scores, BigDecimal general, BigDecimal tasks, BigDecimal total) {
+        var points = Arrays.stream(scores.split(" "))
+                .map(score -> score.split("="))
+                .map(score -> new CriterionPoints(score[0], new BigDecimal(score[1])))
+                .toList();
+
+        new PointFacts(Regimes.released("P2025"), SubjectKind.MEMBER)
+                .put(new ToldPoints(UUID.randomUUID(), points), sheet);
+
+        assertEquals(Optional.ofNullable(general), sheet.facts().number(Fact.GENERAL_POINTS));
+        assertEquals(Optional.ofNullable(tasks), sheet.facts().number(Fact.TASK_POINTS));
+        assertEquals(Optional.ofNullable(total), sheet.facts().number(Fact.POINTS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-01, ,           2025-02-28, false",
+        "2025-03-01, ,           2025-03-01, true",
+        "2025-03-01, 2025-04-20, 2025-04-19, true",
+        "2025-03-01, 2025-04-20, 2025-04-20, false",
+    })
+    void aComplaintIsOpenFromItsReceiptToTheDayBeforeItsEnd(
+            LocalDate received, LocalDate closed, LocalDate day, boolean open) {
+        assertEquals(open, new OpenComplaint(UUID.randomUUID(), person, received, closed).openOn(day));
+    }
+
+    private Discipline discipline(LocalDate decided, int used, Boolean led) {
+        return new Discipline(
+                UUID.randomUUID(),
+                SubjectKind.MEMBER,
+                person,
+                DisciplineForm.CANH_CAO,
+                unit,
+                decided,
+                true,
+                false,
+                false,
+                led,
+                used);
+    }
+
+    private AssessedRow collective() {
+        return Rows.of(new Subject(SubjectKind.COLLECTIVE, unit), unit, "2025", "P2025");
+    }
+
+    private Object told(Fact fact) {
+        return sheet.facts().find(fact).orElseThrow();
+    }
+}

@@ -1,0 +1,43 @@
+package vn.xeploai.ratings.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.ratings.rule.Finding;
+import vn.xeploai.ratings.scheme.Regimes;
+
+class UnitRuleTest {
+    /** Kind, founding, day of the roster, whether its parent is missing, kept and counted subjects, and the rules broken. */
+    @ParameterizedTest
+    @CsvSource({
+        "CELL,               2010-01-01, 2024-12-31, false, 5, 5, ''",
+        "CELL,               2025-01-01, 2024-12-31, false, 5, 5, V24",
+        "CELL,               2010-01-01, 2024-12-31, true,  5, 5, V24",
+        "CELL,               2010-01-01, 2024-12-31, false, 4, 5, V23",
+        "DISTRICT_COMMITTEE, 2010-01-01, 2024-12-31, false, 5, 5, ''",
+        "DISTRICT_COMMITTEE, 2010-01-01, 2025-06-30, false, 5, 5, ''",
+        "DISTRICT_COMMITTEE, 2010-01-01, 2025-07-01, false, 5, 5, V24",
+    })
+    void unitsStandOnTheDayOfTheRoster(
+            String kind,
+            LocalDate founded,
+            LocalDate roster,
+            boolean parentless,
+            long kept,
+            long counted,
+            String rules) {
+        var period = String.valueOf(roster.getYear());
+        var unit = new CheckedUnit(
+                UUID.randomUUID(), kind, "CELL", founded, roster, period, "P2025", 1, parentless, kept, counted);
+
+        var broken = new UnitRule(unit, Regimes.released("P2025"))
+                .findings().stream().map(Finding::rule).toList();
+
+        assertEquals(rules.isEmpty() ? List.of() : Arrays.asList(rules.split(" ")), broken);
+    }
+}

@@ -1,0 +1,132 @@
+package vn.xeploai.ratings.conduct;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.ratings.testing.Conduct;
+import vn.xeploai.ratings.testing.Rounds;
+import vn.xeploai.ratings.testing.ServiceTest;
+
+/** Disciplines and leaves over HTTP. */
+@ServiceTest
+class DisciplineResourceTest {
+    private final UUID person = UUID.randomUUID();
+    private final UUID unit = UUID.randomUUID();
+
+    @Test
+    void itCountsInTheYearOfTheDecisionUnlessSaidOtherwise() {
+        var terms = Conduct.terms(unit, "2025-02-20");
+        Conduct.discipline("MEMBER", person, terms).statusCode(201).body("usedInYear", equalTo(2025));
+        terms.put("committedOn", "2024-11-02");
+        terms.put("usedInYear", 2024);
+        Conduct.discipline("MEMBER", person, terms).statusCode(201).body("usedInYear", equalTo(2024));
+
+        terms.put("usedInYear", 2023);
+        Conduct.discipline("MEMBER", person, terms)
+                .statusCode(422)
+                .body("type", equalTo("/problems/discipline-year-too-early"));
+    }
+
+    @Test
+    void oneViolationCountsInOneYearWhoeverDisciplines() {
+        String violation = Conduct.discipline("MEMBER", person, Conduct.terms(unit, "2024-12-20"))
+                .extract()
+                .path("violationId");
+        var state = Conduct.terms(unit, "2025-02-20");
+        state.putAll(Map.of("side", "STATE", "form", "HA_BAC_LUONG", "violationId", violation));
+
+        Conduct.discipline("OFFICIAL", person, state).statusCode(201).body("usedInYear", equalTo(2024));
+        state.put("usedInYear", 2025);
+        Conduct.discipline("OFFICIAL", person, state)
+                .statusCode(409)
+                .body("type", equalTo("/problems/violation-used-otherwise"))
+                .body("usedInYear", equalTo(2024));
+        Conduct.discipline("MEMBER", UUID.randomUUID(), state)
+                .statusCode(422)
+                .body("type", equalTo("/problems/violation-unknown"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PARTY, GIAI_TAN,    CELL,   201",
+        "PARTY, GIAI_TAN,    MEMBER, 422",
+        "PARTY, KHAI_TRU,    MEMBER, 201",
+        "PARTY, KHAI_TRU,    CELL,   422",
+        "PARTY, GIANG_CHUC,  MEMBER, 422",
+        "STATE, GIANG_CHUC,  MEMBER, 201",
+        "STATE, KHIEN_TRACH, CELL,   422",
+        "STATE, KHAI_TRU,    MEMBER, 422",
+        "PARTY, CACH_CHUC,   MEMBER, 201",
+    })
+    void eachSideHasItsForms(String side, String form, String kind, int status) {
+        var terms = Conduct.terms(unit, "2025-02-20");
+        terms.putAll(Map.of("side", side, "form", form));
+
+        var answer = Conduct.discipline(kind, UUID.randomUUID(), terms).statusCode(status);
+
+        if (status == 422) answer.body("type", equalTo("/problems/discipline-form-not-for-subject"));
+    }
+
+    @Test
+    void aDisciplineFollowsFromADecidedComplaintOfTheSameSubject() {
+        var complaint = Conduct.aComplaint("MEMBER", person, "2025-01-10");
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "subject",
+                Map.of("kind", "MEMBER", "id", person),
+                "terms",
+                Conduct.terms(unit, "2025-03-20"),
+                "complaintId",
+                complaint,
+                "document",
+                Conduct.PAPER));
+
+        Rounds.post("/disciplines", body).statusCode(409).body("type", equalTo("/problems/complaint-not-decided"));
+        body.put("subject", Map.of("kind", "MEMBER", "id", UUID.randomUUID()));
+        Rounds.post("/disciplines", body).statusCode(422).body("type", equalTo("/problems/complaint-of-another"));
+    }
+
+    @Test
+    void disciplinesAreListedByUnitAndYear() {
+        var discipline = Conduct.aDiscipline("MEMBER", person, Conduct.terms(unit, "2025-02-20"));
+
+        Rounds.get("/disciplines?unit={u}&year=2025&side=PARTY&total=true", unit)
+                .body("items.id", contains(discipline.toString()))
+                .body("total", equalTo(1));
+        Rounds.get("/disciplines?unit={u}&year=2024", unit).body("items", hasSize(0));
+        Rounds.get("/disciplines?unit={u}&cancelled=true", unit).body("items", hasSize(0));
+        Rounds.get("/disciplines/" + discipline).statusCode(200).body("committedIn", equalTo(unit.toString()));
+    }
+
+    @Test
+    void leavesOfAKindShareNoDayAndWrongOnesAreCancelled() {
+        String leave = Conduct.leave(person, "SICK", "2022-03-01", "2022-06-01")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Conduct.leave(person, "SICK", "2022-05-31", "2022-07-01")
+                .statusCode(409)
+                .body("type", equalTo("/problems/leave-overlaps"))
+                .body("leaveId", equalTo(leave));
+        Conduct.leave(person, "SICK", "2022-06-01", "2022-06-01")
+                .statusCode(422)
+                .body("type", equalTo("/problems/leave-days-reversed"));
+        var reason = Map.of("reason", "Ghi nhầm");
+        Rounds.post("/leaves/" + leave + "/cancellation", reason)
+                .statusCode(200)
+                .body("cancelledBecause", equalTo("Ghi nhầm"));
+
+        Rounds.post("/leaves/" + leave + "/cancellation", reason)
+                .statusCode(409)
+                .body("type", equalTo("/problems/leave-already-cancelled"));
+        Conduct.leave(person, "SICK", "2022-05-31", "2022-07-01").statusCode(201);
+        Rounds.get("/leaves?member={m}&from=2022-06-15&to=2022-06-20", person)
+                .body("items.findAll { it.cancelledBecause == null }.from", contains("2022-05-31"));
+    }
+}
