@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.xeploai.ratings.scheme.Grade;
 import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.RuleSeverity;
 import vn.xeploai.ratings.scheme.Tier;
@@ -39,9 +40,9 @@ public final class GradeRule {
      * @throws IllegalArgumentException if the scheme has no such grade for that kind
      */
     public static List<Finding> findings(GradeQuestion question, String grade) {
-        var verdict = verdicts(question).stream()
-                .filter(one -> one.grade().equals(grade))
-                .findFirst()
+        var verdict = question.scheme()
+                .grade(question.kind(), grade)
+                .map(one -> verdict(question, one))
                 .orElseThrow(() -> new IllegalArgumentException(grade + " is no grade for " + question.kind()));
         var findings = new ArrayList<Finding>();
         ExemptionRule.checks(question).stream()
@@ -54,11 +55,13 @@ public final class GradeRule {
 
     private static List<GradeVerdict> verdicts(GradeQuestion question) {
         return question.scheme().gradesOf(question.kind()).stream()
-                .map(grade -> {
-                    var checks = new GradeChecks(question, grade.tier()).list();
-                    return new GradeVerdict(grade.code(), grade.tier(), FitRule.fit(checks), checks);
-                })
+                .map(grade -> verdict(question, grade))
                 .toList();
+    }
+
+    private static GradeVerdict verdict(GradeQuestion question, Grade grade) {
+        var checks = new GradeChecks(question, grade.tier()).list();
+        return new GradeVerdict(grade.code(), grade.tier(), FitRule.fit(checks), checks);
     }
 
     /** The best grade that nothing speaks against, if the rules say that it fits and nothing unknown might take the subject out. */
