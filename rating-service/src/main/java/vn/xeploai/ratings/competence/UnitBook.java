@@ -2,6 +2,7 @@ package vn.xeploai.ratings.competence;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,11 +31,12 @@ final class UnitBook {
     Optional<Body> successor(UUID ended, LocalDate on) {
         var lineage = lineages.computeIfAbsent(ended, unit -> kept(() -> directory.lineage(unit)))
                 .get();
+        var passed = new HashSet<UUID>();
         var next = lineage.flatMap(known -> known.wholeSuccessor(ended, on));
-        while (next.isPresent()) {
-            var standing = find(next.get(), on);
-            if (standing.isPresent()) return standing;
+        while (next.isPresent() && passed.add(next.get())) {
             var unit = next.get();
+            var standing = find(unit, on);
+            if (standing.isPresent()) return standing;
             next = lineage.flatMap(known -> known.wholeSuccessor(unit, on));
         }
         return Optional.empty();

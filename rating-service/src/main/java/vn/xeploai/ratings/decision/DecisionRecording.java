@@ -13,9 +13,6 @@ import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.procedure.Procedure;
 import vn.xeploai.ratings.procedure.RatingAct;
 import vn.xeploai.ratings.procedure.RatingState;
-import vn.xeploai.ratings.procedure.Role;
-import vn.xeploai.ratings.rating.Conclusion;
-import vn.xeploai.ratings.rating.Passage;
 import vn.xeploai.ratings.rating.Ratings;
 import vn.xeploai.ratings.rating.StandingRating;
 import vn.xeploai.ratings.rule.Finding;
@@ -84,7 +81,7 @@ class DecisionRecording {
         var id = Ids.next();
         decisions.persistAndFlush(Decision.of(id, request, act));
         findings.insert(id, found);
-        ratings.conclude(request.campaignId(), conclusions(id, order, listed), listed, act);
+        ratings.conclude(request.campaignId(), Conclusions.of(id, order, listed), listed, act);
         return RecordedDecision.of(id, request, act, found);
     }
 
@@ -107,38 +104,5 @@ class DecisionRecording {
             ids.add(item.subject() == null ? item.ratingId() : found.get(item.subject()));
         }
         return ids;
-    }
-
-    private static List<Conclusion> conclusions(UUID id, DecisionOrder order, List<StandingRating> ratings) {
-        var request = order.request();
-        List<Conclusion> conclusions = new ArrayList<>();
-        for (var at = 0; at < ratings.size(); at++) {
-            var item = request.items().get(at);
-            conclusions.add(new Conclusion(
-                    ratings.get(at).ratingId(),
-                    id,
-                    at,
-                    item.state(),
-                    item.grade(),
-                    item.distinction(),
-                    item.notRatedReason(),
-                    item.reason(),
-                    item.replaces(),
-                    request.date(),
-                    passage(item, order, ratings.get(at))));
-        }
-        return conclusions;
-    }
-
-    /** A paper that takes the place of another settles the complaint against it. */
-    private static Passage passage(DecisionItemRequest item, DecisionOrder order, StandingRating rating) {
-        var complaint = item.replaces() == null ? rating.complaint() : null;
-        var deciding = order.request().decidingUnitId();
-        var competent = order.competence()
-                .of(rating.subjectKind(), rating.unitId())
-                .map(answer -> answer.names(deciding))
-                .orElse(false);
-        var role = competent ? Role.COMPETENT_BODY : rating.role(RatingAct.DECISION);
-        return new Passage(rating.state(), role, deciding, complaint);
     }
 }
