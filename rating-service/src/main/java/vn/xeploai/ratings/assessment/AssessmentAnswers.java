@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import vn.xeploai.platform.act.Watermark;
 import vn.xeploai.platform.context.RequestContext;
@@ -61,7 +60,7 @@ class AssessmentAnswers {
     FindingsResponse findings(UUID id, Instant knownAt) {
         var instant = watermark.settledOrCurrent(knownAt);
         var judged = judged(id, instant, knownAt);
-        var findings = judging.findings(List.of(judged), Set.of(), instant).get(id);
+        var findings = judging.findings(List.of(judged), instant).get(id);
         return new FindingsResponse(id, FindingRows.entries(judged.row(), findings, context.locale()));
     }
 

@@ -18,11 +18,18 @@ public class Assessments {
     private final AssessedQueries queries;
     private final Judging judging;
     private final Schemes schemes;
+    private final UnitOrigins origins;
 
-    Assessments(AssessedQueries queries, Judging judging, Schemes schemes) {
+    Assessments(AssessedQueries queries, Judging judging, Schemes schemes, UnitOrigins origins) {
         this.queries = queries;
         this.judging = judging;
         this.schemes = schemes;
+        this.origins = origins;
+    }
+
+    /** Asks member-service about the young units among these ratings, before anything is locked. */
+    public Origins foresee(Collection<UUID> ratings) {
+        return origins.of(queries.rows(ratings, OffsetDateTime.MAX));
     }
 
     /**
@@ -30,9 +37,10 @@ public class Assessments {
      * hold until it ends. What the paper decides together counts as decided. A dozen questions to the database, however long the list.
      *
      * @param items lines with a grade or a reason for none; cancellations are not judged
+     * @param foreseen about young units
      * @return the findings of each rating that is known, also where there are none; ceilings and competence are not among them
      */
-    public Map<UUID, List<Finding>> findings(Collection<AssessedItem> items) {
+    public Map<UUID, List<Finding>> findings(Collection<AssessedItem> items, Origins foreseen) {
         if (items.isEmpty()) return Map.of();
         var byRating = new HashMap<UUID, AssessedItem>();
         items.forEach(item -> byRating.put(item.ratingId(), item));
@@ -41,7 +49,7 @@ public class Assessments {
             var scheme = schemes.get(row.schemeId(), row.schemeRevision());
             judged.add(Judged.proposed(row, scheme, byRating.get(row.id())));
         }
-        return judging.findings(judged, byRating.keySet(), OffsetDateTime.MAX);
+        return judging.findings(judged, byRating.keySet(), OffsetDateTime.MAX, foreseen);
     }
 
     List<Judged> judged(Collection<UUID> ids, OffsetDateTime knownAt, LocalDate today) {

@@ -7,18 +7,16 @@ import vn.xeploai.ratings.scheme.Fact;
 /** Puts together what is known of a subject. Registers go before reports; what nobody told stays unknown. */
 @Singleton
 class FactAssembly {
-    private final TimeFacts time;
     private final OtherFacts others;
 
-    FactAssembly(TimeFacts time, OtherFacts others) {
-        this.time = time;
+    FactAssembly(OtherFacts others) {
         this.others = others;
     }
 
     FactSheet sheet(Judged judged, Gathered gathered) {
         var row = judged.row();
         var sheet = new FactSheet();
-        time.put(row, gathered.commented().contains(row.id()), sheet);
+        TimeFacts.put(row, gathered, sheet);
         others.put(row, gathered.othersOf(row), sheet);
         var points = gathered.points().get(row.id());
         if (points != null) new PointFacts(judged.scheme(), row.subjectKind()).put(points, sheet);

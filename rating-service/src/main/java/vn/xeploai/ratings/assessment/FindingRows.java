@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,7 +54,7 @@ class FindingRows {
         var judged = rows.stream()
                 .map(row -> Judged.standing(row, schemes.get(row.schemeId(), row.schemeRevision()), today))
                 .toList();
-        var found = judging.findings(judged, Set.of(), scope.knownAt());
+        var found = judging.findings(judged, scope.knownAt());
         return rows.stream()
                 .flatMap(row -> placed(row.id(), entries(row, found.get(row.id()), locale)))
                 .toList();

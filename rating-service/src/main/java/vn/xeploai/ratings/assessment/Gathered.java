@@ -18,7 +18,8 @@ record Gathered(
         Map<UUID, List<Discipline>> disciplinesInUnit,
         Map<UUID, List<DisciplineBelow>> disciplinesBelow,
         Map<UUID, Long> children,
-        Map<UUID, List<OtherRating>> others) {
+        Map<UUID, List<OtherRating>> others,
+        Origins origins) {
     List<OtherRating> othersOf(AssessedRow row) {
         return others.getOrDefault(row.subjectId(), List.of());
     }

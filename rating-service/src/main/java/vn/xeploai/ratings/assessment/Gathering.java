@@ -38,7 +38,7 @@ class Gathering {
     }
 
     /** @param rows of one campaign */
-    Gathered of(Collection<AssessedRow> rows, OffsetDateTime knownAt) {
+    Gathered of(Collection<AssessedRow> rows, OffsetDateTime knownAt, Origins origins) {
         var ids = set(rows, AssessedRow::id);
         var subjects = set(rows, AssessedRow::subjectId);
         var units = rows.stream()
@@ -59,7 +59,8 @@ class Gathering {
                         ? Map.of()
                         : grouped(conduct.disciplinesBelow(campaigns, knownAt), DisciplineBelow::unitId),
                 children(campaigns, units, knownAt),
-                grouped(order.others(subjects, knownAt), OtherRating::subjectId));
+                grouped(order.others(subjects, knownAt), OtherRating::subjectId),
+                origins);
     }
 
     private Map<UUID, Long> children(Set<UUID> campaigns, Set<UUID> units, OffsetDateTime knownAt) {

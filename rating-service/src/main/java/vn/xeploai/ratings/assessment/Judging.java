@@ -17,20 +17,29 @@ class Judging {
     private final FactAssembly assembly;
     private final OrderFacts order;
     private final StreakFacts streaks;
+    private final UnitOrigins origins;
 
-    Judging(Gathering gathering, FactAssembly assembly, OrderFacts order, StreakFacts streaks) {
+    Judging(Gathering gathering, FactAssembly assembly, OrderFacts order, StreakFacts streaks, UnitOrigins origins) {
         this.gathering = gathering;
         this.assembly = assembly;
         this.order = order;
         this.streaks = streaks;
+        this.origins = origins;
+    }
+
+    /** Of ratings as they stand; asks member-service about young units. */
+    Map<UUID, List<Finding>> findings(List<Judged> judged, OffsetDateTime knownAt) {
+        return findings(judged, Set.of(), knownAt, origins.of(rows(judged)));
     }
 
     /**
      * @param together ratings that the same paper decides
+     * @param origins what member-service told of young units
      * @return the findings of each rating, also where there are none, in the order in which they were given
      */
-    Map<UUID, List<Finding>> findings(List<Judged> judged, Set<UUID> together, OffsetDateTime knownAt) {
-        var gathered = gathering.of(judged.stream().map(Judged::row).toList(), knownAt);
+    Map<UUID, List<Finding>> findings(
+            List<Judged> judged, Set<UUID> together, OffsetDateTime knownAt, Origins origins) {
+        var gathered = gathering.of(rows(judged), knownAt, origins);
         var related = order.of(judged, together, knownAt);
         Map<UUID, List<Finding>> findings = new LinkedHashMap<>();
         for (var one : judged) {
@@ -49,6 +58,11 @@ class Judging {
     }
 
     FactSheet sheet(Judged judged, OffsetDateTime knownAt) {
-        return assembly.sheet(judged, gathering.of(List.of(judged.row()), knownAt));
+        var rows = List.of(judged.row());
+        return assembly.sheet(judged, gathering.of(rows, knownAt, origins.of(rows)));
+    }
+
+    private static List<AssessedRow> rows(List<Judged> judged) {
+        return judged.stream().map(Judged::row).toList();
     }
 }

@@ -33,12 +33,13 @@ class OrderFacts {
         asked.forEach(one -> kinds.put(one.row().id(), one.row().subjectKind()));
         var found = new HashMap<UUID, List<Related>>();
         for (var row : queries.unconcluded(asked, together, knownAt)) {
+            if (kinds.get(row.askedId()).person() && !row.sameUnit()) continue;
             found.computeIfAbsent(row.askedId(), any -> new ArrayList<>()).add(related(kinds.get(row.askedId()), row));
         }
         return found;
     }
 
-    /** A member waits for nobody below him. */
+    /** A member waits for nobody below him; a leader for the collective of his own unit. */
     private static boolean isOrdered(Judged judged) {
         var kind = judged.row().subjectKind();
         return judged.hasGrade()

@@ -21,21 +21,22 @@ class OrderQueries {
             WHERE rating.subject_id = ANY(:subjects) AND known.state <> 'OFF_ROSTER'
             ORDER BY known.id
             """;
-    /** Of each kind, the first that was not concluded on the day; those of the same paper are decided together. */
+    /**
+     * Of each kind, the first that was not concluded on the day; a cancelled conclusion is none, and those of the same paper are decided
+     * together.
+     */
     private static final String UNCONCLUDED =
             """
             WITH asked AS MATERIALIZED (
                 SELECT * FROM unnest(:ratings, :campaigns, :units, :days::date[]) AS asked(rating_id, campaign_id, unit_id, day)
             ), placed AS MATERIALIZED (
-                SELECT campaign.id AS campaign_id, placed.unit_id, placed.path
-                FROM campaign
-                CROSS JOIN LATERAL campaign_paths(campaign.id, campaign.root_unit_id, :knownAt) placed
-                WHERE campaign.id IN (SELECT asked.campaign_id FROM asked)
+                SELECT start.campaign_id, start.unit_id AS own, placed.unit_id
+                FROM (SELECT DISTINCT campaign_id, unit_id FROM asked) start
+                CROSS JOIN LATERAL campaign_paths(start.campaign_id, start.unit_id, :knownAt) placed
             ), below AS MATERIALIZED (
                 SELECT asked.rating_id, asked.campaign_id, asked.unit_id AS own, asked.day, placed.unit_id
-                FROM placed
-                CROSS JOIN LATERAL unnest(placed.path) AS higher(unit_id)
-                JOIN asked ON asked.campaign_id = placed.campaign_id AND asked.unit_id = higher.unit_id
+                FROM asked
+                JOIN placed ON placed.campaign_id = asked.campaign_id AND placed.own = asked.unit_id
             )
             SELECT DISTINCT ON (below.rating_id, entry.subject_kind, entry.unit_id = below.own)
                    below.rating_id AS asked_id, entry.subject_kind, entry.subject_id, entry.unit_id = below.own AS same_unit
@@ -46,7 +47,11 @@ class OrderQueries {
               AND NOT EXISTS (
                   SELECT FROM decision_item item
                   WHERE item.rating_id = entry.rating_id AND item.recorded_at <= :knownAt AND item.state IN ('DECIDED', 'NOT_RATED')
-                    AND (item.decided_on IS NULL OR item.decided_on <= below.day))
+                    AND (item.decided_on IS NULL OR item.decided_on <= below.day)
+                    AND NOT EXISTS (
+                        SELECT FROM decision_item later
+                        WHERE later.rating_id = item.rating_id AND later.state = 'CANCELLED'
+                          AND later.recorded_at > item.recorded_at AND later.recorded_at <= :knownAt))
             ORDER BY below.rating_id, entry.subject_kind, entry.unit_id = below.own, entry.rating_id
             """;
 

@@ -1,28 +1,29 @@
 package vn.xeploai.ratings.assessment;
 
-import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.xeploai.ratings.rule.MonthsRule;
 import vn.xeploai.ratings.scheme.Fact;
 
 /** What the roster says of a subject: how long it is there, standing, temporary activity. */
-@Singleton
-class TimeFacts {
+final class TimeFacts {
     private static final int SIX_MONTHS = 6;
 
-    private final UnitOrigins origins;
+    private TimeFacts() {}
 
-    TimeFacts(UnitOrigins origins) {
-        this.origins = origins;
+    /** Whether it matters where a unit came from: only if it is too young itself. */
+    static boolean isYoung(AssessedRow row) {
+        return !row.subjectKind().person()
+                && row.foundedOn() != null
+                && MonthsRule.months(row.foundedOn(), row.period()) < SIX_MONTHS;
     }
 
-    /** @param commented whether the temporary cell has said something */
-    void put(AssessedRow row, boolean commented, FactSheet sheet) {
-        if (!row.subjectKind().person()) {
-            existence(row, sheet);
-            return;
-        }
+    static void put(AssessedRow row, Gathered gathered, FactSheet sheet) {
+        if (row.subjectKind().person()) membership(row, gathered.commented().contains(row.id()), sheet);
+        else existence(row, gathered.origins(), sheet);
+    }
+
+    private static void membership(AssessedRow row, boolean commented, FactSheet sheet) {
         if (row.admittedOn() != null)
             sheet.put(Fact.MEMBER_MONTHS, months(MonthsRule.months(row.admittedOn(), row.period())), FactSource.ROSTER);
         if (row.standing() != null && Fact.STANDING.words().contains(row.standing()))
@@ -32,15 +33,14 @@ class TimeFacts {
         sheet.put(Fact.TEMPORARY_CELL_COMMENTED, commented, FactSource.OPINION);
     }
 
-    /** Only where the unit itself is too young does it matter where it came from. */
-    private void existence(AssessedRow row, FactSheet sheet) {
+    private static void existence(AssessedRow row, Origins origins, FactSheet sheet) {
         if (row.foundedOn() == null) return;
-        var own = MonthsRule.months(row.foundedOn(), row.period());
-        if (own >= SIX_MONTHS) {
+        if (!isYoung(row)) {
+            var own = MonthsRule.months(row.foundedOn(), row.period());
             sheet.put(Fact.EXISTENCE_MONTHS, months(own), FactSource.ROSTER);
             return;
         }
-        origins.find(row.unitId(), row.foundedOn()).ifPresent(origin -> {
+        origins.of(row.unitId()).ifPresent(origin -> {
             var source = origin.predecessors().isEmpty() ? FactSource.ROSTER : FactSource.LINEAGE;
             var since = months(MonthsRule.months(origin.since(), row.period()));
             sheet.put(Fact.EXISTENCE_MONTHS, since, source, List.copyOf(origin.predecessors()));

@@ -39,7 +39,14 @@ class ToldQueries {
             ORDER BY rating_id, fact, recorded_at DESC
             """;
     private static final String COMMENTED =
-            "SELECT DISTINCT rating_id FROM opinion WHERE rating_id = ANY(:ids) AND kind = 'TEMPORARY_CELL' AND recorded_at <= :knownAt";
+            """
+            SELECT rating_id FROM opinion WHERE rating_id = ANY(:ids) AND kind = 'TEMPORARY_CELL' AND recorded_at <= :knownAt
+            UNION
+            SELECT reference.rating_id
+            FROM opinion_reference reference
+            JOIN opinion ON opinion.id = reference.opinion_id
+            WHERE reference.rating_id = ANY(:ids) AND opinion.kind = 'TEMPORARY_CELL' AND reference.recorded_at <= :knownAt
+            """;
 
     private final Jdbi jdbi;
     private final ObjectMapper json;

@@ -4,7 +4,10 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,8 +25,19 @@ class UnitOrigins {
         this.client = client;
     }
 
+    /** Asks about each unit that is itself too young; nothing may be locked meanwhile, since it may take a while. */
+    Origins of(Collection<AssessedRow> rows) {
+        var asked = new HashSet<UUID>();
+        var told = new HashMap<UUID, UnitOrigin>();
+        rows.stream()
+                .filter(row -> TimeFacts.isYoung(row) && asked.add(row.unitId()))
+                .forEach(
+                        row -> find(row.unitId(), row.foundedOn()).ifPresent(origin -> told.put(row.unitId(), origin)));
+        return new Origins(told);
+    }
+
     /** The unit's own founding or that of its oldest predecessor; empty, thus unknown, while member-service does not answer. */
-    Optional<UnitOrigin> find(UUID unit, LocalDate foundedOn) {
+    private Optional<UnitOrigin> find(UUID unit, LocalDate foundedOn) {
         try {
             var predecessors = client.lineage(unit).ids();
             var oldest = predecessors.stream().flatMap(one -> client.history(one).foundedOn().stream());

@@ -16,8 +16,18 @@ class SubjectLocks {
         this.acts = acts;
     }
 
-    /** Locks the ratings of a subject in all campaigns, which papers lock too. */
+    /** Locks the ratings of a subject in all campaigns, which papers lock too, and holds the campaigns first, as every act on ratings does. */
     void lock(UUID subjectId) {
+        jdbi.useHandle(handle -> handle.createQuery(
+                        """
+                        SELECT id FROM campaign
+                        WHERE id IN (SELECT campaign_id FROM rating WHERE subject_id = :subject)
+                        ORDER BY id
+                        FOR SHARE
+                        """)
+                .bind("subject", subjectId)
+                .mapTo(UUID.class)
+                .list());
         var ratings = jdbi.withHandle(handle -> handle.createQuery("SELECT id FROM rating WHERE subject_id = :subject")
                 .bind("subject", subjectId)
                 .mapTo(UUID.class)

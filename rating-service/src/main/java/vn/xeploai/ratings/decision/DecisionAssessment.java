@@ -25,7 +25,8 @@ class DecisionAssessment {
      * @param ratings of each line the rating as it stands
      * @return in the order of the lines
      */
-    List<Finding> findings(DecisionRequest request, List<StandingRating> ratings) {
+    List<Finding> findings(DecisionOrder order, List<StandingRating> ratings) {
+        var request = order.request();
         List<AssessedItem> items = new ArrayList<>();
         for (var at = 0; at < ratings.size(); at++) {
             var item = request.items().get(at);
@@ -33,7 +34,7 @@ class DecisionAssessment {
             items.add(
                     new AssessedItem(ratings.get(at).ratingId(), item.grade(), item.notRatedReason(), request.date()));
         }
-        var found = assessments.findings(items);
+        var found = assessments.findings(items, order.origins());
         return items.stream()
                 .flatMap(item -> found.getOrDefault(item.ratingId(), List.of()).stream())
                 .filter(finding -> finding.severity() != RuleSeverity.INFORMATION)

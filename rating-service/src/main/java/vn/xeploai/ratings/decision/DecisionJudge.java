@@ -56,7 +56,7 @@ class DecisionJudge {
     }
 
     private List<Finding> assessed(DecisionOrder order, List<StandingRating> ratings) {
-        var found = assessment.findings(order.request(), ratings);
+        var found = assessment.findings(order, ratings);
         var errors = found.stream()
                 .filter(finding -> finding.severity() == RuleSeverity.ERROR)
                 .toList();

@@ -7,39 +7,33 @@ import java.util.UUID;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.act.WritesAct;
-import vn.xeploai.ratings.competence.UnitDirectory;
 import vn.xeploai.ratings.scheme.Schemes;
 
 /** Records what authorities adjust. An overlay is never changed: it is revoked, and another one recorded. */
 @ApplicationScoped
 class OverlayRecording {
     private final Schemes schemes;
-    private final UnitDirectory directory;
     private final OverlayStore store;
     private final OverlayQueries queries;
     private final Acts acts;
 
-    OverlayRecording(Schemes schemes, UnitDirectory directory, OverlayStore store, OverlayQueries queries, Acts acts) {
+    OverlayRecording(Schemes schemes, OverlayStore store, OverlayQueries queries, Acts acts) {
         this.schemes = schemes;
-        this.directory = directory;
         this.store = store;
         this.queries = queries;
         this.acts = acts;
     }
 
     @WritesAct
-    OverlayResponse record(OverlayRequest request) {
+    OverlayResponse record(OverlayOrder order) {
+        var request = order.request();
         var scheme = schemes.get(request.scheme(), null);
-        new OverlayRule(scheme).check(request);
-        var authority = directory
-                .find(request.unitId(), request.documentDate())
-                .orElseThrow(() -> OverlayRefusal.unitNotStanding(request.unitId()));
         var act = acts.stamp(new Document(
                 request.documentNumber(),
                 request.documentDate(),
                 request.unitId().toString(),
                 null));
-        return get(store.insert(request, scheme, authority, act));
+        return get(store.insert(request, scheme, order.authority(), act));
     }
 
     @WritesAct

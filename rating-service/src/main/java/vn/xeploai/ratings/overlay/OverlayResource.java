@@ -24,10 +24,12 @@ import vn.xeploai.platform.page.PageRequest;
 @Tag(name = "overlays", description = "Quy định cụ thể của cấp ủy")
 @Produces(MediaType.APPLICATION_JSON)
 class OverlayResource {
+    private final OverlayTaking taking;
     private final OverlayRecording recording;
     private final OverlayLists lists;
 
-    OverlayResource(OverlayRecording recording, OverlayLists lists) {
+    OverlayResource(OverlayTaking taking, OverlayRecording recording, OverlayLists lists) {
+        this.taking = taking;
         this.recording = recording;
         this.lists = lists;
     }
@@ -49,7 +51,7 @@ class OverlayResource {
                     + "overlay-unit-not-standing member-service-unavailable idempotency-key-in-use "
                     + "idempotency-key-used-otherwise")
     public OverlayResponse record(@NotNull @Valid OverlayRequest request) {
-        return recording.record(request);
+        return taking.take(request);
     }
 
     @GET

@@ -28,9 +28,13 @@ public class Quotas {
         this.acts = acts;
     }
 
-    /** Locks the groups in which any of the ratings is counted, before the ratings themselves are locked; the campaign is held. */
+    /**
+     * Locks the groups in which any of the ratings is counted, before the ratings themselves are locked. The campaign is held, so that its
+     * roster and named groups stay; an overlay that is recorded meanwhile holds for the next paper.
+     */
     public PaperQuotas lock(CampaignView campaign, Collection<UUID> ratings) {
         var paper = of(campaign, ratings);
+        var quotas = paper.quotas();
         var ids = paper.groups().stream()
                 .map(group -> group.key().id(campaign.id()))
                 .sorted()
@@ -45,7 +49,7 @@ public class Quotas {
                 .bindArray("ids", UUID.class, ids.toArray())
                 .execute());
         acts.lock("quota_group", ids);
-        return of(campaign, ratings);
+        return new PaperQuotas(quotas, queries.ratings(campaign.id(), ratings));
     }
 
     PaperQuotas of(CampaignView campaign, Collection<UUID> ratings) {

@@ -40,13 +40,14 @@ class LastChanges {
                 new Question(question.under(), question.period(), track), asked == null ? settled : asked, settled);
     }
 
+    /** A writer that has just begun may hold the watermark back behind an instant that is settled already. */
     private LastChangeResponse answer(Question question, Instant knownAt, Instant settled) {
         var last = kept.get(question, knownAt, () -> lastChange(question, knownAt));
         return new LastChangeResponse(
                 question.under(),
                 question.period(),
                 question.track(),
-                settled,
+                settled.isBefore(knownAt) ? knownAt : settled,
                 knownAt,
                 last.recordedAt(),
                 last.scheme(),

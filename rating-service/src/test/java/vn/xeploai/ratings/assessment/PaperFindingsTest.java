@@ -160,9 +160,26 @@ class PaperFindingsTest {
         paper.add(item(wardRating, "HTNV", "2025"));
         cells.forEach(one -> paper.add(item(Rounds.ratingOf(round, one), "HTNV", "2025")));
         members.forEach(one -> paper.add(item(Rounds.ratingOf(round, one.id()), "HTNV", "2025")));
-        var findings = assessments.findings(paper);
+        var findings = assessments.findings(paper, Origins.NONE);
         assertEquals(paper.size(), findings.size());
         findings.values().forEach(of -> assertEquals(List.of(), broken(of)));
+    }
+
+    @Test
+    void whoseDecisionWasCancelledIsStillToBeDecided() {
+        var round = Rounds.anOpenRound("2025", district);
+        var rating = Rounds.ratingOf(round, cell);
+        var members = Rounds.allGraded(district.membersOf(cell), "HTNV");
+        var paper =
+                Rounds.decide(round, ward, members).statusCode(201).extract().<String>path("id");
+        assertEquals(List.of(), broken(graded(rating, "HTNV", "2025")));
+
+        var cancelled = new HashMap<>(members.get(0));
+        cancelled.remove("grade");
+        cancelled.put("cancel", true);
+        Rounds.decide(round, ward, List.of(Rounds.replacing(cancelled, paper))).statusCode(201);
+
+        assertEquals(List.of("V17c"), broken(graded(rating, "HTNV", "2025")));
     }
 
     @Test
@@ -250,7 +267,7 @@ class PaperFindingsTest {
     }
 
     private List<Finding> findings(AssessedItem item) {
-        return assessments.findings(List.of(item)).get(item.ratingId());
+        return assessments.findings(List.of(item), Origins.NONE).get(item.ratingId());
     }
 
     private static AssessedItem item(UUID rating, String grade, String year) {

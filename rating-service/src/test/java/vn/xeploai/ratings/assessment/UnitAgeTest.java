@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,21 @@ class UnitAgeTest {
 
         existence(rating, 192, "LINEAGE");
         Rounds.get("/ratings/" + rating + "/findings").body("findings.rule", not(hasItem("V03")));
+    }
+
+    /** What member-service tells of a young unit is asked before its paper is recorded. */
+    @ParameterizedTest
+    @CsvSource({"true, 0", "false, 1"})
+    void aPaperOnAYoungUnitIsWarnedUnlessTheUnitInheritsTime(boolean inherits, int warnings) {
+        if (inherits) FakeOrigins.succeeded(cell, "2010-01-01");
+        var round =
+                Rounds.anOpenRound("2025", district.founded(cell, "2025-07-02").known());
+        var items = new ArrayList<>(Rounds.allGraded(district.membersOf(cell), "HTTNV"));
+        items.add(Rounds.graded("CELL", cell, "HTTNV"));
+
+        Rounds.decide(round, district.wards().get(0), items)
+                .statusCode(201)
+                .body("findings.findAll { it.rule == 'V03' }.size()", equalTo(warnings));
     }
 
     @Test

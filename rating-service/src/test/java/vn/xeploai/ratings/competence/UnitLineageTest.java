@@ -1,0 +1,44 @@
+package vn.xeploai.ratings.competence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.xeploai.ratings.competence.UnitLineage.Step;
+
+class UnitLineageTest {
+    private static final UUID UNIT = UUID.randomUUID();
+    private static final UUID ONE = UUID.randomUUID();
+    private static final UUID OTHER = UUID.randomUUID();
+    private static final LocalDate AFTER = LocalDate.of(2025, 8, 1);
+
+    @Test
+    void allOfAUnitWentToOne() {
+        var lineage = new UnitLineage(List.of(step(ONE, "WHOLE", "2025-07-01")));
+
+        assertEquals(Optional.of(ONE), lineage.wholeSuccessor(UNIT, AFTER));
+        assertEquals(Optional.empty(), lineage.wholeSuccessor(UNIT, LocalDate.of(2025, 6, 30)));
+    }
+
+    @Test
+    void aPartThatWasGivenAwayBeforeDoesNotMatter() {
+        var lineage = new UnitLineage(List.of(
+                step(OTHER, "PART", "2023-03-01"), step(UNIT, "PART", "2023-03-01"), step(ONE, "WHOLE", "2025-07-01")));
+
+        assertEquals(Optional.of(ONE), lineage.wholeSuccessor(UNIT, AFTER));
+    }
+
+    @Test
+    void aDividedUnitHasNone() {
+        var lineage = new UnitLineage(List.of(step(ONE, "PART", "2025-07-01"), step(OTHER, "PART", "2025-07-01")));
+
+        assertEquals(Optional.empty(), lineage.wholeSuccessor(UNIT, AFTER));
+    }
+
+    private static Step step(UUID to, String extent, String effectiveOn) {
+        return new Step(UNIT, to, extent, LocalDate.parse(effectiveOn));
+    }
+}
