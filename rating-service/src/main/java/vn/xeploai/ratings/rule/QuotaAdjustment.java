@@ -1,6 +1,7 @@
 package vn.xeploai.ratings.rule;
 
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.Quota;
 import vn.xeploai.ratings.scheme.QuotaBase;
 import vn.xeploai.ratings.scheme.QuotaGroup;
@@ -11,7 +12,11 @@ import vn.xeploai.ratings.scheme.QuotaRounding;
  *
  * @param rate above 0, at most 1
  */
-public record QuotaAdjustment(QuotaBase base, QuotaRounding rounding, QuotaGroup group, BigDecimal rate) {
+public record QuotaAdjustment(
+        @Schema(nullable = true) QuotaBase base,
+        @Schema(nullable = true) QuotaRounding rounding,
+        @Schema(nullable = true) QuotaGroup group,
+        @Schema(nullable = true, description = "Above 0, at most 1", examples = "0.25") BigDecimal rate) {
     public QuotaAdjustment {
         if (rate != null && (rate.signum() <= 0 || rate.compareTo(BigDecimal.ONE) > 0))
             throw new IllegalArgumentException("A rate is above 0 and at most 1, not " + rate);
