@@ -30,16 +30,10 @@ class LastChangeService {
     }
 
     LastChangeResponse get(UUID under, LocalDate on, Instant knownAt) {
-        var asked = knownAt == null ? null : watermark.settle(knownAt);
-        var settled = watermark.now();
-        return get(new Question(under, days.orToday(on)), asked == null ? settled : asked, settled);
-    }
-
-    /** A writer that has just begun may hold the watermark back behind an instant that is settled already. */
-    private LastChangeResponse get(Question question, Instant knownAt, Instant settled) {
-        var latest = settled.isBefore(knownAt) ? knownAt : settled;
-        var last = kept.get(question, knownAt, () -> lastRecordedAt(question, knownAt));
-        return new LastChangeResponse(question.under(), question.on(), latest, knownAt, last.orElse(null));
+        var question = new Question(under, days.orToday(on));
+        var settled = watermark.settledBeside(knownAt);
+        var last = kept.get(question, settled.knownAt(), () -> lastRecordedAt(question, settled.knownAt()));
+        return new LastChangeResponse(under, question.on(), settled.watermark(), settled.knownAt(), last.orElse(null));
     }
 
     private Optional<Instant> lastRecordedAt(Question question, Instant knownAt) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import vn.xeploai.platform.page.Cursor;
 
 /** Decisions as they are listed: the last recorded first. */
 @Singleton
@@ -39,11 +38,11 @@ class ReorganisationQueries {
         this.jdbi = jdbi;
     }
 
-    List<ReorganisationSummary> page(ReorganisationFilter filter, OffsetDateTime knownAt, Cursor after, int rows) {
+    List<ReorganisationSummary> page(ReorganisationFilter filter, OffsetDateTime knownAt, UUID after, int rows) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * " + LISTED + AFTER)
                 .bindMethods(filter)
                 .bind("knownAt", knownAt)
-                .bind("afterId", after == null ? null : after.id())
+                .bind("afterId", after)
                 .bind("rows", rows)
                 .mapTo(ReorganisationSummary.class)
                 .list());

@@ -57,6 +57,18 @@ public class Watermark {
     }
 
     /**
+     * The same with the watermark beside it. A writer that has just begun may hold that back behind an instant which is settled already.
+     *
+     * @throws KnownAtRefusal 409 {@code known-at-not-settled}
+     */
+    public SettledInstant settledBeside(Instant knownAt) {
+        var asked = knownAt == null ? null : settle(knownAt);
+        var latest = now();
+        if (asked == null) return new SettledInstant(latest, latest);
+        return new SettledInstant(asked, latest.isBefore(asked) ? asked : latest);
+    }
+
+    /**
      * The instant as of which one thing is read: the one asked for, if it is settled, or else the end of time, which stands for the
      * current rows, so that a caller sees its own write at once.
      */

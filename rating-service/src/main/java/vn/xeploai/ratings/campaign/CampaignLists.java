@@ -2,10 +2,9 @@ package vn.xeploai.ratings.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import vn.xeploai.platform.act.Watermark;
+import vn.xeploai.platform.page.Listing;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 
@@ -16,12 +15,19 @@ class CampaignLists {
     private final Campaigns campaigns;
     private final CampaignAnswers answers;
     private final Watermark watermark;
+    private final Listing listing;
 
-    CampaignLists(CampaignQueries queries, Campaigns campaigns, CampaignAnswers answers, Watermark watermark) {
+    CampaignLists(
+            CampaignQueries queries,
+            Campaigns campaigns,
+            CampaignAnswers answers,
+            Watermark watermark,
+            Listing listing) {
         this.queries = queries;
         this.campaigns = campaigns;
         this.answers = answers;
         this.watermark = watermark;
+        this.listing = listing;
     }
 
     CampaignResponse get(UUID id, Instant knownAt) {
@@ -32,18 +38,12 @@ class CampaignLists {
     }
 
     Page<CampaignResponse> list(CampaignFilter filter, PageRequest page) {
-        var cursor = page.cursor(1);
-        var settled = watermark.settle(page.pinned(cursor));
-        var instant = settled.atOffset(ZoneOffset.UTC);
-        var after = cursor == null ? null : cursor.id();
-        var rows = queries.page(filter, instant, after, page.limit() + 1);
-        var total = page.total() ? queries.count(filter, instant) : null;
-        return Page.of(
-                rows.stream().map(answers::of).toList(),
-                page.limit(),
-                settled,
-                campaign -> List.of(campaign.id().toString()),
-                total);
+        return listing.page(
+                        page,
+                        (knownAt, after, most) -> queries.page(filter, knownAt, after, most),
+                        knownAt -> queries.count(filter, knownAt),
+                        CampaignView::id)
+                .map(answers::of);
     }
 
     CampaignsOfRoots query(CampaignQueryRequest request) {

@@ -1,10 +1,8 @@
 package vn.xeploai.ratings.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
-import vn.xeploai.platform.act.Watermark;
+import vn.xeploai.platform.page.Listing;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.platform.time.Days;
@@ -14,13 +12,13 @@ import vn.xeploai.platform.time.Days;
 class LockExceptionLists {
     private final LockExceptionQueries queries;
     private final Campaigns campaigns;
-    private final Watermark watermark;
+    private final Listing listing;
     private final Days days;
 
-    LockExceptionLists(LockExceptionQueries queries, Campaigns campaigns, Watermark watermark, Days days) {
+    LockExceptionLists(LockExceptionQueries queries, Campaigns campaigns, Listing listing, Days days) {
         this.queries = queries;
         this.campaigns = campaigns;
-        this.watermark = watermark;
+        this.listing = listing;
         this.days = days;
     }
 
@@ -33,17 +31,12 @@ class LockExceptionLists {
 
     Page<LockExceptionResponse> list(UUID campaignId, PageRequest page) {
         var campaign = campaigns.get(campaignId).id();
-        var cursor = page.cursor(1);
-        var settled = watermark.settle(page.pinned(cursor));
-        var instant = settled.atOffset(ZoneOffset.UTC);
-        var today = settled.atZone(Days.ZONE).toLocalDate();
-        var rows = queries.page(campaign, instant, cursor == null ? null : cursor.id(), page.limit() + 1);
-        var total = page.total() ? queries.count(campaign, instant) : null;
-        return Page.of(
-                rows.stream().map(row -> LockExceptionResponse.of(row, today)).toList(),
-                page.limit(),
-                settled,
-                leave -> List.of(leave.id().toString()),
-                total);
+        var rows = listing.page(
+                page,
+                (knownAt, after, most) -> queries.page(campaign, knownAt, after, most),
+                knownAt -> queries.count(campaign, knownAt),
+                LockExceptionRow::id);
+        var day = rows.knownAt().atZone(Days.ZONE).toLocalDate();
+        return rows.map(row -> LockExceptionResponse.of(row, day));
     }
 }

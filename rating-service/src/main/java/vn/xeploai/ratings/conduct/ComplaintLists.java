@@ -3,10 +3,9 @@ package vn.xeploai.ratings.conduct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import vn.xeploai.platform.act.Watermark;
+import vn.xeploai.platform.page.Listing;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 
@@ -15,10 +14,12 @@ import vn.xeploai.platform.page.PageRequest;
 class ComplaintLists {
     private final ComplaintQueries queries;
     private final Watermark watermark;
+    private final Listing listing;
 
-    ComplaintLists(ComplaintQueries queries, Watermark watermark) {
+    ComplaintLists(ComplaintQueries queries, Watermark watermark, Listing listing) {
         this.queries = queries;
         this.watermark = watermark;
+        this.listing = listing;
     }
 
     ComplaintRow row(UUID id, OffsetDateTime knownAt) {
@@ -32,17 +33,11 @@ class ComplaintLists {
     }
 
     Page<ComplaintSummary> list(ComplaintFilter filter, PageRequest page) {
-        var cursor = page.cursor(1);
-        var settled = watermark.settle(page.pinned(cursor));
-        var instant = settled.atOffset(ZoneOffset.UTC);
-        var after = cursor == null ? null : cursor.id();
-        var rows = queries.page(filter, instant, after, page.limit() + 1);
-        var total = page.total() ? queries.count(filter, instant) : null;
-        return Page.of(
-                rows.stream().map(ComplaintSummary::of).toList(),
-                page.limit(),
-                settled,
-                complaint -> List.of(complaint.id().toString()),
-                total);
+        return listing.page(
+                        page,
+                        (knownAt, after, most) -> queries.page(filter, knownAt, after, most),
+                        knownAt -> queries.count(filter, knownAt),
+                        ComplaintRow::id)
+                .map(ComplaintSummary::of);
     }
 }

@@ -1,10 +1,8 @@
 package vn.xeploai.ratings.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
-import vn.xeploai.platform.act.Watermark;
+import vn.xeploai.platform.page.Listing;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 
@@ -13,12 +11,12 @@ import vn.xeploai.platform.page.PageRequest;
 class DecisionLists {
     private final DecisionQueries queries;
     private final DecisionFindings findings;
-    private final Watermark watermark;
+    private final Listing listing;
 
-    DecisionLists(DecisionQueries queries, DecisionFindings findings, Watermark watermark) {
+    DecisionLists(DecisionQueries queries, DecisionFindings findings, Listing listing) {
         this.queries = queries;
         this.findings = findings;
-        this.watermark = watermark;
+        this.listing = listing;
     }
 
     DecisionResponse get(UUID id) {
@@ -27,12 +25,10 @@ class DecisionLists {
     }
 
     Page<DecisionSummary> list(DecisionFilter filter, PageRequest page) {
-        var cursor = page.cursor(1);
-        var settled = watermark.settle(page.pinned(cursor));
-        var instant = settled.atOffset(ZoneOffset.UTC);
-        var after = cursor == null ? null : cursor.id();
-        var rows = queries.page(filter, instant, after, page.limit() + 1);
-        var total = page.total() ? queries.count(filter, instant) : null;
-        return Page.of(rows, page.limit(), settled, paper -> List.of(paper.id().toString()), total);
+        return listing.page(
+                page,
+                (knownAt, after, most) -> queries.page(filter, knownAt, after, most),
+                knownAt -> queries.count(filter, knownAt),
+                DecisionSummary::id);
     }
 }

@@ -2,10 +2,9 @@ package vn.xeploai.ratings.overlay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import vn.xeploai.platform.act.Watermark;
+import vn.xeploai.platform.page.Listing;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 
@@ -14,10 +13,12 @@ import vn.xeploai.platform.page.PageRequest;
 class OverlayLists {
     private final OverlayQueries queries;
     private final Watermark watermark;
+    private final Listing listing;
 
-    OverlayLists(OverlayQueries queries, Watermark watermark) {
+    OverlayLists(OverlayQueries queries, Watermark watermark, Listing listing) {
         this.queries = queries;
         this.watermark = watermark;
+        this.listing = listing;
     }
 
     OverlayResponse get(UUID id, Instant knownAt) {
@@ -25,13 +26,10 @@ class OverlayLists {
     }
 
     Page<OverlayResponse> list(OverlayFilter filter, PageRequest page) {
-        var cursor = page.cursor(1);
-        var settled = watermark.settle(page.pinned(cursor));
-        var instant = settled.atOffset(ZoneOffset.UTC);
-        var after = cursor == null ? null : cursor.id();
-        var rows = queries.page(filter, instant, after, page.limit() + 1);
-        var total = page.total() ? queries.count(filter, instant) : null;
-        return Page.of(
-                rows, page.limit(), settled, overlay -> List.of(overlay.id().toString()), total);
+        return listing.page(
+                page,
+                (knownAt, after, most) -> queries.page(filter, knownAt, after, most),
+                knownAt -> queries.count(filter, knownAt),
+                OverlayResponse::id);
     }
 }

@@ -32,23 +32,16 @@ class LastChanges {
         this.kept = new KeptAnswers<>(newest::isAfter);
     }
 
-    LastChangeResponse answer(LastChangeQuestion question) {
-        var asked = question.knownAt() == null ? null : watermark.settle(question.knownAt());
-        var settled = watermark.now();
-        var track = Track.orParty(question.track());
-        return answer(
-                new Question(question.under(), question.period(), track), asked == null ? settled : asked, settled);
-    }
-
-    /** A writer that has just begun may hold the watermark back behind an instant that is settled already. */
-    private LastChangeResponse answer(Question question, Instant knownAt, Instant settled) {
-        var last = kept.get(question, knownAt, () -> lastChange(question, knownAt));
+    LastChangeResponse answer(LastChangeQuestion asked) {
+        var question = new Question(asked.under(), asked.period(), Track.orParty(asked.track()));
+        var settled = watermark.settledBeside(asked.knownAt());
+        var last = kept.get(question, settled.knownAt(), () -> lastChange(question, settled.knownAt()));
         return new LastChangeResponse(
                 question.under(),
                 question.period(),
                 question.track(),
-                settled.isBefore(knownAt) ? knownAt : settled,
-                knownAt,
+                settled.watermark(),
+                settled.knownAt(),
                 last.recordedAt(),
                 last.scheme(),
                 last.campaigns());
