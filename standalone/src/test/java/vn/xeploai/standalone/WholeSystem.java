@@ -18,7 +18,7 @@ import vn.xeploai.standalone.folder.PrivateFiles;
 
 /** The packaged system as {@code ./run} starts it, on free ports and a folder of its own. */
 final class WholeSystem implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Path STANDALONE = Path.of("").toAbsolutePath();
 
     private final Path parent;

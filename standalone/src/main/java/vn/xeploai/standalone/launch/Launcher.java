@@ -1,5 +1,7 @@
 package vn.xeploai.standalone.launch;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -8,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
 import vn.xeploai.standalone.StartFailure;
 import vn.xeploai.standalone.database.Database;
 import vn.xeploai.standalone.folder.DataFolder;
@@ -21,6 +26,8 @@ import vn.xeploai.standalone.sample.Sample;
 final class Launcher {
     private static final Duration SERVICE_PATIENCE = Duration.ofSeconds(6);
     private static final Duration DATABASE_PATIENCE = Duration.ofSeconds(6);
+    /** After this time the services have done some of everything that they do. */
+    private static final Duration AT_WORK = Duration.ofMinutes(2);
 
     private final Settings settings;
     private final Sample sample;
@@ -50,13 +57,13 @@ final class Launcher {
         out.println("Starting the database ...");
         var database = Database.prepare(folder, out);
         start(database);
-        var services = new Services(settings, folder, records);
-        for (var program : services.programs(database.access("members"), database.access("ratings"), keyset)) {
-            out.printf("Starting %s ...%n", program.name());
-            start(program);
-        }
+        var services = new Services(settings, folder, records)
+                .programs(database.access("members"), database.access("ratings"), keyset);
+        startTogether(services);
         new SampleStep(sample, out).run(folder, settings);
         Welcome.print(out, settings, folder, database.port());
+        if (givenUp.await(AT_WORK.toMillis(), MILLISECONDS)) return;
+        for (var service : services) service.keepClasses(out);
         givenUp.await();
     }
 
@@ -73,6 +80,26 @@ final class Launcher {
         clean &= database.awaitStopped(DATABASE_PATIENCE);
         out.println("Stopped.");
         return clean;
+    }
+
+    /** None waits for another. The first that does not start ends the waiting for all. */
+    private void startTogether(List<ServiceProgram> services) throws InterruptedException {
+        var threads = Executors.newFixedThreadPool(services.size());
+        var starts = new ExecutorCompletionService<Void>(threads);
+        try {
+            for (var service : services) {
+                out.printf("Starting %s ...%n", service.name());
+                starts.submit(() -> {
+                    start(service);
+                    return null;
+                });
+            }
+            for (var each : services) starts.take().get();
+        } catch (ExecutionException failure) {
+            throw new StartFailure(failure.getCause().getMessage(), failure);
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private void start(Program program) throws InterruptedException {

@@ -24,7 +24,6 @@ final class Services {
         this.records = records;
     }
 
-    /** In the order in which they are started. */
     List<ServiceProgram> programs(DatabaseAccess members, DatabaseAccess ratings, Path identityKeyset) {
         return List.of(
                 program(MEMBER_SERVICE, settings.memberServicePort(), memberService(members, identityKeyset)),
@@ -34,7 +33,7 @@ final class Services {
 
     private ServiceProgram program(String name, int port, Map<String, String> environment) {
         var service = PackagedService.in(settings.home(), name);
-        return new ServiceProgram(service, port, environment, folder.log(name), records);
+        return new ServiceProgram(service, port, environment, folder, records);
     }
 
     private Map<String, String> memberService(DatabaseAccess access, Path identityKeyset) {
