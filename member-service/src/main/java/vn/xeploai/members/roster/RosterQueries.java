@@ -35,6 +35,32 @@ class RosterQueries {
             WHERE s.state IN ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')
             ORDER BY m.unit_id, m.member_id
             """;
+    /** A post without a unit is told at the holder's official cell. */
+    private static final String POSTS =
+            """
+            WITH place AS MATERIALIZED (
+                SELECT unit_id FROM unit_row(:under, :on, :knownAt, NULL) LIMIT :units
+            ), held AS (
+                SELECT post.id, post.member_id, post.unit_id, post.side, post.leader, post.title
+                FROM place
+                JOIN post USING (unit_id)
+                WHERE stands(post.valid_from, post.valid_to, :on) AND known(post.recorded_from, post.recorded_to, :knownAt)
+                UNION ALL
+                SELECT post.id, post.member_id, m.unit_id, post.side, post.leader, post.title
+                FROM place
+                JOIN membership m
+                  ON m.unit_id = place.unit_id AND m.kind = 'OFFICIAL' AND stands(m.valid_from, m.valid_to, :on)
+                 AND known(m.recorded_from, m.recorded_to, :knownAt)
+                JOIN post ON post.member_id = m.member_id AND post.unit_id IS NULL
+                WHERE stands(post.valid_from, post.valid_to, :on) AND known(post.recorded_from, post.recorded_to, :knownAt)
+            )
+            SELECT 'POST' AS line, held.member_id, held.unit_id, held.side, held.leader, held.title
+            FROM held
+            JOIN standing s
+              ON s.member_id = held.member_id AND stands(s.valid_from, s.valid_to, :on) AND known(s.recorded_from, s.recorded_to, :knownAt)
+            WHERE s.state IN ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')
+            ORDER BY held.unit_id, held.member_id, held.id
+            """;
 
     private final ScopeReads scopes;
 
@@ -45,5 +71,6 @@ class RosterQueries {
     void stream(UnitScope scope, Consumer<RosterLine> each) {
         scopes.stream(scope, UNITS, RosterLine.UnitLine.class, each);
         scopes.stream(scope, MEMBERS, RosterLine.MemberLine.class, each);
+        scopes.stream(scope, POSTS, RosterLine.PostLine.class, each);
     }
 }

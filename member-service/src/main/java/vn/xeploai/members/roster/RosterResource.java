@@ -34,10 +34,13 @@ class RosterResource {
             content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)))
     @Operation(
             operationId = "streamRoster",
-            summary = "Danh sách tổ chức và đảng viên (dòng NDJSON)",
+            summary = "Danh sách tổ chức, đảng viên và chức vụ (dòng NDJSON)",
             description =
-                    "Units and members at or below a unit on a day, one JSON object per line: HEADER, UNIT (parents before children),"
-                            + " MEMBER, and END with the count of lines and their SHA-256. A stream without its END line is cut and must not be used.")
+                    "Units, members and posts at or below a unit on a day, one JSON object per line: HEADER, UNIT (parents before children),"
+                            + " MEMBER, POST (`memberId`, `unitId`, `side`, `leader`, `title`; who holds a post may be a member of a cell"
+                            + " elsewhere; a post without a unit stands at the holder's official cell), and END with the count of lines and"
+                            + " their SHA-256. Lines of a kind that you do not know are to be passed over. A stream without its END line is"
+                            + " cut and must not be used.")
     @Extension(
             name = "x-problems",
             value = "request-invalid parameter-malformed unit-not-found unit-not-standing known-at-not-settled")

@@ -35,6 +35,23 @@ public final class Members {
         return member;
     }
 
+    /** @param unit null for a post of no unit */
+    public static String aPost(UUID member, String side, boolean leader, UUID unit) {
+        var post = new TreeMap<String, Object>();
+        post.put("side", side);
+        post.put("title", "Chức vụ thử");
+        post.put("leader", leader);
+        post.put("from", "2020-01-01");
+        if (unit != null) post.put("unitId", unit.toString());
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("post", post))
+                .post("/api/v1/members/" + member + "/posts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     public static UUID created(Map<String, Object> member) {
         return UUID.fromString(given().contentType(ContentType.JSON)
                 .body(Map.of("members", List.of(member)))

@@ -3,13 +3,16 @@ package vn.xeploai.members.roster;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.http.ContentType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.members.member.Members;
@@ -34,6 +37,67 @@ class RosterTest {
         assertEquals(cell.toString(), lines.get(3).get("unitId").asText());
         assertEquals("OFFICIAL", lines.get(3).get("standing").asText());
         assertEquals("2010-05-19", lines.get(3).get("admittedOn").asText());
+    }
+
+    @Test
+    void rosterListsThePostsInItsUnitsLastWhoeverHoldsThem() throws IOException {
+        var district = Units.aDistrict(Units.aProvince());
+        var ward = Units.aWard(district);
+        var elsewhere = Members.aMember(Units.aCell(Units.aWard(district)));
+        Members.aPost(elsewhere, "STATE", true, ward);
+        Members.aPost(elsewhere, "PARTY", true, district);
+
+        var lines = roster(ward, "2022-12-31");
+
+        assertEquals(List.of("HEADER", "UNIT", "POST"), texts(lines, "line"));
+        var post = lines.get(2);
+        assertEquals(elsewhere.toString(), post.get("memberId").asText());
+        assertEquals(ward.toString(), post.get("unitId").asText());
+        assertEquals("STATE", post.get("side").asText());
+        assertTrue(post.get("leader").asBoolean());
+        assertEquals("Chức vụ thử", post.get("title").asText());
+    }
+
+    @Test
+    void aPostWithoutUnitStandsAtTheHoldersCell() throws IOException {
+        var ward = Units.aWard();
+        var cell = Units.aCell(ward);
+        Members.aPost(Members.aMember(cell), "STATE", false, null);
+        Members.aPost(Members.aMember(Units.aCell(Units.aWard())), "STATE", false, null);
+
+        var posts = posts(ward, "2022-12-31");
+
+        assertEquals(List.of(cell.toString()), texts(posts, "unitId"));
+    }
+
+    @Test
+    void postsStandOnTheirDaysAndEndWithTheirHoldersMembership() throws IOException {
+        var ward = Units.aWard();
+        var cell = Units.aCell(ward);
+        var member = Members.aMember(cell);
+        var ended = Members.aPost(member, "PARTY", true, cell);
+        given().contentType(ContentType.JSON)
+                .body(Map.of("to", "2022-07-01"))
+                .post("/api/v1/members/" + member + "/posts/" + ended + "/end")
+                .then()
+                .statusCode(200);
+        var gone = Members.aMember(cell);
+        Members.aPost(gone, "STATE", false, ward);
+        given().contentType(ContentType.JSON)
+                .body(Map.of("standing", Map.of("state", "LEFT", "from", "2022-07-01")))
+                .post("/api/v1/members/" + gone + "/standings")
+                .then()
+                .statusCode(200);
+
+        assertEquals(List.of(), posts(ward, "2019-12-31"));
+        assertEquals(2, posts(ward, "2022-06-30").size());
+        assertEquals(List.of(), posts(ward, "2022-07-01"));
+    }
+
+    private static List<JsonNode> posts(UUID under, String on) throws IOException {
+        return roster(under, on).stream()
+                .filter(line -> line.get("line").asText().equals("POST"))
+                .toList();
     }
 
     @Test
