@@ -13,7 +13,8 @@ class AssessedQueries {
     private static final String ROWS =
             """
             SELECT known.id, known.campaign_id, known.subject_kind, known.subject_id, known.unit_id, known.state, known.grade,
-                   known.not_rated_reason, known.standing, known.admitted_on, known.decided_on, entry.temporary_unit_id, unit.founded_on,
+                   known.not_rated_reason, known.standing, known.admitted_on, known.decided_on, entry.temporary_unit_id, entry.leads,
+                   unit.founded_on,
                    campaign.period AS period_text, campaign.track, campaign.scheme_id, campaign.scheme_revision,
                    EXISTS (SELECT FROM campaign_event closing
                            WHERE closing.campaign_id = campaign.id AND closing.kind = 'CLOSED' AND closing.recorded_at <= :knownAt) AS closed,

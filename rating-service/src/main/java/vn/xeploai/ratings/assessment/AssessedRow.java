@@ -11,6 +11,7 @@ import vn.xeploai.ratings.scheme.Track;
 /**
  * One rating as known at an instant, with what the roster and the tree say of its subject.
  *
+ * @param leads of whoever is rated in his posts, whether one of them is a leading one
  * @param foundedOn of the unit of the roster
  * @param closed whether the campaign is closed
  * @param changedWithoutPaper whether a published grade was ever changed by something that named no decision to replace
@@ -28,6 +29,7 @@ record AssessedRow(
         LocalDate admittedOn,
         LocalDate decidedOn,
         UUID temporaryUnitId,
+        Boolean leads,
         LocalDate foundedOn,
         String periodText,
         Track track,

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.xeploai.ratings.rule.MonthsRule;
 import vn.xeploai.ratings.scheme.Fact;
+import vn.xeploai.ratings.scheme.SubjectKind;
 
-/** What the roster says of a subject: how long it is there, standing, temporary activity. */
+/** What the roster says of a subject: how long it is there, standing, temporary activity, a leading post. */
 final class TimeFacts {
     private static final int SIX_MONTHS = 6;
 
@@ -19,8 +20,10 @@ final class TimeFacts {
     }
 
     static void put(AssessedRow row, Gathered gathered, FactSheet sheet) {
-        if (row.subjectKind().person()) membership(row, gathered.commented().contains(row.id()), sheet);
-        else existence(row, gathered.origins(), sheet);
+        if (!row.subjectKind().person()) existence(row, gathered.origins(), sheet);
+        if (row.subjectKind() == SubjectKind.MEMBER)
+            membership(row, gathered.commented().contains(row.id()), sheet);
+        if (row.leads() != null) sheet.put(Fact.LEADS, row.leads(), FactSource.ROSTER);
     }
 
     private static void membership(AssessedRow row, boolean commented, FactSheet sheet) {

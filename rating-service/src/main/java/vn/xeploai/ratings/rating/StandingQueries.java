@@ -104,7 +104,7 @@ class StandingQueries {
 
     private static Standpoint standpoint(ResultSet row, SubjectKind kind) throws SQLException {
         return new Standpoint(
-                kind != SubjectKind.MEMBER,
+                !kind.person(),
                 row.getBoolean("own"),
                 row.getBoolean("decided"),
                 row.getBoolean("above"),

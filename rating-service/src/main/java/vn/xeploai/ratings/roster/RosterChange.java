@@ -14,7 +14,10 @@ record RosterChange(
         @Schema(nullable = true) String fromStanding,
         @Schema(nullable = true) String toStanding,
         @Schema(nullable = true) LocalDate fromAdmittedOn,
-        @Schema(nullable = true) LocalDate toAdmittedOn) {
+        @Schema(nullable = true) LocalDate toAdmittedOn,
+        @Schema(nullable = true, description = "Of whoever is rated in his posts: whether one of them is a leading one")
+                Boolean fromLeads,
+        @Schema(nullable = true) Boolean toLeads) {
 
     boolean joined() {
         return fromUnitId == null;

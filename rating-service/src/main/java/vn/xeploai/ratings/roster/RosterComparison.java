@@ -27,9 +27,10 @@ class RosterComparison {
               AND other.subject_kind = staged.subject_kind AND other.subject_id = staged.subject_id
             """,
             """
-            INSERT INTO staged_subject (stage_id, rating_id, subject_kind, subject_id, unit_id, standing, admitted_on, temporary_unit_id)
+            INSERT INTO staged_subject (stage_id, rating_id, subject_kind, subject_id, unit_id, standing, admitted_on, temporary_unit_id,
+                                        leads)
             SELECT :stage, copy.rating_id, copy.subject_kind, copy.subject_id, copy.unit_id, copy.standing, copy.admitted_on,
-                   copy.temporary_unit_id
+                   copy.temporary_unit_id, copy.leads
             FROM roster_entry copy
             JOIN staged_unit staged ON staged.stage_id = :stage AND staged.unit_id = copy.unit_id
             WHERE copy.campaign_id = :campaign AND copy.recorded_to IS NULL AND copy.handed_from IS NOT NULL
@@ -48,11 +49,12 @@ class RosterComparison {
                         WITH change AS MATERIALIZED (
                             SELECT subject_kind, subject_id, copy.unit_id AS from_unit, staged.unit_id AS to_unit,
                                    copy.standing AS from_standing, staged.standing AS to_standing,
-                                   copy.admitted_on AS from_admitted_on, staged.admitted_on AS to_admitted_on
+                                   copy.admitted_on AS from_admitted_on, staged.admitted_on AS to_admitted_on,
+                                   copy.leads AS from_leads, staged.leads AS to_leads
                             FROM (SELECT * FROM roster_entry WHERE campaign_id = :campaign AND recorded_to IS NULL AND on_roster) copy
                             FULL JOIN (SELECT * FROM staged_subject WHERE stage_id = :stage) staged USING (subject_kind, subject_id)
-                            WHERE ROW (copy.unit_id, copy.standing, copy.admitted_on, copy.temporary_unit_id)
-                                  IS DISTINCT FROM ROW (staged.unit_id, staged.standing, staged.admitted_on, staged.temporary_unit_id)
+                            WHERE ROW (copy.unit_id, copy.standing, copy.admitted_on, copy.temporary_unit_id, copy.leads)
+                                  IS DISTINCT FROM ROW (staged.unit_id, staged.standing, staged.admitted_on, staged.temporary_unit_id, staged.leads)
                         )
                         SELECT rating.id AS rating_id, change.*
                         FROM change
@@ -77,7 +79,9 @@ class RosterComparison {
                 row.getString("from_standing"),
                 row.getString("to_standing"),
                 row.getObject("from_admitted_on", LocalDate.class),
-                row.getObject("to_admitted_on", LocalDate.class));
+                row.getObject("to_admitted_on", LocalDate.class),
+                row.getObject("from_leads", Boolean.class),
+                row.getObject("to_leads", Boolean.class));
     }
 
     List<UnitChange> units(UUID campaignId, UUID stageId) {

@@ -64,14 +64,14 @@ class RosterCopying {
                   SELECT FROM staged_subject staged
                   WHERE staged.stage_id = :stage AND staged.subject_kind = copy.subject_kind AND staged.subject_id = copy.subject_id
                     AND (NOT copy.on_roster
-                         OR ROW (staged.unit_id, staged.standing, staged.admitted_on, staged.temporary_unit_id)
-                            IS NOT DISTINCT FROM ROW (copy.unit_id, copy.standing, copy.admitted_on, copy.temporary_unit_id)))
+                         OR ROW (staged.unit_id, staged.standing, staged.admitted_on, staged.temporary_unit_id, staged.leads)
+                            IS NOT DISTINCT FROM ROW (copy.unit_id, copy.standing, copy.admitted_on, copy.temporary_unit_id, copy.leads)))
             """,
             """
             INSERT INTO roster_entry (rating_id, campaign_id, subject_kind, subject_id, unit_id, standing, admitted_on,
-                                      temporary_unit_id, on_roster, recorded_from, act_id)
+                                      temporary_unit_id, leads, on_roster, recorded_from, act_id)
             SELECT rating.id, :campaign, staged.subject_kind, staged.subject_id, staged.unit_id, staged.standing, staged.admitted_on,
-                   staged.temporary_unit_id, true, :at, :act
+                   staged.temporary_unit_id, staged.leads, true, :at, :act
             FROM staged_subject staged
             JOIN rating ON rating.campaign_id = :campaign AND rating.subject_kind = staged.subject_kind
                        AND rating.subject_id = staged.subject_id
@@ -80,9 +80,9 @@ class RosterCopying {
             """,
             """
             INSERT INTO roster_entry (rating_id, campaign_id, subject_kind, subject_id, unit_id, standing, admitted_on,
-                                      temporary_unit_id, on_roster, reason, recorded_from, act_id)
+                                      temporary_unit_id, leads, on_roster, reason, recorded_from, act_id)
             SELECT left_by.rating_id, :campaign, left_by.subject_kind, left_by.subject_id, left_by.unit_id, left_by.standing,
-                   left_by.admitted_on, left_by.temporary_unit_id, false, :reason, :at, :act
+                   left_by.admitted_on, left_by.temporary_unit_id, left_by.leads, false, :reason, :at, :act
             FROM roster_entry left_by
             WHERE left_by.campaign_id = :campaign AND left_by.recorded_to = :at
               AND NOT EXISTS (SELECT FROM roster_entry copy WHERE copy.rating_id = left_by.rating_id AND copy.recorded_to IS NULL)

@@ -11,7 +11,8 @@ record RosterDifference(
         List<RosterChange> joined,
         List<RosterChange> left,
         List<RosterChange> moved,
-        @Schema(description = "Standing, day of admission or temporary unit") List<RosterChange> changed,
+        @Schema(description = "Standing, day of admission, temporary unit, or whether somebody leads")
+                List<RosterChange> changed,
         UnitChanges units,
         @Schema(description = "The instant as of which member-service was asked") Instant knownAt) {
 

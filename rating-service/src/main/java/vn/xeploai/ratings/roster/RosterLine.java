@@ -19,4 +19,7 @@ record RosterLine(
         UUID unitId,
         String standing,
         LocalDate admittedOn,
-        UUID temporaryUnitId) {}
+        UUID temporaryUnitId,
+        UUID memberId,
+        String side,
+        boolean leader) {}

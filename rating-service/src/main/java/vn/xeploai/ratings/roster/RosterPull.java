@@ -21,11 +21,13 @@ class RosterPull {
 
     private final RosterDirectory directory;
     private final RosterStage stage;
+    private final PostedSubjects posted;
     private final RosterComparison comparison;
 
-    RosterPull(RosterDirectory directory, RosterStage stage, RosterComparison comparison) {
+    RosterPull(RosterDirectory directory, RosterStage stage, PostedSubjects posted, RosterComparison comparison) {
         this.directory = directory;
         this.stage = stage;
+        this.posted = posted;
         this.comparison = comparison;
     }
 
@@ -43,6 +45,7 @@ class RosterPull {
         var writer = new StageWriter(id, campaign, stage);
         var sha256 = read(campaign, writer);
         var copy = writer.copy(sha256);
+        posted.draw(campaign, id);
         var ancestors = directory.ancestors(campaign.rootUnitId(), campaign.rosterOn(), copy.knownAt());
         return new Stage(id, copy, ancestors, ended(campaign, id, copy.knownAt()));
     }

@@ -29,8 +29,9 @@ class RosterResource {
             operationId = "openCampaign",
             summary = "Mở đợt xếp loại",
             description =
-                    "Copies tree and roster as of `rosterOn` from member-service and starts the round. If member-service does not"
-                            + " answer, or its stream is not whole, nothing is kept.")
+                    "Copies tree and roster as of `rosterOn` from member-service and starts the round: members, organisations, and, drawn"
+                            + " from the posts, leading collectives, leaders and officials, as far as the campaign rates them. If"
+                            + " member-service does not answer, or its stream is not whole, nothing is kept.")
     @Extension(
             name = "x-problems",
             value = "campaign-not-found campaign-already-open campaign-overlaps campaign-root-not-standing "
@@ -46,7 +47,7 @@ class RosterResource {
             summary = "Cập nhật danh sách của đợt",
             description =
                     "Brings the copy of an open campaign in line with what member-service knows now of the same day: joiners, leavers,"
-                            + " movers, changes of standing and of the tree. A leaver keeps its decisions, is `OFF_ROSTER` and in no count; a"
+                            + " movers, changes of standing, of posts and of the tree. A leaver keeps its decisions, is `OFF_ROSTER` and in no count; a"
                             + " mover takes its grade along. With `dryRun` nothing is changed.")
     @Extension(
             name = "x-problems",

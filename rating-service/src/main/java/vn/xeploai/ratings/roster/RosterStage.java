@@ -52,6 +52,20 @@ class RosterStage {
                 .execute());
     }
 
+    void addPosts(UUID stage, List<StagedPost> posts) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        """
+                        INSERT INTO staged_post (stage_id, member_id, unit_id, side, leader)
+                        SELECT :stage, * FROM unnest(:members, :units, :sides, :leaders)
+                        """)
+                .bind("stage", stage)
+                .bindArray("members", UUID.class, column(posts, StagedPost::memberId))
+                .bindArray("units", UUID.class, column(posts, StagedPost::unitId))
+                .bindArray("sides", String.class, column(posts, StagedPost::side))
+                .bindArray("leaders", Boolean.class, column(posts, StagedPost::leader))
+                .execute());
+    }
+
     private static <T> Object[] column(List<T> rows, Function<T, Object> value) {
         return rows.stream().map(value).toArray();
     }
@@ -63,7 +77,7 @@ class RosterStage {
     /** Throws a stage away, and those that a stopped service left behind. */
     void clear(UUID stage) {
         jdbi.useHandle(handle -> {
-            for (var table : List.of("staged_subject", "staged_unit")) {
+            for (var table : List.of("staged_post", "staged_subject", "staged_unit")) {
                 handle.createUpdate(
                                 """
                                 DELETE FROM <table>

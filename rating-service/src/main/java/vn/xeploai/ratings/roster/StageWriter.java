@@ -11,7 +11,7 @@ import vn.xeploai.ratings.campaign.RosterCopy;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /**
- * Sorts the lines of one roster into units and subjects and stages them a thousand at a time. Of all that it has seen it remembers the ids of
+ * Sorts the lines of one roster into units, subjects and posts and stages them a thousand at a time. Of all that it has seen it remembers the ids of
  * the units alone, so that a line about a unit that the roster does not hold is found.
  */
 class StageWriter {
@@ -24,6 +24,8 @@ class StageWriter {
     private final Set<UUID> known = new HashSet<>();
     private final List<StagedUnit> units = new ArrayList<>(BATCH);
     private final List<StagedSubject> subjects = new ArrayList<>(BATCH);
+    private final List<StagedPost> posts = new ArrayList<>(BATCH);
+    private final boolean needsPosts;
     private Instant knownAt;
     private int unitCount;
     private int memberCount;
@@ -32,6 +34,7 @@ class StageWriter {
         this.id = id;
         this.root = campaign.rootUnitId();
         this.rated = campaign.subjectKinds();
+        this.needsPosts = PostedSubjects.matterTo(campaign);
         this.stage = stage;
     }
 
@@ -40,11 +43,12 @@ class StageWriter {
             case "HEADER" -> knownAt = line.knownAt();
             case "UNIT" -> unit(line);
             case "MEMBER" -> member(line);
+            case "POST" -> post(line);
             default -> {
                 // lines of a later version of the stream, which this one does not need
             }
         }
-        if (units.size() >= BATCH || subjects.size() >= BATCH) flush();
+        if (units.size() >= BATCH || subjects.size() >= BATCH || posts.size() >= BATCH) flush();
     }
 
     private void unit(RosterLine line) {
@@ -64,11 +68,18 @@ class StageWriter {
         if (rated.contains(SubjectKind.MEMBER)) subjects.add(StagedSubject.member(line));
     }
 
+    private void post(RosterLine line) {
+        if (!known.contains(line.unitId())) throw RosterRefusal.incomplete("A post is in a unit outside of the tree");
+        if (needsPosts) posts.add(StagedPost.of(line));
+    }
+
     void flush() {
         if (!units.isEmpty()) stage.addUnits(id, units);
         if (!subjects.isEmpty()) stage.addSubjects(id, subjects);
+        if (!posts.isEmpty()) stage.addPosts(id, posts);
         units.clear();
         subjects.clear();
+        posts.clear();
     }
 
     RosterCopy copy(String sha256) {

@@ -21,9 +21,9 @@ class HandOverQueries {
             """,
             """
             INSERT INTO roster_entry (rating_id, campaign_id, subject_kind, subject_id, unit_id, standing, admitted_on,
-                                      temporary_unit_id, on_roster, reason, handed_to, recorded_from, act_id)
+                                      temporary_unit_id, leads, on_roster, reason, handed_to, recorded_from, act_id)
             SELECT entry.rating_id, entry.campaign_id, entry.subject_kind, entry.subject_id, entry.unit_id, entry.standing,
-                   entry.admitted_on, entry.temporary_unit_id, false, 'HANDED_OVER', heir.campaign_id, :at, :act
+                   entry.admitted_on, entry.temporary_unit_id, entry.leads, false, 'HANDED_OVER', heir.campaign_id, :at, :act
             FROM unnest(:ratings, :receivers) AS heir(rating_id, campaign_id)
             JOIN roster_entry entry ON entry.rating_id = heir.rating_id AND entry.recorded_to = :at
             """,
@@ -45,9 +45,9 @@ class HandOverQueries {
             """,
             """
             INSERT INTO roster_entry (rating_id, campaign_id, subject_kind, subject_id, unit_id, standing, admitted_on,
-                                      temporary_unit_id, on_roster, handed_from, recorded_from, act_id)
+                                      temporary_unit_id, leads, on_roster, handed_from, recorded_from, act_id)
             SELECT mine.id, mine.campaign_id, mine.subject_kind, mine.subject_id, heir.unit_id, entry.standing, entry.admitted_on,
-                   entry.temporary_unit_id, true, entry.campaign_id, :at, :act
+                   entry.temporary_unit_id, entry.leads, true, entry.campaign_id, :at, :act
             FROM unnest(:ratings, :receivers, :units) AS heir(rating_id, campaign_id, unit_id)
             JOIN roster_entry entry ON entry.rating_id = heir.rating_id AND entry.recorded_to = :at
             JOIN rating mine ON mine.campaign_id = heir.campaign_id AND mine.subject_kind = entry.subject_kind

@@ -27,8 +27,12 @@ record Lineage(String scope, List<Link> links) {
             return members != null && members.contains(member);
         }
 
+        boolean takesAll() {
+            return extent.equals("SAME") || extent.equals("WHOLE");
+        }
+
         boolean takesTheRest() {
-            return rest || extent.equals("SAME") || extent.equals("WHOLE");
+            return rest || takesAll();
         }
     }
 }

@@ -31,7 +31,7 @@ class SuccessionResource {
                     "Carries out what a reorganisation in member-service says of the campaign whose root it ended. `CLOSE_BEFORE` closes it as"
                             + " it stands. `HAND_OVER` moves whoever is undecided to the open campaign of the same period that holds the unit in"
                             + " which he is now: off the roster here, on the roster there. Decided ones stay, and so do organisations that"
-                            + " ended themselves. All or nothing; asked again, it answers the same.")
+                            + " ended themselves, their collectives, and leaders and officials of units that were divided. All or nothing; asked again, it answers the same.")
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open campaign-already-closed "

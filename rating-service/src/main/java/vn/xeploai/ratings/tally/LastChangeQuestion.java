@@ -12,4 +12,5 @@ record LastChangeQuestion(
         @NotNull @QueryParam("under") UUID under,
         @NotNull @QueryParam("period") @Parameter(example = "2022") Period period,
         @QueryParam("track") @Parameter(description = "Without it, `PARTY`") Track track,
+        @QueryParam("alsoTrack") @Parameter(description = "Another track whose facts count too") Track alsoTrack,
         @QueryParam("knownAt") @Parameter(description = "Without it, the latest settled instant") Instant knownAt) {}

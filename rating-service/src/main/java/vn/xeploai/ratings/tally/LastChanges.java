@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.xeploai.platform.act.KeptAnswers;
@@ -21,7 +22,7 @@ class LastChanges {
     private final Watermark watermark;
     private final KeptAnswers<Question, LastChange> kept;
 
-    private record Question(UUID under, Period period, Track track) {}
+    private record Question(UUID under, Period period, Track track, Track alsoTrack) {}
 
     private record LastChange(Instant recordedAt, SchemeRevision scheme, List<CampaignInScope> campaigns) {}
 
@@ -33,7 +34,7 @@ class LastChanges {
     }
 
     LastChangeResponse answer(LastChangeQuestion asked) {
-        var question = new Question(asked.under(), asked.period(), Track.orParty(asked.track()));
+        var question = new Question(asked.under(), asked.period(), Track.orParty(asked.track()), asked.alsoTrack());
         var settled = watermark.settledBeside(asked.knownAt());
         var last = kept.get(question, settled.knownAt(), () -> lastChange(question, settled.knownAt()));
         return new LastChangeResponse(
@@ -52,9 +53,18 @@ class LastChanges {
                 question.under(), question.period(), question.track(), null, knownAt.atOffset(ZoneOffset.UTC));
         var asked = inScope.below(scope);
         return new LastChange(
-                lastRecordedAt(asked, scope),
+                Stream.of(lastRecordedAt(asked, scope), also(question.alsoTrack(), scope))
+                        .filter(Objects::nonNull)
+                        .max(Instant::compareTo)
+                        .orElse(null),
                 schemes.find(asked, scope).map(SchemeRevision::of).orElse(null),
                 asked.stream().map(CampaignInScope::of).toList());
+    }
+
+    private Instant also(Track track, TallyScope scope) {
+        if (track == null) return null;
+        var other = scope.of(track);
+        return lastRecordedAt(inScope.below(other), other);
     }
 
     private Instant lastRecordedAt(List<TallyCampaignRow> asked, TallyScope scope) {

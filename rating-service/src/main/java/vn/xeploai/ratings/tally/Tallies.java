@@ -34,7 +34,19 @@ class Tallies {
     TallyResponse answer(TallyQuestion question) {
         var scope = scope(question, watermark.settle(question.knownAt()));
         var asked = inScope.below(scope);
-        return answer(scope, asked, queries.sums(asked, scope, question.rows()), question.rows());
+        var units = units(queries.sums(asked, scope, question.rows()), scope, question.rows());
+        return answer(scope, asked, units, also(question.alsoTrack(), scope));
+    }
+
+    private TallyTotal also(Track track, TallyScope scope) {
+        if (track == null) return null;
+        var other = scope.of(track);
+        var asked = inScope.below(other);
+        return new TallyTotal(
+                track,
+                schemes.find(asked, other).map(TallyScheme::of).orElse(null),
+                asked.stream().map(TallyCampaign::of).toList(),
+                asked.isEmpty() ? List.of() : queries.sums(asked, other, true).total());
     }
 
     private TallyScope scope(TallyQuestion question, Instant settled) {
@@ -53,10 +65,16 @@ class Tallies {
         var instant = watermark.settle(request.knownAt()).atOffset(ZoneOffset.UTC);
         var scope = new TallyScope(null, request.period(), Track.orParty(request.track()), null, instant);
         var holding = inScope.holding(scope, request.units());
-        return answer(scope, holding, queries.listed(holding, request.units(), instant), false);
+        var units = units(queries.listed(holding, request.units(), instant), scope, false);
+        return answer(scope, holding, units, null);
     }
 
-    private TallyResponse answer(TallyScope scope, List<TallyCampaignRow> asked, TallySums sums, boolean rows) {
+    private List<TallyUnit> units(TallySums sums, TallyScope scope, boolean rows) {
+        return sums.units(queries.heads(sums.places(), scope.knownAt()), rows);
+    }
+
+    private TallyResponse answer(
+            TallyScope scope, List<TallyCampaignRow> asked, List<TallyUnit> units, TallyTotal also) {
         return new TallyResponse(
                 scope.under(),
                 scope.period(),
@@ -64,6 +82,7 @@ class Tallies {
                 scope.knownAt().toInstant(),
                 schemes.find(asked, scope).map(TallyScheme::of).orElse(null),
                 asked.stream().map(TallyCampaign::of).toList(),
-                sums.units(queries.heads(sums.places(), scope.knownAt()), rows));
+                units,
+                also);
     }
 }

@@ -1,11 +1,14 @@
 package vn.xeploai.ratings.tally;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.xeploai.ratings.campaign.CampaignState;
+import vn.xeploai.ratings.scheme.SubjectKind;
 
-record TallyCampaign(UUID id, UUID rootUnitId, CampaignState state, LocalDate rosterOn) {
+record TallyCampaign(
+        UUID id, UUID rootUnitId, CampaignState state, LocalDate rosterOn, List<SubjectKind> subjectKinds) {
     static TallyCampaign of(TallyCampaignRow row) {
-        return new TallyCampaign(row.id(), row.rootUnitId(), row.state(), row.rosterOn());
+        return new TallyCampaign(row.id(), row.rootUnitId(), row.state(), row.rosterOn(), row.subjectKinds());
     }
 }

@@ -24,7 +24,7 @@ class TallyCampaignQueries {
                 WHERE unit_id = :under AND recorded_from <= :knownAt AND (recorded_to IS NULL OR recorded_to > :knownAt)
             )
             SELECT campaign.id, campaign.root_unit_id, coalesce(holding.start_unit_id, campaign.root_unit_id) AS start_unit_id,
-                   campaign.state, campaign.roster_on, campaign.scheme_id, campaign.scheme_revision, holding.party_level
+                   campaign.state, campaign.roster_on, campaign.subject_kinds, campaign.scheme_id, campaign.scheme_revision, holding.party_level
             FROM holding
             JOIN campaign_known_at(:knownAt) campaign ON campaign.id = holding.campaign_id
             WHERE (:campaign::uuid IS NULL OR campaign.id = :campaign) AND campaign.period = :period AND campaign.track = :track
@@ -34,7 +34,7 @@ class TallyCampaignQueries {
     private static final String CAMPAIGNS_OF_UNITS =
             """
             SELECT campaign.id, campaign.root_unit_id, campaign.root_unit_id AS start_unit_id,
-                   campaign.state, campaign.roster_on, campaign.scheme_id, campaign.scheme_revision, NULL AS party_level
+                   campaign.state, campaign.roster_on, campaign.subject_kinds, campaign.scheme_id, campaign.scheme_revision, NULL AS party_level
             FROM (
                 SELECT DISTINCT campaign_id
                 FROM campaign_unit

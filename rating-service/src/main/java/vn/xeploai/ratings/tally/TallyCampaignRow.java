@@ -1,9 +1,11 @@
 package vn.xeploai.ratings.tally;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.xeploai.ratings.campaign.CampaignState;
+import vn.xeploai.ratings.scheme.SubjectKind;
 
 /**
  * A campaign in scope.
@@ -17,6 +19,7 @@ record TallyCampaignRow(
         UUID startUnitId,
         CampaignState state,
         LocalDate rosterOn,
+        List<SubjectKind> subjectKinds,
         String schemeId,
         int schemeRevision,
         String partyLevel) {

@@ -14,6 +14,9 @@ record TallyQuestion(
         @QueryParam("under") @Parameter(description = "The unit; without it, the root of `campaign`") UUID under,
         @QueryParam("period") @Parameter(description = "This or `campaign`", example = "2022") Period period,
         @QueryParam("track") @Parameter(description = "Without it, `PARTY`") Track track,
+        @QueryParam("alsoTrack")
+                @Parameter(description = "Another track whose counts at and below the unit are told too, in `also`")
+                Track alsoTrack,
         @QueryParam("campaign") UUID campaign,
         @QueryParam("detail")
                 @Parameter(

@@ -35,7 +35,7 @@ class TallyResource {
             description =
                     "Counts of the copied trees at or below a unit: of every unit for itself, or, with `detail=rows`, summed up for the"
                             + " unit asked for (by itself) and each one directly below it (with everything below that); a campaign rooted"
-                            + " further below is one row. Asked again with the printed `knownAt`, the answer is the same.")
+                            + " further below is one row. With `alsoTrack` the total of another track is told beside them. Asked again with the printed `knownAt`, the answer is the same.")
     @Extension(
             name = "x-problems",
             value = "parameter-malformed tally-scope-missing campaign-not-found known-at-not-settled")

@@ -15,4 +15,6 @@ record TallyResponse(
         Instant knownAt,
         @Schema(nullable = true, description = "Null if no scheme covers the year") TallyScheme scheme,
         List<TallyCampaign> campaigns,
-        @Schema(description = "By campaign; units above before those below") List<TallyUnit> units) {}
+        @Schema(description = "By campaign; units above before those below") List<TallyUnit> units,
+        @Schema(nullable = true, description = "What the track of `alsoTrack` counts; null if none was asked for")
+                TallyTotal also) {}

@@ -10,4 +10,9 @@ import vn.xeploai.ratings.scheme.Track;
  *
  * @param campaign null for all of the period
  */
-record TallyScope(UUID under, Period period, Track track, UUID campaign, OffsetDateTime knownAt) {}
+record TallyScope(UUID under, Period period, Track track, UUID campaign, OffsetDateTime knownAt) {
+    /** The same question to the campaigns of another track. */
+    TallyScope of(Track other) {
+        return new TallyScope(under, period, other, null, knownAt);
+    }
+}

@@ -13,7 +13,9 @@ final class TallySums {
 
     TallySums(List<TallyLine> lines) {
         entries = lines.stream().filter(line -> line.is("ENTRY")).toList();
-        counts = lines.stream().filter(line -> line.is("COUNT")).collect(Collectors.groupingBy(TallyLine::place));
+        counts = lines.stream()
+                .filter(line -> line.is("COUNT"))
+                .collect(Collectors.groupingBy(TallyLine::place, LinkedHashMap::new, Collectors.toList()));
     }
 
     List<TallyPlace> places() {
@@ -49,6 +51,11 @@ final class TallySums {
                         .findFirst()
                         .orElse(null),
                 alike(lines));
+    }
+
+    /** All entries together. */
+    List<TallyCount> total() {
+        return alike(counts.values().stream().flatMap(List::stream).toList());
     }
 
     /** A unit's own rating is among those of its kind. */

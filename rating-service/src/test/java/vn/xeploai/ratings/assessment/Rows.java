@@ -25,6 +25,7 @@ final class Rows {
                 null,
                 null,
                 null,
+                null,
                 period,
                 Track.PARTY,
                 scheme,

@@ -33,7 +33,7 @@ class RosterFaultsTest {
     @ParameterizedTest
     @EnumSource(
             value = Fault.class,
-            names = {"NONE", "ERROR", "UNITS_AWAY"},
+            names = {"NONE", "ERROR", "UNITS_AWAY", "LATER_VERSION"},
             mode = EnumSource.Mode.EXCLUDE)
     void ofABrokenStreamNothingIsKept(Fault fault) {
         var id = Rounds.aPlannedRound("2022", district);
@@ -61,9 +61,20 @@ class RosterFaultsTest {
 
     private long staged() {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT (SELECT count(*) FROM staged_unit) + (SELECT count(*) FROM staged_subject)")
+                        """
+                        SELECT (SELECT count(*) FROM staged_unit) + (SELECT count(*) FROM staged_subject)
+                               + (SELECT count(*) FROM staged_post)
+                        """)
                 .mapTo(Long.class)
                 .one());
+    }
+
+    @Test
+    void linesOfALaterVersionArePassedOver() {
+        var id = Rounds.aPlannedRound("2022", district);
+        FakeMemberService.failWith(Fault.LATER_VERSION);
+
+        Rounds.post("/campaigns/" + id + "/open", Map.of()).statusCode(200).body("roster.members", equalTo(6));
     }
 
     @Test

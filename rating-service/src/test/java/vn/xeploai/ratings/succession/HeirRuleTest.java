@@ -1,6 +1,7 @@
 package vn.xeploai.ratings.succession;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,28 @@ class HeirRuleTest {
     private static void assertCell(UUID expected, HeirRule rule) {
         assertEquals(Optional.ofNullable(expected), rule.unitOf(SubjectKind.CELL, OLD, OLD));
         assertEquals(expected == null, rule.ended(SubjectKind.CELL, OLD));
+    }
+
+    private static void assertHolder(UUID expected, HeirRule rule) {
+        for (var kind : List.of(SubjectKind.LEADER, SubjectKind.OFFICIAL)) {
+            assertEquals(Optional.ofNullable(expected), rule.unitOf(kind, NAMED, OLD));
+            assertEquals(expected == null, rule.ended(kind, OLD));
+        }
+    }
+
+    @Test
+    void whoeverHoldsAPostGoesWithTheWholeOfItsUnitAndNeverWithAPart() {
+        assertHolder(OLD, rule(link(OLD, "SAME", false)));
+        assertHolder(NEW, rule(link(NEW, "WHOLE", false)));
+        assertHolder(OLD, rule(link(NEW, "PART", false, NAMED), link(OLD, "PART", true)));
+        assertHolder(null, rule(link(NEW, "PART", false, NAMED), link(OTHER, "PART", true)));
+        assertHolder(null, rule());
+    }
+
+    @Test
+    void aCollectiveEndsWithItsUnit() {
+        assertEquals(Optional.of(OLD), rule(link(OLD, "SAME", false)).unitOf(SubjectKind.COLLECTIVE, OLD, OLD));
+        assertTrue(rule(link(NEW, "WHOLE", false)).ended(SubjectKind.COLLECTIVE, OLD));
     }
 
     @Test

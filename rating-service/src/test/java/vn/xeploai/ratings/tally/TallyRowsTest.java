@@ -1,7 +1,10 @@
 package vn.xeploai.ratings.tally;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.xeploai.ratings.testing.Post;
 import vn.xeploai.ratings.testing.RandomActs;
 import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
@@ -51,6 +55,39 @@ class TallyRowsTest {
                 .body(row + "own.grade", equalTo("HTTNV"))
                 .body(row + "own.submitted", equalTo(true))
                 .body(row + "counts.count", containsInAnyOrder(1, 2, 6));
+    }
+
+    @Test
+    void anotherTrackIsToldAsOneTotal() {
+        var plain = Tree.aDistrict(2, 1, 2);
+        var ward = plain.wards().get(0);
+        var one = plain.members().get(0);
+        var other = plain.members().get(2);
+        var district = plain.holding(Post.official(one, ward, true), Post.official(other, plain.root(), false))
+                .known();
+        var round = Rounds.anOpenRound("2022", district);
+        var asked = "/tallies?under={u}&period=2022&detail=rows&alsoTrack=STATE";
+        Rounds.get(asked, district.root()).body("also.campaigns", hasSize(0)).body("also.counts", hasSize(0));
+
+        var officials = Rounds.anOpenRoundOfAll("2022", "STATE", district);
+        var paper = Rounds.recordElsewhere(officials, ward, List.of(Rounds.graded("OFFICIAL", one.id(), "HTTNV")))
+                .statusCode(201);
+
+        Rounds.get(asked, district.root())
+                .statusCode(200)
+                .body("campaigns.id", contains(round.toString()))
+                .body("campaigns[0].subjectKinds", hasItem("CELL"))
+                .body("also.track", equalTo("STATE"))
+                .body("also.scheme.id", equalTo("S2020"))
+                .body("also.campaigns.id", contains(officials.toString()))
+                .body("also.campaigns[0].subjectKinds", contains("OFFICIAL"))
+                .body("also.counts.subjectKind", everyItem(equalTo("OFFICIAL")))
+                .body("also.counts.collect { it.state + it.count }", containsInAnyOrder("PENDING1", "DECIDED1"));
+        Rounds.get(asked, ward).body("also.counts.collect { it.state + it.count }", contains("DECIDED1"));
+        Rounds.get("/tallies?under={u}&period=2022", ward).body("also", nullValue());
+        Rounds.get("/tallies/last-change?under={u}&period=2022&alsoTrack=STATE", ward)
+                .body("lastRecordedAt", equalTo(paper.extract().path("recordedAt")))
+                .body("campaigns.id", contains(round.toString()));
     }
 
     @Test

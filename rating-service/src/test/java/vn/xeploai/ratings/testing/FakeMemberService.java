@@ -35,6 +35,8 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
         NO_JSON,
         MEMBER_TWICE,
         STRAY_MEMBER,
+        STRAY_POST,
+        LATER_VERSION,
         BROKEN_CONNECTION,
         SILENT,
         ERROR,
@@ -125,9 +127,13 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
         writer.line(Map.of("line", "HEADER", "under", tree.root(), "on", on, "knownAt", knownAt));
         for (var unit : tree.units()) writer.line(unit.line());
         for (var member : tree.members()) writer.line(member.line());
+        for (var post : tree.posts()) writer.line(post.line());
         if (fault == Fault.MEMBER_TWICE) writer.line(tree.members().get(0).line());
         if (fault == Fault.STRAY_MEMBER)
             writer.line(Member.in(UUID.randomUUID()).line());
+        if (fault == Fault.STRAY_POST)
+            writer.line(Post.secretary(tree.members().get(0), UUID.randomUUID()).line());
+        if (fault == Fault.LATER_VERSION) writer.line(Map.of("line", "HOBBY", "memberId", UUID.randomUUID()));
         writer.end();
         return spoilt(out.toString(StandardCharsets.UTF_8));
     }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 /** Campaigns, papers and questions over HTTP. */
 public final class Rounds {
+    public static final List<String> MEMBERS_AND_ORGANISATIONS =
+            List.of("MEMBER", "CELL", "SECTIONAL_COMMITTEE", "GRASSROOTS_ORGANISATION");
     private static final AtomicInteger PAPERS = new AtomicInteger();
 
     private Rounds() {}
@@ -31,14 +33,34 @@ public final class Rounds {
         return given().get("/api/v1" + path, texts).then();
     }
 
+    /** Of members and organisations. */
     public static UUID aPlannedRound(String period, Tree tree) {
-        var body = Map.of("period", period, "track", "PARTY", "rootUnitId", tree.root());
+        return planned(Map.of(
+                "period",
+                period,
+                "track",
+                "PARTY",
+                "rootUnitId",
+                tree.root(),
+                "subjectKinds",
+                MEMBERS_AND_ORGANISATIONS));
+    }
+
+    private static UUID planned(Map<String, Object> body) {
         return UUID.fromString(
                 post("/campaigns", body).statusCode(201).extract().path("id"));
     }
 
     public static UUID anOpenRound(String period, Tree tree) {
-        var id = aPlannedRound(period, tree);
+        return opened(aPlannedRound(period, tree));
+    }
+
+    /** Of every kind of subject that the scheme of the year knows. */
+    public static UUID anOpenRoundOfAll(String period, String track, Tree tree) {
+        return opened(planned(Map.of("period", period, "track", track, "rootUnitId", tree.root())));
+    }
+
+    private static UUID opened(UUID id) {
         post("/campaigns/" + id + "/open", Map.of()).statusCode(200);
         return id;
     }
@@ -147,6 +169,14 @@ public final class Rounds {
 
     public static Instant watermark() {
         return Instant.parse(get("/meta").statusCode(200).extract().path("watermark"));
+    }
+
+    /** The rating of one of the kinds in which a subject is rated. */
+    public static UUID ratingOf(UUID campaign, String kind, UUID subject) {
+        return UUID.fromString(get("/ratings?campaign={c}&subjectKind={k}&subject={s}", campaign, kind, subject)
+                .statusCode(200)
+                .extract()
+                .path("items[0].id"));
     }
 
     public static UUID ratingOf(UUID campaign, UUID subject) {

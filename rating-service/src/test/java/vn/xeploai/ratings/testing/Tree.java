@@ -7,8 +7,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A tree of units with its members, below units that are no part of it. */
-public record Tree(List<Unit> above, List<Unit> units, List<Member> members) {
+/** A tree of units with its members and posts, below units that are no part of it. */
+public record Tree(List<Unit> above, List<Unit> units, List<Member> members, List<Post> posts) {
+    public Tree(List<Unit> above, List<Unit> units, List<Member> members) {
+        this(above, units, members, List.of());
+    }
+
     /** A district below a province, with wards (grass-roots organisations) of cells of members. */
     public static Tree aDistrict(int wards, int cellsEach, int membersEach) {
         var province = new Unit(UUID.randomUUID(), null, "PROVINCE_COMMITTEE", "PROVINCE", "PROVINCE");
@@ -103,12 +107,13 @@ public record Tree(List<Unit> above, List<Unit> units, List<Member> members) {
         return new Tree(
                 above,
                 units,
-                members.stream().filter(member -> member != leaver).toList());
+                members.stream().filter(member -> member != leaver).toList(),
+                posts);
     }
 
     public Tree with(Member joiner) {
         return new Tree(
-                above, units, Stream.concat(members.stream(), Stream.of(joiner)).toList());
+                above, units, Stream.concat(members.stream(), Stream.of(joiner)).toList(), posts);
     }
 
     public Tree moved(Member mover, UUID cell) {
@@ -123,21 +128,22 @@ public record Tree(List<Unit> above, List<Unit> units, List<Member> members) {
         return new Tree(
                 above,
                 units,
-                members.stream().map(member -> member == from ? to : member).toList());
+                members.stream().map(member -> member == from ? to : member).toList(),
+                posts);
     }
 
     public Tree founded(UUID unit, String day) {
         var dated = units.stream()
                 .map(one -> one.id().equals(unit) ? one.founded(day) : one)
                 .toList();
-        return new Tree(above, dated, members);
+        return new Tree(above, dated, members, posts);
     }
 
     /** Lists the unit last, since parents stand before their children. */
     public Tree unitUnder(UUID unit, UUID parent) {
         var moved = units.stream().filter(one -> one.id().equals(unit)).map(one -> one.under(parent));
         var others = units.stream().filter(one -> !one.id().equals(unit));
-        return new Tree(above, Stream.concat(others, moved).toList(), members);
+        return new Tree(above, Stream.concat(others, moved).toList(), members, posts);
     }
 
     /** Without a unit that has none below it, and without its members. */
@@ -145,7 +151,13 @@ public record Tree(List<Unit> above, List<Unit> units, List<Member> members) {
         return new Tree(
                 above,
                 units.stream().filter(one -> !one.id().equals(unit)).toList(),
-                members.stream().filter(member -> !member.unitId().equals(unit)).toList());
+                members.stream().filter(member -> !member.unitId().equals(unit)).toList(),
+                posts);
+    }
+
+    /** The same with these posts and no others. */
+    public Tree holding(Post... held) {
+        return new Tree(above, units, members, List.of(held));
     }
 
     Stream<Unit> withAncestors() {

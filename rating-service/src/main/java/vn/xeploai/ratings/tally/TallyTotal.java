@@ -1,0 +1,12 @@
+package vn.xeploai.ratings.tally;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.scheme.Track;
+
+/** What the campaigns of another track count at and below the unit, all of it summed up. */
+record TallyTotal(
+        Track track,
+        @Schema(nullable = true, description = "Null if no scheme covers the year") TallyScheme scheme,
+        List<TallyCampaign> campaigns,
+        List<TallyCount> counts) {}
