@@ -28,7 +28,13 @@ public final class BucketRule {
     public UnitFigures figures(SubjectCount count) {
         var kind = SubjectKind.find(count.subjectKind());
         if (kind.isEmpty() || count.state().equals("OFF_ROSTER")) return UnitFigures.NONE;
-        return UnitFigures.of(kind.get(), count.submitted() ? submitted(count) : notSubmitted(count));
+        return UnitFigures.of(kind.get(), bucket(count));
+    }
+
+    /** The same, whatever the kind of subject. */
+    Figures bucket(SubjectCount count) {
+        if (count.state().equals("OFF_ROSTER")) return Figures.NONE;
+        return count.submitted() ? submitted(count) : notSubmitted(count);
     }
 
     private Figures submitted(SubjectCount count) {

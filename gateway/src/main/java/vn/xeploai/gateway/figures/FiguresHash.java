@@ -16,7 +16,7 @@ public final class FiguresHash {
     private FiguresHash() {}
 
     /** @param memos null if the headcounts are not known */
-    public static String of(String period, UnitNode root, Memos memos) {
+    public static String of(String period, UnitNode root, Memos memos, RoleFigures roles) {
         var rows = new TreeMap<String, Object>();
         root.children().forEach(row -> rows.put(String.valueOf(row.id()), unit(row, memos)));
         var all = new TreeMap<String, Object>();
@@ -24,6 +24,10 @@ public final class FiguresHash {
         all.put("rows", rows);
         all.put("total", unit(root, memos));
         all.put("unit", root.id().toString());
+        // what is not known is left out, so that hashes of before these figures were told stay the same
+        if (roles.collectives() != null) all.put("collectives", figures(roles.collectives()));
+        if (roles.leaders() != null) all.put("leaders", figures(roles.leaders()));
+        if (roles.officials() != null) all.put("officials", figures(roles.officials()));
         try {
             return "sha256:" + Sha256.of(JSON.writeValueAsString(all));
         } catch (JsonProcessingException impossible) {

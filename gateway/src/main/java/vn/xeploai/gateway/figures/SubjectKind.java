@@ -2,7 +2,7 @@ package vn.xeploai.gateway.figures;
 
 import java.util.Optional;
 
-/** Whom a rating is about. Kinds that are added later are passed over. */
+/** Whom the rows of a report are about; {@link RoleFigures} are told beside them. Kinds that are added later are passed over. */
 public enum SubjectKind {
     /** Đảng viên. */
     MEMBER,

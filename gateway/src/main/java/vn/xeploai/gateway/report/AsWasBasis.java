@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import vn.xeploai.gateway.figures.Memos;
 import vn.xeploai.gateway.figures.MergedTree;
+import vn.xeploai.gateway.figures.RoleFigures;
 import vn.xeploai.gateway.gathering.Gathered;
 import vn.xeploai.gateway.gathering.SourceGathering;
 import vn.xeploai.gateway.inquiry.Scope;
@@ -72,6 +73,8 @@ class AsWasBasis implements Basis {
                 gathered.scope(),
                 tallies == null ? null : tallies.scheme(),
                 merged == null ? null : merged.root(),
+                RoleFigures.of(
+                        tallies, merged != null && merged.withoutCampaign().isEmpty()),
                 memos,
                 failures,
                 findings.value(),

@@ -20,6 +20,8 @@ import vn.xeploai.platform.problem.Messages;
 
 /** Figures in the words of a scheme: its grades in their order, with labels, tiers and shares. */
 final class FiguresWording {
+    private static final String MEMBER = SubjectKind.MEMBER.name();
+
     private final Scheme scheme;
     private final Locale locale;
 
@@ -40,11 +42,11 @@ final class FiguresWording {
                 figures.notRated(),
                 figures.notReported(),
                 reasons(figures),
-                grades(SubjectKind.MEMBER, figures.grades(), figures.rated()),
+                grades(MEMBER, figures.grades(), figures.rated()),
                 new ShareResponse(goodOrBetter, Percent.of(goodOrBetter, figures.rated())),
                 Percent.of(excellent, good),
                 Percent.of(excellent, goodOrBetter),
-                provisional(SubjectKind.MEMBER, figures),
+                provisional(MEMBER, figures),
                 memo);
     }
 
@@ -58,12 +60,30 @@ final class FiguresWording {
                 figures.notRated(),
                 figures.notReported(),
                 reasons(figures),
+                grades(kind.name(), figures.grades(), figures.rated()),
+                provisional(kind.name(), figures));
+    }
+
+    /** @param kind LEADER, COLLECTIVE or OFFICIAL */
+    SubjectsResponse subjects(String kind, Figures figures) {
+        return new SubjectsResponse(
+                figures.total(),
+                figures.rated(),
+                Percent.of(figures.rated(), figures.total()),
+                figures.exempt(),
+                figures.notRated(),
+                figures.notReported(),
+                reasons(figures),
                 grades(kind, figures.grades(), figures.rated()),
                 provisional(kind, figures));
     }
 
     /** The tier of a grade of that kind of subject; null if the scheme does not know the grade. */
     String tier(SubjectKind kind, String code) {
+        return tier(kind.name(), code);
+    }
+
+    private String tier(String kind, String code) {
         return offered(kind)
                 .filter(grade -> grade.code().equals(code))
                 .map(SchemeGrade::tier)
@@ -73,20 +93,19 @@ final class FiguresWording {
 
     private long tier(Figures figures, String tier) {
         return figures.grades().entrySet().stream()
-                .filter(count ->
-                        tier.equals(tier(SubjectKind.MEMBER, count.getKey().grade())))
+                .filter(count -> tier.equals(tier(MEMBER, count.getKey().grade())))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }
 
-    private Stream<SchemeGrade> offered(SubjectKind kind) {
+    private Stream<SchemeGrade> offered(String kind) {
         return scheme.grades().stream()
-                .filter(grade -> grade.subjectKinds().contains(kind.name()))
+                .filter(grade -> grade.subjectKinds().contains(kind))
                 .sorted(Comparator.comparing(SchemeGrade::order));
     }
 
     /** All grades that the scheme offers, also those that nobody got; then those that were decided outside of it. */
-    private List<GradeResponse> grades(SubjectKind kind, SortedMap<Mark, Long> counts, long rated) {
+    private List<GradeResponse> grades(String kind, SortedMap<Mark, Long> counts, long rated) {
         var labels = new LinkedHashMap<String, Label>();
         offered(kind).forEach(grade -> labels.put(grade.code(), grade.label()));
         counts.keySet().forEach(mark -> labels.putIfAbsent(mark.grade(), null));
@@ -95,7 +114,7 @@ final class FiguresWording {
         return grades;
     }
 
-    private GradeResponse grade(SubjectKind kind, String code, Label label, SortedMap<Mark, Long> counts, long rated) {
+    private GradeResponse grade(String kind, String code, Label label, SortedMap<Mark, Long> counts, long rated) {
         var count = counts.entrySet().stream()
                 .filter(entry -> entry.getKey().grade().equals(code))
                 .mapToLong(Map.Entry::getValue)
@@ -112,7 +131,7 @@ final class FiguresWording {
                 .toList();
     }
 
-    private ProvisionalResponse provisional(SubjectKind kind, Figures figures) {
+    private ProvisionalResponse provisional(String kind, Figures figures) {
         if (figures.notReported() == 0) return null;
         var decided = figures.provisional().values().stream()
                 .mapToLong(Long::longValue)

@@ -2,6 +2,7 @@ package vn.xeploai.gateway.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.xeploai.gateway.figures.Figures;
 import vn.xeploai.gateway.figures.FiguresHash;
 import vn.xeploai.gateway.figures.SubjectKind;
 import vn.xeploai.gateway.figures.UnitNode;
@@ -56,15 +57,19 @@ final class ReportAssembly {
                 direct(),
                 organisations(),
                 root == null ? null : section.predecessors(root),
-                null,
-                null,
-                null,
+                subjects("COLLECTIVE", facts.roles().collectives(), scheme),
+                subjects("LEADER", facts.roles().leaders(), scheme),
+                subjects("OFFICIAL", facts.roles().officials(), facts.roles().officialScheme()),
                 null,
                 null,
                 root == null ? null : section.blocks(rows),
                 root == null ? null : rows.stream().map(section::row).toList(),
                 facts.findings(),
-                facts.complete() ? FiguresHash.of(request.period().text(), root, facts.memos()) : null);
+                facts.complete() ? FiguresHash.of(request.period().text(), root, facts.memos(), facts.roles()) : null);
+    }
+
+    private SubjectsResponse subjects(String kind, Figures figures, Scheme rules) {
+        return figures == null ? null : new FiguresWording(rules, request.locale()).subjects(kind, figures);
     }
 
     private ReportUnitResponse unit() {

@@ -24,7 +24,11 @@ final class ReportDocument {
             With `basis=restated&to=` the same ratings are grouped under the tree of that day: each unit's subjects go where the unit went, \
             the members of a divided unit go one by one, and what can be attributed to no unit is a row `UNATTRIBUTED`. Rows are the \
             units below the asked one to which anything leads; a unit that stands no more gets those below the lowest unit above all its \
-            successors. Organisations' own grades are not merged: each row lists its `predecessors`.""";
+            successors. Organisations' own grades are not merged: each row lists its `predecessors`. Nor are those of collectives, leaders and \
+            officials, whose blocks are null.
+
+            `collectives`, `leaders` and `officials` count everything at and below the unit by the rosters of the campaigns. One person may \
+            be rated in several of them and as a member, each by its own level, so that they are never added up.""";
 
     static final String DISTRICT = "The report on a district committee for a year. " + COMMON;
     static final String ANY_UNIT =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.xeploai.gateway.figures.Memos;
+import vn.xeploai.gateway.figures.RoleFigures;
 import vn.xeploai.gateway.figures.UnitNode;
 import vn.xeploai.gateway.inquiry.Scope;
 import vn.xeploai.gateway.reconciliation.Finding;
@@ -17,6 +18,7 @@ import vn.xeploai.gateway.source.SourceRefusal;
  *
  * @param scheme null if rating-service did not answer
  * @param root null if the unit is not known
+ * @param roles of leading collectives, leaders and officials
  * @param memos null if the headcounts are not known
  * @param failures what went wrong, the first source first
  * @param findings null if the services could not be compared
@@ -26,6 +28,7 @@ record ReportFacts(
         Scope scope,
         Scheme scheme,
         UnitNode root,
+        RoleFigures roles,
         Memos memos,
         List<SourceRefusal> failures,
         List<Finding> findings,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.xeploai.gateway.figures.RoleFigures;
 import vn.xeploai.gateway.inquiry.Scope;
 import vn.xeploai.gateway.inquiry.UnitResolver;
 import vn.xeploai.gateway.reconciliation.Discrepancy;
@@ -17,7 +18,7 @@ import vn.xeploai.gateway.restated.RestatedGathering;
 import vn.xeploai.gateway.restated.Sources;
 import vn.xeploai.gateway.source.Answer;
 
-/** The same ratings, grouped under the tree of a later day. */
+/** The same ratings, grouped under the tree of a later day. What is rated of posts and committees ended with them and is not merged. */
 @Singleton
 class RestatedBasis implements Basis {
     private final UnitResolver units;
@@ -44,7 +45,7 @@ class RestatedBasis implements Basis {
 
     /** Where either service is missing nothing can be restated. */
     private static ReportFacts unknown(Scope scope, Answer<Sources> failed) {
-        return new ReportFacts(scope, null, null, null, List.of(failed.failure()), null, null);
+        return new ReportFacts(scope, null, null, RoleFigures.UNKNOWN, null, List.of(failed.failure()), null, null);
     }
 
     private static ReportFacts facts(ReportRequest request, Scope scope, Sources sources) {
@@ -53,6 +54,7 @@ class RestatedBasis implements Basis {
                 scope,
                 sources.tallies().scheme(),
                 restated.root(),
+                RoleFigures.UNKNOWN,
                 restated.memos(),
                 List.of(),
                 findings(restated, sources, request.locale()),

@@ -32,6 +32,7 @@ interface RatingClient {
             @QueryParam("under") UUID under,
             @QueryParam("period") String period,
             @QueryParam("track") String track,
+            @QueryParam("alsoTrack") String alsoTrack,
             @QueryParam("knownAt") Instant knownAt,
             @QueryParam("detail") String detail);
 
@@ -41,6 +42,7 @@ interface RatingClient {
             @QueryParam("under") UUID under,
             @QueryParam("period") String period,
             @QueryParam("track") String track,
+            @QueryParam("alsoTrack") String alsoTrack,
             @QueryParam("knownAt") Instant knownAt);
 
     @POST

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class RatingDirectory {
     private static final Source SOURCE = Source.RATING_SERVICE;
     private static final String PARTY_TRACK = "PARTY";
+    private static final String STATE_TRACK = "STATE";
     private static final int PAGE_SIZE = 500;
 
     private final RatingClient client;
@@ -27,19 +28,27 @@ public class RatingDirectory {
         return calls.call(SOURCE, client::meta);
     }
 
-    /** @param knownAt null for the watermark of the service */
+    /**
+     * On the Party's side and on the State's, whose officials are in the reports too.
+     *
+     * @param knownAt null for the watermark of the service
+     */
     public Uni<RatingChange> lastChange(UUID under, String period, Instant knownAt) {
-        return calls.callAt(SOURCE, knownAt, () -> client.lastChange(under, period, PARTY_TRACK, knownAt));
+        return calls.callAt(SOURCE, knownAt, () -> client.lastChange(under, period, PARTY_TRACK, STATE_TRACK, knownAt));
     }
 
-    /** The unit itself, and below it one entry for each row of a report: everything at and below a child, or a campaign's root. */
+    /**
+     * The unit itself, and below it one entry for each row of a report: everything at and below a child, or a campaign's root. Beside
+     * them the total of the State's side.
+     */
     public Uni<Tallies> rows(UUID under, String period, Instant knownAt) {
-        return calls.callAt(SOURCE, knownAt, () -> client.tallies(under, period, PARTY_TRACK, knownAt, "rows"));
+        return calls.callAt(
+                SOURCE, knownAt, () -> client.tallies(under, period, PARTY_TRACK, STATE_TRACK, knownAt, "rows"));
     }
 
     /** One entry for every unit at and below the asked one. */
     public Uni<Tallies> units(UUID under, String period, Instant knownAt) {
-        return calls.callAt(SOURCE, knownAt, () -> client.tallies(under, period, PARTY_TRACK, knownAt, "units"));
+        return calls.callAt(SOURCE, knownAt, () -> client.tallies(under, period, PARTY_TRACK, null, knownAt, "units"));
     }
 
     /** One entry for each of these units in every campaign that copied it; at most 50,000 are asked for at once. */

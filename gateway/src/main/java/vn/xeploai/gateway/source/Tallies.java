@@ -11,8 +11,10 @@ import java.util.stream.Stream;
  *
  * @param scheme the rules of that period; null if none covers it
  * @param units units of the trees that the campaigns copied, as far as they lie at or below the asked one
+ * @param also the total of the State's side; null if it was not asked for
  */
-public record Tallies(Instant knownAt, Scheme scheme, List<CampaignHead> campaigns, List<UnitTally> units)
+public record Tallies(
+        Instant knownAt, Scheme scheme, List<CampaignHead> campaigns, List<UnitTally> units, TrackTotal also)
         implements Settled {
     public Tallies {
         campaigns = Shape.list(campaigns, "campaigns");
@@ -31,6 +33,7 @@ public record Tallies(Instant knownAt, Scheme scheme, List<CampaignHead> campaig
                 knownAt,
                 scheme,
                 List.copyOf(all.values()),
-                Stream.concat(units.stream(), others.units.stream()).toList());
+                Stream.concat(units.stream(), others.units.stream()).toList(),
+                also);
     }
 }

@@ -101,13 +101,13 @@ class MergedTreePropertiesTest {
         var merged = MergedTree.of(Facts.id("district"), rows.tree(), rows.headcounts(), shuffled);
 
         assertEquals(
-                FiguresHash.of("2022", facts.merged().root(), facts.memos()),
-                FiguresHash.of("2022", merged.root(), facts.memos()));
+                FiguresHash.of("2022", facts.merged().root(), facts.memos(), RoleFigures.UNKNOWN),
+                FiguresHash.of("2022", merged.root(), facts.memos(), RoleFigures.UNKNOWN));
     }
 
     private static Tallies shuffled(Tallies tallies, long seed) {
         List<UnitTally> units = new ArrayList<>(tallies.units());
         Collections.shuffle(units, new Random(seed));
-        return new Tallies(tallies.knownAt(), tallies.scheme(), tallies.campaigns(), units);
+        return new Tallies(tallies.knownAt(), tallies.scheme(), tallies.campaigns(), units, null);
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import vn.xeploai.gateway.figures.RoleFigures;
 import vn.xeploai.gateway.figures.SubjectKind;
 import vn.xeploai.gateway.inquiry.AskedUnit;
 import vn.xeploai.gateway.inquiry.Period;
@@ -101,7 +102,8 @@ class ReportAssemblyPropertiesTest {
         var asked = new AskedReport("district", Period.ofYear(2022), true);
         var request = ReportRequest.of(asked, new ReportQuery(null, null, null, null, false, null), Locale.ENGLISH);
         var root = facts.merged().root();
-        var given = new ReportFacts(scope, Facts.scheme(), root, facts.memos(), List.of(), List.of(), null);
+        var given = new ReportFacts(
+                scope, Facts.scheme(), root, RoleFigures.UNKNOWN, facts.memos(), List.of(), List.of(), null);
         return new ReportAssembly(request, given).report().response();
     }
 

@@ -23,6 +23,7 @@ import vn.xeploai.gateway.source.SchemeGrade;
 import vn.xeploai.gateway.source.SubjectCount;
 import vn.xeploai.gateway.source.SubmissionMark;
 import vn.xeploai.gateway.source.Tallies;
+import vn.xeploai.gateway.source.TrackTotal;
 import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.gateway.source.UnitTally;
 
@@ -38,6 +39,9 @@ public final class Facts {
     private final List<TreeUnit> tree = new ArrayList<>();
     private final List<Headcount> headcounts = new ArrayList<>();
     private final Map<String, Copied> copies = new LinkedHashMap<>();
+    private List<String> ratedKinds = ALL_KINDS;
+    private boolean holdsUnder = true;
+    private TrackTotal also;
 
     private Facts(String root) {
         this.root = root;
@@ -118,6 +122,24 @@ public final class Facts {
         return this;
     }
 
+    /** The campaigns rate these kinds and no others. */
+    public Facts rating(List<String> kinds) {
+        ratedKinds = kinds;
+        return this;
+    }
+
+    /** The campaigns' roots stand below the unit. */
+    public Facts below() {
+        holdsUnder = false;
+        return this;
+    }
+
+    /** What the State's side counts. */
+    public Facts also(TrackTotal total) {
+        also = total;
+        return this;
+    }
+
     public Facts ratingHash(String name, String hash) {
         copy(name).hash = hash(hash);
         return this;
@@ -181,10 +203,10 @@ public final class Facts {
 
     private Tallies tallies(List<UnitTally> units) {
         var campaigns = copies.values().stream()
-                .map(copied -> new CampaignHead(id(copied.campaign), id(root), "OPEN", ON))
+                .map(copied -> new CampaignHead(id(copied.campaign), id(root), "OPEN", ON, ratedKinds, holdsUnder))
                 .distinct()
                 .toList();
-        return new Tallies(KNOWN_AT, scheme(), campaigns, units);
+        return new Tallies(KNOWN_AT, scheme(), campaigns, units, also);
     }
 
     /** Tree and headcounts as deep as the rows need them, and no deeper. */

@@ -81,10 +81,12 @@ class TallyRowsTest {
                 .body("also.scheme.id", equalTo("S2020"))
                 .body("also.campaigns.id", contains(officials.toString()))
                 .body("also.campaigns[0].subjectKinds", contains("OFFICIAL"))
+                .body("also.campaigns[0].holdsUnder", equalTo(true))
                 .body("also.counts.subjectKind", everyItem(equalTo("OFFICIAL")))
                 .body("also.counts.collect { it.state + it.count }", containsInAnyOrder("PENDING1", "DECIDED1"));
         Rounds.get(asked, ward).body("also.counts.collect { it.state + it.count }", contains("DECIDED1"));
         Rounds.get("/tallies?under={u}&period=2022", ward).body("also", nullValue());
+        Rounds.get(asked, plain.province().id()).body("also.campaigns[0].holdsUnder", equalTo(false));
         Rounds.get("/tallies/last-change?under={u}&period=2022&alsoTrack=STATE", ward)
                 .body("lastRecordedAt", equalTo(paper.extract().path("recordedAt")))
                 .body("campaigns.id", contains(round.toString()));

@@ -1,0 +1,104 @@
+package vn.xeploai.gateway.report;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import vn.xeploai.gateway.testing.GatewayTest;
+import vn.xeploai.gateway.testing.OMon;
+import vn.xeploai.gateway.testing.Siblings;
+
+/** The blocks of collectives, leaders and officials. */
+@QuarkusTest
+class RoleReportTest extends GatewayTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String REPORT = "/api/v1/reports/districts/917?year=2022";
+
+    /** The campaign rates leaders, of whom two are decided and one is not, in a ward that has submitted. */
+    private static ObjectNode ratingLeaders() throws JsonProcessingException {
+        var answer = (ObjectNode) JSON.readTree(OMon.rows());
+        ((ArrayNode) answer.at("/campaigns/0/subjectKinds")).add("LEADER");
+        answer.withArray("/scheme/grades").forEach(grade -> ((ArrayNode) grade.path("subjectKinds")).add("LEADER"));
+        var counts = (ArrayNode) answer.at("/units/1/counts");
+        counts.add(count("LEADER", "DECIDED", "HTTNV", 2));
+        counts.add(count("LEADER", "PENDING", null, 1));
+        return answer;
+    }
+
+    private static ObjectNode count(String kind, String state, String grade, long number) {
+        return JSON.createObjectNode()
+                .put("subjectKind", kind)
+                .put("state", state)
+                .put("grade", grade)
+                .put("submitted", true)
+                .put("count", number);
+    }
+
+    private static void teach(ObjectNode answer) {
+        Siblings.ratings()
+                .stubFor(Siblings.under(Siblings.DISTRICT, "/tallies")
+                        .withQueryParam("detail", WireMock.equalTo("rows"))
+                        .willReturn(Siblings.answer(answer.toString())));
+    }
+
+    @Test
+    void leadersAreABlockOfTheirOwnAndInNoOtherFigure() throws JsonProcessingException {
+        String without = given().get(REPORT).path("figuresHash");
+        int members = given().get(REPORT).path("members.total");
+        teach(ratingLeaders());
+
+        given().get(REPORT)
+                .then()
+                .statusCode(200)
+                .body("leaders.total", equalTo(3))
+                .body("leaders.rated", equalTo(2))
+                .body("leaders.notRated", equalTo(1))
+                .body("leaders.reasons.reason", contains("UNDECIDED"))
+                .body("leaders.grades.find { it.code == 'HTTNV' }.count", equalTo(2))
+                .body("leaders.grades.find { it.code == 'HTTNV' }.tier", equalTo("GOOD"))
+                .body("collectives", nullValue())
+                .body("officials", nullValue())
+                .body("direct", nullValue())
+                .body("members.total", equalTo(members))
+                .body("figuresHash", not(equalTo(without)));
+    }
+
+    @Test
+    void officialsAreToldByTheRulesOfTheState() throws JsonProcessingException {
+        var answer = ratingLeaders();
+        var also = answer.putObject("also");
+        var scheme = (ObjectNode) answer.path("scheme").deepCopy();
+        scheme.put("id", "S2020");
+        scheme.withArray("/grades")
+                .forEach(grade -> ((ObjectNode) grade).putArray("subjectKinds").add("OFFICIAL"));
+        also.set("scheme", scheme);
+        also.set("campaigns", answer.path("campaigns").deepCopy());
+        ((ObjectNode) also.at("/campaigns/0")).putArray("subjectKinds").add("OFFICIAL");
+        also.putArray("counts").add(count("OFFICIAL", "DECIDED", "HTXSNV", 4));
+        teach(answer);
+
+        given().get(REPORT)
+                .then()
+                .statusCode(200)
+                .body("officials.total", equalTo(4))
+                .body("officials.rated", equalTo(4))
+                .body("officials.grades.code", hasItem("HTXSNV"))
+                .body("officials.grades.find { it.code == 'HTXSNV' }.tier", equalTo("EXCELLENT"));
+        Siblings.ratings()
+                .verify(WireMock.getRequestedFor(WireMock.urlPathEqualTo("/api/v1/tallies"))
+                        .withQueryParam("alsoTrack", WireMock.equalTo("STATE")));
+        Siblings.ratings()
+                .verify(WireMock.getRequestedFor(WireMock.urlPathEqualTo("/api/v1/tallies/last-change"))
+                        .withQueryParam("alsoTrack", WireMock.equalTo("STATE")));
+    }
+}
