@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,15 +56,18 @@ class ReformReportIT {
 
     private String phuocThoiIntoOMon() throws Exception {
         var ward = api.json("units/by-code/31162?on=2025-12-31").at("/unit/id").asText();
-        var campaign =
-                api.json("campaigns?period=2025&root=" + ward).at("/items/0/id").asText();
+        var closed = new ArrayList<String>();
+        for (var campaign : api.json("campaigns?period=2025&root=" + ward).get("items")) {
+            closed.add("{\"campaignId\": \"%s\", \"handling\": \"CLOSE_BEFORE\"}"
+                    .formatted(campaign.get("id").asText()));
+        }
         return """
                 {"document": {"number": "2/TEST", "date": "2030-12-01", "authority": "Trung ương (mẫu)", "title": "Sáp nhập"},
                  "effectiveOn": "2031-01-01",
                  "acts": [{"act": "MERGE", "sources": [{"id": "%s"}], "into": {"identifier": {"system": "GSO", "value": "31153"}}}],
-                 "campaigns": [{"campaignId": "%s", "handling": "CLOSE_BEFORE"}]}
+                 "campaigns": %s}
                 """
-                .formatted(ward, campaign);
+                .formatted(ward, closed);
     }
 
     @ParameterizedTest
@@ -128,6 +133,11 @@ class ReformReportIT {
         assertTrue(report.get("allSubmitted").asBoolean());
         assertTrue(report.at("/members/rated").asInt() > 90);
         assertEquals(0, report.get("findings").size(), report.get("findings").toString());
+        for (var block : List.of("collectives", "leaders", "officials")) {
+            assertTrue(report.at("/" + block + "/total").asInt() > 0, block);
+            assertEquals(report.at("/" + block + "/total"), report.at("/" + block + "/rated"), block);
+        }
+        assertEquals(1, report.at("/collectives/total").asInt());
     }
 
     @Test
@@ -137,6 +147,7 @@ class ReformReportIT {
 
         assertEquals(ward.at("/members/total"), row(province, "31157").at("/members/total"));
         assertEquals(ward.at("/members/rated"), row(province, "31157").at("/members/rated"));
+        assertTrue(province.get("leaders").isNull(), "of other wards nobody knows them");
     }
 
     private Instant reformRecordedAt() throws Exception {

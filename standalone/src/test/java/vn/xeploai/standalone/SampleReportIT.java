@@ -7,6 +7,7 @@ import static vn.xeploai.standalone.ReportRows.named;
 import static vn.xeploai.standalone.ReportRows.row;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -107,6 +108,20 @@ class SampleReportIT {
     }
 
     @Test
+    void whoLedAndWhoWasAnOfficialInOMonIsRatedIn2024AndNotBefore() throws Exception {
+        var report = api.district("917", 2024);
+
+        for (var block : List.of("collectives", "leaders", "officials")) {
+            assertTrue(report.at("/" + block + "/total").asInt() > 0, block);
+            assertEquals(report.at("/" + block + "/total"), report.at("/" + block + "/rated"), block);
+            ReportSums.assertAddsUp(report.get(block), block);
+            assertTrue(api.district("917", 2022).get(block).isNull(), block);
+        }
+        assertEquals(8, report.at("/collectives/total").asInt());
+        assertEquals(report.at("/members/memo/officials"), report.at("/officials/total"));
+    }
+
+    @Test
     void aTownThatBecameACityBearsTheNameOfTheYear() throws Exception {
         assertEquals(
                 "Thị xã Đông Triều", api.district("205", 2018).at("/unit/name").asText());
@@ -133,7 +148,7 @@ class SampleReportIT {
     void everyTallyIsWhatItsDecisionsSay() throws Exception {
         var campaigns = api.json("campaigns?limit=100").get("items");
 
-        assertEquals(12, campaigns.size());
+        assertEquals(16, campaigns.size());
         for (var campaign : campaigns) {
             var check = api.json("tallies/check?campaign=" + campaign.get("id").asText());
             assertTrue(check.get("subjects").asInt() > 0);

@@ -9,8 +9,6 @@ import java.util.UUID;
 
 /** Opens a campaign of the sample, registers its papers and submissions, and closes it if it is over; what is there already is left out. */
 final class CampaignLoader {
-    private static final String TRACK = "PARTY";
-
     private final GatewayClient gateway;
     private final Map<String, UUID> unitIds;
     private final Map<String, UUID> memberIds;
@@ -27,7 +25,7 @@ final class CampaignLoader {
         var there = listed(gateway, "decisions?campaign=" + id + "&limit=500");
         campaign.papers().forEach(paper -> decide(id, paper, there));
         var submitted = listed(gateway, "submissions?campaign=" + id + "&limit=500");
-        campaign.submissions().forEach(submission -> submit(id, submission, submitted));
+        campaign.reports().forEach(submission -> submit(id, submission, submitted));
         if (campaign.over() && !opened.state().equals("CLOSED")) {
             gateway.post("campaigns/" + id + "/close", Map.of(), ClosedCampaign.class);
         }
@@ -36,9 +34,12 @@ final class CampaignLoader {
     private Campaign open(SampleCampaign campaign) {
         var root = unitIds.get(campaign.root().key());
         var period = String.valueOf(campaign.year());
-        var found = gateway.get("campaigns?period=%s&track=%s&root=%s".formatted(period, TRACK, root), Campaigns.class);
+        var kinds = campaign.kinds();
+        var found = gateway.get(
+                "campaigns?period=%s&track=%s&root=%s".formatted(period, kinds.track(), root), Campaigns.class);
+        var request = new CampaignRequest(period, kinds.track(), root, campaign.name(), kinds.subjects());
         var there = found.items().isEmpty()
-                ? gateway.post("campaigns", new CampaignRequest(period, TRACK, root, campaign.name()), Campaign.class)
+                ? gateway.post("campaigns", request, Campaign.class)
                 : found.items().get(0);
         if (!there.state().equals("PLANNED")) return there;
         return gateway.post("campaigns/" + there.id() + "/open", Map.of(), Campaign.class);
@@ -54,7 +55,7 @@ final class CampaignLoader {
     }
 
     private DecisionItem item(SampleRating rating) {
-        var ids = rating.kind() == SubjectKind.MEMBER ? memberIds : unitIds;
+        var ids = rating.kind().person() ? memberIds : unitIds;
         return new DecisionItem(
                 new Subject(rating.kind(), ids.get(rating.subject())),
                 rating.grade(),
@@ -86,7 +87,8 @@ final class CampaignLoader {
 
     private record ClosedCampaign(Campaign campaign) {}
 
-    private record CampaignRequest(String period, String track, UUID rootUnitId, String name) {}
+    private record CampaignRequest(
+            String period, String track, UUID rootUnitId, String name, List<SubjectKind> subjectKinds) {}
 
     private record DecisionRequest(
             UUID campaignId,

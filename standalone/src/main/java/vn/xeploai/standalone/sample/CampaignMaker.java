@@ -3,11 +3,12 @@ package vn.xeploai.standalone.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.xeploai.standalone.sample.SampleFacts.DistrictFacts;
 
-/** Rates a district's communes and all below them for a year. */
+/** Rates a district's communes and all below them for a year, and in some years whoever leads or is an official there. */
 final class CampaignMaker {
     private final DistrictFacts district;
     private final SampleUnit unit;
@@ -20,9 +21,9 @@ final class CampaignMaker {
     }
 
     /** @param members of each of the district's communes */
-    SampleCampaign make(int year, Map<Commune, List<SampleMember>> members) {
+    List<SampleCampaign> make(int year, Map<Commune, List<SampleMember>> members) {
         var papers = new ArrayList<SamplePaper>();
-        var submissions = new ArrayList<SampleSubmission>();
+        var reporting = new LinkedHashMap<Commune, CommunePapers>();
         for (var commune : members.keySet()) {
             var own = new CommunePapers(
                     commune, district.known(), year, draw.named(commune.unit().key()));
@@ -30,11 +31,31 @@ final class CampaignMaker {
             // who has not reported has come no further than to its members
             if (!district.submits(year, commune.unit().key())) continue;
             papers.addAll(own.onOrganisations());
-            submissions.add(own.submission());
+            reporting.put(commune, own);
         }
-        var name = "Kiểm điểm, xếp loại năm %s – %s".formatted(year, district.committee());
-        var rated = submissions.stream().map(SampleSubmission::unit).toList();
-        return new SampleCampaign(unit, year, name, papers, districtPaper(year, rated), submissions);
+        var communes = reporting.keySet().stream().map(Commune::unit).toList();
+        var plain = new SampleCampaign(
+                unit,
+                year,
+                RatedKinds.MEMBERS_AND_ORGANISATIONS,
+                "Kiểm điểm, xếp loại năm %s – %s".formatted(year, district.committee()),
+                papers,
+                districtPaper(year, communes),
+                PostPapers.NONE,
+                reporting.values().stream().map(CommunePapers::submission).toList());
+        if (!district.ratesPosts(year)) return List.of(plain);
+        var holders =
+                new Holders(members.values().stream().flatMap(List::stream).toList(), List.of());
+        return withPosts(plain, reporting, holders);
+    }
+
+    private List<SampleCampaign> withPosts(
+            SampleCampaign plain, Map<Commune, CommunePapers> reporting, Holders holders) {
+        var own = draw.named("posts " + plain.year());
+        var posts = new DistrictPosts(district, unit, plain.year(), own).of(reporting, holders, plain);
+        return List.of(
+                plain.with(posts),
+                new OfficialCampaign(unit, plain.year(), holders).of(reporting, plain.communePapers()));
     }
 
     private SamplePaper districtPaper(int year, List<SampleUnit> communes) {

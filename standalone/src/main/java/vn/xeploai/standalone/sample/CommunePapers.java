@@ -45,6 +45,17 @@ final class CommunePapers {
         return papers;
     }
 
+    SamplePaper onLeaders(List<SampleRating> ratings) {
+        return paper(3, membersDecidedOn.plusDays(6), "bí thư chi bộ", ratings);
+    }
+
+    SamplePaper onOfficials(List<SampleRating> ratings) {
+        var chairman = "Chủ tịch Ủy ban nhân dân " + commune.facts().place();
+        var title = "Quyết định của %s về xếp loại cán bộ, công chức, viên chức năm %s".formatted(chairman, year);
+        var number = "%s-QĐ/UBND".formatted(firstNumber + 4);
+        return new SamplePaper(commune.unit(), number, membersDecidedOn.minusDays(1), chairman, title, ratings);
+    }
+
     SampleSubmission submission() {
         var number =
                 "%s-BC/ĐU".formatted(firstNumber + draw.named("report " + year).between(5, 40));

@@ -35,7 +35,9 @@ final class District {
 
     List<SampleCampaign> campaigns(List<Integer> years) {
         var campaignMaker = new CampaignMaker(facts, unit, draw);
-        return years.stream().map(year -> campaignMaker.make(year, members)).toList();
+        return years.stream()
+                .flatMap(year -> campaignMaker.make(year, members).stream())
+                .toList();
     }
 
     /** The years after those for which the members were drawn, with those that the wards rate. Cells that the reform changes by name admit nobody. */

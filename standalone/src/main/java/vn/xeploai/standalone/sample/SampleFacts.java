@@ -22,6 +22,7 @@ record SampleFacts(
      * @param committee what the district's committee is called on its papers
      * @param years the years of ratings for which the members are drawn, ascending
      * @param laterYears the years of ratings after those, ascending
+     * @param postYears those of them in which leading collectives, leaders and officials are rated too
      * @param areaNames what the residential areas of a commune of that type are called
      */
     record DistrictFacts(
@@ -34,6 +35,7 @@ record SampleFacts(
             LaterVersion became,
             List<Integer> years,
             List<Integer> laterYears,
+            List<Integer> postYears,
             Map<UnitType, String> areaNames,
             List<CommuneFacts> communes,
             List<NotSubmitted> notSubmitted,
@@ -41,8 +43,13 @@ record SampleFacts(
 
         DistrictFacts {
             laterYears = laterYears == null ? List.of() : laterYears;
+            postYears = postYears == null ? List.of() : postYears;
             notSubmitted = notSubmitted == null ? List.of() : notSubmitted;
             known = known == null ? List.of() : known;
+        }
+
+        boolean ratesPosts(int year) {
+            return postYears.contains(year);
         }
 
         boolean submits(int year, String commune) {

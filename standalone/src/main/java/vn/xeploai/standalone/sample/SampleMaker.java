@@ -36,9 +36,10 @@ final class SampleMaker {
         var members = new LinkedHashMap<Commune, List<SampleMember>>();
         districts.forEach(district -> members.putAll(district.members()));
         var reform = new ReformMaker(facts.reform(), places, members).make();
-        addCampaignsAfter(reform, members);
         var all = members.values().stream().flatMap(List::stream).toList();
-        return new SampleData(facts, units, all, campaigns, reform, new Appointments(reform, members).make());
+        var appointments = new Appointments(reform, members).make();
+        addCampaignsAfter(reform, all, new Holders(all, appointments));
+        return new SampleData(facts, units, all, campaigns, reform, appointments);
     }
 
     private void addProvince(ProvinceFacts province, SampleUnit country) {
@@ -60,12 +61,12 @@ final class SampleMaker {
         }
     }
 
-    private void addCampaignsAfter(Reform reform, Map<Commune, List<SampleMember>> members) {
-        var byCell = members.values().stream().flatMap(List::stream).collect(Collectors.groupingBy(reform::cellOf));
+    private void addCampaignsAfter(Reform reform, List<SampleMember> members, Holders holders) {
+        var byCell = members.stream().collect(Collectors.groupingBy(reform::cellOf));
         for (var commune : reform.communes()) {
             for (var year : commune.facts().rated()) {
                 var own = draw.named(commune.unit().key());
-                campaigns.add(new CommuneCampaign(commune, byCell, own).make(year));
+                campaigns.addAll(new CommuneCampaign(commune, byCell, holders, own).make(year));
             }
         }
     }

@@ -3,9 +3,17 @@ package vn.xeploai.standalone.sample;
 /** What is rated in the sample. */
 enum SubjectKind {
     MEMBER,
+    LEADER,
+    COLLECTIVE,
     CELL,
     SECTIONAL_COMMITTEE,
-    GRASSROOTS_ORGANISATION;
+    GRASSROOTS_ORGANISATION,
+    OFFICIAL;
+
+    /** Whether it is somebody, and not a unit or its committee. */
+    boolean person() {
+        return this == MEMBER || this == LEADER || this == OFFICIAL;
+    }
 
     static SubjectKind of(SampleUnit unit) {
         return switch (unit.kind()) {

@@ -34,8 +34,8 @@ class SampleLoaderTest {
 
         assertEquals(SAMPLE.units().size(), sizes("units"));
         assertEquals(SAMPLE.members().size(), sizes("members"));
-        assertEquals(12, gateway.written("campaigns").size());
-        assertEquals(9, gateway.written("campaigns/{id}/close").size());
+        assertEquals(16, gateway.written("campaigns").size());
+        assertEquals(10, gateway.written("campaigns/{id}/close").size());
         assertEquals(1, gateway.written("reorganisations").size());
         assertEquals(
                 SAMPLE.appointments().size(),
@@ -93,7 +93,7 @@ class SampleLoaderTest {
                         .filter("members"::equals)
                         .count());
         assertEquals(
-                3,
+                6,
                 order.subList(reform, order.size()).stream()
                         .filter("campaigns"::equals)
                         .count());
@@ -136,7 +136,7 @@ class SampleLoaderTest {
 
     private static int submissions() {
         return SAMPLE.campaigns().stream()
-                .mapToInt(campaign -> campaign.submissions().size())
+                .mapToInt(campaign -> campaign.reports().size())
                 .sum();
     }
 }

@@ -30,7 +30,8 @@ class SampleRatingsTest {
     @Test
     void theCampaignsAreThoseOfTheScenarioYears() {
         var years = SAMPLE.campaigns().stream()
-                .map(campaign -> campaign.root().key() + " " + campaign.year())
+                .map(campaign -> campaign.root().key() + " " + campaign.year()
+                        + (campaign.kinds() == RatedKinds.OFFICIALS ? " officials" : ""))
                 .sorted()
                 .toList();
 
@@ -38,8 +39,11 @@ class SampleRatingsTest {
                 List.of(
                         "195 2017",
                         "2025/31153 2025",
+                        "2025/31153 2025 officials",
                         "2025/31157 2025",
+                        "2025/31157 2025 officials",
                         "2025/31162 2025",
+                        "2025/31162 2025 officials",
                         "205 2018",
                         "253 2018",
                         "916 2013",
@@ -47,7 +51,8 @@ class SampleRatingsTest {
                         "917 2021",
                         "917 2022",
                         "917 2023",
-                        "917 2024"),
+                        "917 2024",
+                        "917 2024 officials"),
                 years);
     }
 
@@ -89,7 +94,7 @@ class SampleRatingsTest {
 
     @Test
     void theCommunesAreRatedByTheirDistrict() {
-        for (var campaign : SAMPLE.firstCampaigns()) {
+        for (var campaign : campaigns().filter(SampleCampaign::over).toList()) {
             assertEquals(campaign.root(), campaign.districtPaper().decidingUnit());
             campaign.districtPaper()
                     .ratings()
@@ -100,7 +105,7 @@ class SampleRatingsTest {
     @Test
     void oneCommuneHasNotReportedAndTheOthersHave() {
         var missing = new HashMap<Integer, List<String>>();
-        for (var campaign : SAMPLE.campaigns()) {
+        for (var campaign : campaigns().toList()) {
             var submitted =
                     campaign.submissions().stream().map(SampleSubmission::unit).toList();
             SAMPLE.units().stream()
@@ -131,7 +136,7 @@ class SampleRatingsTest {
 
     @Test
     void afterTheReformEveryCellReportsToItsWardAndTheWardToItsProvince() {
-        for (var campaign : SAMPLE.laterCampaigns()) {
+        for (var campaign : campaigns().filter(campaign -> !campaign.over()).toList()) {
             var expected = new HashSet<>(SUMS.cellsOf(campaign));
             expected.add(campaign.root());
             var submitted =
@@ -150,6 +155,41 @@ class SampleRatingsTest {
             case SUSPENDED -> year >= 2019 ? "SUSPENDED" : year == 2018 ? "OTHER" : "UNDER_VERIFICATION";
             default -> year >= 2019 && recent ? "ADMITTED_UNDER_SIX_MONTHS" : null;
         };
+    }
+
+    @Test
+    void whoeverLeadsIsRatedOnceAndSoIsEveryCommittee() {
+        for (var campaign : campaigns()
+                .filter(one -> one.kinds() == RatedKinds.WITH_LEADERS)
+                .toList()) {
+            var leaders = subjects(campaign, SubjectKind.LEADER);
+            var collectives = subjects(campaign, SubjectKind.COLLECTIVE);
+
+            assertEquals(leaders.size(), new HashSet<>(leaders).size());
+            assertTrue(leaders.size() > SUMS.cellsOf(campaign).size() / 2, campaign.name());
+            assertEquals(collectives.size(), new HashSet<>(collectives).size());
+            assertTrue(collectives.contains(campaign.root().key()));
+        }
+    }
+
+    @Test
+    void officialsHoldAPostOfTheStateAndAreRatedOnce() {
+        for (var campaign : SAMPLE.campaigns()) {
+            if (campaign.kinds() != RatedKinds.OFFICIALS) continue;
+            var officials = subjects(campaign, SubjectKind.OFFICIAL);
+
+            assertTrue(officials.size() > 5, campaign.name());
+            assertEquals(officials.size(), new HashSet<>(officials).size());
+            for (var official : officials)
+                assertTrue(MEMBERS.get(official).posts().stream().anyMatch(post -> post.side() == Post.Side.STATE));
+        }
+    }
+
+    private static List<String> subjects(SampleCampaign campaign, SubjectKind kind) {
+        return Papers.ratings(campaign).stream()
+                .filter(rating -> rating.kind() == kind)
+                .map(SampleRating::subject)
+                .toList();
     }
 
     @Test
@@ -186,8 +226,9 @@ class SampleRatingsTest {
                 HexFormat.of().formatHex(hash));
     }
 
+    /** Those of members and organisations. */
     static Stream<SampleCampaign> campaigns() {
-        return SAMPLE.campaigns().stream();
+        return SAMPLE.campaigns().stream().filter(campaign -> campaign.kinds() != RatedKinds.OFFICIALS);
     }
 
     private static List<String> joined(List<String> some, List<String> others) {

@@ -160,6 +160,7 @@ final class StubGateway implements AutoCloseable {
             var is =
                     switch (condition.substring(0, condition.indexOf('='))) {
                         case "period" -> one.path("period").asText().equals(value);
+                        case "track" -> one.path("track").asText().equals(value);
                         case "number" -> one.at("/document/number").asText().equals(value);
                         case "root" -> one.path("rootUnitId").asText().equals(value);
                         case "campaign" ->
