@@ -1,8 +1,10 @@
--- The posts of a roster that is being pulled: who leads, who is an official and which cells have a committee is drawn from them.
+-- The posts of a roster that is being pulled: who leads, who is an official and which cells have a committee is drawn from them. The depth
+-- is that of the unit below the root of the tree.
 CREATE UNLOGGED TABLE staged_post (
     stage_id  uuid        NOT NULL,
     member_id uuid        NOT NULL,
     unit_id   uuid        NOT NULL,
+    depth     integer     NOT NULL,
     side      text        NOT NULL,
     leader    boolean     NOT NULL,
     staged_at timestamptz NOT NULL DEFAULT clock_timestamp()

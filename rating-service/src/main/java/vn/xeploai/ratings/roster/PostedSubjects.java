@@ -17,34 +17,29 @@ class PostedSubjects {
     private static final String COLLECTIVES =
             """
             INSERT INTO staged_subject (stage_id, rating_id, subject_kind, subject_id, unit_id)
-            SELECT unit.stage_id, uuidv7(), 'COLLECTIVE', unit.unit_id, unit.unit_id
-            FROM staged_unit unit
-            LEFT JOIN (
-                SELECT unit_id, count(DISTINCT member_id) AS holders
+            SELECT :stage, uuidv7(), 'COLLECTIVE', led.unit_id, led.unit_id
+            FROM (
+                SELECT unit_id
+                FROM staged_unit
+                WHERE stage_id = :stage AND kind NOT IN ('CELL', 'GRASSROOTS_CELL')
+                UNION
+                SELECT unit_id
                 FROM staged_post
                 WHERE stage_id = :stage AND side = 'PARTY'
                 GROUP BY unit_id
-            ) committee USING (unit_id)
-            WHERE unit.stage_id = :stage AND (unit.kind NOT IN ('CELL', 'GRASSROOTS_CELL') OR committee.holders >= 3)
+                HAVING count(DISTINCT member_id) >= 3
+            ) led
             """;
     private static final String HOLDERS =
             """
-            WITH RECURSIVE placed AS (
-                SELECT unit_id, 0 AS depth FROM staged_unit WHERE stage_id = :stage AND unit_id = :root
-                UNION ALL
-                SELECT unit.unit_id, placed.depth + 1
-                FROM placed
-                JOIN staged_unit unit ON unit.stage_id = :stage AND unit.parent_id = placed.unit_id
-            ), highest AS (
-                SELECT DISTINCT ON (post.member_id) post.member_id, post.unit_id,
-                       bool_or(post.leader) OVER (PARTITION BY post.member_id) AS leads
-                FROM staged_post post
-                JOIN placed USING (unit_id)
-                WHERE post.stage_id = :stage AND CASE :kind WHEN 'LEADER' THEN post.side = 'PARTY' AND post.leader ELSE post.side = 'STATE' END
-                ORDER BY post.member_id, placed.depth, post.leader DESC, post.unit_id
-            )
             INSERT INTO staged_subject (stage_id, rating_id, subject_kind, subject_id, unit_id, leads)
-            SELECT :stage, uuidv7(), :kind, member_id, unit_id, leads FROM highest
+            SELECT :stage, uuidv7(), :kind, highest.member_id, highest.unit_id, highest.leads
+            FROM (
+                SELECT DISTINCT ON (member_id) member_id, unit_id, bool_or(leader) OVER (PARTITION BY member_id) AS leads
+                FROM staged_post
+                WHERE stage_id = :stage AND CASE :kind WHEN 'LEADER' THEN side = 'PARTY' AND leader ELSE side = 'STATE' END
+                ORDER BY member_id, depth, leader DESC, unit_id
+            ) highest
             """;
     private static final Map<SubjectKind, String> BY_KIND =
             Map.of(SubjectKind.LEADER, HOLDERS, SubjectKind.COLLECTIVE, COLLECTIVES, SubjectKind.OFFICIAL, HOLDERS);
@@ -66,7 +61,6 @@ class PostedSubjects {
                 .filter(BY_KIND::containsKey)
                 .forEach(kind -> handle.createUpdate(BY_KIND.get(kind))
                         .bind("stage", stage)
-                        .bind("root", campaign.rootUnitId())
                         .bind("kind", kind)
                         .execute()));
     }

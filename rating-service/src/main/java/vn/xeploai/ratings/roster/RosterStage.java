@@ -55,12 +55,13 @@ class RosterStage {
     void addPosts(UUID stage, List<StagedPost> posts) {
         jdbi.useHandle(handle -> handle.createUpdate(
                         """
-                        INSERT INTO staged_post (stage_id, member_id, unit_id, side, leader)
-                        SELECT :stage, * FROM unnest(:members, :units, :sides, :leaders)
+                        INSERT INTO staged_post (stage_id, member_id, unit_id, depth, side, leader)
+                        SELECT :stage, * FROM unnest(:members, :units, :depths, :sides, :leaders)
                         """)
                 .bind("stage", stage)
                 .bindArray("members", UUID.class, column(posts, StagedPost::memberId))
                 .bindArray("units", UUID.class, column(posts, StagedPost::unitId))
+                .bindArray("depths", Integer.class, column(posts, StagedPost::depth))
                 .bindArray("sides", String.class, column(posts, StagedPost::side))
                 .bindArray("leaders", Boolean.class, column(posts, StagedPost::leader))
                 .execute());

@@ -2,9 +2,9 @@ package vn.xeploai.ratings.roster;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import vn.xeploai.ratings.campaign.CampaignView;
 import vn.xeploai.ratings.campaign.RosterCopy;
@@ -12,7 +12,7 @@ import vn.xeploai.ratings.scheme.SubjectKind;
 
 /**
  * Sorts the lines of one roster into units, subjects and posts and stages them a thousand at a time. Of all that it has seen it remembers the ids of
- * the units alone, so that a line about a unit that the roster does not hold is found.
+ * the units and how deep they stand, so that a line about a unit that the roster does not hold is found.
  */
 class StageWriter {
     private static final int BATCH = 1000;
@@ -21,7 +21,7 @@ class StageWriter {
     private final UUID root;
     private final List<SubjectKind> rated;
     private final RosterStage stage;
-    private final Set<UUID> known = new HashSet<>();
+    private final Map<UUID, Integer> depths = new HashMap<>();
     private final List<StagedUnit> units = new ArrayList<>(BATCH);
     private final List<StagedSubject> subjects = new ArrayList<>(BATCH);
     private final List<StagedPost> posts = new ArrayList<>(BATCH);
@@ -52,9 +52,9 @@ class StageWriter {
     }
 
     private void unit(RosterLine line) {
-        var inPlace = known.isEmpty() ? root.equals(line.id()) : known.contains(line.parentId());
+        var inPlace = depths.isEmpty() ? root.equals(line.id()) : depths.containsKey(line.parentId());
         if (!inPlace) throw RosterRefusal.incomplete("A unit stands before the one above it, or outside of the tree");
-        known.add(line.id());
+        depths.put(line.id(), depths.getOrDefault(line.parentId(), -1) + 1);
         unitCount++;
         units.add(StagedUnit.of(line));
         StagedSubject.unit(line)
@@ -63,14 +63,16 @@ class StageWriter {
     }
 
     private void member(RosterLine line) {
-        if (!known.contains(line.unitId())) throw RosterRefusal.incomplete("A member is in a unit outside of the tree");
+        if (!depths.containsKey(line.unitId()))
+            throw RosterRefusal.incomplete("A member is in a unit outside of the tree");
         memberCount++;
         if (rated.contains(SubjectKind.MEMBER)) subjects.add(StagedSubject.member(line));
     }
 
     private void post(RosterLine line) {
-        if (!known.contains(line.unitId())) throw RosterRefusal.incomplete("A post is in a unit outside of the tree");
-        if (needsPosts) posts.add(StagedPost.of(line));
+        if (!depths.containsKey(line.unitId()))
+            throw RosterRefusal.incomplete("A post is in a unit outside of the tree");
+        if (needsPosts) posts.add(StagedPost.of(line, depths.get(line.unitId())));
     }
 
     void flush() {

@@ -2,9 +2,13 @@ package vn.xeploai.ratings.roster;
 
 import java.util.UUID;
 
-/** A post in a unit of the pulled tree. */
-record StagedPost(UUID memberId, UUID unitId, String side, boolean leader) {
-    static StagedPost of(RosterLine line) {
-        return new StagedPost(line.memberId(), line.unitId(), line.side(), line.leader());
+/**
+ * A post in a unit of the pulled tree.
+ *
+ * @param depth of the unit, 0 for the root
+ */
+record StagedPost(UUID memberId, UUID unitId, int depth, String side, boolean leader) {
+    static StagedPost of(RosterLine line, int depth) {
+        return new StagedPost(line.memberId(), line.unitId(), depth, line.side(), line.leader());
     }
 }
