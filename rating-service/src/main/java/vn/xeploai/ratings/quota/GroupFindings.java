@@ -11,6 +11,9 @@ import vn.xeploai.ratings.scheme.Scheme;
 
 /** That a subject is in no named group, or in several: it is told, never counted silently. */
 final class GroupFindings {
+    /** More are not listed: the groups are to be mended then. */
+    private static final int SHOWN = 200;
+
     private static final Label NOWHERE = new Label(
             "Không thuộc nhóm vị trí tương đồng nào; được tính theo tổ chức cơ sở đảng",
             "In no group of similar position; counted within the grass-roots organisation");
@@ -20,8 +23,11 @@ final class GroupFindings {
     private GroupFindings() {}
 
     /** None where the scheme knows no groups of similar position. */
-    static List<Finding> of(Scheme scheme, List<Misplaced> subjects) {
-        return subjects.stream()
+    static List<Finding> of(Scheme scheme, List<QuotaRow> rows) {
+        return rows.stream()
+                .flatMap(Misplaced::of)
+                .sorted(Misplaced.ORDER)
+                .limit(SHOWN)
                 .flatMap(subject -> rule(scheme, subject).map(rule -> finding(scheme, rule, subject)).stream())
                 .toList();
     }

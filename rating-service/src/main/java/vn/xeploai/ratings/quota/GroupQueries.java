@@ -18,9 +18,6 @@ import vn.xeploai.ratings.scheme.SubjectKind;
 /** The named groups of a campaign as they stand now. */
 @Singleton
 class GroupQueries {
-    /** More are not listed: the groups are to be mended then. */
-    private static final int MISPLACED_SHOWN = 200;
-
     private final Jdbi jdbi;
 
     GroupQueries(Jdbi jdbi) {
@@ -45,31 +42,34 @@ class GroupQueries {
                 .findOne());
     }
 
-    List<PositionGroup> groups(UUID groupingId, UUID campaignId) {
+    /** @param rows how everybody of the campaign stands, by which the groups are counted */
+    List<PositionGroup> groups(UUID groupingId, List<QuotaRow> rows) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """
                         SELECT named.*,
-                               (SELECT count(*) FROM grouped_ratings(:campaign) held WHERE held.group_id = named.id) AS held,
                                ARRAY (SELECT subject_kind FROM rating WHERE id = ANY(named.ratings) ORDER BY id) AS kinds,
                                ARRAY (SELECT subject_id FROM rating WHERE id = ANY(named.ratings) ORDER BY id) AS subjects
                         FROM position_group named
                         WHERE named.grouping_id = :grouping
                         ORDER BY named.position
                         """)
-                .bind("campaign", campaignId)
                 .bind("grouping", groupingId)
-                .map((row, context) -> group(row))
+                .map((row, context) -> group(row, rows))
                 .list());
     }
 
-    private static PositionGroup group(ResultSet row) throws SQLException {
+    private static PositionGroup group(ResultSet row, List<QuotaRow> rows) throws SQLException {
         var listed = row.getArray("ratings") != null;
+        var id = row.getObject("id", UUID.class);
         return new PositionGroup(
-                row.getObject("id", UUID.class),
-                row.getString("name"),
-                listed ? subjects(row) : null,
-                listed ? null : rule(row),
-                row.getInt("held"));
+                id, row.getString("name"), listed ? subjects(row) : null, listed ? null : rule(row), size(id, rows));
+    }
+
+    private static int size(UUID group, List<QuotaRow> rows) {
+        return rows.stream()
+                .filter(row -> row.place().named().contains(group))
+                .mapToInt(QuotaRow::subjects)
+                .sum();
     }
 
     private static List<Subject> subjects(ResultSet row) throws SQLException {
@@ -94,34 +94,20 @@ class GroupQueries {
         return array == null ? null : List.of((T[]) array.getArray());
     }
 
+    /** Of the groups that stand. */
     Map<UUID, String> names(UUID campaignId) {
-        var names = new HashMap<UUID, String>();
-        current(campaignId).ifPresent(version -> groups(version.id(), campaignId)
-                .forEach(group -> names.put(group.id(), group.name())));
-        return names;
-    }
-
-    /** Who of the kinds that the groups hold is in none of them, or in several. */
-    List<Misplaced> misplaced(UUID campaignId, UUID under) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """
-                        WITH held AS (SELECT rating_id, count(*)::integer AS groups FROM grouped_ratings(:campaign) GROUP BY rating_id),
-                             kind AS (SELECT DISTINCT subject_kind FROM held JOIN rating ON rating.id = held.rating_id)
-                        SELECT standing.subject_kind, standing.subject_id, coalesce(held.groups, 0) AS groups
-                        FROM rating_state standing
-                        JOIN kind USING (subject_kind)
-                        JOIN tally_unit unit ON unit.campaign_id = standing.campaign_id AND unit.unit_id = standing.unit_id
-                        LEFT JOIN held ON held.rating_id = standing.rating_id
-                        WHERE standing.campaign_id = :campaign AND standing.state <> 'OFF_ROSTER' AND :under = ANY(unit.path)
-                          AND coalesce(held.groups, 0) <> 1
-                        ORDER BY standing.subject_kind, standing.subject_id
-                        LIMIT :rows
+                        SELECT named.id, named.name
+                        FROM position_group named
+                        WHERE named.grouping_id = (
+                            SELECT id FROM grouping WHERE campaign_id = :campaign ORDER BY recorded_at DESC LIMIT 1)
                         """)
                 .bind("campaign", campaignId)
-                .bind("under", under)
-                .bind("rows", MISPLACED_SHOWN)
-                .mapTo(Misplaced.class)
-                .list());
+                .reduceRows(new HashMap<UUID, String>(), (names, row) -> {
+                    names.put(row.getColumn("id", UUID.class), row.getColumn("name", String.class));
+                    return names;
+                }));
     }
 
     boolean holds(UUID campaignId, UUID unit) {

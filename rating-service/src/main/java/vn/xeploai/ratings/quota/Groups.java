@@ -12,10 +12,8 @@ import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.precondition.Precondition;
 import vn.xeploai.platform.problem.FieldError;
-import vn.xeploai.ratings.campaign.CampaignView;
 import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.rating.Ratings;
-import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.Subject;
 
 /** The named groups of similar position of a campaign: read, and replaced as a whole. */
@@ -23,22 +21,20 @@ import vn.xeploai.ratings.scheme.Subject;
 class Groups {
     private final Campaigns campaigns;
     private final Ratings ratings;
-    private final GroupQueries queries;
+    private final GroupAnswers answers;
     private final GroupStore store;
-    private final Schemes schemes;
     private final Acts acts;
 
-    Groups(Campaigns campaigns, Ratings ratings, GroupQueries queries, GroupStore store, Schemes schemes, Acts acts) {
+    Groups(Campaigns campaigns, Ratings ratings, GroupAnswers answers, GroupStore store, Acts acts) {
         this.campaigns = campaigns;
         this.ratings = ratings;
-        this.queries = queries;
+        this.answers = answers;
         this.store = store;
-        this.schemes = schemes;
         this.acts = acts;
     }
 
     GroupingResponse get(UUID campaignId) {
-        return answer(campaigns.get(campaignId));
+        return answers.answer(campaigns.get(campaignId));
     }
 
     /**
@@ -49,7 +45,7 @@ class Groups {
     @WritesAct
     GroupingResponse replace(UUID campaignId, String ifMatch, GroupingRequest request) {
         var campaign = campaigns.lockOpened(campaignId);
-        Precondition.require(ifMatch, answer(campaign).etag());
+        Precondition.require(ifMatch, answers.answer(campaign).etag());
         var listed = request.groups().stream()
                 .map(PositionGroupRequest::subjects)
                 .filter(Objects::nonNull)
@@ -65,7 +61,7 @@ class Groups {
                 campaign.rootUnitId().toString(),
                 null));
         store.insert(campaignId, request, found, act);
-        return answer(campaign);
+        return answers.answer(campaign);
     }
 
     private static List<FieldError> faults(GroupingRequest request, Map<Subject, UUID> found) {
@@ -80,18 +76,5 @@ class Groups {
                 faults.add(new FieldError(place + "subjects", "subject-unknown", null));
         }
         return faults;
-    }
-
-    private GroupingResponse answer(CampaignView campaign) {
-        var scheme = schemes.get(campaign.schemeId(), campaign.schemeRevision());
-        return queries.current(campaign.id())
-                .map(version -> new GroupingResponse(
-                        campaign.id(),
-                        version.documentNumber(),
-                        version.documentDate(),
-                        version.recordedAt(),
-                        queries.groups(version.id(), campaign.id()),
-                        GroupFindings.of(scheme, queries.misplaced(campaign.id(), campaign.rootUnitId()))))
-                .orElse(new GroupingResponse(campaign.id(), null, null, null, List.of(), List.of()));
     }
 }

@@ -32,6 +32,6 @@ class QuotaAnswers {
                 filter.asked(),
                 board.groups(),
                 board.aggregates(under),
-                GroupFindings.of(quotas.scheme(), groups.misplaced(campaign.id(), under)));
+                GroupFindings.of(quotas.scheme(), rows));
     }
 }

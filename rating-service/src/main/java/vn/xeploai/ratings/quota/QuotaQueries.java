@@ -20,6 +20,8 @@ class QuotaQueries {
             """
             WITH grouped AS (
                 SELECT rating_id, array_agg(group_id ORDER BY group_id) AS named FROM grouped_ratings(:campaign) GROUP BY rating_id
+            ), grouped_kind AS (
+                SELECT DISTINCT standing.subject_kind FROM grouped JOIN rating_state standing USING (rating_id)
             ), placed AS (
                 SELECT standing.rating_id, standing.subject_kind, standing.subject_id, standing.unit_id, unit.path, unit.grassroots_id,
                        unit.superior_id, coalesce(grouped.named, '{}') AS named,
@@ -36,10 +38,14 @@ class QuotaQueries {
                 LEFT JOIN grouped ON grouped.rating_id = standing.rating_id
                 WHERE standing.campaign_id = :campaign AND standing.state <> 'OFF_ROSTER' AND unit.path IS NOT NULL
             """;
+    /** With those who are in no named group or in several, though others of their kind are in one; at most so many are shown as a list shows. */
     private static final String COUNTED =
             """
             )
-            SELECT subject_kind, unit_id, path, grassroots_id, superior_id, named, grade, distinction, proposed, count(*) AS subjects
+            SELECT subject_kind, unit_id, path, grassroots_id, superior_id, named, grade, distinction, proposed, count(*) AS subjects,
+                   coalesce((array_agg(subject_id ORDER BY subject_id)
+                                 FILTER (WHERE cardinality(named) <> 1 AND subject_kind IN (SELECT subject_kind FROM grouped_kind)))[1 : 200],
+                            '{}') AS misplaced
             FROM placed
             GROUP BY subject_kind, unit_id, path, grassroots_id, superior_id, named, grade, distinction, proposed
             """;
@@ -112,7 +118,11 @@ class QuotaQueries {
 
     private static QuotaRow counted(ResultSet row) throws SQLException {
         return new QuotaRow(
-                place(row), graded(row), new Graded(row.getString("proposed"), null), row.getInt("subjects"));
+                place(row),
+                graded(row),
+                new Graded(row.getString("proposed"), null),
+                row.getInt("subjects"),
+                List.of((UUID[]) row.getArray("misplaced").getArray()));
     }
 
     private static Place place(ResultSet row) throws SQLException {
