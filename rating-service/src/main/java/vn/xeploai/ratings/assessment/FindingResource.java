@@ -17,9 +17,11 @@ import vn.xeploai.platform.page.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 class FindingResource {
     private final FindingLists lists;
+    private final FindingSummaries summaries;
 
-    FindingResource(FindingLists lists) {
+    FindingResource(FindingLists lists, FindingSummaries summaries) {
         this.lists = lists;
+        this.summaries = summaries;
     }
 
     @GET
@@ -36,5 +38,21 @@ class FindingResource {
                     "request-invalid parameter-malformed campaign-not-found unit-not-in-campaign cursor-malformed known-at-not-settled")
     public Page<FindingEntry> list(@Valid @BeanParam FindingFilter filter, @Valid @BeanParam PageRequest page) {
         return lists.list(filter, page);
+    }
+
+    @GET
+    @Path("/summary")
+    @Operation(
+            operationId = "summarizeFindings",
+            summary = "Tổng hợp phát hiện của một đợt",
+            description =
+                    "All findings of a campaign, or of what lies at or below a unit, counted by rule and severity as known at an instant,"
+                            + " with the first of them. Everything is judged: some seconds for ten thousand subjects.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid parameter-malformed campaign-not-found unit-not-in-campaign known-at-not-settled")
+    public FindingSummary summary(
+            @Valid @BeanParam FindingFilter filter, @Valid @BeanParam FindingSummaryFilter asked) {
+        return summaries.summary(filter, asked);
     }
 }

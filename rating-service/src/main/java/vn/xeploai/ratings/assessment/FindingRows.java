@@ -1,7 +1,6 @@
 package vn.xeploai.ratings.assessment;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -48,11 +47,11 @@ class FindingRows {
         return placed(FindingPlace.UNITS, entries).toList();
     }
 
-    List<PlacedFinding> ofRatings(Collection<UUID> ids, FindingScope scope, LocalDate today, Locale locale) {
+    List<PlacedFinding> ofRatings(Collection<UUID> ids, FindingScope scope, Locale locale) {
         if (ids.isEmpty()) return List.of();
         var rows = queries.rows(ids, scope.knownAt());
         var judged = rows.stream()
-                .map(row -> Judged.standing(row, schemes.get(row.schemeId(), row.schemeRevision()), today))
+                .map(row -> Judged.standing(row, schemes.get(row.schemeId(), row.schemeRevision()), scope.today()))
                 .toList();
         var found = judging.findings(judged, scope.knownAt());
         return rows.stream()

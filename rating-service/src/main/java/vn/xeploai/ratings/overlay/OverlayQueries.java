@@ -74,12 +74,12 @@ class OverlayQueries {
                         .one());
     }
 
-    /** Those in force in a rating year, as known now. */
-    List<OverlayResponse> inForce(String scheme, int year) {
+    /** Those in force in a rating year. */
+    List<OverlayResponse> inForce(String scheme, int year, OffsetDateTime knownAt) {
         return jdbi.withHandle(
                 handle -> handle.createQuery(ROW + LISTED + "AND revoked.overlay_id IS NULL ORDER BY overlay.id")
                         .bindMethods(new OverlayFilter(scheme, null, null, year))
-                        .bind("knownAt", OffsetDateTime.MAX)
+                        .bind("knownAt", knownAt)
                         .map(this::overlay)
                         .list());
     }

@@ -1,6 +1,7 @@
 package vn.xeploai.ratings.overlay;
 
 import jakarta.inject.Singleton;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /** What authorities have adjusted. */
@@ -12,9 +13,9 @@ public class Overlays {
         this.queries = queries;
     }
 
-    /** The ceilings adjusted for a rating year, as known now, the latest last. */
-    public List<QuotaOverlay> ofQuotas(String scheme, int year) {
-        return queries.inForce(scheme, year).stream()
+    /** The ceilings adjusted for a rating year, as known at an instant, the latest last. */
+    public List<QuotaOverlay> ofQuotas(String scheme, int year, OffsetDateTime knownAt) {
+        return queries.inForce(scheme, year, knownAt).stream()
                 .filter(overlay -> overlay.adjustment().quota() != null)
                 .map(QuotaOverlay::of)
                 .toList();

@@ -2,12 +2,15 @@ package vn.xeploai.ratings.quota;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.xeploai.ratings.rule.Finding;
+import vn.xeploai.ratings.rule.FindingCount;
 import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.Quota;
 import vn.xeploai.ratings.scheme.QuotaGroup;
 import vn.xeploai.ratings.scheme.RuleSeverity;
 import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** That a subject is in no named group, or in several: it is told, never counted silently. */
 final class GroupFindings {
@@ -28,12 +31,24 @@ final class GroupFindings {
                 .flatMap(Misplaced::of)
                 .sorted(Misplaced.ORDER)
                 .limit(SHOWN)
-                .flatMap(subject -> rule(scheme, subject).map(rule -> finding(scheme, rule, subject)).stream())
+                .flatMap(subject ->
+                        rule(scheme, subject.subjectKind()).map(rule -> finding(scheme, rule, subject)).stream())
                 .toList();
     }
 
-    private static Optional<Quota> rule(Scheme scheme, Misplaced subject) {
-        return scheme.rules(Quota.class, subject.subjectKind()).stream()
+    /** How many there are, shown or not. */
+    static List<FindingCount> counts(Scheme scheme, List<QuotaRow> rows) {
+        var counts = new TreeMap<String, Integer>();
+        rows.stream().filter(row -> !row.misplaced().isEmpty()).forEach(row -> rule(
+                        scheme, row.place().kind())
+                .ifPresent(rule -> counts.merge(rule.id(), row.subjects(), Integer::sum)));
+        return counts.entrySet().stream()
+                .map(count -> new FindingCount(count.getKey(), RuleSeverity.WARNING, count.getValue()))
+                .toList();
+    }
+
+    private static Optional<Quota> rule(Scheme scheme, SubjectKind kind) {
+        return scheme.rules(Quota.class, kind).stream()
                 .filter(rule -> rule.group() == QuotaGroup.SIMILAR_POSITION)
                 .findFirst();
     }

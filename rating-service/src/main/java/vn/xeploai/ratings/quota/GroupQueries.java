@@ -5,9 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -92,22 +90,6 @@ class GroupQueries {
     private static <T> List<T> list(ResultSet row, String column) throws SQLException {
         var array = row.getArray(column);
         return array == null ? null : List.of((T[]) array.getArray());
-    }
-
-    /** Of the groups that stand. */
-    Map<UUID, String> names(UUID campaignId) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
-                        SELECT named.id, named.name
-                        FROM position_group named
-                        WHERE named.grouping_id = (
-                            SELECT id FROM grouping WHERE campaign_id = :campaign ORDER BY recorded_at DESC LIMIT 1)
-                        """)
-                .bind("campaign", campaignId)
-                .reduceRows(new HashMap<UUID, String>(), (names, row) -> {
-                    names.put(row.getColumn("id", UUID.class), row.getColumn("name", String.class));
-                    return names;
-                }));
     }
 
     boolean holds(UUID campaignId, UUID unit) {

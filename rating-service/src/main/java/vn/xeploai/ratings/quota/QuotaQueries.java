@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +19,7 @@ class QuotaQueries {
             """
             WITH grouped AS (
                 SELECT rating_id, array_agg(group_id ORDER BY group_id) AS named FROM grouped_ratings(:campaign) GROUP BY rating_id
-            ), grouped_kind AS (
+            ), held AS (
                 SELECT DISTINCT standing.subject_kind FROM grouped JOIN rating_state standing USING (rating_id)
             ), placed AS (
                 SELECT standing.rating_id, standing.subject_kind, standing.subject_id, standing.unit_id, unit.path, unit.grassroots_id,
@@ -39,12 +38,11 @@ class QuotaQueries {
                 WHERE standing.campaign_id = :campaign AND standing.state <> 'OFF_ROSTER' AND unit.path IS NOT NULL
             """;
     /** With those who are in no named group or in several, though others of their kind are in one; at most so many are shown as a list shows. */
-    private static final String COUNTED =
+    static final String COUNTED =
             """
-            )
             SELECT subject_kind, unit_id, path, grassroots_id, superior_id, named, grade, distinction, proposed, count(*) AS subjects,
                    coalesce((array_agg(subject_id ORDER BY subject_id)
-                                 FILTER (WHERE cardinality(named) <> 1 AND subject_kind IN (SELECT subject_kind FROM grouped_kind)))[1 : 200],
+                                 FILTER (WHERE cardinality(named) <> 1 AND subject_kind IN (SELECT subject_kind FROM held)))[1 : 200],
                             '{}') AS misplaced
             FROM placed
             GROUP BY subject_kind, unit_id, path, grassroots_id, superior_id, named, grade, distinction, proposed
@@ -73,7 +71,7 @@ class QuotaQueries {
         var named =
                 groups.stream().map(QuotaKey::groupId).filter(id -> id != null).toArray();
         var orNamed = named.length == 0 ? "" : OR_NAMED;
-        return jdbi.withHandle(handle -> handle.createQuery(PLACED + WITHIN + orNamed + ")" + COUNTED)
+        return jdbi.withHandle(handle -> handle.createQuery(PLACED + WITHIN + orNamed + "))\n" + COUNTED)
                 .bind("campaign", campaignId)
                 .bindArray("units", UUID.class, units)
                 .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
@@ -83,7 +81,7 @@ class QuotaQueries {
     }
 
     List<QuotaRow> under(UUID campaignId, UUID under) {
-        return jdbi.withHandle(handle -> handle.createQuery(PLACED + "AND :under = ANY(unit.path)" + COUNTED)
+        return jdbi.withHandle(handle -> handle.createQuery(PLACED + "AND :under = ANY(unit.path))\n" + COUNTED)
                 .bind("campaign", campaignId)
                 .bind("under", under)
                 .map((row, context) -> counted(row))
@@ -105,18 +103,7 @@ class QuotaQueries {
                         .list());
     }
 
-    /** The units above the root of the copied tree. */
-    Set<UUID> aboveRoot(UUID campaignId) {
-        return new HashSet<>(jdbi.withHandle(handle -> handle.createQuery(
-                        """
-                        SELECT unit_id FROM campaign_ancestor WHERE campaign_id = :campaign AND recorded_to IS NULL
-                        """)
-                .bind("campaign", campaignId)
-                .mapTo(UUID.class)
-                .list()));
-    }
-
-    private static QuotaRow counted(ResultSet row) throws SQLException {
+    static QuotaRow counted(ResultSet row) throws SQLException {
         return new QuotaRow(
                 place(row),
                 graded(row),

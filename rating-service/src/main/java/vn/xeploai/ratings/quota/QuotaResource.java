@@ -7,9 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/quotas")
@@ -31,13 +34,16 @@ class QuotaResource {
             operationId = "getQuotas",
             summary = "Tỷ lệ tối đa của từng nhóm, có giải thích",
             description =
-                    "Each group at or below a unit with its ceiling explained, as it stands now, and sums of several groups, for which no ceiling"
-                            + " holds: an excess there is a warning that shows every reading of the text.")
+                    "Each group at or below a unit with its ceiling explained, as known at an instant, and sums of several groups, for which no"
+                            + " ceiling holds: an excess there is a warning that shows every reading of the text. Asked again with the"
+                            + " printed `knownAt`, the answer is the same.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid parameter-malformed campaign-not-found unit-not-in-campaign")
-    public QuotaResponse quotas(@Valid @BeanParam QuotaFilter filter) {
-        return answers.answer(filter);
+            value = "request-invalid parameter-malformed campaign-not-found unit-not-in-campaign known-at-not-settled")
+    public QuotaResponse quotas(
+            @Valid @BeanParam QuotaFilter filter,
+            @QueryParam("knownAt") @Parameter(description = "Without it, the latest settled instant") Instant knownAt) {
+        return answers.answer(filter, knownAt);
     }
 
     @GET

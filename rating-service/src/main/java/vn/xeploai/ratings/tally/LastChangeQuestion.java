@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Track;
@@ -13,4 +15,20 @@ record LastChangeQuestion(
         @NotNull @QueryParam("period") @Parameter(example = "2022") Period period,
         @QueryParam("track") @Parameter(description = "Without it, `PARTY`") Track track,
         @QueryParam("alsoTrack") @Parameter(description = "Another track whose facts count too") Track alsoTrack,
-        @QueryParam("knownAt") @Parameter(description = "Without it, the latest settled instant") Instant knownAt) {}
+        @QueryParam("knownAt") @Parameter(description = "Without it, the latest settled instant") Instant knownAt,
+        @QueryParam("facts")
+                @Parameter(
+                        description =
+                                "`counts`: the facts that the counts rest on; `all`: any fact of the service, for answers that tell"
+                                        + " what the rules say",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        enumeration = {"counts", "all"},
+                                        defaultValue = "counts"))
+                TallyFacts facts) {
+
+    boolean all() {
+        return facts == TallyFacts.ALL;
+    }
+}

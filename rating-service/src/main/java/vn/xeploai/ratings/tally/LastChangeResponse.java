@@ -18,8 +18,8 @@ record LastChangeResponse(
         @Schema(
                         nullable = true,
                         description =
-                                "When the last fact that the counts rest on was recorded, at or before `knownAt`. Asked for as of"
-                                        + " this instant, the counts are the same")
+                                "When the last of the `facts` asked for was recorded, at or before `knownAt`. Asked for as of"
+                                        + " this instant, the answer is the same")
                 Instant lastRecordedAt,
         @Schema(nullable = true, description = "Null if no scheme covers the year") SchemeRevision scheme,
         List<CampaignInScope> campaigns) {}

@@ -20,6 +20,7 @@ class LastChanges {
     private final TallyCampaignQueries inScope;
     private final TallySchemes schemes;
     private final Watermark watermark;
+    private final NewestAct newest;
     private final KeptAnswers<Question, LastChange> kept;
 
     private record Question(UUID under, Period period, Track track, Track alsoTrack) {}
@@ -30,6 +31,7 @@ class LastChanges {
         this.inScope = inScope;
         this.schemes = schemes;
         this.watermark = watermark;
+        this.newest = newest;
         this.kept = new KeptAnswers<>(newest::isAfter);
     }
 
@@ -43,7 +45,7 @@ class LastChanges {
                 question.track(),
                 settled.watermark(),
                 settled.knownAt(),
-                last.recordedAt(),
+                asked.all() ? newest.atOrBefore(settled.knownAt()).orElse(null) : last.recordedAt(),
                 last.scheme(),
                 last.campaigns());
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.xeploai.ratings.testing.Conduct;
 import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
 import vn.xeploai.ratings.testing.Tree;
@@ -139,5 +141,22 @@ class LastChangeTest {
         Rounds.get("/tallies/last-change?under={u}&period=2022&knownAt=2099-01-01T00:00:00Z", district.root())
                 .statusCode(409)
                 .body("type", equalTo("/problems/known-at-not-settled"));
+    }
+
+    @Test
+    void whatTheRulesSayMayChangeWithAnyFact() {
+        decide(0);
+        var counts = last(district.root());
+
+        Conduct.leave(district.members().get(0).id(), "SICK", "2022-03-01", "2022-08-01")
+                .statusCode(201);
+
+        var all = Rounds.get("/tallies/last-change?under={u}&period=2022&facts=all", district.root())
+                .statusCode(200)
+                .extract();
+        assertEquals(counts, last(district.root()));
+        assertTrue(Instant.parse(all.path("lastRecordedAt")).isAfter(Instant.parse(counts)));
+        Rounds.get("/tallies/last-change?under={u}&period=2022&facts=some", district.root())
+                .statusCode(400);
     }
 }
