@@ -8,6 +8,7 @@ import vn.xeploai.gateway.source.Answer;
 import vn.xeploai.gateway.source.LastChange;
 import vn.xeploai.gateway.source.RatingChange;
 import vn.xeploai.gateway.source.UnitChange;
+import vn.xeploai.platform.time.Days;
 
 /** When each service last recorded anything in the scope of a question. */
 record Changes(Answer<UnitChange> members, Answer<RatingChange> ratings) {
@@ -26,6 +27,14 @@ record Changes(Answer<UnitChange> members, Answer<RatingChange> ratings) {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElseGet(this::watermark);
+    }
+
+    /** The same, or the instant at which the day of the watermark began in Vietnam, if that is later. */
+    Instant lastRecordedOrDayBegun() {
+        var day = watermark().atZone(Days.ZONE).toLocalDate();
+        var begun = day.atStartOfDay(Days.ZONE).toInstant();
+        var last = lastRecordedAt();
+        return last.isBefore(begun) ? begun : last;
     }
 
     private Stream<LastChange> answers() {

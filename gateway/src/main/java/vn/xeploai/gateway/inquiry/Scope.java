@@ -16,7 +16,8 @@ import vn.xeploai.gateway.source.UnitChange;
 /**
  * What an answer is a function of, before any figure is fetched.
  *
- * @param knownAt the instant that the caller named, else that of the last fact in the scope: both services are asked as of it
+ * @param knownAt the instant that the caller named, else that of the last fact in the scope, or, if the rules are asked, at which the
+ *     day began, if that is later: both services are asked as of it
  */
 public record Scope(
         AskedUnit unit,
@@ -27,7 +28,8 @@ public record Scope(
         Answer<RatingChange> ratings) {
 
     static Scope of(Question asked, AskedUnit unit, Changes changes) {
-        var knownAt = asked.knownAt() == null ? changes.lastRecordedAt() : asked.knownAt();
+        var latest = asked.judged() ? changes.lastRecordedOrDayBegun() : changes.lastRecordedAt();
+        var knownAt = asked.knownAt() == null ? latest : asked.knownAt();
         return new Scope(unit, asked.period(), asked.on(), knownAt, changes.members(), changes.ratings());
     }
 

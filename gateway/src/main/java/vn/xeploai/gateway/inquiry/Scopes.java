@@ -67,12 +67,19 @@ public class Scopes {
                 .toList();
         var rated = places.stream()
                 .filter(Place::rated)
-                .map(place -> ratings.lastChange(place.under(), asked.period().text(), asked.knownAt()))
+                .map(place -> rated(place.under(), asked))
                 .toList();
         return Uni.combine()
                 .all()
                 .unis(Answer.of(joined(inTree, UnitChange::and)), Answer.of(joined(rated, RatingChange::and)))
                 .with(Changes::new);
+    }
+
+    private Uni<RatingChange> rated(UUID under, Question asked) {
+        var period = asked.period().text();
+        return asked.judged()
+                ? ratings.lastChangeOfAnything(under, period, asked.knownAt())
+                : ratings.lastChange(under, period, asked.knownAt());
     }
 
     private static <T> Uni<T> joined(List<Uni<T>> asked, BinaryOperator<T> and) {

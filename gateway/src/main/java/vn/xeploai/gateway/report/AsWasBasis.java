@@ -3,6 +3,7 @@ package vn.xeploai.gateway.report;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.xeploai.gateway.figures.Memos;
 import vn.xeploai.gateway.figures.MergedTree;
 import vn.xeploai.gateway.figures.RoleFigures;
@@ -13,8 +14,8 @@ import vn.xeploai.gateway.inquiry.Scopes;
 import vn.xeploai.gateway.reconciliation.Finding;
 import vn.xeploai.gateway.reconciliation.Reconcilable;
 import vn.xeploai.gateway.reconciliation.ReconciliationService;
+import vn.xeploai.gateway.ruling.Rulings;
 import vn.xeploai.gateway.source.Answer;
-import vn.xeploai.gateway.source.SourceRefusal;
 
 /** Grouped as the campaigns copied the tree. */
 @Singleton
@@ -22,11 +23,13 @@ class AsWasBasis implements Basis {
     private final Scopes scopes;
     private final SourceGathering sources;
     private final ReconciliationService reconciliation;
+    private final Rulings rulings;
 
-    AsWasBasis(Scopes scopes, SourceGathering sources, ReconciliationService reconciliation) {
+    AsWasBasis(Scopes scopes, SourceGathering sources, ReconciliationService reconciliation, Rulings rulings) {
         this.scopes = scopes;
         this.sources = sources;
         this.reconciliation = reconciliation;
+        this.rulings = rulings;
     }
 
     @Override
@@ -45,10 +48,14 @@ class AsWasBasis implements Basis {
         var schemeless =
                 gathered.tallies().value() != null && gathered.tallies().value().scheme() == null;
         if (!gathered.complete() || schemeless) {
-            return Uni.createFrom().item(facts(gathered, merged, memos, Answer.notAsked()));
+            return Uni.createFrom().item(facts(gathered, merged, memos, Beside.NOT_ASKED));
         }
-        return Answer.of(findings(request, gathered, merged, memos))
-                .map(findings -> facts(gathered, merged, memos, findings));
+        return Uni.combine()
+                .all()
+                .unis(
+                        Answer.of(findings(request, gathered, merged, memos)),
+                        Answer.of(rulings.of(gathered.scope(), request.include())))
+                .with((findings, ruled) -> facts(gathered, merged, memos, new Beside(findings, ruled)));
     }
 
     private Uni<List<Finding>> findings(ReportRequest request, Gathered gathered, MergedTree merged, Memos memos) {
@@ -64,11 +71,8 @@ class AsWasBasis implements Basis {
         return reconciliation.findings(known, request.locale());
     }
 
-    private static ReportFacts facts(
-            Gathered gathered, MergedTree merged, Memos memos, Answer<List<Finding>> findings) {
+    private static ReportFacts facts(Gathered gathered, MergedTree merged, Memos memos, Beside beside) {
         var tallies = gathered.tallies().value();
-        var failures =
-                findings.failure() == null ? gathered.failures().toList() : List.<SourceRefusal>of(findings.failure());
         return new ReportFacts(
                 gathered.scope(),
                 tallies == null ? null : tallies.scheme(),
@@ -76,8 +80,9 @@ class AsWasBasis implements Basis {
                 RoleFigures.of(
                         tallies, merged != null && merged.withoutCampaign().isEmpty()),
                 memos,
-                failures,
-                findings.value(),
+                Stream.concat(gathered.failures(), beside.failures()).toList(),
+                beside.findings().value(),
+                beside.ruled().value(),
                 null);
     }
 }

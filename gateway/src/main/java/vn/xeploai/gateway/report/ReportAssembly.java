@@ -6,6 +6,8 @@ import vn.xeploai.gateway.figures.Figures;
 import vn.xeploai.gateway.figures.FiguresHash;
 import vn.xeploai.gateway.figures.SubjectKind;
 import vn.xeploai.gateway.figures.UnitNode;
+import vn.xeploai.gateway.ruling.FindingResponse;
+import vn.xeploai.gateway.ruling.RuledAssembly;
 import vn.xeploai.gateway.source.Scheme;
 import vn.xeploai.gateway.source.Source;
 import vn.xeploai.gateway.source.SourceState;
@@ -21,6 +23,7 @@ final class ReportAssembly {
     private final Scheme scheme;
     private final FiguresWording wording;
     private final RowAssembly section;
+    private final RuledAssembly ruled;
     private final List<UnitNode> rows;
 
     ReportAssembly(ReportRequest request, ReportFacts facts) {
@@ -29,7 +32,8 @@ final class ReportAssembly {
         root = facts.root();
         scheme = facts.scheme();
         wording = scheme == null ? null : new FiguresWording(scheme, request.locale());
-        section = new RowAssembly(wording, facts.memos(), facts.predecessors(), request.locale());
+        ruled = facts.ruled() == null ? null : new RuledAssembly(facts.ruled(), facts.findings(), request.locale());
+        section = new RowAssembly(wording, facts.memos(), facts.predecessors(), ruled, request.locale());
         rows = root == null
                 ? List.of()
                 : root.children().stream().sorted(RowOrder.make()).toList();
@@ -48,6 +52,7 @@ final class ReportAssembly {
                 request.to(),
                 request.on(),
                 facts.scope().knownAt(),
+                request.include(),
                 scheme == null ? null : new SchemeResponse(scheme.id(), scheme.revision(), scheme.legalBasis()),
                 facts.complete(),
                 Stream.of(Source.values()).map(this::source).toList(),
@@ -64,12 +69,21 @@ final class ReportAssembly {
                 null,
                 root == null ? null : section.blocks(rows),
                 root == null ? null : rows.stream().map(section::row).toList(),
-                facts.findings(),
+                findings(),
+                ruled == null ? null : ruled.summary(),
+                ruled == null ? null : ruled.quota(root.id()),
                 facts.complete() ? FiguresHash.of(request.period().text(), root, facts.memos(), facts.roles()) : null);
     }
 
     private SubjectsResponse subjects(String kind, Figures figures, Scheme rules) {
         return figures == null ? null : new FiguresWording(rules, request.locale()).subjects(kind, figures);
+    }
+
+    /** Null if any of it is not known: part of it would look like all. */
+    private List<FindingResponse> findings() {
+        if (ruled != null) return ruled.findings();
+        if (facts.findings() == null || !request.include().isEmpty()) return null;
+        return facts.findings().stream().map(FindingResponse::of).toList();
     }
 
     private ReportUnitResponse unit() {

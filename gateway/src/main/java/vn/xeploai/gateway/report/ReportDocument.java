@@ -19,7 +19,10 @@ final class ReportDocument {
             period's last day). `total = rated + exempt + notRated + notReported` holds at every level, and every level is the \
             sum of the one below and of `direct`. A unit that has not submitted (chưa nộp) counts as `notReported`; null means \
             not known and is never zero. Asking again with the printed `on` and `knownAt` gives the same bytes and `ETag`. \
-            `findings` tell what the two services disagree about.
+            `findings` tell what the two services disagree about. With `include=quotas` each row and the unit itself have the ceilings \
+            of their own groups, and sums of several groups with every reading of the text, where an excess only warns; with \
+            `include=findings` the rules' findings of every unit and rating stand there too: the first 1,000, all counted in \
+            `findingSummary`. Such a report rests on any fact of rating-service and on the day of `knownAt`.
 
             With `basis=restated&to=` the same ratings are grouped under the tree of that day: each unit's subjects go where the unit went, \
             the members of a divided unit go one by one, and what can be attributed to no unit is a row `UNATTRIBUTED`. Rows are the \
@@ -35,7 +38,7 @@ final class ReportDocument {
             "The report on a unit of any level for a year or a quarter, in the shape of the district report. " + COMMON;
 
     static final String UNIT_PROBLEMS =
-            "request-invalid parameter-malformed basis-not-offered restated-day-missing restated-day-too-early unit-not-found format-not-offered unit-ended"
+            "request-invalid parameter-malformed basis-not-offered include-not-offered include-not-restated restated-day-missing restated-day-too-early unit-not-found format-not-offered unit-ended"
                     + " known-at-not-settled scheme-not-found source-answer-unusable source-unavailable";
     static final String PROBLEMS = UNIT_PROBLEMS + " unit-not-district";
 

@@ -9,6 +9,7 @@ import vn.xeploai.gateway.figures.UnitNode;
 import vn.xeploai.gateway.inquiry.Scope;
 import vn.xeploai.gateway.reconciliation.Finding;
 import vn.xeploai.gateway.restated.Predecessor;
+import vn.xeploai.gateway.ruling.Ruled;
 import vn.xeploai.gateway.source.Scheme;
 import vn.xeploai.gateway.source.Source;
 import vn.xeploai.gateway.source.SourceRefusal;
@@ -21,7 +22,8 @@ import vn.xeploai.gateway.source.SourceRefusal;
  * @param roles of leading collectives, leaders and officials
  * @param memos null if the headcounts are not known
  * @param failures what went wrong, the first source first
- * @param findings null if the services could not be compared
+ * @param findings what the gateway found; null if the services could not be compared
+ * @param ruled what the rules say; null if it was not asked for, or is not known
  * @param predecessors of the rows; null unless restated
  */
 record ReportFacts(
@@ -32,6 +34,7 @@ record ReportFacts(
         Memos memos,
         List<SourceRefusal> failures,
         List<Finding> findings,
+        Ruled ruled,
         Map<UUID, List<Predecessor>> predecessors) {
 
     boolean complete() {

@@ -3,9 +3,12 @@ package vn.xeploai.gateway.report;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.xeploai.gateway.ruling.Include;
 
 /** How a report is asked for, beside unit and period. */
 public record ReportQuery(
@@ -36,6 +39,15 @@ public record ReportQuery(
                         description = "Answer although a service is down: `complete` is false, what it holds is null",
                         schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                 boolean allowPartial,
+        @QueryParam("include")
+                @Parameter(
+                        description =
+                                "Beside the figures, parted by commas: `findings`, what the rules say of every unit and every rating;"
+                                        + " `quotas`, the ceilings on the best grade. Not with `basis=restated`",
+                        explode = Explode.FALSE,
+                        example = "findings,quotas",
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = Include.class))
+                List<String> include,
         @QueryParam("format")
                 @Parameter(
                         description = "`json` or `csv`; without it, as `Accept` says",

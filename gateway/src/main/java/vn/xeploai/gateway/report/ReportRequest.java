@@ -3,22 +3,29 @@ package vn.xeploai.gateway.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.xeploai.gateway.inquiry.AskedUnit;
 import vn.xeploai.gateway.inquiry.Period;
 import vn.xeploai.gateway.inquiry.Question;
+import vn.xeploai.gateway.ruling.Include;
+import vn.xeploai.gateway.ruling.RulingRefusal;
 
 /**
  * A report as it is asked for.
  *
+ * @param include what is told beside the figures; nothing if restated
  * @param to the day under whose tree is grouped; null unless restated
  */
-record ReportRequest(AskedReport asked, ReportQuery query, ReportBasis basis, LocalDate to, Locale locale) {
+record ReportRequest(
+        AskedReport asked, ReportQuery query, Set<Include> include, ReportBasis basis, LocalDate to, Locale locale) {
     private static final String DISTRICT_COMMITTEE = "DISTRICT_COMMITTEE";
 
     static ReportRequest of(AskedReport asked, ReportQuery query, Locale locale) {
         var basis = ReportBasis.of(query.basis());
-        if (basis == ReportBasis.AS_WAS) return new ReportRequest(asked, query, basis, null, locale);
-        var request = new ReportRequest(asked, query, basis, query.to(), locale);
+        var include = Include.of(query.include());
+        if (basis == ReportBasis.AS_WAS) return new ReportRequest(asked, query, include, basis, null, locale);
+        var request = new ReportRequest(asked, query, include, basis, query.to(), locale);
+        if (!include.isEmpty()) throw RulingRefusal.restated();
         if (query.to() == null) throw ReportRefusal.restatedDayMissing();
         if (!query.to().isAfter(request.on())) throw ReportRefusal.restatedDayTooEarly(query.to(), request.on());
         return request;
@@ -41,7 +48,7 @@ record ReportRequest(AskedReport asked, ReportQuery query, ReportBasis basis, Lo
     Question question() {
         var lastDay = period().lastDay();
         var standing = to == null ? List.of(lastDay) : List.of(to, lastDay);
-        return new Question(asked.unit(), period(), on(), standing, query.knownAt());
+        return new Question(asked.unit(), period(), on(), standing, query.knownAt(), !include.isEmpty());
     }
 
     void check(AskedUnit unit) {

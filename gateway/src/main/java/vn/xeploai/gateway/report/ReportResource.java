@@ -87,6 +87,6 @@ class ReportResource {
         var request = ReportRequest.of(asked, query, context.locale());
         var known = new KnownTags(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
         return answers.of(
-                reports.report(request, format, known), format, report -> MemberTable.of(report, request.locale()));
+                reports.report(request, format, known), format, report -> ReportTables.of(report, request.locale()));
     }
 }

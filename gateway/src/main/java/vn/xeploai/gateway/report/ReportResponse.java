@@ -1,10 +1,15 @@
 package vn.xeploai.gateway.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.xeploai.gateway.reconciliation.Finding;
+import vn.xeploai.gateway.ruling.FindingResponse;
+import vn.xeploai.gateway.ruling.FindingSummaryResponse;
+import vn.xeploai.gateway.ruling.Include;
+import vn.xeploai.gateway.ruling.UnitQuotaResponse;
 
 @Schema(
         description =
@@ -18,6 +23,9 @@ record ReportResponse(
                 LocalDate to,
         LocalDate on,
         Instant knownAt,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                @Schema(description = "What was asked to be told beside the figures; left out if nothing was")
+                Set<Include> include,
         @Schema(nullable = true) SchemeResponse scheme,
         @Schema(description = "Whether every service answered") boolean complete,
         List<SourceResponse> sources,
@@ -51,6 +59,16 @@ record ReportResponse(
         @Schema(nullable = true) List<RowResponse> rows,
         @Schema(
                         nullable = true,
-                        description = "What the two services disagree about; null if they could not be compared")
-                List<Finding> findings,
+                        description =
+                                "What the two services disagree about; with `include`, then what the ceilings and the rules say. Null if"
+                                        + " not all of it is known")
+                List<FindingResponse> findings,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(description = "With `include`: all findings counted; left out if not all is known")
+                FindingSummaryResponse findingSummary,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(
+                        description =
+                                "With `include=quotas`: the ceilings at the unit itself, and sums; left out if not known")
+                UnitQuotaResponse quota,
         @Schema(nullable = true, description = "Hash over the figures alone") String figuresHash) {}

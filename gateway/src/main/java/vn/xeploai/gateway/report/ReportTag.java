@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.gateway.inquiry.Scope;
 import vn.xeploai.gateway.render.Format;
+import vn.xeploai.gateway.ruling.Include;
 import vn.xeploai.platform.stream.Sha256;
 
 /** The tag of a whole report: a hash of everything that it is a function of, so that it is known before the report is. */
@@ -23,6 +24,10 @@ final class ReportTag {
                 request.on(),
                 scope.knownAt(),
                 scope.scheme());
-        return '"' + Sha256.of(parameters.map(Objects::toString).collect(Collectors.joining("|"))) + '"';
+        var included = request.include().stream().map(Include::toString);
+        return '"'
+                + Sha256.of(Stream.concat(parameters.map(Objects::toString), included)
+                        .collect(Collectors.joining("|")))
+                + '"';
     }
 }

@@ -45,7 +45,8 @@ class RestatedBasis implements Basis {
 
     /** Where either service is missing nothing can be restated. */
     private static ReportFacts unknown(Scope scope, Answer<Sources> failed) {
-        return new ReportFacts(scope, null, null, RoleFigures.UNKNOWN, null, List.of(failed.failure()), null, null);
+        return new ReportFacts(
+                scope, null, null, RoleFigures.UNKNOWN, null, List.of(failed.failure()), null, null, null);
     }
 
     private static ReportFacts facts(ReportRequest request, Scope scope, Sources sources) {
@@ -58,6 +59,7 @@ class RestatedBasis implements Basis {
                 restated.memos(),
                 List.of(),
                 findings(restated, sources, request.locale()),
+                null,
                 restated.predecessors());
     }
 

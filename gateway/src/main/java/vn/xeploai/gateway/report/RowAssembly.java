@@ -14,6 +14,7 @@ import vn.xeploai.gateway.figures.SubjectKind;
 import vn.xeploai.gateway.figures.UnitFigures;
 import vn.xeploai.gateway.figures.UnitNode;
 import vn.xeploai.gateway.restated.Predecessor;
+import vn.xeploai.gateway.ruling.RuledAssembly;
 import vn.xeploai.platform.problem.Messages;
 
 /**
@@ -22,8 +23,14 @@ import vn.xeploai.platform.problem.Messages;
  * @param wording null if rating-service did not answer: then no figure is known
  * @param memos null if the headcounts are not known
  * @param predecessors null unless the report is restated
+ * @param ruled what the rules say; null if it was not asked for, or is not known
  */
-record RowAssembly(FiguresWording wording, Memos memos, Map<UUID, List<Predecessor>> predecessors, Locale locale) {
+record RowAssembly(
+        FiguresWording wording,
+        Memos memos,
+        Map<UUID, List<Predecessor>> predecessors,
+        RuledAssembly ruled,
+        Locale locale) {
     ReportUnitResponse unit(UnitNode node) {
         if (node.id() == null) return unattributed();
         var now = node.current();
@@ -66,7 +73,7 @@ record RowAssembly(FiguresWording wording, Memos memos, Map<UUID, List<Predecess
                 provisional == null ? null : provisional.grade(),
                 members(node),
                 wording.organisations(SubjectKind.CELL, node.total().of(SubjectKind.CELL)),
-                null,
+                ruled == null ? null : ruled.quota(node.id()),
                 predecessors(node));
     }
 

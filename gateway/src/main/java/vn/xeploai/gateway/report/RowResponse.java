@@ -3,6 +3,7 @@ package vn.xeploai.gateway.report;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.gateway.figures.Block;
+import vn.xeploai.gateway.ruling.UnitQuotaResponse;
 
 @Schema(description = "A unit directly below that of the report")
 record RowResponse(
@@ -23,6 +24,6 @@ record RowResponse(
                 String provisionalGrade,
         @Schema(nullable = true, description = "Null if no figure is known: that is not zero") MembersResponse members,
         @Schema(nullable = true) OrganisationsResponse cells,
-        @Schema(nullable = true, description = "Ceilings are not computed yet") Object quota,
+        @Schema(nullable = true, description = "Null unless `include` asks for quotas") UnitQuotaResponse quota,
         @Schema(nullable = true, description = "Of which units of the period the row consists; null unless restated")
                 List<PredecessorResponse> predecessors) {}

@@ -43,6 +43,22 @@ interface RatingClient {
             @QueryParam("period") String period,
             @QueryParam("track") String track,
             @QueryParam("alsoTrack") String alsoTrack,
+            @QueryParam("knownAt") Instant knownAt,
+            @QueryParam("facts") String facts);
+
+    @GET
+    @Path("/quotas")
+    Uni<Ceilings> ceilings(
+            @QueryParam("campaign") UUID campaign,
+            @QueryParam("under") UUID under,
+            @QueryParam("knownAt") Instant knownAt);
+
+    @GET
+    @Path("/findings/summary")
+    Uni<RuleFindings> findings(
+            @QueryParam("campaign") UUID campaign,
+            @QueryParam("under") UUID under,
+            @QueryParam("first") int first,
             @QueryParam("knownAt") Instant knownAt);
 
     @POST

@@ -34,7 +34,30 @@ public class RatingDirectory {
      * @param knownAt null for the watermark of the service
      */
     public Uni<RatingChange> lastChange(UUID under, String period, Instant knownAt) {
-        return calls.callAt(SOURCE, knownAt, () -> client.lastChange(under, period, PARTY_TRACK, STATE_TRACK, knownAt));
+        return lastChange(under, period, knownAt, null);
+    }
+
+    /** The same of any fact of the service, since what the rules say rests on more than the counts do. */
+    public Uni<RatingChange> lastChangeOfAnything(UUID under, String period, Instant knownAt) {
+        return lastChange(under, period, knownAt, "all");
+    }
+
+    private Uni<RatingChange> lastChange(UUID under, String period, Instant knownAt, String facts) {
+        return calls.callAt(SOURCE, knownAt, () -> client.lastChange(under, period, PARTY_TRACK, STATE_TRACK, knownAt, facts));
+    }
+
+    /** The ceilings of a campaign at and below a unit; all of it if {@code under} is null. */
+    public Uni<Ceilings> ceilings(UUID campaign, UUID under, Instant knownAt) {
+        return calls.judgedAt(SOURCE, knownAt, () -> client.ceilings(campaign, under, knownAt));
+    }
+
+    /**
+     * What the rules say of a campaign at and below a unit; all of it if {@code under} is null.
+     *
+     * @param first how many are shown, 1 to 1,000; all are counted
+     */
+    public Uni<RuleFindings> findings(UUID campaign, UUID under, int first, Instant knownAt) {
+        return calls.judgedAt(SOURCE, knownAt, () -> client.findings(campaign, under, first, knownAt));
     }
 
     /**

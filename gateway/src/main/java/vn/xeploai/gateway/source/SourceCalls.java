@@ -2,6 +2,7 @@ package vn.xeploai.gateway.source;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 
@@ -15,13 +16,17 @@ class SourceCalls {
     }
 
     <T> Uni<T> call(Source source, Supplier<Uni<? extends T>> call) {
+        return call(source, config.timeout(), call);
+    }
+
+    private static <T> Uni<T> call(Source source, Duration timeout, Supplier<Uni<? extends T>> call) {
         return Uni.createFrom()
                 .deferred(call)
                 .onFailure(SourceFailure::ofConnection)
                 .retry()
                 .atMost(1)
                 .ifNoItem()
-                .after(config.timeout())
+                .after(timeout)
                 .failWith(() -> SourceRefusal.unavailable(source))
                 .onItem()
                 .ifNull()
@@ -37,6 +42,11 @@ class SourceCalls {
      */
     <T extends Settled> Uni<T> callAt(Source source, Instant knownAt, Supplier<Uni<? extends T>> call) {
         return call(source, call).invoke(answer -> check(source, knownAt, answer));
+    }
+
+    /** The same where the source may take its time. */
+    <T extends Settled> Uni<T> judgedAt(Source source, Instant knownAt, Supplier<Uni<? extends T>> call) {
+        return call(source, config.judgingTimeout(), call).invoke(answer -> check(source, knownAt, answer));
     }
 
     private static void check(Source source, Instant asked, Settled answer) {

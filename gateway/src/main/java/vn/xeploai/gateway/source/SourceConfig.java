@@ -10,6 +10,10 @@ interface SourceConfig {
     @WithDefault("10s")
     Duration timeout();
 
+    /** The same for a call that lets the rules judge every subject below a unit. */
+    @WithDefault("60s")
+    Duration judgingTimeout();
+
     /** How long a stream may be silent before it is given up. */
     @WithDefault("60s")
     Duration streamTimeout();

@@ -100,10 +100,11 @@ class ReportAssemblyPropertiesTest {
         var scope =
                 new Scope(unit, Period.ofYear(2022), Facts.ON, Facts.KNOWN_AT, Answer.notAsked(), Answer.notAsked());
         var asked = new AskedReport("district", Period.ofYear(2022), true);
-        var request = ReportRequest.of(asked, new ReportQuery(null, null, null, null, false, null), Locale.ENGLISH);
+        var request =
+                ReportRequest.of(asked, new ReportQuery(null, null, null, null, false, null, null), Locale.ENGLISH);
         var root = facts.merged().root();
         var given = new ReportFacts(
-                scope, Facts.scheme(), root, RoleFigures.UNKNOWN, facts.memos(), List.of(), List.of(), null);
+                scope, Facts.scheme(), root, RoleFigures.UNKNOWN, facts.memos(), List.of(), List.of(), null, null);
         return new ReportAssembly(request, given).report().response();
     }
 

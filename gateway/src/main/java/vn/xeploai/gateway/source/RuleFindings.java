@@ -1,0 +1,29 @@
+package vn.xeploai.gateway.source;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the rules say of one campaign at and below a unit: everything counted, the first ones shown.
+ *
+ * @param under null for all of the campaign
+ * @param next where the list goes on; null if all are shown
+ */
+public record RuleFindings(
+        UUID campaignId,
+        UUID under,
+        Instant knownAt,
+        int total,
+        List<RuleCount> counts,
+        List<RuleFinding> findings,
+        String next)
+        implements Settled {
+    public RuleFindings {
+        Shape.present(campaignId, "campaignId");
+        counts = Shape.list(counts, "counts");
+        findings = Shape.list(findings, "findings");
+        Shape.require(counts.stream().mapToInt(RuleCount::count).sum() == total, "the counts are not the total");
+        Shape.require((findings.size() < total) == (next != null), "some findings are neither shown nor to be read on");
+    }
+}

@@ -1,0 +1,8 @@
+package vn.xeploai.gateway.source;
+
+/** What a breach of a rule is. */
+public enum RuleSeverity {
+    ERROR,
+    WARNING,
+    INFORMATION
+}
