@@ -45,7 +45,6 @@ public record ReportQuery(
                                 "Beside the figures, parted by commas: `findings`, what the rules say of every unit and every rating;"
                                         + " `quotas`, the ceilings on the best grade. Not with `basis=restated`",
                         explode = Explode.FALSE,
-                        example = "findings,quotas",
                         schema = @Schema(type = SchemaType.ARRAY, implementation = Include.class))
                 List<String> include,
         @QueryParam("format")

@@ -46,6 +46,7 @@ class ReportResource {
             summary = "Báo cáo kết quả xếp loại năm của một đảng bộ cấp huyện",
             description = ReportDocument.DISTRICT)
     @ReportDocument.Answer
+    @Extension(name = "x-examples", value = "include")
     @Extension(name = "x-problems", value = ReportDocument.PROBLEMS)
     public RestResponse<String> district(
             @PathParam("unit") @Parameter(description = ReportDocument.UNIT, example = "917") String unit,

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
@@ -11,6 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.xeploai.gateway.reconciliation.Finding;
+import vn.xeploai.gateway.reconciliation.FindingRule;
+import vn.xeploai.gateway.reconciliation.FindingSubject;
+import vn.xeploai.gateway.reconciliation.FindingSubjectKind;
 import vn.xeploai.gateway.reconciliation.Severity;
 import vn.xeploai.gateway.source.CeilingAnswer;
 import vn.xeploai.gateway.source.CeilingFinding;
@@ -129,5 +135,18 @@ class RuledAssemblyTest {
                 List.of(new RuleCount("V04", RuleSeverity.INFORMATION, total)),
                 Collections.nCopies(shown, one),
                 shown < total ? "next" : null);
+    }
+
+    /** Reports without the rules were written before there were any: they stay the same bytes. */
+    @Test
+    void whatTheGatewayFoundItselfComesFirstAndIsWrittenAsBefore() throws JsonProcessingException {
+        var subject = new FindingSubject(FindingSubjectKind.UNIT, WARD, WARD);
+        var own = new Finding(FindingRule.NO_CAMPAIGN, Severity.WARNING, subject, "12", null, "Phường A …");
+
+        var findings = new RuledAssembly(quotas(), List.of(own), Locale.ENGLISH).findings();
+
+        var json = new ObjectMapper();
+        assertEquals(json.writeValueAsString(own), json.writeValueAsString(findings.get(0)));
+        assertEquals("V15", findings.get(1).rule());
     }
 }

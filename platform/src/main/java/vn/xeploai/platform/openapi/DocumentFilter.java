@@ -15,10 +15,12 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  * with.
  *
  * <p>Examples lie in {@code openapi-examples/<operationId>.request.json} and {@code .response.json} (or {@code .response.txt} where the
- * answer is no JSON). An operation names its problems in {@code @Extension(name = "x-problems", value = "unit-not-found …")}.
+ * answer is no JSON). Further JSON answers are named in {@code @Extension(name = "x-examples", value = "include …")} and lie in
+ * {@code .response.include.json}. An operation names its problems in {@code @Extension(name = "x-problems", value = "unit-not-found …")}.
  */
 public class DocumentFilter implements OASFilter {
     private static final String PROBLEMS = "x-problems";
+    private static final String EXAMPLES = "x-examples";
     /** Schemas that the problem library brings along; ours says more. */
     private static final List<String> LIBRARY_PROBLEMS = List.of("HttpProblem", "HttpValidationProblem", "Violation");
 
@@ -51,7 +53,8 @@ public class DocumentFilter implements OASFilter {
         if (operation.getOperationId() == null) return;
         addRequestExample(operation);
         addResponseExample(operation);
-        codes(operation).forEach(code -> addProblem(operation, code));
+        words(operation, EXAMPLES).forEach(name -> addFurtherExample(operation, name));
+        words(operation, PROBLEMS).forEach(code -> addProblem(operation, code));
     }
 
     private static void addRequestExample(Operation operation) {
@@ -73,16 +76,30 @@ public class DocumentFilter implements OASFilter {
         }
     }
 
+    /** A document shows either one example or named ones: the first is then named too. The scanner hangs the extension on each answer as well. */
+    private static void addFurtherExample(Operation operation, String name) {
+        operation.getResponses().getAPIResponses().values().forEach(answer -> answer.removeExtension(EXAMPLES));
+        var further = ExampleFile.json("%s.response.%s.json".formatted(operation.getOperationId(), name))
+                .orElseThrow(
+                        () -> new IllegalStateException("No example " + name + " of " + operation.getOperationId()));
+        var media = operation.getResponses().getAPIResponse("200").getContent().getMediaType("application/json");
+        if (media.getExample() != null) {
+            media.addExample("plain", OASFactory.createExample().value(media.getExample()));
+            media.setExample(null);
+        }
+        media.addExample(name, OASFactory.createExample().value(further));
+    }
+
     private static void setExample(Content content, JsonNode example) {
         if (content != null) content.getMediaTypes().values().forEach(media -> media.setExample(example));
     }
 
-    private static List<String> codes(Operation operation) {
+    private static List<String> words(Operation operation, String extension) {
         var extensions = operation.getExtensions();
-        if (extensions == null || extensions.get(PROBLEMS) == null) return List.of();
-        var codes = extensions.get(PROBLEMS).toString().strip().split("\\s+");
-        operation.removeExtension(PROBLEMS);
-        return List.of(codes);
+        if (extensions == null || extensions.get(extension) == null) return List.of();
+        var words = extensions.get(extension).toString().strip().split("\\s+");
+        operation.removeExtension(extension);
+        return List.of(words);
     }
 
     private void addProblem(Operation operation, String code) {

@@ -1,0 +1,100 @@
+package vn.xeploai.standalone;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.xeploai.standalone.ReportRows.row;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The packaged whole tells beside its figures what the rules say. */
+@ExtendWith(SharedSystem.class)
+class RuledReportIT {
+    private static final String O_MON_2022 = "reports/districts/917?year=2022";
+    private static final String WITH_RULES = O_MON_2022 + "&include=findings,quotas";
+
+    private final Api api;
+
+    RuledReportIT(WholeSystem system) {
+        this.api = new Api(system.gateway());
+    }
+
+    @Test
+    void theCeilingOfAWardExplainsItself() throws Exception {
+        var report = api.json(WITH_RULES);
+        var ward = row(report, "31156");
+        var quota = group(ward.get("quota"), "MEMBER");
+
+        assertEquals("V15a", quota.get("rule").asText());
+        assertEquals("HD 21-HD/BTCTW, mục 2.3a", quota.get("legalBasis").asText());
+        assertEquals("TCCSD", quota.get("groupKind").asText());
+        assertEquals(grade(ward, "HTXSNV"), quota.get("numerator").asInt());
+        assertEquals(grade(ward, "HTTNV"), quota.get("denominator").asInt());
+        assertEquals(grade(ward, "HTTNV") / 5, quota.get("ceiling").asInt());
+        assertEquals(9, report.at("/quota/sums/0/readings").size());
+    }
+
+    private static JsonNode group(JsonNode quota, String kind) {
+        return StreamSupport.stream(quota.get("groups").spliterator(), false)
+                .filter(group -> group.get("subjectKind").asText().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int grade(JsonNode row, String code) {
+        return StreamSupport.stream(row.at("/members/grades").spliterator(), false)
+                .filter(grade -> grade.get("code").asText().equals(code))
+                .mapToInt(grade -> grade.get("count").asInt())
+                .sum();
+    }
+
+    /** Whether the tasks of an organisation were done is known to nobody in the sample, so that no rule fits: a person decides. */
+    @Test
+    void whereNoRuleFitsTheWardIsNamed() throws Exception {
+        var report = api.json(WITH_RULES);
+        var ward = row(report, "31156").at("/unit/id").asText();
+
+        var found = StreamSupport.stream(report.get("findings").spliterator(), false)
+                .filter(finding -> finding.at("/subject/id").asText().equals(ward))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals("V22", found.get("rule").asText());
+        assertEquals("INFO", found.get("severity").asText());
+        assertEquals("GRASSROOTS_ORGANISATION", found.at("/subject/kind").asText());
+        assertTrue(found.get("explanation").asText().contains("cấp có thẩm quyền quyết định"));
+    }
+
+    @Test
+    void everyFindingOfTheRulesIsCountedAndNamesItsLegalBasis() throws Exception {
+        var report = api.json(WITH_RULES);
+        var summary = report.get("findingSummary");
+        var counted = StreamSupport.stream(summary.get("counts").spliterator(), false)
+                .mapToInt(count -> count.get("count").asInt())
+                .sum();
+
+        assertTrue(report.get("complete").asBoolean());
+        assertFalse(report.get("findings").isEmpty());
+        assertEquals(summary.get("total").asInt(), counted);
+        assertEquals(summary.get("shown").asInt(), report.get("findings").size());
+        report.get("findings")
+                .forEach(finding ->
+                        assertFalse(finding.path("legalBasis").asText().isEmpty()));
+    }
+
+    @Test
+    void askedAgainByThePrintedValuesItIsTheSameBytes() throws Exception {
+        var first = api.get(WITH_RULES);
+        var printed = Api.parse(first);
+
+        var again = api.get(WITH_RULES + "&knownAt=" + printed.get("knownAt").asText());
+
+        assertEquals(200, first.statusCode(), first.body());
+        assertEquals(first.body(), again.body());
+        assertEquals(first.headers().firstValue("ETag"), again.headers().firstValue("ETag"));
+        assertEquals(Api.parse(api.get(O_MON_2022)).get("figuresHash"), printed.get("figuresHash"));
+    }
+}
