@@ -1,15 +1,16 @@
 package vn.xeploai.gateway.reconciliation;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** A point on which the two services disagree. */
-@Schema(
-        description =
-                "A point on which the two services disagree, or that the reader must know to read the figures rightly")
+/**
+ * A point on which the two services disagree, or that the reader must know to read the figures rightly.
+ *
+ * @param expected what member-service says; null if nothing
+ * @param actual what rating-service says; null if nothing
+ * @param explanation the same in words, in the caller's language
+ */
 public record Finding(
-        @Schema(examples = "TOTAL_DIFFERS") FindingRule rule,
+        FindingRule rule,
         Severity severity,
         FindingSubject subject,
-        @Schema(description = "What member-service says", nullable = true) String expected,
-        @Schema(description = "What rating-service says", nullable = true) String actual,
-        @Schema(description = "The same in words, in the caller's language") String explanation) {}
+        String expected,
+        String actual,
+        String explanation) {}
