@@ -21,7 +21,11 @@ class AssessedQueries {
                    known.state = 'ON_HOLD' AS on_hold,
                    EXISTS (SELECT FROM decision_item item
                            WHERE item.rating_id = known.id AND item.from_state = 'PUBLISHED' AND item.replaces IS NULL
-                             AND item.recorded_at <= :knownAt) AS changed_without_paper
+                             AND item.recorded_at <= :knownAt
+                             AND NOT EXISTS (SELECT FROM decision_item mending
+                                             WHERE mending.rating_id = item.rating_id AND mending.replaces IS NOT NULL
+                                               AND mending.recorded_at > item.recorded_at AND mending.recorded_at <= :knownAt))
+                       AS changed_without_paper
             FROM rating_known_at(:knownAt) known
             JOIN campaign ON campaign.id = known.campaign_id
             JOIN roster_entry entry

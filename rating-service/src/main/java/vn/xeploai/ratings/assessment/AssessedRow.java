@@ -14,7 +14,8 @@ import vn.xeploai.ratings.scheme.Track;
  * @param leads of whoever is rated in his posts, whether one of them is a leading one
  * @param foundedOn of the unit of the roster
  * @param closed whether the campaign is closed
- * @param changedWithoutPaper whether a published grade was ever changed by something that named no decision to replace
+ * @param changedWithoutPaper whether a published grade was changed by something that named no decision to replace, and by no paper since
+ *     that did
  */
 record AssessedRow(
         UUID id,

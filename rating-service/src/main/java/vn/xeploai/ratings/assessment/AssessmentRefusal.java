@@ -17,4 +17,9 @@ class AssessmentRefusal extends Refusal {
     static Refusal unitNotInCampaign(UUID id) {
         return new AssessmentRefusal(UNPROCESSABLE, "unit-not-in-campaign", id).at("under");
     }
+
+    /** What only member-service knows was asked before, about another roster. */
+    static Refusal rosterChanged() {
+        return new AssessmentRefusal(Status.CONFLICT, "roster-changed-meanwhile").retryAfter(1);
+    }
 }

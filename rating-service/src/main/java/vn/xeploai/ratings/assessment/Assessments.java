@@ -29,7 +29,7 @@ public class Assessments {
 
     /** Asks member-service about the young units among these ratings, before anything is locked. */
     public Origins foresee(Collection<UUID> ratings) {
-        return origins.of(queries.rows(ratings, OffsetDateTime.MAX));
+        return origins.of(queries.rows(ratings, OffsetDateTime.MAX), OffsetDateTime.MAX);
     }
 
     /**
@@ -39,6 +39,7 @@ public class Assessments {
      * @param items lines with a grade or a reason for none; cancellations are not judged
      * @param foreseen about young units
      * @return the findings of each rating that is known, also where there are none; ceilings and competence are not among them
+     * @throws AssessmentRefusal 409 {@code roster-changed-meanwhile} if one is in a young unit that was not foreseen
      */
     public Map<UUID, List<Finding>> findings(Collection<AssessedItem> items, Origins foreseen) {
         if (items.isEmpty()) return Map.of();
@@ -46,6 +47,7 @@ public class Assessments {
         items.forEach(item -> byRating.put(item.ratingId(), item));
         List<Judged> judged = new ArrayList<>();
         for (var row : queries.rows(byRating.keySet(), OffsetDateTime.MAX)) {
+            if (TimeFacts.isYoung(row) && !foreseen.asked(row.unitId())) throw AssessmentRefusal.rosterChanged();
             var scheme = schemes.get(row.schemeId(), row.schemeRevision());
             judged.add(Judged.proposed(row, scheme, byRating.get(row.id())));
         }

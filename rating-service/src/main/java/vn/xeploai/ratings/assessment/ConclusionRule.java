@@ -30,7 +30,7 @@ record ConclusionRule(Judged judged, Facts facts) {
         if (judged.notRatedReason() != null) findings.addAll(ofReason());
         if (!judged.isConcluded()) findings.addAll(ofNothing());
         findings.addAll(deadlines());
-        if (judged.row().changedWithoutPaper()) findings.add(changedWithoutPaper());
+        if (judged.row().changedWithoutPaper() && !judged.replacing()) findings.add(changedWithoutPaper());
         return findings.stream()
                 .map(finding -> finding.about(judged.row().subject()))
                 .toList();

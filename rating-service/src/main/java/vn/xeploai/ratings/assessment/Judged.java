@@ -9,18 +9,27 @@ import vn.xeploai.ratings.scheme.Scheme;
  *
  * @param state DECIDED with a grade, NOT_RATED with a reason, or whatever it is while nothing is concluded
  * @param day on which that was, or is to be, concluded; while nothing is, the day as of which it is looked at
+ * @param replacing whether it is to take the place of what it names
  */
-record Judged(AssessedRow row, Scheme scheme, RatingState state, String grade, String notRatedReason, LocalDate day) {
+record Judged(
+        AssessedRow row,
+        Scheme scheme,
+        RatingState state,
+        String grade,
+        String notRatedReason,
+        LocalDate day,
+        boolean replacing) {
     static Judged standing(AssessedRow row, Scheme scheme, LocalDate today) {
         var day = row.decidedOn() == null || !concluded(row.state()) ? today : row.decidedOn();
         var decided = row.state().decided();
         var reason = row.state() == RatingState.NOT_RATED ? row.notRatedReason() : null;
-        return new Judged(row, scheme, row.state(), decided ? row.grade() : null, reason, day);
+        return new Judged(row, scheme, row.state(), decided ? row.grade() : null, reason, day, false);
     }
 
     static Judged proposed(AssessedRow row, Scheme scheme, AssessedItem item) {
         var state = item.grade() != null ? RatingState.DECIDED : RatingState.NOT_RATED;
-        return new Judged(row, scheme, state, item.grade(), item.notRatedReason(), item.decidedOn());
+        return new Judged(
+                row, scheme, state, item.grade(), item.notRatedReason(), item.decidedOn(), item.replaces() != null);
     }
 
     private static boolean concluded(RatingState state) {

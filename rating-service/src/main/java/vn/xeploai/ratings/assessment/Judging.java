@@ -29,7 +29,7 @@ class Judging {
 
     /** Of ratings as they stand; asks member-service about young units. */
     Map<UUID, List<Finding>> findings(List<Judged> judged, OffsetDateTime knownAt) {
-        return findings(judged, Set.of(), knownAt, origins.of(rows(judged)));
+        return findings(judged, Set.of(), knownAt, origins.of(rows(judged), knownAt));
     }
 
     /**
@@ -59,7 +59,7 @@ class Judging {
 
     FactSheet sheet(Judged judged, OffsetDateTime knownAt) {
         var rows = List.of(judged.row());
-        return assembly.sheet(judged, gathering.of(rows, knownAt, origins.of(rows)));
+        return assembly.sheet(judged, gathering.of(rows, knownAt, origins.of(rows, knownAt)));
     }
 
     private static List<AssessedRow> rows(List<Judged> judged) {

@@ -14,9 +14,11 @@ final class TimeFacts {
 
     /** Whether it matters where a unit came from: only if it is too young itself. */
     static boolean isYoung(AssessedRow row) {
-        return !row.subjectKind().person()
-                && row.foundedOn() != null
-                && MonthsRule.months(row.foundedOn(), row.period()) < SIX_MONTHS;
+        return !row.subjectKind().person() && row.foundedOn() != null && ownMonths(row) < SIX_MONTHS;
+    }
+
+    private static long ownMonths(AssessedRow row) {
+        return MonthsRule.months(row.foundedOn(), row.period());
     }
 
     static void put(AssessedRow row, Gathered gathered, FactSheet sheet) {
@@ -38,8 +40,8 @@ final class TimeFacts {
 
     private static void existence(AssessedRow row, Origins origins, FactSheet sheet) {
         if (row.foundedOn() == null) return;
-        if (!isYoung(row)) {
-            var own = MonthsRule.months(row.foundedOn(), row.period());
+        var own = ownMonths(row);
+        if (own >= SIX_MONTHS) {
             sheet.put(Fact.EXISTENCE_MONTHS, months(own), FactSource.ROSTER);
             return;
         }

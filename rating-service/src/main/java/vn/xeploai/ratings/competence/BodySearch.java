@@ -10,6 +10,7 @@ import vn.xeploai.ratings.rule.CompetenceRule;
 import vn.xeploai.ratings.scheme.Competence;
 import vn.xeploai.ratings.scheme.CompetentRole;
 import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.unit.StandingUnit;
 
 /** Finds the bodies that decide on a place: by the scheme's role the nearest unit of its level, and who acts for one that has ended. */
 final class BodySearch {
@@ -83,7 +84,7 @@ final class BodySearch {
                 .map(body -> chosen(body, role, BodyChoice.LEVEL_ABOVE, null));
     }
 
-    private Optional<Body> firstStanding(Chain chain, int from) {
+    private Optional<StandingUnit> firstStanding(Chain chain, int from) {
         return chain.links().stream()
                 .skip(from)
                 .map(link -> units.find(link.unitId(), on))
@@ -91,7 +92,7 @@ final class BodySearch {
                 .findFirst();
     }
 
-    private static CompetentBody chosen(Body body, CompetentRole role, BodyChoice choice, UUID inPlaceOf) {
+    private static CompetentBody chosen(StandingUnit body, CompetentRole role, BodyChoice choice, UUID inPlaceOf) {
         return new CompetentBody(body.id(), body.name(), body.partyLevel(), role, choice, inPlaceOf);
     }
 }

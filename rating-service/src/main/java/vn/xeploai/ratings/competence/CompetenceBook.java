@@ -3,7 +3,6 @@ package vn.xeploai.ratings.competence;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,14 +23,15 @@ public final class CompetenceBook {
     }
 
     /**
-     * Empty where the scheme says nothing of such subjects, or the unit has left the tree.
+     * Empty where the scheme says nothing of such subjects, or the unit has left the tree. Nobody is asked any more.
      *
-     * @throws CompetenceRefusal 503 {@code member-service-unavailable}
+     * @throws CompetenceRefusal 409 {@code roster-changed-meanwhile} for a place that was not foreseen, 503
+     *     {@code member-service-unavailable}
      */
     public Optional<CompetenceAnswer> of(SubjectKind kind, UUID unit) {
-        var place = new Place(kind, unit);
-        if (!answers.containsKey(place)) foresee(List.of(place));
-        return answers.get(place).get();
+        var answer = answers.get(new Place(kind, unit));
+        if (answer == null) throw CompetenceRefusal.rosterChanged();
+        return answer.get();
     }
 
     /** Works the answers out; one that cannot be had refuses only where it is needed. */

@@ -12,6 +12,7 @@ import vn.xeploai.ratings.campaign.CampaignView;
 import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.Subject;
+import vn.xeploai.ratings.unit.UnitDirectory;
 
 /** Who is competent to decide (thẩm quyền xếp loại), on the day of the act, for the unit of the period. */
 @ApplicationScoped
@@ -47,7 +48,9 @@ public class Competences {
         var place = chains.places(campaignId, List.of(subject), List.of()).stream()
                 .findFirst()
                 .orElseThrow(() -> CompetenceRefusal.subjectNotFound(subject));
-        return book(campaign, on).of(place.subjectKind(), place.unitId());
+        var book = book(campaign, on);
+        book.foresee(List.of(place));
+        return book.of(place.subjectKind(), place.unitId());
     }
 
     private CompetenceBook book(CampaignView campaign, LocalDate on) {

@@ -1,7 +1,6 @@
 package vn.xeploai.ratings.conduct;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -44,7 +43,8 @@ class ComplaintActs {
 
     @WritesAct
     ComplaintResponse take(UUID id, NewComplaintEvent event, Document document) {
-        var complaint = lock(id, event.state(), event.on());
+        subjects.lock(lists.row(id, OffsetDateTime.MAX).subjectId());
+        var complaint = lock(id, event);
         if (event.proposedForm() != null && !fits(event.proposedForm(), complaint))
             throw ConductRefusal.formNotForSubject(event.proposedForm());
         store.insert(id, event, acts.stamp(document));
@@ -60,8 +60,10 @@ class ComplaintActs {
     @WritesAct
     ComplaintResponse decide(UUID id, DecideComplaintRequest request) {
         var event = request.event();
-        var complaint = lock(id, event.state(), event.on());
-        var subject = new Subject(complaint.subjectKind(), complaint.subjectId());
+        var known = lists.row(id, OffsetDateTime.MAX);
+        var subject = new Subject(known.subjectKind(), known.subjectId());
+        subjects.lock(subject, request.discipline().committedIn());
+        lock(id, event);
         var discipline = disciplines.prepare(subject, request.discipline(), id);
         var act = acts.stamp(request.document());
         store.insert(id, event, act);
@@ -69,14 +71,13 @@ class ComplaintActs {
         return lists.get(id, null);
     }
 
-    /** The ratings before the complaint, as papers have it; then where it stands. */
-    private ComplaintRow lock(UUID id, ComplaintState wanted, LocalDate on) {
-        subjects.lock(lists.row(id, OffsetDateTime.MAX).subjectId());
+    /** After the ratings, as papers have it. */
+    private ComplaintRow lock(UUID id, NewComplaintEvent event) {
         acts.lock("complaint", List.of(id));
         var complaint = lists.row(id, OffsetDateTime.MAX);
-        if (!complaint.state().next().contains(wanted))
-            throw ConductRefusal.complaintNotInState(complaint.state(), wanted);
-        if (on.isBefore(complaint.since())) throw ConductRefusal.tooEarly("on");
+        if (!complaint.state().next().contains(event.state()))
+            throw ConductRefusal.complaintNotInState(complaint.state(), event.state());
+        if (event.on().isBefore(complaint.since())) throw ConductRefusal.tooEarly("on");
         return complaint;
     }
 }

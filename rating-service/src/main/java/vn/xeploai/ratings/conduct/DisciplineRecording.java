@@ -34,7 +34,7 @@ class DisciplineRecording {
 
     @WritesAct
     DisciplineSummary record(RecordDisciplineRequest request) {
-        subjects.lock(request.subject().id());
+        subjects.lock(request.subject(), request.terms().committedIn());
         if (request.complaintId() != null) refuseOpenComplaint(request);
         var discipline = prepare(request.subject(), request.terms(), request.complaintId());
         insert(discipline, acts.stamp(request.document()));
@@ -65,7 +65,8 @@ class DisciplineRecording {
 
     @WritesAct
     DisciplineSummary cancel(UUID id, CancelDisciplineRequest request) {
-        subjects.lock(get(id).subjectId());
+        var known = get(id);
+        subjects.lock(new Subject(known.subjectKind(), known.subjectId()), known.committedIn());
         acts.lock("discipline", List.of(id));
         var discipline = get(id);
         if (discipline.cancelledOn() != null) throw ConductRefusal.disciplineCancelled(id);

@@ -31,8 +31,8 @@ class DecisionAssessment {
         for (var at = 0; at < ratings.size(); at++) {
             var item = request.items().get(at);
             if (item.cancels()) continue;
-            items.add(
-                    new AssessedItem(ratings.get(at).ratingId(), item.grade(), item.notRatedReason(), request.date()));
+            items.add(new AssessedItem(
+                    ratings.get(at).ratingId(), item.grade(), item.notRatedReason(), request.date(), item.replaces()));
         }
         var found = assessments.findings(items, order.origins());
         return items.stream()

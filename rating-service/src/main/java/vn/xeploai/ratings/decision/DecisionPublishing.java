@@ -30,17 +30,19 @@ class DecisionPublishing {
     PublishedDecision publish(UUID id, PublicationRequest request) {
         var paper = queries.find(id).orElseThrow(() -> DecisionRefusal.notFound(id));
         campaigns.holdOpened(paper.campaignId());
-        var decided = decided(id);
+        var decided = decided(paper);
         if (decided.isEmpty()) throw DecisionRefusal.nothingToPublish(id);
         publishing.publish(paper.campaignId(), decided, request);
         return new PublishedDecision(id, decided.size(), paper.items() - decided.size());
     }
 
-    private List<UUID> decided(UUID id) {
-        var listed =
-                queries.items(id).stream().map(DecisionItemResponse::ratingId).toList();
-        return ratings.lock(listed).values().stream()
-                .filter(rating -> rating.state() == RatingState.DECIDED && id.equals(rating.decisionId()))
+    private List<UUID> decided(DecisionSummary paper) {
+        var listed = queries.items(paper.id()).stream()
+                .map(DecisionItemResponse::ratingId)
+                .toList();
+        return ratings.lock(paper.campaignId(), listed).values().stream()
+                .filter(rating ->
+                        rating.state() == RatingState.DECIDED && paper.id().equals(rating.decisionId()))
                 .map(StandingRating::ratingId)
                 .toList();
     }

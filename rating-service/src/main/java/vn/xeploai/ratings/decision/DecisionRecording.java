@@ -67,7 +67,7 @@ class DecisionRecording {
         var ids = ratingIds(request);
         var known = ids.stream().filter(Objects::nonNull).toList();
         var quotas = judge.lock(campaign, known);
-        var standing = ratings.lock(known, request.decidingUnitId());
+        var standing = ratings.lock(campaign.id(), known, request.decidingUnitId());
         rule.checkRatings(request, ids, standing);
         refuse(rule);
         var listed = ids.stream().map(standing::get).toList();

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.time.Ids;
-import vn.xeploai.ratings.competence.Body;
 import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.unit.StandingUnit;
 
 /** Records overlays and their revocations. */
 @Singleton
@@ -21,7 +21,7 @@ class OverlayStore {
         this.json = json;
     }
 
-    UUID insert(OverlayRequest request, Scheme scheme, Body authority, Act act) {
+    UUID insert(OverlayRequest request, Scheme scheme, StandingUnit authority, Act act) {
         var id = Ids.next();
         jdbi.useHandle(handle -> handle.createUpdate(
                         """

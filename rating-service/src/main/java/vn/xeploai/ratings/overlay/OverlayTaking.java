@@ -1,8 +1,8 @@
 package vn.xeploai.ratings.overlay;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.xeploai.ratings.competence.UnitDirectory;
 import vn.xeploai.ratings.scheme.Schemes;
+import vn.xeploai.ratings.unit.UnitDirectory;
 
 /** Takes an overlay: asks first whether its authority stands, since that may take a while, and then records it. */
 @ApplicationScoped

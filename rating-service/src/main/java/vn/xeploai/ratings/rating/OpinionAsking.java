@@ -46,8 +46,9 @@ class OpinionAsking {
     RatingResponse ask(UUID ratingId, AskOpinionRequest request) {
         var known = standing.of(List.of(ratingId), null);
         if (known.isEmpty()) throw RatingRefusal.notFound(ratingId);
-        campaigns.holdOpened(known.get(0).campaignId());
-        var rating = ratings.lock(List.of(ratingId), request.actingUnitId()).get(ratingId);
+        var campaign = campaigns.holdOpened(known.get(0).campaignId()).id();
+        var rating = ratings.lock(campaign, List.of(ratingId), request.actingUnitId())
+                .get(ratingId);
         var role = rating.role(RatingAct.OPINION_REQUEST);
         new ActRule(procedure)
                 .denial(RatingAct.OPINION_REQUEST, role, rating.position())

@@ -36,8 +36,8 @@ class RatingActs {
     /** @throws RatingRefusal 404 {@code rating-not-found} */
     Judged judge(UUID campaignId, ActOrder order) {
         var campaign = campaigns.holdOpened(campaignId);
-        var standing =
-                ratings.lock(order.items().stream().map(ActItem::ratingId).toList(), order.actingUnitId());
+        var standing = ratings.lock(
+                campaignId, order.items().stream().map(ActItem::ratingId).toList(), order.actingUnitId());
         return judge(campaign, order, standing);
     }
 

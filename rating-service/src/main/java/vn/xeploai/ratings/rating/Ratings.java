@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.xeploai.platform.act.Act;
@@ -34,21 +33,24 @@ public class Ratings {
         return standing.find(campaignId, subjects);
     }
 
-    /** Locks ratings and the counts of their units, and tells how they stand; unknown ids are left out. */
-    public Map<UUID, StandingRating> lock(Collection<UUID> ids) {
-        return lock(ids, null);
+    /** Locks ratings of a campaign and the counts of their units, and tells how they stand. */
+    public Map<UUID, StandingRating> lock(UUID campaignId, Collection<UUID> ids) {
+        return lock(campaignId, ids, null);
     }
 
-    /** @param actingUnit to tell what it is to the subjects; null if nobody but the subject acts */
-    public Map<UUID, StandingRating> lock(Collection<UUID> ids, UUID actingUnit) {
-        acts.lock("rating", ids);
+    /**
+     * What belongs to other campaigns is told, so that it can be refused, and is not locked; unknown ids are left out.
+     *
+     * @param actingUnit to tell what it is to the subjects; null if nobody but the subject acts
+     */
+    public Map<UUID, StandingRating> lock(UUID campaignId, Collection<UUID> ids, UUID actingUnit) {
+        acts.lock("rating", standing.within(campaignId, ids));
         var found = standing.of(ids, actingUnit);
-        found.stream()
-                .collect(Collectors.groupingBy(
-                        StandingRating::campaignId,
-                        TreeMap::new,
-                        Collectors.mapping(StandingRating::unitId, Collectors.toSet())))
-                .forEach(tallies::lock);
+        var units = found.stream()
+                .filter(rating -> rating.campaignId().equals(campaignId))
+                .map(StandingRating::unitId)
+                .collect(Collectors.toSet());
+        tallies.lock(campaignId, units);
         return found.stream().collect(Collectors.toMap(StandingRating::ratingId, rating -> rating));
     }
 

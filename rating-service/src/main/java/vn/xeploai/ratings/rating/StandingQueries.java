@@ -60,6 +60,15 @@ class StandingQueries {
                 .list());
     }
 
+    List<UUID> within(UUID campaignId, Collection<UUID> ids) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT id FROM rating WHERE campaign_id = :campaign AND id = ANY(:ids)")
+                        .bind("campaign", campaignId)
+                        .bindArray("ids", UUID.class, ids.toArray())
+                        .mapTo(UUID.class)
+                        .list());
+    }
+
     Map<Subject, UUID> find(UUID campaignId, List<Subject> subjects) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """

@@ -35,6 +35,11 @@ class Standings {
         return queries.find(campaignId, subjects);
     }
 
+    /** Of some ratings those of a campaign; to which one a rating belongs never changes. */
+    List<UUID> within(UUID campaignId, Collection<UUID> ids) {
+        return queries.within(campaignId, ids);
+    }
+
     /** @param actingUnit null if nobody but the subject acts */
     List<StandingRating> of(Collection<UUID> ids, UUID actingUnit) {
         var found = queries.of(ids, actingUnit);

@@ -37,6 +37,9 @@ class ConductFactsTest {
         "2025-01-10/2025-01-25 2025-02-10/2025-02-26, 1",
         "2025-01-10/2025-01-25 2025-02-10/2025-02-25, 0",
         "2023-01-01/2024-01-01,                       0",
+        "2025-03-01/2025-05-01 2025-04-01/2025-06-01, 3",
+        "2025-04-01/2025-05-01 2025-03-01/2025-06-01, 3",
+        "2025-03-01/2025-04-15 2025-04-15/2025-06-01, 3",
     })
     void leavesAreAddedUpWithinThePeriod(String leaves, int months) {
         LeaveFacts.put(Arrays.stream(leaves.split(" ")).map(this::sick).toList(), YEAR, sheet);
@@ -49,6 +52,17 @@ class ConductFactsTest {
     private Leave sick(String days) {
         var ends = days.split("/");
         return new Leave(UUID.randomUUID(), person, LeaveKind.SICK, LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
+    }
+
+    @Test
+    void aDayThatIsSickLeaveAndAbsenceCountsOnce() {
+        var sick = sick("2025-03-01/2025-05-01");
+        var away = new Leave(UUID.randomUUID(), person, LeaveKind.ABSENCE, LocalDate.of(2025, 4, 1), sick.toDay());
+
+        LeaveFacts.put(List.of(away, sick), YEAR, sheet);
+
+        assertEquals(BigDecimal.valueOf(2), told(Fact.SICK_MONTHS));
+        assertEquals(BigDecimal.valueOf(2), told(Fact.ABSENT_MONTHS));
     }
 
     @Test

@@ -59,7 +59,7 @@ class OtherFactsTest {
     void anUndecidedRatingAsOfficialStandsInTheWayOfTheMembers() throws IOException {
         var scheme = new Schemes().get("P2019", 1);
         var day = LocalDate.of(2022, 12, 20);
-        var judged = new Judged(member("2022", "P2019"), scheme, RatingState.DECIDED, "HTNV", null, day);
+        var judged = new Judged(member("2022", "P2019"), scheme, RatingState.DECIDED, "HTNV", null, day, false);
         var undecided = asOfficial("2022", RatingState.PENDING, null);
 
         var related = OrderFacts.asOfficial(judged, List.of(undecided), List.of());

@@ -254,8 +254,8 @@ class PaperFindingsTest {
         var rating = Rounds.ratingOf(Rounds.anOpenRound("2025", district), member.id());
         var day = LocalDate.of(2025, 12, 20);
 
-        var young = findings(new AssessedItem(rating, null, "ADMITTED_UNDER_SIX_MONTHS", day));
-        var absent = findings(new AssessedItem(rating, null, "ABSENT", day));
+        var young = findings(new AssessedItem(rating, null, "ADMITTED_UNDER_SIX_MONTHS", day, null));
+        var absent = findings(new AssessedItem(rating, null, "ABSENT", day, null));
 
         assertEquals(List.of("V04"), broken(young));
         assertEquals(RuleSeverity.WARNING, young.get(0).severity());
@@ -275,7 +275,7 @@ class PaperFindingsTest {
     }
 
     private static AssessedItem item(UUID rating, String grade, LocalDate day) {
-        return new AssessedItem(rating, grade, null, day);
+        return new AssessedItem(rating, grade, null, day, null);
     }
 
     private static List<String> broken(List<Finding> findings) {

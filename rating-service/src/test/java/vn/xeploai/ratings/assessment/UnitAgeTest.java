@@ -5,12 +5,18 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.platform.problem.Refusal;
 import vn.xeploai.ratings.testing.FakeOrigins;
 import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
@@ -21,6 +27,9 @@ import vn.xeploai.ratings.testing.Tree;
 class UnitAgeTest {
     private final Tree district = Tree.aDistrict(1, 1, 2);
     private final UUID cell = district.cells().get(0);
+
+    @Inject
+    Assessments assessments;
 
     @ParameterizedTest
     @CsvSource({"2025-06-30, 6, false", "2025-07-01, 6, false", "2025-07-02, 5, true"})
@@ -41,6 +50,32 @@ class UnitAgeTest {
 
         existence(rating, 192, "LINEAGE");
         Rounds.get("/ratings/" + rating + "/findings").body("findings.rule", not(hasItem("V03")));
+    }
+
+    @Test
+    void whereAUnitCameFromIsAskedAsItWasKnown() {
+        FakeOrigins.succeeded(cell, "2010-01-01");
+        var rating = rated(district.founded(cell, "2025-07-02").known());
+        var knownAt = Rounds.watermark();
+
+        Rounds.get("/ratings/{r}/assessment?knownAt={k}", rating, knownAt)
+                .statusCode(200)
+                .body("facts.find { it.fact == 'EXISTENCE_MONTHS' }.value", equalTo(192));
+        assertEquals(knownAt.toString(), FakeOrigins.askedAsKnownAt(cell));
+        existence(rating, 192, "LINEAGE");
+        assertEquals("", FakeOrigins.askedAsKnownAt(cell));
+    }
+
+    /** Its roster was refreshed after member-service had been asked. */
+    @Test
+    void aYoungUnitThatWasNotForeseenIsNotAskedAboutWithinThePaper() {
+        var rating = rated(district.founded(cell, "2025-07-02").known());
+        var paper = List.of(new AssessedItem(rating, "HTTNV", null, LocalDate.of(2025, 12, 20), null));
+
+        var refused = assertThrows(Refusal.class, () -> assessments.findings(paper, Origins.NONE));
+
+        assertEquals("roster-changed-meanwhile", refused.code());
+        assertFalse(FakeOrigins.asked(cell));
     }
 
     /** What member-service tells of a young unit is asked before its paper is recorded. */

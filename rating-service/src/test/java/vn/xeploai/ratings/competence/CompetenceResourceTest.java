@@ -5,8 +5,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +18,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.xeploai.platform.problem.Refusal;
+import vn.xeploai.ratings.scheme.Subject;
+import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.testing.FakeMemberService;
 import vn.xeploai.ratings.testing.FakeReorganisations;
 import vn.xeploai.ratings.testing.Rounds;
@@ -28,6 +35,9 @@ class CompetenceResourceTest {
     private final Tree district = Tree.aDistrict(1, 2, 3);
     private final UUID ward = district.wards().get(0);
     private final UUID cell = district.cells().get(0);
+
+    @Inject
+    Competences competences;
 
     private static ValidatableResponse competence(UUID round, String kind, UUID subject, String on) {
         return Rounds.get("/competence?campaign={c}&subjectKind={k}&subjectId={s}&on={o}", round, kind, subject, on);
@@ -169,6 +179,20 @@ class CompetenceResourceTest {
                 .statusCode(503)
                 .body("type", equalTo("/problems/member-service-unavailable"));
         competence(round, "GRASSROOTS_ORGANISATION", ward, "2022-12-28").statusCode(503);
+    }
+
+    /** Its roster was refreshed after member-service had been asked: it would answer, but not while ratings are locked. */
+    @Test
+    void aPlaceThatWasNotForeseenIsNotAskedAboutWithinThePaper() {
+        var round = Rounds.anOpenRound("2022", district);
+        var ward = new Subject(SubjectKind.GRASSROOTS_ORGANISATION, this.ward);
+        var book = competences
+                .foresee(round, List.of(ward), List.of(), LocalDate.of(2022, 12, 28))
+                .orElseThrow();
+
+        assertTrue(book.of(ward.kind(), ward.id()).isPresent());
+        var refused = assertThrows(Refusal.class, () -> book.of(SubjectKind.CELL, cell));
+        assertEquals("roster-changed-meanwhile", refused.code());
     }
 
     @Test

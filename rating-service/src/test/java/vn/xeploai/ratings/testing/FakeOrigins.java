@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
 public final class FakeOrigins {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern PATH = Pattern.compile("/api/v1/units/([^/]+)/(lineage|history)");
+    private static final String RECORDED = "2020-01-01T00:00:00Z";
     private static final Map<UUID, UUID> PREDECESSORS = new ConcurrentHashMap<>();
     private static final Map<UUID, String> FOUNDED = new ConcurrentHashMap<>();
     private static final Set<UUID> SILENT = ConcurrentHashMap.newKeySet();
-    private static final Set<UUID> ASKED = ConcurrentHashMap.newKeySet();
+    private static final Map<UUID, String> ASKED = new ConcurrentHashMap<>();
 
     private FakeOrigins() {}
 
@@ -35,14 +36,20 @@ public final class FakeOrigins {
     }
 
     public static boolean asked(UUID unit) {
-        return ASKED.contains(unit);
+        return ASKED.containsKey(unit);
+    }
+
+    /** As known when the unit was last asked about, or an empty text for now. */
+    public static String askedAsKnownAt(UUID unit) {
+        return ASKED.get(unit);
     }
 
     static boolean answers(HttpExchange call) throws IOException {
         var path = PATH.matcher(call.getRequestURI().getPath());
         if (!path.matches()) return false;
         var unit = UUID.fromString(path.group(1));
-        ASKED.add(unit);
+        var query = call.getRequestURI().getQuery();
+        ASKED.put(unit, query == null ? "" : query.replaceFirst("^knownAt=", ""));
         if (SILENT.contains(unit)) {
             call.sendResponseHeaders(500, -1);
             return true;
@@ -66,6 +73,7 @@ public final class FakeOrigins {
         Map<String, Object> version = new HashMap<>();
         version.put("name", "Đảng bộ xã");
         version.put("validFrom", FOUNDED.get(unit));
+        version.put("recordedFrom", RECORDED);
         version.put("recordedTo", null);
         return Map.of("id", unit, "versions", List.of(version));
     }

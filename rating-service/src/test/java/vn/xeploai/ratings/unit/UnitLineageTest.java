@@ -1,4 +1,4 @@
-package vn.xeploai.ratings.competence;
+package vn.xeploai.ratings.unit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.xeploai.ratings.competence.UnitLineage.Step;
+import vn.xeploai.ratings.unit.UnitLineage.Step;
 
 class UnitLineageTest {
     private static final UUID UNIT = UUID.randomUUID();
@@ -17,7 +17,7 @@ class UnitLineageTest {
 
     @Test
     void allOfAUnitWentToOne() {
-        var lineage = new UnitLineage(List.of(step(ONE, "WHOLE", "2025-07-01")));
+        var lineage = new UnitLineage(List.of(), List.of(step(ONE, "WHOLE", "2025-07-01")));
 
         assertEquals(Optional.of(ONE), lineage.wholeSuccessor(UNIT, AFTER));
         assertEquals(Optional.empty(), lineage.wholeSuccessor(UNIT, LocalDate.of(2025, 6, 30)));
@@ -25,15 +25,20 @@ class UnitLineageTest {
 
     @Test
     void aPartThatWasGivenAwayBeforeDoesNotMatter() {
-        var lineage = new UnitLineage(List.of(
-                step(OTHER, "PART", "2023-03-01"), step(UNIT, "PART", "2023-03-01"), step(ONE, "WHOLE", "2025-07-01")));
+        var lineage = new UnitLineage(
+                List.of(),
+                List.of(
+                        step(OTHER, "PART", "2023-03-01"),
+                        step(UNIT, "PART", "2023-03-01"),
+                        step(ONE, "WHOLE", "2025-07-01")));
 
         assertEquals(Optional.of(ONE), lineage.wholeSuccessor(UNIT, AFTER));
     }
 
     @Test
     void aDividedUnitHasNone() {
-        var lineage = new UnitLineage(List.of(step(ONE, "PART", "2025-07-01"), step(OTHER, "PART", "2025-07-01")));
+        var lineage =
+                new UnitLineage(List.of(), List.of(step(ONE, "PART", "2025-07-01"), step(OTHER, "PART", "2025-07-01")));
 
         assertEquals(Optional.empty(), lineage.wholeSuccessor(UNIT, AFTER));
     }

@@ -1,4 +1,4 @@
-package vn.xeploai.ratings.competence;
+package vn.xeploai.ratings.unit;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
@@ -7,17 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What became of a unit, through all decisions. */
+/** Where a unit came from and what became of it, through all decisions. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record UnitLineage(List<Step> successors) {
+public record UnitLineage(List<Step> predecessors, List<Step> successors) {
     private static final String WHOLE = "WHOLE";
 
     /** @param extent {@code WHOLE} or {@code PART} */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Step(UUID fromId, UUID toId, String extent, LocalDate effectiveOn) {}
+    public record Step(UUID fromId, UUID toId, String extent, LocalDate effectiveOn) {}
+
+    /** The units from which it came, at any distance. */
+    public List<UUID> origins() {
+        return predecessors.stream().map(Step::fromId).distinct().toList();
+    }
 
     /** The unit to which all that was left of that one went by the last decision until a day; empty where it was divided or simply ended. */
-    Optional<UUID> wholeSuccessor(UUID unit, LocalDate on) {
+    public Optional<UUID> wholeSuccessor(UUID unit, LocalDate on) {
         var until = successors.stream()
                 .filter(step ->
                         step.fromId().equals(unit) && !step.effectiveOn().isAfter(on))

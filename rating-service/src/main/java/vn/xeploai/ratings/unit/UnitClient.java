@@ -1,4 +1,4 @@
-package vn.xeploai.ratings.competence;
+package vn.xeploai.ratings.unit;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -6,19 +6,24 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** What rating-service asks of member-service about bodies that decide. */
+/** What rating-service asks of member-service about single units. */
 @Path("/api/v1/units/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RegisterRestClient(configKey = "member-service")
 interface UnitClient {
     @GET
-    Body unit(@PathParam("id") UUID id, @QueryParam("on") LocalDate on);
+    StandingUnit unit(@PathParam("id") UUID id, @QueryParam("on") LocalDate on);
 
     @GET
     @Path("/lineage")
-    UnitLineage lineage(@PathParam("id") UUID id);
+    UnitLineage lineage(@PathParam("id") UUID id, @QueryParam("knownAt") Instant knownAt);
+
+    @GET
+    @Path("/history")
+    UnitHistory history(@PathParam("id") UUID id);
 }

@@ -1,0 +1,17 @@
+package vn.xeploai.ratings.unit;
+
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
+import vn.xeploai.platform.problem.Refusal;
+
+class UnitRefusal extends Refusal {
+    private static final int RETRY_SECONDS = 5;
+
+    private UnitRefusal(StatusType status, String code) {
+        super(status, code);
+    }
+
+    static Refusal memberServiceUnavailable() {
+        return new UnitRefusal(Status.SERVICE_UNAVAILABLE, "member-service-unavailable").retryAfter(RETRY_SECONDS);
+    }
+}
