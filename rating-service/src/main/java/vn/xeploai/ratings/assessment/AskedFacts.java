@@ -24,7 +24,7 @@ final class AskedFacts {
         scheme.rules(Exemption.class, kind).forEach(rule -> add(rule.condition(), asked));
         scheme.rules(Floor.class, kind).forEach(rule -> add(rule.condition(), asked));
         scheme.rules(Cap.class, kind).forEach(rule -> add(rule.condition(), asked));
-        if (scheme.points() != null && scheme.points().checks(kind)) asked.add(Fact.POINTS);
+        if (scheme.checksPoints(kind)) asked.add(Fact.POINTS);
         return asked;
     }
 

@@ -34,9 +34,9 @@ class AssessmentAnswers {
 
     AssessmentResponse assessment(UUID id, Instant knownAt) {
         var instant = watermark.settledOrCurrent(knownAt);
-        var judged = judged(id, instant, knownAt);
-        var sheet = judging.sheet(judged, instant);
-        var facts = sheet.facts();
+        var known = judging.known(judged(id, instant, knownAt), instant);
+        var judged = known.judged();
+        var facts = known.sheet().facts();
         var assessment =
                 GradeRule.assess(new GradeQuestion(judged.scheme(), judged.row().subjectKind(), facts));
         var unknown = AskedFacts.of(judged.scheme(), judged.row().subjectKind()).stream()
@@ -52,9 +52,10 @@ class AssessmentAnswers {
                 judged.grade(),
                 judged.day(),
                 conclusion(judged, assessment),
-                sheet.told(),
+                known.sheet().told(),
                 unknown,
-                assessment);
+                AdjustedRule.of(judged.local()),
+                assessment.named(judged.local()));
     }
 
     FindingsResponse findings(UUID id, Instant knownAt) {

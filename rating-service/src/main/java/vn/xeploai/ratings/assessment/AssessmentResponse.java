@@ -28,4 +28,6 @@ record AssessmentResponse(
                 String conclusion,
         List<ToldFact> facts,
         @Schema(description = "Facts that the scheme's rules ask for and nobody told") List<Fact> unknown,
+        @Schema(description = "Rules that an authority has adjusted for the subject, with its document")
+                List<AdjustedRule> adjusted,
         GradeAssessment assessment) {}

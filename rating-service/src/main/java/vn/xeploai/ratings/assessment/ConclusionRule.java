@@ -13,6 +13,7 @@ import vn.xeploai.ratings.rule.Finding;
 import vn.xeploai.ratings.rule.GradeQuestion;
 import vn.xeploai.ratings.rule.GradeRule;
 import vn.xeploai.ratings.rule.OrderRule;
+import vn.xeploai.ratings.rule.PointsRule;
 import vn.xeploai.ratings.rule.Related;
 import vn.xeploai.ratings.rule.RuleCheck;
 import vn.xeploai.ratings.rule.Truth;
@@ -23,7 +24,11 @@ import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.RuleSeverity;
 
 /** What the rules say of what is, or is to be, concluded about one subject. Unknown facts bring about no finding. */
-record ConclusionRule(Judged judged, Facts facts) {
+record ConclusionRule(Judged judged, Facts facts, ToldPoints points) {
+    ConclusionRule(Known known) {
+        this(known.judged(), known.sheet().facts(), known.points());
+    }
+
     List<Finding> findings(List<Related> related) {
         List<Finding> findings = new ArrayList<>();
         if (judged.hasGrade()) findings.addAll(ofGrade(related));
@@ -42,8 +47,19 @@ record ConclusionRule(Judged judged, Facts facts) {
         GradeRule.assess(question()).findings().stream()
                 .filter(finding -> finding.rule().equals("V22"))
                 .forEach(findings::add);
+        findings.addAll(criteria());
         findings.addAll(OrderRule.findings(judged.scheme(), judged.row().subject(), related));
         return findings;
+    }
+
+    /** The points of single criteria, where it is sure by which annex they were given. */
+    private List<Finding> criteria() {
+        if (points == null || !judged.scheme().checksPoints(judged.row().subjectKind())) return List.of();
+        var scale = judged.scheme().points();
+        return judged.annex(points)
+                .flatMap(scale::annex)
+                .map(annex -> PointsRule.findings(judged.scheme().id(), scale, annex, points.scores()))
+                .orElse(List.of());
     }
 
     private GradeQuestion question() {

@@ -13,23 +13,23 @@ import vn.xeploai.ratings.rule.Finding;
 /** Judges many ratings at once: what is on record is read by sets, the rules are tested one by one. */
 @Singleton
 class Judging {
-    private final Gathering gathering;
-    private final FactAssembly assembly;
+    private final SubjectFacts facts;
     private final OrderFacts order;
     private final StreakFacts streaks;
-    private final UnitOrigins origins;
 
-    Judging(Gathering gathering, FactAssembly assembly, OrderFacts order, StreakFacts streaks, UnitOrigins origins) {
-        this.gathering = gathering;
-        this.assembly = assembly;
+    Judging(SubjectFacts facts, OrderFacts order, StreakFacts streaks) {
+        this.facts = facts;
         this.order = order;
         this.streaks = streaks;
-        this.origins = origins;
+    }
+
+    Known known(Judged judged, OffsetDateTime knownAt) {
+        return facts.of(List.of(judged), knownAt).get(0);
     }
 
     /** Of ratings as they stand; asks member-service about young units. */
     Map<UUID, List<Finding>> findings(List<Judged> judged, OffsetDateTime knownAt) {
-        return findings(judged, Set.of(), knownAt, origins.of(rows(judged), knownAt));
+        return findings(facts.of(judged, knownAt), Set.of(), knownAt);
     }
 
     /**
@@ -39,30 +39,24 @@ class Judging {
      */
     Map<UUID, List<Finding>> findings(
             List<Judged> judged, Set<UUID> together, OffsetDateTime knownAt, Origins origins) {
-        var gathered = gathering.of(rows(judged), knownAt, origins);
+        return findings(facts.of(judged, knownAt, origins), together, knownAt);
+    }
+
+    private Map<UUID, List<Finding>> findings(List<Known> subjects, Set<UUID> together, OffsetDateTime knownAt) {
+        var judged = subjects.stream().map(Known::judged).toList();
         var related = order.of(judged, together, knownAt);
         Map<UUID, List<Finding>> findings = new LinkedHashMap<>();
-        for (var one : judged) {
-            var others = gathered.othersOf(one.row());
+        for (var known : subjects) {
+            var id = known.judged().row().id();
             var before = Stream.concat(
-                            related.getOrDefault(one.row().id(), List.of()).stream(),
-                            OrderFacts.asOfficial(one, others, together).stream())
+                            related.getOrDefault(id, List.of()).stream(),
+                            OrderFacts.asOfficial(known.judged(), known.others(), together).stream())
                     .toList();
-            var rule = new ConclusionRule(one, assembly.sheet(one, gathered).facts());
-            findings.put(
-                    one.row().id(),
-                    Stream.concat(rule.findings(before).stream(), streaks.findings(one, others).stream())
-                            .toList());
+            var found = Stream.concat(
+                    new ConclusionRule(known).findings(before).stream(),
+                    streaks.findings(known.judged(), known.others()).stream());
+            findings.put(id, known.judged().local().named(found.toList()));
         }
         return findings;
-    }
-
-    FactSheet sheet(Judged judged, OffsetDateTime knownAt) {
-        var rows = List.of(judged.row());
-        return assembly.sheet(judged, gathering.of(rows, knownAt, origins.of(rows, knownAt)));
-    }
-
-    private static List<AssessedRow> rows(List<Judged> judged) {
-        return judged.stream().map(Judged::row).toList();
     }
 }

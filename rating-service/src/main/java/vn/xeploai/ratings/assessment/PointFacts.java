@@ -26,8 +26,8 @@ final class PointFacts {
     }
 
     void put(ToldPoints told, FactSheet sheet) {
+        if (!scheme.checksPoints(kind)) return;
         var points = scheme.points();
-        if (points == null || !points.checks(kind)) return;
         var scores = new HashMap<String, BigDecimal>();
         told.points().forEach(one -> scores.put(one.criterion(), one.points()));
         var groups = points.groups().stream().map(group -> score(group, scores)).toList();

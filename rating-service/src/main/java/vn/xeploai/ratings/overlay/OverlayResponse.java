@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.rule.Overlay;
 import vn.xeploai.ratings.scheme.PartyLevel;
 
 record OverlayResponse(
@@ -19,4 +20,9 @@ record OverlayResponse(
         @Schema(examples = "2023-11-24") LocalDate documentDate,
         OverlayAdjustment adjustment,
         Instant recordedAt,
-        @Schema(nullable = true) OverlayRevocation revocation) {}
+        @Schema(nullable = true) OverlayRevocation revocation) {
+    /** By which answers name it. */
+    Overlay document() {
+        return new Overlay(id, unitId, authority, documentNumber, documentDate);
+    }
+}

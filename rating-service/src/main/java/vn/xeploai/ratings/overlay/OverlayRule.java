@@ -3,9 +3,8 @@ package vn.xeploai.ratings.overlay;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.xeploai.ratings.rule.Overlay;
-import vn.xeploai.ratings.rule.WeightAdjustment;
-import vn.xeploai.ratings.scheme.CriteriaAnnex;
 import vn.xeploai.ratings.scheme.Deadline;
+import vn.xeploai.ratings.scheme.Points;
 import vn.xeploai.ratings.scheme.Quota;
 import vn.xeploai.ratings.scheme.Rule;
 import vn.xeploai.ratings.scheme.Scheme;
@@ -27,8 +26,7 @@ final class OverlayRule {
             if (adjustment.quota() != null) checkQuota(find(Quota.class, request), adjustment);
             if (adjustment.deadline() != null)
                 adjustment.deadline().apply(find(Deadline.class, request), anyDocument(request));
-            if (adjustment.weights() != null)
-                new WeightAdjustment(adjustment.weights().maxima()).apply(annex(request), anyDocument(request));
+            if (adjustment.weights() != null) adjustment.weights().adjustment().apply(points(request));
         } catch (IllegalArgumentException unfitting) {
             throw OverlayRefusal.notFitting(unfitting.getMessage());
         }
@@ -56,10 +54,11 @@ final class OverlayRule {
         return rule.exceptionalRate() == null ? rule.rate() : rule.exceptionalRate();
     }
 
-    private CriteriaAnnex annex(OverlayRequest request) {
+    private Points points(OverlayRequest request) {
+        var annex = request.adjustment().weights().annex();
         return Optional.ofNullable(scheme.points())
                 .filter(points -> points.id().equals(request.rule()))
-                .flatMap(points -> points.annex(request.adjustment().weights().annex()))
+                .filter(points -> annex == null || points.annex(annex).isPresent())
                 .orElseThrow(() -> OverlayRefusal.ruleUnknown(scheme.id(), request.rule()));
     }
 

@@ -1,9 +1,32 @@
 package vn.xeploai.ratings.overlay;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.rule.WeightAdjustment;
+import vn.xeploai.ratings.scheme.Tier;
 
-/** How the points of an annex are divided: points by the code of a criterion. */
-record OverlayWeights(@NotBlank @Schema(examples = "PHU_LUC_4") String annex, @NotEmpty Map<String, Integer> maxima) {}
+/** How the points of a scale are divided, and from how many on a tier is earned: one of both at least. */
+record OverlayWeights(
+        @Schema(
+                        nullable = true,
+                        examples = "PHU_LUC_4",
+                        description =
+                                "For the subjects of this annex; without it for all, and then only groups are named")
+                String annex,
+        @Schema(nullable = true, description = "Points by the code of a group or criterion; the others keep theirs")
+                Map<String, Integer> maxima,
+        @Schema(nullable = true, description = "The least points of a tier; the others keep theirs")
+                Map<Tier, BigDecimal> thresholds) {
+    OverlayWeights {
+        maxima = maxima == null ? Map.of() : Map.copyOf(maxima);
+        thresholds = thresholds == null ? Map.of() : Map.copyOf(thresholds);
+    }
+
+    /** @throws IllegalArgumentException if nothing is set */
+    WeightAdjustment adjustment() {
+        if (maxima.isEmpty() && thresholds.isEmpty())
+            throw new IllegalArgumentException("Neither maxima nor thresholds are set");
+        return new WeightAdjustment(annex, maxima, thresholds);
+    }
+}

@@ -3,6 +3,9 @@ package vn.xeploai.ratings.overlay;
 import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What authorities have adjusted. */
 @Singleton
@@ -19,5 +22,13 @@ public class Overlays {
                 .filter(overlay -> overlay.adjustment().quota() != null)
                 .map(QuotaOverlay::of)
                 .toList();
+    }
+
+    /** The points and deadlines adjusted for a rating year, by the rule, the latest last. */
+    public Map<String, List<RuleOverlay>> ofRules(String scheme, int year, OffsetDateTime knownAt) {
+        return queries.inForce(scheme, year, knownAt).stream()
+                .filter(overlay -> overlay.adjustment().quota() == null)
+                .map(RuleOverlay::of)
+                .collect(Collectors.groupingBy(RuleOverlay::rule, TreeMap::new, Collectors.toList()));
     }
 }

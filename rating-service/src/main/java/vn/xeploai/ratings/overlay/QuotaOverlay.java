@@ -10,24 +10,14 @@ import vn.xeploai.ratings.scheme.Quota;
 
 /** What an authority set in a ceiling. */
 public record QuotaOverlay(
-        UUID unitId,
-        PartyLevel level,
-        String rule,
-        Overlay overlay,
-        QuotaAdjustment adjustment,
-        QuotaApproval approval) {
+        UUID unitId, PartyLevel level, String rule, Overlay overlay, QuotaAdjustment adjustment, QuotaApproval approval)
+        implements OfAuthority {
 
     static QuotaOverlay of(OverlayResponse known) {
         var set = known.adjustment().quota();
         var given = known.adjustment().approval();
         var approval = given == null ? null : new QuotaApproval(given.documentNumber(), given.date(), set.rate());
-        return new QuotaOverlay(
-                known.unitId(),
-                known.partyLevel(),
-                known.rule(),
-                new Overlay(known.authority(), known.documentNumber(), known.documentDate()),
-                set,
-                approval);
+        return new QuotaOverlay(known.unitId(), known.partyLevel(), known.rule(), known.document(), set, approval);
     }
 
     /** A rate that needs an approval is not set by the overlay but asked for by the approval, which every answer names. */

@@ -1,11 +1,11 @@
 package vn.xeploai.ratings.quota;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.xeploai.ratings.overlay.Nearest;
 import vn.xeploai.ratings.overlay.QuotaOverlay;
 import vn.xeploai.ratings.rule.Adjusted;
 import vn.xeploai.ratings.scheme.Quota;
@@ -95,16 +95,10 @@ final class CampaignQuotas {
         return place.path().subList(0, place.path().indexOf(unit) + 1);
     }
 
-    /** Of the authorities at or above a group, the nearest; of one authority what it set last. */
     private Optional<QuotaOverlay> nearest(Quota rule, List<UUID> path) {
-        return overlays.stream()
+        var ofRule = overlays.stream()
                 .filter(overlay -> overlay.rule().equals(rule.id()))
-                .filter(overlay -> path.contains(overlay.unitId()) || aboveRoot.contains(overlay.unitId()))
-                .reduce((one, later) -> nearness(path).compare(later, one) >= 0 ? later : one);
-    }
-
-    private static Comparator<QuotaOverlay> nearness(List<UUID> path) {
-        return Comparator.comparingInt((QuotaOverlay overlay) -> path.indexOf(overlay.unitId()))
-                .thenComparing(QuotaOverlay::level);
+                .toList();
+        return Nearest.of(ofRule, path, aboveRoot);
     }
 }

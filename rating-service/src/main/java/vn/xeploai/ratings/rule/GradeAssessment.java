@@ -19,4 +19,18 @@ public record GradeAssessment(
         @Schema(nullable = true) String notRatedReason,
         List<RuleCheck> exemptions,
         @Schema(description = "The best first") List<GradeVerdict> grades,
-        List<Finding> findings) {}
+        List<Finding> findings) {
+    /** With the documents that changed the rules behind its findings. */
+    public GradeAssessment named(LocalScheme local) {
+        return new GradeAssessment(
+                scheme,
+                revision,
+                subjectKind,
+                outcome,
+                grade,
+                notRatedReason,
+                exemptions,
+                grades,
+                local.named(findings));
+    }
+}

@@ -26,8 +26,8 @@ final class GradeChecks {
     }
 
     private Stream<RuleCheck> bands() {
+        if (!question.scheme().checksPoints(question.kind())) return Stream.empty();
         var points = question.scheme().points();
-        if (points == null || !points.checks(question.kind())) return Stream.empty();
         return points.band(tier).stream().map(band -> check(points, band));
     }
 

@@ -1,6 +1,7 @@
 package vn.xeploai.ratings.rule;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -9,6 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @throws IllegalArgumentException without authority, number or date
  */
 public record Overlay(
+        @Schema(
+                        nullable = true,
+                        description = "null while it is only being checked, and in findings kept before it was told")
+                UUID id,
+        @Schema(nullable = true, description = "The authority; it adjusts for itself and all below it") UUID unitId,
         @Schema(examples = "Ban Thường vụ Tỉnh ủy") String authority,
         @Schema(examples = "31-QĐ/TU") String documentNumber,
         @Schema(examples = "2023-11-24") LocalDate date) {
@@ -19,5 +25,10 @@ public record Overlay(
                 || documentNumber.isBlank()
                 || date == null)
             throw new IllegalArgumentException("An overlay needs its authority, document number and date");
+    }
+
+    /** One that is not recorded. */
+    public Overlay(String authority, String documentNumber, LocalDate date) {
+        this(null, null, authority, documentNumber, date);
     }
 }

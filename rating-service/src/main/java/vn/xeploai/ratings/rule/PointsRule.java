@@ -17,8 +17,8 @@ public final class PointsRule {
 
     /** Of the total and the groups, as far as they are known. */
     public static List<Finding> findings(GradeQuestion question) {
+        if (!question.scheme().checksPoints(question.kind())) return List.of();
         var points = question.scheme().points();
-        if (points == null || !points.checks(question.kind())) return List.of();
         var findings = new ArrayList<Finding>();
         check(question, points, Fact.POINTS, points.maximum()).ifPresent(findings::add);
         for (var group : points.groups()) {
@@ -29,17 +29,15 @@ public final class PointsRule {
     }
 
     /**
-     * Of the points by criterion of an annex, which an authority may have divided.
+     * Of the points by criterion of an annex, which an authority may have divided; what the groups are allowed is tested by their facts.
      *
      * @param scores points by the code of a criterion; those that are missing are unknown
      */
     public static List<Finding> findings(
-            String scheme, Points points, Adjusted<CriteriaAnnex> annex, Map<String, BigDecimal> scores) {
-        var findings = new ArrayList<Finding>();
-        for (var group : annex.rule().groups()) {
-            for (var finding : scored(scheme, points, group, scores)) findings.add(finding.changedBy(annex.overlay()));
-        }
-        return findings;
+            String scheme, Points points, CriteriaAnnex annex, Map<String, BigDecimal> scores) {
+        return annex.groups().stream()
+                .flatMap(group -> parts(scheme, points, group, scores).stream())
+                .toList();
     }
 
     private static List<Finding> scored(
@@ -48,6 +46,14 @@ public final class PointsRule {
         var score = scores.get(criterion.code());
         if (score != null && criterion.maximum() != null && !within(score, criterion.maximum()))
             findings.add(finding(scheme, points, fault(criterion.code(), "0 … " + criterion.maximum(), score)));
+        findings.addAll(parts(scheme, points, criterion, scores));
+        return findings;
+    }
+
+    private static List<Finding> parts(
+            String scheme, Points points, Criterion criterion, Map<String, BigDecimal> scores) {
+        var findings = new ArrayList<Finding>();
+        var score = scores.get(criterion.code());
         if (criterion.children() == null) return findings;
         criterion.children().forEach(child -> findings.addAll(scored(scheme, points, child, scores)));
         sumOf(criterion.children(), scores)

@@ -1,31 +1,45 @@
 package vn.xeploai.ratings.rule;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.xeploai.ratings.scheme.CriteriaAnnex;
 import vn.xeploai.ratings.scheme.Criterion;
+import vn.xeploai.ratings.scheme.Points;
+import vn.xeploai.ratings.scheme.Tier;
 
 /**
- * How an authority divides the points of an annex, which the central text leaves to it.
+ * How an authority divides the points of a scale, and from how many on a tier is earned, which the central text leaves to it.
  *
- * @param maxima points by the code of a criterion; those that are not named keep theirs
+ * @param annex for whose subjects; null for all of the scale, and then only its groups are named
+ * @param maxima points by the code of a group or criterion; those that are not named keep theirs
+ * @param thresholds the least points of a tier; those that are not named keep theirs
  */
-public record WeightAdjustment(Map<String, Integer> maxima) {
+public record WeightAdjustment(String annex, Map<String, Integer> maxima, Map<Tier, BigDecimal> thresholds) {
+    /** @throws IllegalArgumentException if the parts of a whole do not sum to it, tiers lose their order, or something unknown is named */
+    public Points apply(Points points) {
+        var groups = points.groups().stream().map(this::adjust).toList();
+        requireSum(points.id(), groups, points.maximum());
+        maxima.keySet().forEach(code -> requireKnown(points, code));
+        return new Points(
+                points.id(),
+                points.subjectKinds(),
+                points.legalBasis(),
+                points.certainty(),
+                points.severity(),
+                points.maximum(),
+                groups,
+                new BandAdjustment(thresholds).apply(points),
+                points.annexes().stream().map(this::adjust).toList());
+    }
 
-    /** @throws IllegalArgumentException if the parts of a group do not sum to it, or an unknown criterion is named */
-    public Adjusted<CriteriaAnnex> apply(CriteriaAnnex annex, Overlay overlay) {
-        var whole = sum(annex.groups());
-        var groups = annex.groups().stream().map(this::adjust).toList();
-        if (sum(groups) != whole)
-            throw new IllegalArgumentException("The groups of " + annex.code() + " do not sum to " + whole);
-        for (var code : maxima.keySet()) {
-            if (!known(annex.groups(), code))
-                throw new IllegalArgumentException(code + " is no criterion of " + annex.code());
-        }
-        return new Adjusted<>(
-                new CriteriaAnnex(annex.code(), annex.label(), annex.legalBasis(), annex.subjectKinds(), groups),
-                overlay);
+    private CriteriaAnnex adjust(CriteriaAnnex one) {
+        if (annex != null && !annex.equals(one.code())) return one;
+        var groups = one.groups().stream().map(this::adjust).toList();
+        requireSum(one.code(), groups, sum(one.groups()));
+        return new CriteriaAnnex(one.code(), one.label(), one.legalBasis(), one.subjectKinds(), groups);
     }
 
     private Criterion adjust(Criterion criterion) {
@@ -33,13 +47,29 @@ public record WeightAdjustment(Map<String, Integer> maxima) {
                 ? null
                 : criterion.children().stream().map(this::adjust).toList();
         var maximum = maxima.getOrDefault(criterion.code(), criterion.maximum());
-        if (children != null && divided(children) && (maximum == null || sum(children) != maximum))
-            throw new IllegalArgumentException("The parts of " + criterion.code() + " do not sum to " + maximum);
+        if (children != null && isDivided(children)) requireSum(criterion.code(), children, maximum);
         return new Criterion(criterion.code(), criterion.label(), maximum, criterion.fact(), children);
     }
 
-    private static boolean divided(List<Criterion> criteria) {
+    private void requireKnown(Points points, String code) {
+        var groups = points.groups().stream().map(Criterion::code);
+        var known = annex == null
+                ? groups
+                : Stream.concat(groups, points.annex(annex).orElseThrow(this::unknown).codes().stream());
+        if (known.noneMatch(code::equals)) throw new IllegalArgumentException(code + " is no criterion there");
+    }
+
+    private IllegalArgumentException unknown() {
+        return new IllegalArgumentException(annex + " is no annex of the scale");
+    }
+
+    private static boolean isDivided(List<Criterion> criteria) {
         return criteria.stream().anyMatch(criterion -> criterion.maximum() != null);
+    }
+
+    private static void requireSum(String whole, List<Criterion> parts, Integer expected) {
+        if (expected == null || sum(parts) != expected)
+            throw new IllegalArgumentException("The parts of " + whole + " do not sum to " + expected);
     }
 
     private static int sum(List<Criterion> criteria) {
@@ -48,10 +78,5 @@ public record WeightAdjustment(Map<String, Integer> maxima) {
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .sum();
-    }
-
-    private static boolean known(List<Criterion> criteria, String code) {
-        return criteria.stream()
-                .anyMatch(one -> one.code().equals(code) || (one.children() != null && known(one.children(), code)));
     }
 }

@@ -1,6 +1,7 @@
 package vn.xeploai.ratings.scheme;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,4 +16,9 @@ public record Criterion(
         @Schema(nullable = true, examples = "30", description = "null: not divided by the central text")
                 Integer maximum,
         @Schema(nullable = true) Fact fact,
-        @Schema(nullable = true) List<Criterion> children) {}
+        @Schema(nullable = true) List<Criterion> children) {
+    Stream<String> codes() {
+        var below = children == null ? Stream.<Criterion>empty() : children.stream();
+        return Stream.concat(Stream.of(code), below.flatMap(Criterion::codes));
+    }
+}

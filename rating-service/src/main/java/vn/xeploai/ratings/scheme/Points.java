@@ -2,6 +2,7 @@ package vn.xeploai.ratings.scheme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The scale of points (thang điểm): groups that sum to its maximum, the grade of each band, and the criteria of each annex. */
@@ -22,6 +23,22 @@ public record Points(
 
     public Optional<PointBand> band(Tier tier) {
         return bands.stream().filter(band -> band.tier() == tier).findFirst();
+    }
+
+    /**
+     * The annex by which a subject is scored, as far as that is sure: the only one of its kind, or the only one that has all the criteria.
+     *
+     * @param scored the codes of criteria, groups among them, for which the subject was given points
+     */
+    public Optional<CriteriaAnnex> annexOf(SubjectKind kind, Set<String> scored) {
+        var ofKind = annexes.stream()
+                .filter(annex -> annex.subjectKinds().contains(kind))
+                .toList();
+        if (ofKind.size() == 1) return Optional.of(ofKind.get(0));
+        var fitting = ofKind.stream()
+                .filter(annex -> annex.codes().containsAll(scored))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     public Optional<CriteriaAnnex> annex(String code) {

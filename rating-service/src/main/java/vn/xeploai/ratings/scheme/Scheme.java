@@ -81,6 +81,31 @@ public record Scheme(
                 .toList();
     }
 
+    /** Whether the points of subjects of that kind are tested. */
+    public boolean checksPoints(SubjectKind kind) {
+        return points != null && points.checks(kind);
+    }
+
+    /** What an authority makes of it where it adjusts points or rules. */
+    public Scheme adjusted(Points points, List<Rule> rules) {
+        return new Scheme(
+                id,
+                revision,
+                track,
+                fromYear,
+                toYear,
+                title,
+                periods,
+                subjectKinds,
+                documents,
+                grades,
+                notRatedReasons,
+                distinctions,
+                points,
+                rules,
+                skippableSteps);
+    }
+
     boolean covers(int year) {
         return fromYear <= year && (toYear == null || year <= toYear);
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.ratings.procedure.RatingState;
 import vn.xeploai.ratings.rule.Finding;
+import vn.xeploai.ratings.rule.LocalScheme;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.Subject;
@@ -59,11 +60,12 @@ class OtherFactsTest {
     void anUndecidedRatingAsOfficialStandsInTheWayOfTheMembers() throws IOException {
         var scheme = new Schemes().get("P2019", 1);
         var day = LocalDate.of(2022, 12, 20);
-        var judged = new Judged(member("2022", "P2019"), scheme, RatingState.DECIDED, "HTNV", null, day, false);
+        var judged = new Judged(
+                member("2022", "P2019"), LocalScheme.asWritten(scheme), RatingState.DECIDED, "HTNV", null, day, false);
         var undecided = asOfficial("2022", RatingState.PENDING, null);
 
         var related = OrderFacts.asOfficial(judged, List.of(undecided), List.of());
-        var rules = new ConclusionRule(judged, sheet.facts())
+        var rules = new ConclusionRule(judged, sheet.facts(), null)
                 .findings(related).stream().map(Finding::rule).toList();
 
         assertEquals(

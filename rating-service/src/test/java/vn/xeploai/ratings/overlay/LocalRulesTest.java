@@ -1,0 +1,168 @@
+package vn.xeploai.ratings.overlay;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.ratings.testing.Rounds;
+import vn.xeploai.ratings.testing.ServiceTest;
+import vn.xeploai.ratings.testing.Tree;
+
+/** Points and deadlines that an authority has adjusted, as the rules then apply them. */
+@ServiceTest
+class LocalRulesTest {
+    private static final String V11 = "findings.findAll { it.rule == 'V11' }";
+    private static final String V20 = "findings.findAll { it.rule == 'V20a' }";
+    /** 20 + 80 points and 90/80/50, as QĐ 212/2025/QĐ-UBND has them. */
+    private static final Map<String, Object> SCALE =
+            Map.of("weights", Map.of("maxima", Map.of("GENERAL", 20, "TASKS", 80), "thresholds", Map.of("GOOD", 80)));
+
+    private final Tree district = Tree.aDistrict(2, 1, 2);
+    private final UUID ward = district.wards().get(0);
+    private final UUID other = district.wards().get(1);
+    private final UUID member = district.members().get(0).id();
+    private final UUID neighbour = district.members().get(2).id();
+    private UUID round;
+
+    @BeforeEach
+    void open() {
+        round = Rounds.anOpenRound("2025", district);
+    }
+
+    private static String set(UUID authority, String rule, Map<String, Object> adjustment) {
+        var body = Map.of(
+                "unitId",
+                authority,
+                "scheme",
+                "P2025",
+                "rule",
+                rule,
+                "documentNumber",
+                "212-QĐ/" + authority.toString().substring(0, 4),
+                "documentDate",
+                "2025-11-24",
+                "adjustment",
+                adjustment);
+        return Rounds.post("/overlays", body).statusCode(201).extract().path("id");
+    }
+
+    private void score(UUID who, Map<String, Integer> points) {
+        var said = points.entrySet().stream()
+                .map(one -> Map.of("criterion", one.getKey(), "points", one.getValue()))
+                .toList();
+        Rounds.act(Rounds.ratingOf(round, who), "self-rating", null, Map.of("grade", "HTTNV", "points", said))
+                .statusCode(200);
+    }
+
+    private ValidatableResponse decide(UUID who, UUID body, String grade, String date) {
+        return Rounds.decideOn(date, round, body, List.of(Rounds.graded("MEMBER", who, grade)));
+    }
+
+    private ValidatableResponse findings(UUID who) {
+        return Rounds.get("/ratings/" + Rounds.ratingOf(round, who) + "/findings");
+    }
+
+    /** General and task points, the grade, and what the paper is told: by the scheme all of it would fit. */
+    @ParameterizedTest
+    @CsvSource({
+        "20, 65, HTTNV, 201, ",
+        "25, 60, HTTNV, 409, GENERAL_POINTS = 0 … 20",
+        "15, 60, HTTNV, 409, POINTS ≥ 80 ∧ POINTS < 90",
+        "15, 60, HTNV,  201, ",
+    })
+    void theScaleOfTheNearestAuthorityIsApplied(int general, int tasks, String grade, int status, String expected) {
+        var overlay = set(district.root(), "V11", SCALE);
+        score(member, Map.of("GENERAL", general, "TASKS", tasks));
+
+        var answer = decide(member, ward, grade, "2025-12-20").statusCode(status);
+
+        if (expected == null) answer.body(V11, empty());
+        else
+            answer.body(V11 + ".expected", contains(expected))
+                    .body(V11 + ".overlay.id", contains(overlay))
+                    .body(V11 + ".overlay.unitId", contains(district.root().toString()))
+                    .body(V11 + ".overlay.date", contains("2025-11-24"));
+    }
+
+    @Test
+    void anotherAuthoritysScaleHoldsBelowItAlone() {
+        set(district.root(), "V11", SCALE);
+        var own = set(ward, "V11", Map.of("weights", Map.of("thresholds", Map.of("EXCELLENT", 95))));
+        for (var who : List.of(member, neighbour)) score(who, Map.of("GENERAL", 25, "TASKS", 60));
+
+        decide(member, ward, "HTTNV", "2025-12-20").statusCode(201);
+        decide(neighbour, other, "HTTNV", "2025-12-20").statusCode(409).body(V11, hasSize(1));
+        Rounds.get("/ratings/" + Rounds.ratingOf(round, member) + "/assessment")
+                .body("adjusted.rule", contains("V11"))
+                .body("adjusted.overlay.id", contains(own));
+    }
+
+    @Test
+    void thePointsOfAnAnnexAreAppliedWhereTheCriteriaTellThatItHolds() {
+        var weights = Map.of("annex", "PHU_LUC_4", "maxima", Map.of("GROUP_1", 8, "GROUP_2", 12, "SELF_CRITICISM", 10));
+        var overlay = set(ward, "V11", Map.of("weights", weights));
+        score(member, Map.of("GROUP_1", 9, "GROUP_2", 9, "SELF_CRITICISM", 8, "TASKS", 60));
+
+        decide(member, ward, "HTTNV", "2025-12-20")
+                .statusCode(409)
+                .body(V11 + ".expected", contains("GROUP_1 = 0 … 8"))
+                .body(V11 + ".overlay.id", contains(overlay));
+        score(member, Map.of("GROUP_1", 9, "SELF_CRITICISM", 8, "TASKS", 60));
+        decide(member, ward, "HTTNV", "2025-12-20").statusCode(201);
+    }
+
+    @Test
+    void aDeadlineIsTheDayOfTheNearestAuthority() {
+        var overlay = set(ward, "V20a", Map.of("deadline", Map.of("month", 12, "day", 20, "yearOffset", 0)));
+
+        decide(member, ward, "HTNV", "2025-12-20")
+                .statusCode(201)
+                .body(V20 + ".expected", contains("< 2025-12-20"))
+                .body(V20 + ".overlay.id", contains(overlay));
+        decide(neighbour, other, "HTNV", "2025-12-20").statusCode(201).body(V20, empty());
+        Rounds.get("/findings?campaign={c}&rule=V20a&under={u}", round, ward)
+                .body("items.find { it.subject.id == '%s' }.overlay.id".formatted(member), equalTo(overlay));
+    }
+
+    @Test
+    void anOverlayIsAppliedAsItWasKnown() {
+        var before = Rounds.watermark();
+        score(member, Map.of("GENERAL", 25, "TASKS", 60));
+        decide(member, ward, "HTTNV", "2025-12-20").statusCode(201);
+        var decided = Rounds.watermark();
+
+        set(ward, "V11", SCALE);
+
+        findings(member).body(V11, hasSize(1));
+        var rating = Rounds.ratingOf(round, member);
+        Rounds.get("/ratings/{r}/findings?knownAt={k}", rating, decided).body(V11, empty());
+        Rounds.get("/ratings/{r}/findings?knownAt={k}", rating, before).body(V11, empty());
+    }
+
+    @Test
+    void whatDoesNotFitTheScaleIsRefused() {
+        for (Map<String, Object> weights : List.<Map<String, Object>>of(
+                Map.of(),
+                Map.of("maxima", Map.of("GENERAL", 20)),
+                Map.of("thresholds", Map.of("GOOD", 95)),
+                Map.of("maxima", Map.of("GROUP_1", 10)))) {
+            var body = Map.of(
+                    "unitId", ward,
+                    "scheme", "P2025",
+                    "rule", "V11",
+                    "documentNumber", "1-QĐ/ĐU",
+                    "documentDate", "2025-11-24",
+                    "adjustment", Map.of("weights", weights));
+            Rounds.post("/overlays", body).statusCode(422).body("type", equalTo("/problems/overlay-not-fitting"));
+        }
+    }
+}
