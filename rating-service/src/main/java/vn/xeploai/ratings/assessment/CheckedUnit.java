@@ -8,8 +8,8 @@ import vn.xeploai.ratings.scheme.Period;
  * A unit of a copied tree.
  *
  * @param parentless whether the tree lacks the unit above it, though it is not the root
- * @param kept how many subjects its counts hold, now
- * @param counted how many stand on its roster, now
+ * @param kept how many subjects its counts held; null where they have changed since, for they are not kept as they were but counted anew
+ * @param counted how many stood on its roster
  */
 record CheckedUnit(
         UUID unitId,
@@ -21,7 +21,7 @@ record CheckedUnit(
         String schemeId,
         int schemeRevision,
         boolean parentless,
-        long kept,
+        Long kept,
         long counted) {
     Period period() {
         return Period.valueOf(periodText);

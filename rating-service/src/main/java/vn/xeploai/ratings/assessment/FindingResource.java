@@ -30,7 +30,7 @@ class FindingResource {
             summary = "Danh sách phát hiện của một đợt",
             description =
                     "What the rules say of every unit and every rating of a campaign as it stands, at or below a unit if one is"
-                            + " named. A page is pinned to `knownAt`, deadlines too; counts of units are those of now. `total` looks at the whole"
+                            + " named. A page is pinned to `knownAt`, deadlines too; the counts of a unit that has changed since are not compared. `total` looks at the whole"
                             + " list and takes as long as reading all pages.")
     @Extension(
             name = "x-problems",

@@ -15,13 +15,16 @@ class UnitQueries {
                        SELECT FROM campaign_unit parent
                        WHERE parent.campaign_id = unit.campaign_id AND parent.unit_id = unit.parent_id
                          AND parent.recorded_from <= :knownAt AND (parent.recorded_to IS NULL OR parent.recorded_to > :knownAt)) AS parentless,
-                   coalesce((SELECT sum(tally.subjects) FROM tally
-                             WHERE tally.campaign_id = unit.campaign_id AND tally.unit_id = unit.unit_id), 0) AS kept,
-                   (SELECT count(*) FROM rating_state standing
-                    WHERE standing.campaign_id = unit.campaign_id AND standing.unit_id = unit.unit_id
-                      AND standing.state <> 'OFF_ROSTER') AS counted
+                   CASE WHEN counts.changed_at <= :knownAt
+                        THEN coalesce((SELECT sum(tally.subjects) FROM tally
+                                       WHERE tally.campaign_id = unit.campaign_id AND tally.unit_id = unit.unit_id), 0)
+                   END AS kept,
+                   (SELECT count(*) FROM roster_entry entry
+                    WHERE entry.campaign_id = unit.campaign_id AND entry.unit_id = unit.unit_id AND entry.on_roster
+                      AND entry.recorded_from <= :knownAt AND (entry.recorded_to IS NULL OR entry.recorded_to > :knownAt)) AS counted
             FROM campaign_unit unit
             JOIN campaign ON campaign.id = unit.campaign_id
+            LEFT JOIN tally_unit counts ON counts.campaign_id = unit.campaign_id AND counts.unit_id = unit.unit_id
             WHERE unit.campaign_id = :campaign AND unit.recorded_from <= :knownAt
               AND (unit.recorded_to IS NULL OR unit.recorded_to > :knownAt)
               AND (:under::uuid IS NULL OR unit.unit_id IN (

@@ -16,7 +16,7 @@ record UnitRule(CheckedUnit unit, Scheme scheme) {
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        if (unit.kept() != unit.counted())
+        if (unit.kept() != null && unit.kept() != unit.counted())
             findings.add(finding(
                     "V23",
                     String.valueOf(unit.counted()),

@@ -2,6 +2,7 @@ package vn.xeploai.ratings.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import vn.xeploai.platform.time.Days;
 
 /** Keeps what is decided in a closed campaign as it is, but for the units for which a lock exception is active today. */
@@ -13,6 +14,14 @@ public class CampaignLock {
     CampaignLock(LockExceptionStore exceptions, Days days) {
         this.exceptions = exceptions;
         this.days = days;
+    }
+
+    /** Whether what is decided in a unit cannot be changed today. */
+    public boolean isLocked(CampaignView campaign, UUID unitId) {
+        return campaign.state() == CampaignState.CLOSED
+                && exceptions
+                        .unlocked(campaign.id(), List.of(unitId), days.today())
+                        .isEmpty();
     }
 
     /**

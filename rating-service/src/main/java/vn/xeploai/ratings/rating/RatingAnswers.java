@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import vn.xeploai.platform.act.Watermark;
 import vn.xeploai.ratings.opinion.Opinions;
-import vn.xeploai.ratings.procedure.Procedure;
 import vn.xeploai.ratings.procedure.Role;
 import vn.xeploai.ratings.procedure.RoleRule;
 import vn.xeploai.ratings.scheme.Schemes;
@@ -18,7 +17,7 @@ public class RatingAnswers {
     private final Standings standing;
     private final Opinions opinions;
     private final Schemes schemes;
-    private final Procedure procedure;
+    private final PossibleActions actions;
     private final Watermark watermark;
 
     RatingAnswers(
@@ -26,13 +25,13 @@ public class RatingAnswers {
             Standings standing,
             Opinions opinions,
             Schemes schemes,
-            Procedure procedure,
+            PossibleActions actions,
             Watermark watermark) {
         this.queries = queries;
         this.standing = standing;
         this.opinions = opinions;
         this.schemes = schemes;
-        this.procedure = procedure;
+        this.actions = actions;
         this.watermark = watermark;
     }
 
@@ -45,8 +44,8 @@ public class RatingAnswers {
         var rating = standing.of(List.of(id), question.actingUnitId()).get(0);
         var role = question.actingUnitId() == null ? null : RoleRule.role(rating.standpoint());
         if (role == Role.OUTSIDER) throw RatingRefusal.outside(id, question.actingUnitId());
-        var actions = question.knownAt() == null ? Actions.of(rating, procedure) : new Actions(null, null);
-        if (role == Role.ASKED_UNIT) return asked(summary, question.actingUnitId(), instant, actions);
+        var possible = question.knownAt() == null ? actions.of(rating) : Actions.UNTOLD;
+        if (role == Role.ASKED_UNIT) return asked(summary, question.actingUnitId(), instant, possible);
         return new RatingResponse(
                 summary,
                 role == null ? null : role.name(),
@@ -55,12 +54,12 @@ public class RatingAnswers {
                 queries.steps(id, instant),
                 opinions.of(id, instant),
                 opinions.requests(id, instant),
-                actions.allowed(),
-                actions.refused());
+                possible.allowed(),
+                possible.refused());
     }
 
     /** What was asked of the unit and what it said; of the rating itself only whose it is and where it stands. */
-    private RatingResponse asked(RatingSummary summary, UUID unit, OffsetDateTime instant, Actions actions) {
+    private RatingResponse asked(RatingSummary summary, UUID unit, OffsetDateTime instant, Actions possible) {
         var given = opinions.of(summary.id(), instant).stream()
                 .filter(opinion -> unit.equals(opinion.giverUnitId()))
                 .toList();
@@ -75,7 +74,7 @@ public class RatingAnswers {
                 List.of(),
                 given,
                 requests,
-                actions.allowed(),
-                actions.refused());
+                possible.allowed(),
+                possible.refused());
     }
 }

@@ -11,7 +11,11 @@ import vn.xeploai.ratings.procedure.Role;
 public record RefusedAction(
         RatingAct action,
         @Schema(description = "The end of the problem's type", examples = "rating-on-hold") String reason,
-        @Schema(description = "Since when the rating is as it is") Instant since,
-        @Schema(nullable = true, description = "The unit by which it is so; null if by the subject or the roster")
+        @Schema(description = "Since when the rating is as it is, or its campaign closed") Instant since,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "The unit by which it is so: that acted last, the root of the closed campaign, the body that decides instead;"
+                                        + " null if by the subject or the roster")
                 UUID by,
         @Schema(description = "Who can do it now, or end what stands in its way; empty if nobody") Set<Role> whoCan) {}

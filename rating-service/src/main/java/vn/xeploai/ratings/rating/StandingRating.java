@@ -49,6 +49,11 @@ public record StandingRating(
         return RoleRule.role(act, standpoint);
     }
 
+    /** Whether the scheme surely names other bodies of the copied tree; directly above its root there may be one that it does not hold. */
+    boolean namedIncompetent() {
+        return standpoint != null && Boolean.FALSE.equals(standpoint.competent()) && !standpoint.nextAboveRoot();
+    }
+
     /** @param bodies the units that the scheme names as competent; null where it does not tell for sure */
     StandingRating competent(Set<UUID> bodies, UUID actingUnit) {
         if (bodies == null) return this;

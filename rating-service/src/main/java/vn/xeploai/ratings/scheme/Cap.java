@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What bars the better grades: if the condition holds, the grade is at best of this tier. A trigger of the worst grade (không hoàn thành
  * nhiệm vụ) is a cap at {@link Tier#NOT_COMPLETED}.
  */
+@Schema(requiredProperties = "kind")
 public record Cap(
         @Schema(examples = "V05") String id,
         List<SubjectKind> subjectKinds,

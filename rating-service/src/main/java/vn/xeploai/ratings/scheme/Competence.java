@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param superiorLevel where the unit directly above must stand; null for any level
  * @param validTo the day after the last; null while it holds
  */
+@Schema(requiredProperties = "kind")
 public record Competence(
         @Schema(examples = "V18a") String id,
         List<SubjectKind> subjectKinds,

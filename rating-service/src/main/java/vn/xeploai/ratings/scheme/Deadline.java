@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param month of the period: 1 to 12 in a year, 1 to 3 in a quarter
  * @param yearOffset 0 in the rated year, 1 in the one after it
  */
+@Schema(requiredProperties = "kind")
 public record Deadline(
         @Schema(examples = "V20b") String id,
         List<SubjectKind> subjectKinds,

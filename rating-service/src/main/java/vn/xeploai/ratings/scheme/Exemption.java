@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who is not rated, and with which of the scheme's reasons. */
+@Schema(requiredProperties = "kind")
 public record Exemption(
         @Schema(examples = "V02c") String id,
         List<SubjectKind> subjectKinds,

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param tier the tier that needs it; null for a precondition of every grade
  */
+@Schema(requiredProperties = "kind")
 public record Floor(
         @Schema(examples = "V12") String id,
         List<SubjectKind> subjectKinds,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is decided before the rule's own subjects: those of another kind that belong to them in this way. */
+@Schema(requiredProperties = "kind")
 public record Order(
         @Schema(examples = "V17a") String id,
         List<SubjectKind> subjectKinds,

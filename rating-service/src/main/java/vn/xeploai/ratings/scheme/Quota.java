@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param rate above 0, at most 1
  * @param exceptionalRate what a competent level may allow an outstanding unit by a document; null where no text knows an exception
  */
+@Schema(requiredProperties = "kind")
 public record Quota(
         @Schema(examples = "V15") String id,
         List<SubjectKind> subjectKinds,

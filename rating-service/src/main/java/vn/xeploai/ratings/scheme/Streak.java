@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What follows from several periods in a row rated with one of some tiers. */
+@Schema(requiredProperties = "kind")
 public record Streak(
         @Schema(examples = "V30") String id,
         List<SubjectKind> subjectKinds,

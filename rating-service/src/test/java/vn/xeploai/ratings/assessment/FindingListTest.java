@@ -9,10 +9,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
@@ -22,6 +24,9 @@ import vn.xeploai.ratings.testing.Tree;
 @ServiceTest
 class FindingListTest {
     private final Tree district = Tree.aDistrict(2, 1, 3);
+
+    @Inject
+    Jdbi jdbi;
 
     @Test
     void theExemptAndTheSilentGapsAreFound() {
@@ -96,6 +101,28 @@ class FindingListTest {
         var round = Rounds.anOpenRound("2022", district);
 
         list(round, "rule=V23").body("items", hasSize(0));
+    }
+
+    /** What was kept then is not known any more once a unit has changed: nothing is said of it rather than something wrong. */
+    @Test
+    void keptCountsAreOnlyComparedWithTheRosterOfTheSameInstant() {
+        var round = Rounds.anOpenRound("2022", district);
+        var before = Rounds.watermark();
+        var member = district.members().get(0);
+        Rounds.act(Rounds.ratingOf(round, member.id()), "self-rating", null, Map.of("grade", "HTTNV"))
+                .statusCode(200);
+        var changed = Rounds.watermark();
+
+        jdbi.useHandle(handle -> handle.execute(
+                "UPDATE tally SET subjects = subjects + 1 WHERE campaign_id = ? AND unit_id = ? AND state = 'SELF_RATED'",
+                round,
+                member.unitId()));
+
+        list(round, "rule=V23").body("items.unitId", contains(member.unitId().toString()));
+        list(round, "rule=V23&knownAt=" + changed)
+                .body("items.expected", contains("4"))
+                .body("items.actual", contains("5"));
+        list(round, "rule=V23&knownAt=" + before).statusCode(200).body("items", hasSize(0));
     }
 
     @Test

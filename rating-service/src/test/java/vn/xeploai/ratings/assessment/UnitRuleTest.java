@@ -19,6 +19,7 @@ class UnitRuleTest {
         "CELL,               2025-01-01, 2024-12-31, false, 5, 5, V24",
         "CELL,               2010-01-01, 2024-12-31, true,  5, 5, V24",
         "CELL,               2010-01-01, 2024-12-31, false, 4, 5, V23",
+        "CELL,               2010-01-01, 2024-12-31, false,  , 5, ''",
         "DISTRICT_COMMITTEE, 2010-01-01, 2024-12-31, false, 5, 5, ''",
         "DISTRICT_COMMITTEE, 2010-01-01, 2025-06-30, false, 5, 5, ''",
         "DISTRICT_COMMITTEE, 2010-01-01, 2025-07-01, false, 5, 5, V24",
@@ -28,7 +29,7 @@ class UnitRuleTest {
             LocalDate founded,
             LocalDate roster,
             boolean parentless,
-            long kept,
+            Long kept,
             long counted,
             String rules) {
         var period = String.valueOf(roster.getYear());
