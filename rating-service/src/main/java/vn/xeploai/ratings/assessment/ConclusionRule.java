@@ -44,9 +44,7 @@ record ConclusionRule(Judged judged, Facts facts, ToldPoints points) {
     private List<Finding> ofGrade(List<Related> related) {
         if (judged.scheme().grade(judged.row().subjectKind(), judged.grade()).isEmpty()) return List.of(foreignGrade());
         List<Finding> findings = new ArrayList<>(GradeRule.findings(question(), judged.grade()));
-        GradeRule.assess(question()).findings().stream()
-                .filter(finding -> finding.rule().equals("V22"))
-                .forEach(findings::add);
+        GradeRule.gap(question()).ifPresent(findings::add);
         findings.addAll(criteria());
         findings.addAll(OrderRule.findings(judged.scheme(), judged.row().subject(), related));
         return findings;

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.xeploai.ratings.scheme.PartyLevel;
@@ -23,28 +24,32 @@ class ChainQueries {
         this.jdbi = jdbi;
     }
 
-    /** Where subjects that are named by themselves or by their ratings stand in a campaign. */
-    List<Place> places(UUID campaignId, Collection<Subject> subjects, Collection<UUID> ratings) {
+    /** Where the subjects of ratings stand in a campaign. */
+    List<Place> places(UUID campaignId, Collection<UUID> ratings) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """
                         SELECT DISTINCT subject_kind, unit_id
                         FROM rating_state
-                        WHERE campaign_id = :campaign
-                          AND (rating_id = ANY(:ratings)
-                               OR (subject_kind, subject_id) IN (SELECT * FROM unnest(:kinds, :subjects)))
+                        WHERE campaign_id = :campaign AND rating_id = ANY(:ratings)
                         """)
                 .bind("campaign", campaignId)
                 .bindArray("ratings", UUID.class, ratings.toArray())
-                .bindArray(
-                        "kinds",
-                        String.class,
-                        subjects.stream().map(subject -> subject.kind().name()).toArray())
-                .bindArray(
-                        "subjects",
-                        UUID.class,
-                        subjects.stream().map(Subject::id).toArray())
                 .mapTo(Place.class)
                 .list());
+    }
+
+    Optional<Place> place(UUID campaignId, Subject subject) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        SELECT subject_kind, unit_id
+                        FROM rating_state
+                        WHERE campaign_id = :campaign AND subject_kind = :kind AND subject_id = :subject
+                        """)
+                .bind("campaign", campaignId)
+                .bind("kind", subject.kind())
+                .bind("subject", subject.id())
+                .mapTo(Place.class)
+                .findOne());
     }
 
     /** The chains of units of a campaign; of units that have left its tree there is none. */

@@ -33,11 +33,10 @@ public class Competences {
      * Asks member-service about the few bodies of a paper before its transaction begins, so that nothing waits for an answer from
      * elsewhere; what could not be asked refuses later, where it is needed. Empty if there is no such campaign.
      */
-    public Optional<CompetenceBook> foresee(
-            UUID campaignId, Collection<Subject> subjects, Collection<UUID> ratings, LocalDate on) {
+    public Optional<CompetenceBook> foresee(UUID campaignId, Collection<UUID> ratings, LocalDate on) {
         return campaigns.find(campaignId, OffsetDateTime.MAX).map(campaign -> {
             var book = book(campaign, on);
-            book.foresee(chains.places(campaign.id(), subjects, ratings));
+            book.foresee(chains.places(campaign.id(), ratings));
             return book;
         });
     }
@@ -45,9 +44,7 @@ public class Competences {
     /** @throws Refusal 404 {@code campaign-not-found}, {@code competence-subject-not-found}, 503 {@code member-service-unavailable} */
     Optional<CompetenceAnswer> answer(UUID campaignId, Subject subject, LocalDate on) {
         var campaign = campaigns.get(campaignId);
-        var place = chains.places(campaignId, List.of(subject), List.of()).stream()
-                .findFirst()
-                .orElseThrow(() -> CompetenceRefusal.subjectNotFound(subject));
+        var place = chains.place(campaignId, subject).orElseThrow(() -> CompetenceRefusal.subjectNotFound(subject));
         var book = book(campaign, on);
         book.foresee(List.of(place));
         return book.of(place.subjectKind(), place.unitId());

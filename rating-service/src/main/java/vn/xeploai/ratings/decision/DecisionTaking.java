@@ -1,15 +1,16 @@
 package vn.xeploai.ratings.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.xeploai.ratings.assessment.Assessments;
 import vn.xeploai.ratings.competence.Competences;
 import vn.xeploai.ratings.rating.Ratings;
-import vn.xeploai.ratings.scheme.Subject;
 
 /** Takes a paper: asks member-service first what only it can tell, since that may take a while, and then records it. */
 @ApplicationScoped
@@ -27,25 +28,32 @@ class DecisionTaking {
     }
 
     RecordedDecision take(DecisionRequest request) {
+        var ids = ratingIds(request);
+        var known = ids.stream().filter(Objects::nonNull).toList();
+        var book = competences.foresee(request.campaignId(), known, request.date());
+        var origins = assessments.foresee(organisations(request, ids));
+        return recording.record(new DecisionOrder(request, ids, book.orElse(null), origins));
+    }
+
+    /** Which rating a subject has in a campaign never changes; looked up once, for everybody who deals with the paper. */
+    private List<UUID> ratingIds(DecisionRequest request) {
         var subjects = request.items().stream()
                 .map(DecisionItemRequest::subject)
                 .filter(Objects::nonNull)
                 .toList();
-        var named = request.items().stream()
-                .map(DecisionItemRequest::ratingId)
-                .filter(Objects::nonNull)
-                .toList();
-        var book = competences.foresee(request.campaignId(), subjects, named, request.date());
-        var origins = assessments.foresee(organisations(request.campaignId(), subjects, named));
-        return recording.record(new DecisionOrder(request, book.orElse(null), origins));
+        var found = ratings.find(request.campaignId(), subjects);
+        List<UUID> ids = new ArrayList<>();
+        for (var item : request.items()) ids.add(item.subject() == null ? item.ratingId() : found.get(item.subject()));
+        return ids;
     }
 
     /** Persons are left out as far as the lines tell; their time does not depend on where a unit came from. */
-    private Set<UUID> organisations(UUID campaignId, List<Subject> subjects, List<UUID> named) {
-        var organisations =
-                subjects.stream().filter(subject -> !subject.kind().person()).toList();
-        var ids = new HashSet<>(named);
-        ids.addAll(ratings.find(campaignId, organisations).values());
-        return ids;
+    private static Set<UUID> organisations(DecisionRequest request, List<UUID> ids) {
+        return IntStream.range(0, ids.size())
+                .filter(at -> ids.get(at) != null)
+                .filter(at -> request.items().get(at).subject() == null
+                        || !request.items().get(at).subject().kind().person())
+                .mapToObj(ids::get)
+                .collect(Collectors.toSet());
     }
 }

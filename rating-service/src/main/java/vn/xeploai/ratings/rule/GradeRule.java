@@ -53,6 +53,20 @@ public final class GradeRule {
         return findings;
     }
 
+    /** V22, if no rule fits the facts. It looks no further than the first grade of which something is unknown, since then it cannot be told. */
+    public static Optional<Finding> gap(GradeQuestion question) {
+        if (ExemptionRule.reason(question).isPresent()) return Optional.empty();
+        List<GradeVerdict> verdicts = new ArrayList<>();
+        for (var grade : question.scheme().gradesOf(question.kind())) {
+            var verdict = verdict(question, grade);
+            if (verdict.fit() == Fit.UNKNOWN) return Optional.empty();
+            verdicts.add(verdict);
+        }
+        return outcome(question, verdicts, proposal(question, verdicts)) == AssessmentOutcome.NO_RULE_FITS
+                ? Optional.of(noRuleFits(question))
+                : Optional.empty();
+    }
+
     private static List<GradeVerdict> verdicts(GradeQuestion question) {
         return question.scheme().gradesOf(question.kind()).stream()
                 .map(grade -> verdict(question, grade))

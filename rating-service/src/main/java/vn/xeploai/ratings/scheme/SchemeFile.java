@@ -1,23 +1,19 @@
 package vn.xeploai.ratings.scheme;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Collection;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * One file of {@code schemes/}.
  *
  * @param name as {@code P2019.yaml}, by which faults are told
- * @param marks where in the file each value stands
+ * @param text the scheme, and where in the file each value stands
  */
-record SchemeFile(String name, Scheme scheme, YamlMarks marks) {
+record SchemeFile(String name, YamlText<Scheme> text) {
     private static final ObjectReader YAML = YAMLMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -26,45 +22,20 @@ record SchemeFile(String name, Scheme scheme, YamlMarks marks) {
             .readerFor(Scheme.class);
 
     static SchemeFile parse(String name, String text) {
-        var marks = marks(name, text);
         try {
-            return new SchemeFile(name, YAML.readValue(text), marks);
-        } catch (JsonProcessingException unfit) {
-            var path = path(unfit);
-            var line = line(unfit, marks.line(path));
-            throw new SchemeFault(name + ":" + line, (path.isEmpty() ? "" : path + ": ") + unfit.getOriginalMessage());
+            return new SchemeFile(name, YamlText.read(text, YAML));
+        } catch (YamlFault unfit) {
+            var place = unfit.path().isEmpty() ? "" : unfit.path() + ": ";
+            throw new SchemeFault(name + ":" + unfit.line(), place + unfit.getMessage());
         }
     }
 
-    private static YamlMarks marks(String name, String text) {
-        try {
-            return YamlMarks.of(text);
-        } catch (MarkedYAMLException unreadable) {
-            var line = unreadable.getProblemMark().getLine() + 1;
-            throw new SchemeFault(name + ":" + line, unreadable.getProblem());
-        }
-    }
-
-    private static String path(JsonProcessingException fault) {
-        var path = new StringBuilder();
-        if (!(fault instanceof JsonMappingException mapping)) return "";
-        for (var step : mapping.getPath()) {
-            if (step.getFieldName() == null)
-                path.append('[').append(step.getIndex()).append(']');
-            if (step.getFieldName() != null)
-                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-        }
-        return path.toString();
-    }
-
-    /** Only the reader's own faults tell a true line: a value whose kind has first to be found out is read from a copy without lines. */
-    private static int line(JsonProcessingException fault, int ofPath) {
-        var reading = fault instanceof StreamReadException || fault.getCause() instanceof StreamReadException;
-        return reading && fault.getLocation() != null ? fault.getLocation().getLineNr() : ofPath;
+    Scheme scheme() {
+        return text.value();
     }
 
     SchemeFault fault(String path, String what) {
-        return new SchemeFault(name + ":" + marks.line(path), path + " " + what);
+        return new SchemeFault(name + ":" + text.line(path), path + " " + what);
     }
 
     void require(boolean holds, String path, String what) {

@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.platform.problem.Refusal;
-import vn.xeploai.ratings.scheme.Subject;
 import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.testing.FakeMemberService;
 import vn.xeploai.ratings.testing.FakeReorganisations;
@@ -185,12 +184,11 @@ class CompetenceResourceTest {
     @Test
     void aPlaceThatWasNotForeseenIsNotAskedAboutWithinThePaper() {
         var round = Rounds.anOpenRound("2022", district);
-        var ward = new Subject(SubjectKind.GRASSROOTS_ORGANISATION, this.ward);
         var book = competences
-                .foresee(round, List.of(ward), List.of(), LocalDate.of(2022, 12, 28))
+                .foresee(round, List.of(Rounds.ratingOf(round, ward)), LocalDate.of(2022, 12, 28))
                 .orElseThrow();
 
-        assertTrue(book.of(ward.kind(), ward.id()).isPresent());
+        assertTrue(book.of(SubjectKind.GRASSROOTS_ORGANISATION, ward).isPresent());
         var refused = assertThrows(Refusal.class, () -> book.of(SubjectKind.CELL, cell));
         assertEquals("roster-changed-meanwhile", refused.code());
     }

@@ -18,10 +18,10 @@ class ProcedureTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "roles: [SUBJECT] | roles: [NOBODY] | acts.yaml:4: Cannot deserialize",
+                "roles: [SUBJECT] | roles: [NOBODY] | acts.yaml:5: Cannot deserialize",
                 "to: SELF_RATED | | acts.yaml:4: to is missing",
                 "from: [PENDING, SELF_RATED, RETURNED, CANCELLED] | from: [] | acts.yaml:4: from is missing",
-                "to: SELF_RATED | towards: SELF_RATED | acts.yaml:4: Unrecognized field",
+                "to: SELF_RATED | towards: SELF_RATED | acts.yaml:7: Unrecognized field",
                 "from: [PENDING, SELF_RATED, RETURNED, CANCELLED] | from: [OFF_ROSTER] | acts.yaml:4: from: nothing leads out",
                 "to: SELF_RATED | to: BEFORE_HOLD | acts.yaml:4: to: BEFORE_HOLD",
                 "from: [PENDING, CANCELLED] | from: ]PENDING | acts.yaml:28: ",

@@ -33,10 +33,14 @@ class GradeRuleTest {
             String points, long done, long onTime, long exceeded, AssessmentOutcome outcome, String grade) {
         var facts = Situations.aMemberWithTasks(points, done, onTime, exceeded);
 
-        var assessment = GradeRule.assess(of("P2025", facts));
+        var question = of("P2025", facts);
+        var assessment = GradeRule.assess(question);
 
         assertEquals(outcome, assessment.outcome());
         assertEquals(grade, assessment.grade());
+        assertEquals(
+                outcome == AssessmentOutcome.NO_RULE_FITS,
+                GradeRule.gap(question).isPresent());
     }
 
     @Test
