@@ -12,6 +12,8 @@ public enum Scale {
     MODEL(Level.NATION, 3, 9, 90, 900, 9_000),
     DISTRICT(Level.DISTRICT, 0, 1, 20, 440, 8_000),
     PROVINCE(Level.PROVINCE, 1, 12, 190, 5_000, 100_000),
+    /** A tenth of the country, where there is no disk or no day for the whole. */
+    TENTH(Level.NATION, 6, 70, 1_060, 28_000, 560_000),
     COUNTRY(Level.NATION, 63, 700, 10_600, 280_000, 5_600_000);
 
     public static final int FIRST_YEAR = 2020;
