@@ -9,7 +9,11 @@ interface ForwardConfig {
     @WithDefault("1s")
     Duration connectTimeout();
 
-    /** How long a service may be silent before the caller is told that it does not answer. Opening a campaign takes its time. */
+    /** How long a service may be silent before the caller is told that it does not answer. */
     @WithDefault("60s")
     Duration idleTimeout();
+
+    /** The same of what may concern a whole country: a decision on the structure, the opening of a campaign. */
+    @WithDefault("30m")
+    Duration longTimeout();
 }

@@ -22,14 +22,17 @@ class ForwardRoutes {
 
     private final Forwarder forwarder;
     private final ForwardProblem problems;
+    private final ForwardConfig config;
     private final long maxBodySize;
 
     ForwardRoutes(
             Forwarder forwarder,
             ForwardProblem problems,
+            ForwardConfig config,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
         this.forwarder = forwarder;
         this.problems = problems;
+        this.config = config;
         this.maxBodySize = maxBodySize.asLongValue();
     }
 
@@ -54,7 +57,9 @@ class ForwardRoutes {
             refuse(request, 413, problems.requestTooLarge(path, headers), headers);
             return;
         }
-        forwarder.forward(request, owner.get(), request.query() == null ? path : path + "?" + request.query());
+        var target = request.query() == null ? path : path + "?" + request.query();
+        var patience = ForwardTable.mayTakeLong(request.method(), path) ? config.longTimeout() : config.idleTimeout();
+        forwarder.forward(request, owner.get(), target, patience);
     }
 
     private boolean tooLarge(HttpServerRequest request) {

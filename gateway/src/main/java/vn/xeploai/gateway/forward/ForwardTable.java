@@ -1,7 +1,9 @@
 package vn.xeploai.gateway.forward;
 
+import io.vertx.core.http.HttpMethod;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.xeploai.gateway.source.Source;
 
@@ -29,11 +31,22 @@ final class ForwardTable {
             Map.entry("leaves", Source.RATING_SERVICE),
             Map.entry("findings", Source.RATING_SERVICE));
 
+    /** An act on a whole country is answered after minutes. */
+    private static final Set<String> LONG = Set.of("reorganisations", "campaigns");
+
     private ForwardTable() {}
 
     /** @param path with dot segments and doubled slashes already taken out */
     static Optional<Source> owner(String path) {
+        return segment(path).map(OWNERS::get);
+    }
+
+    static boolean mayTakeLong(HttpMethod method, String path) {
+        return method == HttpMethod.POST && segment(path).filter(LONG::contains).isPresent();
+    }
+
+    private static Optional<String> segment(String path) {
         var matched = PATH.matcher(path);
-        return matched.matches() ? Optional.ofNullable(OWNERS.get(matched.group(1))) : Optional.empty();
+        return matched.matches() ? Optional.of(matched.group(1)) : Optional.empty();
     }
 }

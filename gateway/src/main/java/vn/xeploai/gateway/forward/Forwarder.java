@@ -8,6 +8,7 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import vn.xeploai.gateway.source.Addresses;
 import vn.xeploai.gateway.source.Source;
 
@@ -30,16 +31,21 @@ public class Forwarder {
 
     /** @param target path and query at the service */
     public void forward(HttpServerRequest request, Source source, String target) {
+        forward(request, source, target, config.idleTimeout());
+    }
+
+    /** @param patience how long the service may be silent */
+    void forward(HttpServerRequest request, Source source, String target, Duration patience) {
         HttpProxy.reverseProxy(OPTIONS, client)
-                .originRequestProvider((any, http) -> http.request(options(source)))
+                .originRequestProvider((any, http) -> http.request(options(source, patience)))
                 .addInterceptor(new Forwarding(source, target, problems))
                 .handle(request);
     }
 
-    private RequestOptions options(Source source) {
+    private RequestOptions options(Source source, Duration patience) {
         return addresses
                 .options(source)
                 .setConnectTimeout(config.connectTimeout().toMillis())
-                .setIdleTimeout(config.idleTimeout().toMillis());
+                .setIdleTimeout(patience.toMillis());
     }
 }

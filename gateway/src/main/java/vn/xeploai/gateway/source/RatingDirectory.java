@@ -43,7 +43,8 @@ public class RatingDirectory {
     }
 
     private Uni<RatingChange> lastChange(UUID under, String period, Instant knownAt, String facts) {
-        return calls.callAt(SOURCE, knownAt, () -> client.lastChange(under, period, PARTY_TRACK, STATE_TRACK, knownAt, facts));
+        return calls.callAt(
+                SOURCE, knownAt, () -> client.lastChange(under, period, PARTY_TRACK, STATE_TRACK, knownAt, facts));
     }
 
     /** The ceilings of a campaign at and below a unit; all of it if {@code under} is null. */

@@ -3,6 +3,7 @@ package vn.xeploai.gateway.forward;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -58,6 +59,13 @@ class ForwardFailureTest extends ForwardFixture {
         Siblings.ratings().stubFor(any(anyUrl()).willReturn(aResponse().withFixedDelay(8000)));
 
         given().get("/api/v1/campaigns").then().statusCode(503).body("source", Matchers.equalTo("rating-service"));
+    }
+
+    @Test
+    void aDecisionOnTheStructureMayTakeLonger() {
+        Siblings.members().stubFor(any(anyUrl()).willReturn(okJson("{}").withFixedDelay(6000)));
+
+        given().body("{}").post("/api/v1/reorganisations").then().statusCode(200);
     }
 
     @Test
