@@ -2,30 +2,18 @@ package vn.xeploai.gateway.report;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
-import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.gateway.testing.GatewayTest;
 import vn.xeploai.gateway.testing.Golden;
-import vn.xeploai.gateway.testing.OMon;
 import vn.xeploai.gateway.testing.Siblings;
 
 @QuarkusTest
@@ -45,69 +33,6 @@ class ReportResourceTest extends GatewayTest {
         assertEquals("text/csv;charset=UTF-8", table.contentType());
         Golden.assertEqual("getDistrictReport.response.txt", table.asString());
         assertEquals(table.asString(), given().get(REPORT + "&format=csv").asString());
-    }
-
-    @Test
-    void askingAgainWithThePrintedValuesGivesTheSameBytes() {
-        var first = given().get(REPORT);
-
-        var again = given().get(REPORT + "&on=" + first.path("on") + "&knownAt=" + first.path("knownAt"));
-
-        assertEquals(first.asString(), again.asString());
-        assertEquals(first.header("ETag"), again.header("ETag"));
-        assertEquals("2026-11-21T09:30:00.000005Z", first.path("knownAt"));
-    }
-
-    @Test
-    void bothAreAskedAsOfTheLastFact() {
-        given().get(REPORT).then().statusCode(200).body("knownAt", equalTo("2026-11-21T09:30:00.000005Z"));
-
-        for (var service : new WireMock[] {new WireMock(Siblings.members()), new WireMock(Siblings.ratings())}) {
-            var asked = service.find(WireMock.getRequestedFor(WireMock.urlMatching(".*knownAt.*")));
-            asked.forEach(request -> assertEquals(
-                    "2026-11-21T09:30:00.000005Z",
-                    request.queryParameter("knownAt").firstValue()));
-            assertNotEquals(0, asked.size());
-        }
-    }
-
-    @Test
-    void aFactAfterTheOthersWatermarkIsNotToldYet() {
-        OMon.teachLastChange("2026-11-22T03:00:00.000008Z", "2026-11-21T09:30:00.000005Z");
-        Siblings.members()
-                .stubFor(
-                        Siblings.read("/headcounts/last-change")
-                                .withQueryParam("knownAt", WireMock.equalTo("2026-11-22T03:00:00.000002Z"))
-                                .willReturn(
-                                        Siblings.answer(
-                                                """
-                                {"watermark": "2026-11-22T03:00:00.000009Z", "knownAt": "2026-11-22T03:00:00.000002Z",
-                                 "lastRecordedAt": "2026-11-20T08:00:00Z"}""")));
-
-        given().get(REPORT).then().body("knownAt", equalTo("2026-11-21T09:30:00.000005Z"));
-    }
-
-    @Test
-    void whatTheCallerHasIsRecognisedWithoutAnyFigure() {
-        var tag = given().get(REPORT).header("ETag");
-        Siblings.members().resetRequests();
-        Siblings.ratings().resetRequests();
-
-        given().header("If-None-Match", tag).get(REPORT).then().statusCode(304);
-
-        for (var path : List.of("/tallies", "/headcounts", "/units/" + Siblings.DISTRICT + "/tree")) {
-            var asked = WireMock.getRequestedFor(WireMock.urlPathEqualTo("/api/v1" + path));
-            Siblings.members().verify(0, asked);
-            Siblings.ratings().verify(0, asked);
-        }
-    }
-
-    @Test
-    void aNewFactGivesAnotherTag() {
-        var tag = given().get(REPORT).header("ETag");
-        OMon.teachLastChange("2026-11-20T08:00:00.000002Z", "2026-11-21T09:30:00.000006Z");
-
-        given().header("If-None-Match", tag).get(REPORT).then().statusCode(200);
     }
 
     @Test
@@ -131,35 +56,6 @@ class ReportResourceTest extends GatewayTest {
                 .body(containsString("No.,Party organisation,Code,Members"))
                 .body(containsString("Of them: Suspended"))
                 .body(containsString("Sum: wards"));
-    }
-
-    @Test
-    void anUnchangedReportIsNotSentAgain() {
-        var tag = given().get(REPORT).header("ETag");
-
-        given().header("If-None-Match", tag).get(REPORT).then().statusCode(304).header("ETag", tag);
-        given().header("If-None-Match", "\"old\", W/" + tag).get(REPORT).then().statusCode(304);
-        given().header("If-None-Match", "\"old\"").get(REPORT).then().statusCode(200);
-        given().header("If-None-Match", tag).get(REPORT + "&format=csv").then().statusCode(200);
-        given().header("If-None-Match", tag)
-                .header("Accept-Language", "en")
-                .get(REPORT)
-                .then()
-                .statusCode(200);
-    }
-
-    @Test
-    void theFiguresKeepTheirHashInEveryLanguage() {
-        var vietnamese = given().get(REPORT);
-        var english = given().header("Accept-Language", "en").get(REPORT);
-
-        assertNotEquals(vietnamese.asString(), english.asString());
-        assertEquals(vietnamese.<String>path("figuresHash"), english.path("figuresHash"));
-    }
-
-    @Test
-    void aCompleteReportMayBeKeptButNotUsedUnasked() {
-        given().get(REPORT).then().header("Cache-Control", "private, no-cache");
     }
 
     @Test
@@ -204,50 +100,6 @@ class ReportResourceTest extends GatewayTest {
                         .withHeader("Accept-Language", WireMock.equalTo("vi")));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "/districts/917, request-invalid",
-        "/districts/917?year=abc, parameter-malformed",
-        "/districts/917?year=1929, request-invalid",
-        "/districts/917?year=2101, request-invalid",
-        "/districts/917?year=2022&basis=as-planned, basis-not-offered",
-        "/districts/917?year=2022&basis=restated, restated-day-missing",
-        "/districts/917?year=2022&basis=restated&to=2022-12-31, restated-day-too-early",
-        "/districts/917?year=2022&on=31.12.2022, parameter-malformed",
-        "/districts/917?year=2022&knownAt=today, parameter-malformed",
-        "/units/917, request-invalid",
-        "/units/917?period=2022-Q5, parameter-malformed",
-        "/units/917?period=1850, parameter-malformed",
-    })
-    void whatCannotBeAskedIsRefused(String path, String problem) {
-        given().get("/api/v1/reports" + path)
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("type", equalTo("/problems/" + problem));
-    }
-
-    @Test
-    void anAcceptThatNamesNothingIsTakenForNone() throws Exception {
-        var address = URI.create("http://127.0.0.1:" + RestAssured.port + REPORT);
-        var request = HttpRequest.newBuilder(address).header("Accept", "").build();
-
-        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-
-        assertEquals(200, answer.statusCode());
-        assertEquals(
-                "application/json", answer.headers().firstValue("Content-Type").orElseThrow());
-    }
-
-    @Test
-    void aFormatThatIsNotOfferedIsRefused() {
-        given().get(REPORT + "&format=pdf")
-                .then()
-                .statusCode(406)
-                .body("type", equalTo("/problems/format-not-offered"));
-        given().accept("application/xml").get(REPORT).then().statusCode(406);
-    }
-
     @Test
     void aWardIsNoDistrictButHasItsOwnReport() {
         given().get("/api/v1/reports/districts/" + Siblings.THOI_LONG + "?year=2022")
@@ -255,155 +107,6 @@ class ReportResourceTest extends GatewayTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/unit-not-district"))
                 .body("link", equalTo("/api/v1/reports/units/" + Siblings.THOI_LONG + "?period=2022"));
-    }
-
-    @Test
-    void aCodeThatNamesNothingIsNotFound() {
-        unknownCode("999", "[]");
-
-        given().get("/api/v1/reports/districts/999?year=2022")
-                .then()
-                .statusCode(404)
-                .body("type", equalTo("/problems/unit-not-found"))
-                .body("detail", containsString("999"));
-    }
-
-    @Test
-    void anUnknownIdIsRefusedAsBelow() {
-        Siblings.members()
-                .stubFor(
-                        Siblings.read("/units/0190a5d2-7c11-7000-8000-00000000dead")
-                                .willReturn(
-                                        Siblings.problem(
-                                                404,
-                                                "{\"type\":\"/problems/unit-not-found\",\"status\":404,\"service\":\"member-service\"}")));
-
-        given().get("/api/v1/reports/districts/0190a5d2-7c11-7000-8000-00000000dead?year=2022")
-                .then()
-                .statusCode(404)
-                .body(equalTo("{\"type\":\"/problems/unit-not-found\",\"status\":404,\"service\":\"member-service\"}"));
-    }
-
-    @Test
-    void aUnitThatEndedBeforeThePeriodDidSaysSo() {
-        unitEnded();
-
-        given().get("/api/v1/reports/districts/" + Siblings.DISTRICT + "?year=2025")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/unit-ended"))
-                .body("endedOn", equalTo("2025-07-01"))
-                .body("lastPeriod", equalTo("2024"))
-                .body("link", endsWith(Siblings.DISTRICT + "?period=2024"))
-                .body("restatedLink", endsWith("?period=2024&basis=restated&to=2025-12-31"))
-                .body("decision", nullValue())
-                .body("successors", nullValue());
-    }
-
-    @Test
-    void aUnitThatEndedNamesTheHighestUnitsThatItBecame() {
-        unitEnded();
-        Siblings.members()
-                .stubFor(Siblings.read("/lineage")
-                        .withQueryParam("under", WireMock.equalTo(Siblings.DISTRICT))
-                        .withQueryParam("from", WireMock.equalTo("2025-06-30"))
-                        .withQueryParam("to", WireMock.equalTo("2025-07-01"))
-                        .willReturn(Siblings.answer(
-                                """
-                                {"knownAt": "2026-11-22T03:00:00Z", "scope": "FROM", "fromUnits": [],
-                                 "links": [
-                                  {"fromId": "%1$s", "toId": null, "extent": "NONE", "members": null, "rest": false},
-                                  {"fromId": "%2$s", "toId": "0190a5d2-7c11-7000-8000-000000231157", "extent": "WHOLE",
-                                   "members": null, "rest": false},
-                                  {"fromId": "0190a5d2-7c11-7000-8000-000003115601", "toId": "0190a5d2-7c11-7000-8000-000023115701",
-                                   "extent": "WHOLE", "members": null, "rest": false}],
-                                 "toUnits": [
-                                  {"id": "0190a5d2-7c11-7000-8000-000000000092", "parentId": null, "name": "Thành ủy Cần Thơ",
-                                   "kind": "PROVINCE_COMMITTEE"},
-                                  {"id": "0190a5d2-7c11-7000-8000-000000231157", "parentId": "0190a5d2-7c11-7000-8000-000000000092",
-                                   "code": "31157", "name": "Đảng bộ phường Thới Long", "kind": "COMMUNE_COMMITTEE"},
-                                  {"id": "0190a5d2-7c11-7000-8000-000023115701", "parentId": "0190a5d2-7c11-7000-8000-000000231157",
-                                   "name": "Chi bộ Quân sự", "kind": "CELL"}]}"""
-                                        .formatted(Siblings.DISTRICT, Siblings.THOI_LONG))));
-
-        Siblings.members()
-                .stubFor(Siblings.read("/units/" + Siblings.DISTRICT + "/history")
-                        .willReturn(Siblings.answer(
-                                """
-                                {"id": "%s", "versions": [
-                                  {"validFrom": "2004-01-02", "validTo": null, "recordedFrom": "2025-01-01T00:00:00Z",
-                                   "recordedTo": "2025-06-20T00:00:00Z", "documentNumber": "05/2003/NĐ-CP", "documentDate": "2003-01-09"},
-                                  {"validFrom": "2004-01-02", "validTo": "2025-07-01", "recordedFrom": "2025-06-20T00:00:00Z",
-                                   "recordedTo": null, "documentNumber": "1668/NQ-UBTVQH15", "documentDate": "2025-06-16"}]}"""
-                                        .formatted(Siblings.DISTRICT))));
-
-        given().get("/api/v1/reports/districts/" + Siblings.DISTRICT + "?year=2025")
-                .then()
-                .statusCode(409)
-                .body("decision.number", equalTo("1668/NQ-UBTVQH15"))
-                .body("decision.date", equalTo("2025-06-16"))
-                .body("successors", hasSize(1))
-                .body("successors[0].code", equalTo("31157"))
-                .body("successors[0].kind", equalTo("COMMUNE_COMMITTEE"));
-    }
-
-    @Test
-    void soDoesACodeThatNamesNothingAnyMore() {
-        unitEnded();
-        unknownCode(
-                "917",
-                "[{\"id\":\"" + Siblings.DISTRICT
-                        + "\",\"name\":\"Quận ủy Ô Môn\",\"validFrom\":\"2004-01-02\",\"validTo\":\"2025-07-01\"}]");
-
-        given().get("/api/v1/reports/districts/917?year=2025")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/unit-ended"));
-    }
-
-    @Test
-    void aYearWithoutASchemeIsRefused() {
-        Siblings.ratings()
-                .stubFor(
-                        Siblings.read("/tallies/last-change")
-                                .willReturn(
-                                        Siblings.answer(
-                                                """
-                                {"watermark": "2026-11-22T03:00:00Z", "knownAt": "2026-11-22T03:00:00Z", "lastRecordedAt": null,
-                                 "scheme": null, "campaigns": []}""")));
-
-        given().get(REPORT).then().statusCode(422).body("type", equalTo("/problems/scheme-not-found"));
-    }
-
-    @Test
-    void anInstantThatIsNotSettledIsRefusedAsBelow() {
-        var refusal = "{\"type\":\"/problems/known-at-not-settled\",\"status\":409,\"service\":\"member-service\"}";
-        Siblings.members()
-                .stubFor(Siblings.read("/units/by-code/917")
-                        .willReturn(Siblings.problem(409, refusal).withHeader("Retry-After", "1")));
-
-        given().get(REPORT + "&knownAt=2030-01-01T00:00:00Z")
-                .then()
-                .statusCode(409)
-                .header("Retry-After", "1")
-                .body(equalTo(refusal));
-    }
-
-    @Test
-    void aWatermarkThatSteppedBackMeanwhileIsAskedForAgain() {
-        Siblings.ratings()
-                .stubFor(Siblings.read("/tallies")
-                        .inScenario("writer")
-                        .whenScenarioStateIs(Scenario.STARTED)
-                        .willReturn(Siblings.problem(409, "{\"type\":\"/problems/known-at-not-settled\"}"))
-                        .willSetStateTo("done"));
-        Siblings.ratings()
-                .stubFor(Siblings.read("/tallies")
-                        .inScenario("writer")
-                        .whenScenarioStateIs("done")
-                        .willReturn(Siblings.answer(OMon.rows())));
-
-        given().get(REPORT).then().statusCode(200);
     }
 
     @Test
@@ -415,23 +118,5 @@ class ReportResourceTest extends GatewayTest {
                 .body("awards", nullValue())
                 .body("rows[0].quota", nullValue())
                 .body("rows[0].members", not(nullValue()));
-    }
-
-    private static void unknownCode(String code, String candidates) {
-        Siblings.members()
-                .stubFor(Siblings.read("/units/by-code/" + code)
-                        .willReturn(Siblings.problem(
-                                404, "{\"type\":\"/problems/unit-code-unknown\",\"candidates\":" + candidates + "}")));
-    }
-
-    private static void unitEnded() {
-        Siblings.members()
-                .stubFor(Siblings.read("/units/" + Siblings.DISTRICT)
-                        .willReturn(Siblings.problem(
-                                404,
-                                """
-                                {"type": "/problems/unit-not-standing", "id": "%s", "name": "Quận ủy Ô Môn",
-                                 "validFrom": "2004-01-02", "validTo": "2025-07-01"}"""
-                                        .formatted(Siblings.DISTRICT))));
     }
 }
