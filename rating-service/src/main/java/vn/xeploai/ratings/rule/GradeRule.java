@@ -31,7 +31,7 @@ public final class GradeRule {
                 exempt.orElse(null),
                 ExemptionRule.checks(question),
                 verdicts,
-                remarks(question, outcome, proposed));
+                remarks(question, outcome, verdicts, proposed));
     }
 
     /**
@@ -53,13 +53,16 @@ public final class GradeRule {
         return findings;
     }
 
-    /** V22, if no rule fits the facts. It looks no further than the first grade of which something is unknown, since then it cannot be told. */
+    /**
+     * V22, if no rule fits the facts. It looks no further than the first grade of which something is unknown, or that has no rule of its own,
+     * since then it cannot be told.
+     */
     public static Optional<Finding> gap(GradeQuestion question) {
         if (ExemptionRule.reason(question).isPresent()) return Optional.empty();
         List<GradeVerdict> verdicts = new ArrayList<>();
         for (var grade : question.scheme().gradesOf(question.kind())) {
             var verdict = verdict(question, grade);
-            if (verdict.fit() == Fit.UNKNOWN) return Optional.empty();
+            if (verdict.fit() == Fit.UNKNOWN || verdict.fit() == Fit.NO_RULE) return Optional.empty();
             verdicts.add(verdict);
         }
         return outcome(question, verdicts, proposal(question, verdicts)) == AssessmentOutcome.NO_RULE_FITS
@@ -108,10 +111,14 @@ public final class GradeRule {
     }
 
     private static List<Finding> remarks(
-            GradeQuestion question, AssessmentOutcome outcome, Optional<GradeVerdict> proposed) {
+            GradeQuestion question,
+            AssessmentOutcome outcome,
+            List<GradeVerdict> verdicts,
+            Optional<GradeVerdict> proposed) {
+        var gap = outcome == AssessmentOutcome.NO_RULE_FITS
+                && verdicts.stream().noneMatch(verdict -> verdict.fit() == Fit.NO_RULE);
         var against = proposed.map(verdict -> breaches(question, verdict)).orElse(List.of());
-        var none =
-                outcome == AssessmentOutcome.NO_RULE_FITS ? Stream.of(noRuleFits(question)) : Stream.<Finding>empty();
+        var none = gap ? Stream.of(noRuleFits(question)) : Stream.<Finding>empty();
         return Stream.of(none, against.stream(), PointsRule.findings(question).stream())
                 .flatMap(findings -> findings)
                 .toList();

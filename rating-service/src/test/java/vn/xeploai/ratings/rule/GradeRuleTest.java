@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,14 @@ class GradeRuleTest {
                 List.of("V22"),
                 assessment.findings().stream().map(Finding::rule).toList());
         assertEquals(RuleSeverity.INFORMATION, assessment.findings().get(0).severity());
+    }
+
+    @Test
+    void aGradeWithoutARuleOfItsOwnIsNoGap() {
+        var question = of("P2014", Situations.aMemberWithTasks("92", 100, 100, 20));
+
+        assertEquals(Optional.empty(), GradeRule.gap(question));
+        assertEquals(List.of(), GradeRule.assess(question).findings());
     }
 
     private static List<String> unmet(GradeAssessment assessment, String grade) {
