@@ -17,8 +17,9 @@ import vn.xeploai.platform.context.RequestHeaders;
 class ForwardRoutes {
     /** Before the endpoints, and before the server's own check of the size, which refuses without a word. */
     private static final int ORDER = -10;
-    /** Encoded slashes and the like: a service might read them as parts of the path. */
-    private static final Pattern TRICK = Pattern.compile("(?i).*(%2f|%5c|%00|\\\\).*");
+    /** Encoded slashes and the like: a service might read them as parts of the path. A code may have some, and is the last part of its path. */
+    private static final Pattern TRICK =
+            Pattern.compile("(?i)(?!/api/v1/units/by-code/(?!.*\\.\\.)[^/]+$).*%2f.*|.*(%5c|%00|\\\\).*");
 
     private final Forwarder forwarder;
     private final ForwardProblem problems;

@@ -31,6 +31,8 @@ class ForwardPathTest extends ForwardFixture {
                 "/api//v1/../../q/metrics",
                 "/api/v1/units%2f..%2f..%2f..%2fq/metrics",
                 "/api/v1/units/x%00",
+                "/api/v1/units/by-code/..%2f..%2f..%2f..%2fq%2fmetrics",
+                "/api/v1/units/by-code/x/..%2f..%2f..%2fq/metrics",
                 "/api/v1/roster/../../../q/health",
             })
     void noTrickReachesAnotherPathOfAService(String path) throws IOException {
@@ -44,6 +46,15 @@ class ForwardPathTest extends ForwardFixture {
                     .forEach(
                             event -> assertTrue(event.getRequest().getUrl().matches("/api/v1/[a-z-]+(/[^./%\\\\]*)*")));
         }
+    }
+
+    @Test
+    void aCodeMayHoldSlashes() throws IOException {
+        everywhere("found");
+
+        raw("GET /api/v1/units/by-code/2025%2F31157?system=OWN HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+        Siblings.members().verify(getRequestedFor(urlEqualTo("/api/v1/units/by-code/2025%2F31157?system=OWN")));
     }
 
     @Test

@@ -44,10 +44,11 @@ class ReorganisationResource {
                             + " out by `POST /campaigns/{id}/succession`.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed reorganisation-invalid reorganisation-campaigns-open "
-                    + "reorganisation-campaign-unconcerned reorganisation-not-found reorganisation-corrected-already "
-                    + "reorganisation-changed-since reorganisation-built-upon rating-service-unavailable record-conflicts "
-                    + "idempotency-key-in-use idempotency-key-used-otherwise")
+            value =
+                    "request-invalid request-malformed parameter-malformed reorganisation-invalid reorganisation-campaigns-open "
+                            + "reorganisation-campaign-unconcerned reorganisation-not-found reorganisation-corrected-already "
+                            + "reorganisation-changed-since reorganisation-built-upon rating-service-unavailable record-conflicts "
+                            + "idempotency-key-in-use idempotency-key-used-otherwise")
     public ReorganisationResponse reorganise(
             @QueryParam("dryRun")
                     @DefaultValue("false")

@@ -113,6 +113,10 @@ public final class Decisions {
             return send(true);
         }
 
+        Map<String, Object> body() {
+            return body;
+        }
+
         private ValidatableResponse send(boolean dryRun) {
             return given().contentType(ContentType.JSON)
                     .queryParam("dryRun", dryRun)

@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.members.member.Members;
 import vn.xeploai.members.testing.RatingServiceResource;
 import vn.xeploai.members.testing.ServiceTest;
@@ -176,6 +178,20 @@ class ReorganisationTest {
         assertEquals(preview.getMap("effect"), decided.getMap("effect"));
         assertEquals(preview.getList("acts"), decided.getList("acts"));
         tree(thoiLong, DAY).body("units.id", hasItem(cell.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "yes", "TRUE", "true,false"})
+    void whatIsNeitherPreviewNorDeedIsRefused(String dryRun) {
+        given().contentType(ContentType.JSON)
+                .queryParam("dryRun", dryRun)
+                .body(aDecision().with(merge(unit(thoiLong), longHung)).body())
+                .post("/api/v1/reorganisations")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/parameter-malformed"));
+
+        tree(longHung, DAY).body("units.id", hasItem(cell.toString()));
     }
 
     @Test

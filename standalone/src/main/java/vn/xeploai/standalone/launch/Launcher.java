@@ -1,7 +1,5 @@
 package vn.xeploai.standalone.launch;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -26,8 +24,6 @@ import vn.xeploai.standalone.sample.Sample;
 final class Launcher {
     private static final Duration SERVICE_PATIENCE = Duration.ofSeconds(6);
     private static final Duration DATABASE_PATIENCE = Duration.ofSeconds(6);
-    /** After this time the services have done some of everything that they do. */
-    private static final Duration AT_WORK = Duration.ofMinutes(2);
 
     private final Settings settings;
     private final Sample sample;
@@ -61,9 +57,8 @@ final class Launcher {
                 .programs(database.access("members"), database.access("ratings"), keyset);
         startTogether(services);
         new SampleStep(sample, out).run(folder, settings);
-        Welcome.print(out, settings, folder, database.port());
-        if (givenUp.await(AT_WORK.toMillis(), MILLISECONDS)) return;
         for (var service : services) service.keepClasses(out);
+        Welcome.print(out, settings, folder, database.port());
         givenUp.await();
     }
 
