@@ -8,9 +8,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.Executors;
 import vn.xeploai.standalone.StartFailure;
 import vn.xeploai.standalone.database.Database;
 import vn.xeploai.standalone.folder.DataFolder;
@@ -53,11 +50,12 @@ final class Launcher {
         out.println("Starting the database ...");
         var database = Database.prepare(folder, out);
         start(database);
-        var services = new Services(settings, folder, records)
-                .programs(database.access("members"), database.access("ratings"), keyset);
-        startTogether(services);
+        var services = new Services(settings, folder, records);
+        for (var program : services.programs(database.access("members"), database.access("ratings"), keyset)) {
+            out.printf("Starting %s ...%n", program.name());
+            start(program);
+        }
         new SampleStep(sample, out).run(folder, settings);
-        for (var service : services) service.keepClasses(out);
         Welcome.print(out, settings, folder, database.port());
         givenUp.await();
     }
@@ -75,26 +73,6 @@ final class Launcher {
         clean &= database.awaitStopped(DATABASE_PATIENCE);
         out.println("Stopped.");
         return clean;
-    }
-
-    /** None waits for another. The first that does not start ends the waiting for all. */
-    private void startTogether(List<ServiceProgram> services) throws InterruptedException {
-        var threads = Executors.newFixedThreadPool(services.size());
-        var starts = new ExecutorCompletionService<Void>(threads);
-        try {
-            for (var service : services) {
-                out.printf("Starting %s ...%n", service.name());
-                starts.submit(() -> {
-                    start(service);
-                    return null;
-                });
-            }
-            for (var each : services) starts.take().get();
-        } catch (ExecutionException failure) {
-            throw new StartFailure(failure.getCause().getMessage(), failure);
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     private void start(Program program) throws InterruptedException {

@@ -24,6 +24,7 @@ final class Services {
         this.records = records;
     }
 
+    /** In the order in which they are started. */
     List<ServiceProgram> programs(DatabaseAccess members, DatabaseAccess ratings, Path identityKeyset) {
         return List.of(
                 program(MEMBER_SERVICE, settings.memberServicePort(), memberService(members, identityKeyset)),
@@ -33,7 +34,7 @@ final class Services {
 
     private ServiceProgram program(String name, int port, Map<String, String> environment) {
         var service = PackagedService.in(settings.home(), name);
-        return new ServiceProgram(service, port, environment, folder, records);
+        return new ServiceProgram(service, port, environment, folder.log(name), records);
     }
 
     private Map<String, String> memberService(DatabaseAccess access, Path identityKeyset) {

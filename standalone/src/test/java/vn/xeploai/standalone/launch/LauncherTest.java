@@ -78,7 +78,7 @@ class LauncherTest {
         var launcher = system.launch("TOY_FAILS=1");
 
         assertEquals(1, launcher.waitFor(), system.said());
-        assertTrue(system.said().contains("-service does not start"), system.said());
+        assertTrue(system.said().contains("member-service does not start"), system.said());
         assertTrue(system.said().contains("a toy that fails"), system.said());
         assertTrue(system.said().endsWith("Stopped.\n"), system.said());
     }

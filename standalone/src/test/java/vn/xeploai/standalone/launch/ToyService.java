@@ -24,7 +24,6 @@ public final class ToyService {
         var server = HttpServer.create(new InetSocketAddress(System.getenv("QUARKUS_HTTP_HOST"), port), 0);
         server.createContext("/q/health/ready", ToyService::answer);
         server.start();
-        System.out.println("a toy that listens");
     }
 
     private static void answer(HttpExchange exchange) throws IOException {

@@ -85,7 +85,7 @@ final class ToySystem {
         return home.resolve("output.txt");
     }
 
-    static void writeJar(Path jar) throws IOException {
+    private static void writeJar(Path jar) throws IOException {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, ToyService.class.getName());
