@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import vn.xeploai.platform.time.TimeText;
 
 /**
  * Where a list goes on: the instant it is pinned to and the sort key of the last row shown. Callers hand it back unread.
@@ -46,7 +47,7 @@ public record Cursor(Instant knownAt, List<String> key) {
             var text = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
             var parts = Arrays.asList(text.split(SEPARATOR, -1));
             if (parts.size() != keys + 1 || text.indexOf(0) >= 0) throw PageRefusal.cursorMalformed();
-            return new Cursor(Instant.parse(parts.get(0)), parts.subList(1, parts.size()));
+            return new Cursor(TimeText.instant(parts.get(0)), parts.subList(1, parts.size()));
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw PageRefusal.cursorMalformed();
         }

@@ -28,6 +28,13 @@ class CursorTest {
     }
 
     @Test
+    void cursorOfAnInstantThatNoDatabaseHoldsIsRefused() {
+        var after = new Cursor(Instant.MIN, List.of("a")).encode();
+
+        assertThrows(Refusal.class, () -> Cursor.decode(after, 1));
+    }
+
+    @Test
     void pageKnowsWhetherThereIsAnother() {
         var full = Page.of(List.of("a", "b", "c"), 2, KNOWN_AT, List::of, null);
         assertEquals(List.of("a", "b"), full.items());
