@@ -42,7 +42,7 @@ class MemberQueries {
                         ELSE s.state = :standing END)
               AND (:unit::uuid IS NULL OR official.unit_id = :unit)
               AND (:under::uuid IS NULL OR official.unit_id IN (SELECT unit_id FROM unit_tree(:under, :on, :knownAt)))
-              AND (:name::text IS NULL OR plain(d.full_name) LIKE '%' || plain(:name) || '%')
+              AND (:name::text IS NULL OR plain(d.full_name) LIKE '%' || regexp_replace(plain(:name), '([%_\\\\])', '\\\\\\1', 'g') || '%')
             """;
     private static final String AFTER =
             """

@@ -36,7 +36,7 @@ class UnitQueries {
                   WHERE stands(v.valid_from, v.valid_to, :on) AND known(v.recorded_from, v.recorded_to, :knownAt)
                     AND (:under::uuid IS NULL OR v.unit_id IN (SELECT unit_id FROM unit_tree(:under, :on, :knownAt)))
                     AND (:kind::text IS NULL OR v.kind = :kind)
-                    AND (:name::text IS NULL OR plain(v.name) LIKE '%' || plain(:name) || '%')) listed
+                    AND (:name::text IS NULL OR plain(v.name) LIKE '%' || regexp_replace(plain(:name), '([%_\\\\])', '\\\\\\1', 'g') || '%')) listed
             """;
     private static final String AFTER =
             """

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.members.testing.ServiceTest;
 import vn.xeploai.members.unit.Units;
 
@@ -86,5 +88,25 @@ class MemberSearchTest {
                 .get("/api/v1/members")
                 .then()
                 .body("items.size()", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", "\\"})
+    void signOfAPatternInANameIsFoundAsItStands(String sign) {
+        var cell = Units.aCell(Units.aWard());
+        Members.created(Members.aBody(cell, "Trần Văn Thường"));
+        var marked = Members.created(Members.aBody(cell, "Trần Văn" + sign + "A"));
+
+        given().queryParam("unit", cell)
+                .queryParam("name", "van" + sign + "a")
+                .get("/api/v1/members")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(marked.toString()));
+        given().queryParam("unit", cell)
+                .queryParam("name", "T" + sign)
+                .get("/api/v1/members")
+                .then()
+                .body("items.size()", equalTo(0));
     }
 }

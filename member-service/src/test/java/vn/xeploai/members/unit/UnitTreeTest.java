@@ -167,4 +167,25 @@ class UnitTreeTest {
         cell.put("validTo", to.toString());
         return new Period(Units.created(cell), from, to);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", "\\"})
+    void signOfAPatternInANameIsFoundAsItStands(String sign) {
+        var province = Units.aProvince();
+        Units.created(Units.aUnit("Quận thường", "DISTRICT_COMMITTEE", "IMMEDIATE_SUPERIOR", province));
+        var marked = Units.created(
+                Units.aUnit("Quận 50" + sign + "A", "DISTRICT_COMMITTEE", "IMMEDIATE_SUPERIOR", province));
+
+        given().queryParam("under", province)
+                .queryParam("name", sign + "a")
+                .get("/api/v1/units")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(marked.toString()));
+        given().queryParam("under", province)
+                .queryParam("name", "Q" + sign)
+                .get("/api/v1/units")
+                .then()
+                .body("items.size()", equalTo(0));
+    }
 }
