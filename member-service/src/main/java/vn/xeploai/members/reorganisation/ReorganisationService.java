@@ -6,6 +6,7 @@ import java.util.UUID;
 import vn.xeploai.members.timeline.TreeLock;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
+import vn.xeploai.platform.act.RecordConflict;
 import vn.xeploai.platform.act.WritesAct;
 
 /** Decisions on the structure (sắp xếp, tổ chức lại). */
@@ -38,11 +39,13 @@ class ReorganisationService {
         return record(request, false);
     }
 
-    /** Does all of it and takes it back, so that a preview is as exact as the deed. */
+    /** Does all of it and takes it back, so that a preview is as exact as the deed, and is refused as the deed would be. */
     ReorganisationResponse preview(ReorganisationRequest request) {
         QuarkusTransaction.begin();
         try {
             return record(request, true);
+        } catch (RuntimeException failure) {
+            throw RecordConflict.asRefusal(failure);
         } finally {
             QuarkusTransaction.rollback();
         }

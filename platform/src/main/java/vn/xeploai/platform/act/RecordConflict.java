@@ -9,12 +9,17 @@ import vn.xeploai.platform.problem.Refusal;
 /**
  * The net under the checks: two acts raced, and the database refused the second by one of its constraints, whose name the problem tells.
  */
-class RecordConflict extends Refusal {
+public class RecordConflict extends Refusal {
     private RecordConflict(StatusType status, String code, Object... arguments) {
         super(status, code, arguments);
     }
 
-    static Optional<Refusal> of(Throwable failure) {
+    /** What a caller is told of the failure: the refusal by a constraint, or else the failure itself. */
+    public static RuntimeException asRefusal(RuntimeException failure) {
+        return of(failure).<RuntimeException>map(refusal -> refusal).orElse(failure);
+    }
+
+    private static Optional<Refusal> of(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PSQLException refused) return ofState(refused);
         }

@@ -25,9 +25,7 @@ class WritesActInterceptor {
         try {
             return QuarkusTransaction.requiringNew().call(() -> answered(call));
         } catch (RuntimeException failure) {
-            throw RecordConflict.of(failure)
-                    .<RuntimeException>map(refusal -> refusal)
-                    .orElse(failure);
+            throw RecordConflict.asRefusal(failure);
         }
     }
 
