@@ -19,6 +19,6 @@ record ChangeTypeAct(@NotNull @Valid UnitRef unit, UnitKind kind, UnitType type,
 
     @Override
     public void draftInto(Draft draft) {
-        draft.becomes(unit.id(), traits -> traits.as(kind, type, partyLevel));
+        draft.becomes(unit.id(), Aspect.TYPE, traits -> traits.as(kind, type, partyLevel));
     }
 }

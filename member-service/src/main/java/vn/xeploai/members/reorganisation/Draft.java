@@ -3,6 +3,7 @@ package vn.xeploai.members.reorganisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +27,12 @@ final class Draft {
     private final Map<UUID, Traits> changed = new LinkedHashMap<>();
     private final Map<UUID, Identifier> codes = new LinkedHashMap<>();
     private final List<Descent> descents = new ArrayList<>();
+    private final Set<List<UUID>> lines = new HashSet<>();
+    private final Set<Said> said = new HashSet<>();
     private final List<Fault> faults = new ArrayList<>();
     private String field;
+
+    private record Said(UUID unit, Aspect aspect) {}
 
     /** @param standing the units that the decision names, and their parents */
     Draft(LocalDate on, Map<UUID, UnitState> standing) {
@@ -41,6 +46,8 @@ final class Draft {
         eachAct(acts, act -> act.draftInto(this));
         adoptChanged();
         checkPlaces();
+        faults.addAll(new FoundingRule(on, standing).faults(foundings));
+        forgetUnchanged();
         return new Plan(on, List.copyOf(founded.values()), ended, changed, codes, descents);
     }
 
@@ -61,7 +68,7 @@ final class Draft {
 
     private void ends(UUID unit) {
         var state = standing.get(unit);
-        if (state == null || !state.mayEndOn(on)) fault("unit-changes-later", unit);
+        if (state == null || !state.mayEndOn(on)) faultOfTime(unit);
         if (!ended.add(unit)) fault("unit-ends-twice", unit);
     }
 
@@ -72,7 +79,12 @@ final class Draft {
             return;
         }
         var state = standing.get(unit);
-        if (!founded.containsKey(unit) && (state == null || !state.mayChangeOn(on))) fault("unit-changes-later", unit);
+        if (!founded.containsKey(unit) && (state == null || !state.mayChangeOn(on))) faultOfTime(unit);
+    }
+
+    private void faultOfTime(UUID unit) {
+        var known = standing.containsKey(unit) || founded.containsKey(unit);
+        fault(known ? "unit-changes-later" : "unit-named-unknown", unit);
     }
 
     void goes(Descent descent) {
@@ -82,6 +94,10 @@ final class Draft {
         }
         if (descent.rest() && heirs.put(descent.predecessor(), descent.successor()) != null) {
             fault("unit-ends-twice", descent.predecessor());
+            return;
+        }
+        if (!lines.add(List.of(descent.predecessor(), descent.successor()))) {
+            fault("split-part-twice", descent.successor());
             return;
         }
         if (leadsBack(descent.predecessor())) fault("unit-cycle", descent.predecessor());
@@ -98,18 +114,36 @@ final class Draft {
     }
 
     void movesFrom(UUID unit, UUID source, UUID target) {
-        var state = standing.get(unit);
-        if (state == null || !source.equals(state.parentId())) {
+        if (!isBelow(unit, source)) {
             fault("split-unit-not-below", unit);
             return;
         }
-        becomes(unit, traits -> traits.below(target));
+        becomes(unit, Aspect.PLACE, traits -> traits.below(target));
     }
 
-    void becomes(UUID unit, UnaryOperator<Traits> change) {
+    void staysBelow(UUID unit, UUID parent) {
+        if (!isBelow(unit, parent)) fault("split-unit-not-below", unit);
+        say(unit, Aspect.PLACE);
+    }
+
+    private boolean isBelow(UUID unit, UUID parent) {
+        var state = standing.get(unit);
+        return state != null && parent.equals(state.parentId());
+    }
+
+    void becomes(UUID unit, Aspect aspect, UnaryOperator<Traits> change) {
+        say(unit, aspect);
+        change(unit, change);
+    }
+
+    private void say(UUID unit, Aspect aspect) {
+        if (!said.add(new Said(unit, aspect))) fault("unit-changed-twice", unit);
+    }
+
+    private void change(UUID unit, UnaryOperator<Traits> change) {
         var state = standing.get(unit);
         if (state == null || !state.mayChangeOn(on)) {
-            fault("unit-changes-later", unit);
+            faultOfTime(unit);
             return;
         }
         if (ended.contains(unit)) fault("unit-ends-yet-changes", unit);
@@ -117,8 +151,15 @@ final class Draft {
     }
 
     void isCalled(UUID unit, Identifier code) {
-        becomes(unit, traits -> traits);
+        change(unit, traits -> traits);
         if (codes.put(unit, code) != null) fault("unit-code-twice", unit);
+    }
+
+    /** Nothing is recorded of a unit that is what it was. */
+    private void forgetUnchanged() {
+        changed.entrySet()
+                .removeIf(entry -> !codes.containsKey(entry.getKey())
+                        && entry.getValue().equals(standing.get(entry.getKey()).traits()));
     }
 
     /** What is changed and stands below a unit that ends goes where its neighbours go. */
@@ -147,7 +188,7 @@ final class Draft {
             return;
         }
         var above = traits.parentId() == null ? null : traitsOf(traits.parentId());
-        if (traits.parentId() != null && above == null) fault("unit-changes-later", traits.parentId());
+        if (traits.parentId() != null && above == null) faultOfTime(traits.parentId());
         if (!traits.kind().mayStandBelow(above == null ? null : above.kind())) fault("unit-misplaced", unit);
     }
 

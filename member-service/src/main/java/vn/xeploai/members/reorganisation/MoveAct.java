@@ -16,6 +16,6 @@ record MoveAct(@NotNull @Valid UnitRef unit, @NotNull @Valid UnitRef parent) imp
     @Override
     public void draftInto(Draft draft) {
         draft.takes(parent.id());
-        draft.becomes(unit.id(), traits -> traits.below(parent.id()));
+        draft.becomes(unit.id(), Aspect.PLACE, traits -> traits.below(parent.id()));
     }
 }

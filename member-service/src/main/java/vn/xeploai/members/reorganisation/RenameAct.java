@@ -19,6 +19,6 @@ record RenameAct(
 
     @Override
     public void draftInto(Draft draft) {
-        draft.becomes(unit.id(), traits -> traits.named(name.strip()));
+        draft.becomes(unit.id(), Aspect.NAME, traits -> traits.named(name.strip()));
     }
 }

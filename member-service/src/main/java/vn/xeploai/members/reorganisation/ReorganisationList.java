@@ -1,6 +1,7 @@
 package vn.xeploai.members.reorganisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.xeploai.members.timeline.Validity;
 import vn.xeploai.platform.page.Listing;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
@@ -16,7 +17,9 @@ class ReorganisationList {
         this.listing = listing;
     }
 
+    /** @throws vn.xeploai.platform.problem.Refusal 400 {@code period-reversed} */
     Page<ReorganisationSummary> list(ReorganisationFilter filter, PageRequest page) {
+        if (filter.from() != null) Validity.check(filter.from(), filter.to());
         return listing.page(
                 page,
                 (knownAt, after, most) -> queries.page(filter, knownAt, after, most),

@@ -63,7 +63,9 @@ class ReorganisationResource {
             operationId = "listReorganisations",
             summary = "Danh sách quyết định sắp xếp tổ chức",
             description = "Decisions on the structure, the last recorded first; a page is pinned to `knownAt`.")
-    @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid parameter-malformed period-reversed cursor-malformed known-at-not-settled")
     public Page<ReorganisationSummary> list(
             @Valid @BeanParam ReorganisationFilter filter, @Valid @BeanParam PageRequest page) {
         return list.list(filter, page);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -32,26 +33,47 @@ record SplitAct(
     @Override
     public void draftInto(Draft draft) {
         checkRest(draft);
+        checkKept(draft);
         for (var part : parts) {
             draft.takes(part.into().id());
-            if (part.into().equals(source)) continue;
-            draft.goes(Descent.part(source.id(), part));
-            part.units()
-                    .forEach(unit ->
-                            draft.movesFrom(unit.id(), source.id(), part.into().id()));
+            if (!isSource(part)) take(part, draft);
         }
+    }
+
+    private void take(SplitPart part, Draft draft) {
+        draft.goes(Descent.part(source.id(), part));
+        part.units()
+                .forEach(unit ->
+                        draft.movesFrom(unit.id(), source.id(), part.into().id()));
     }
 
     /** Whether the source is one of its own parts. */
     private boolean goesOn() {
-        return parts.stream().anyMatch(part -> part.into().equals(source));
+        return parts.stream().anyMatch(this::isSource);
+    }
+
+    private boolean isSource(SplitPart part) {
+        return part.into().equals(source);
     }
 
     private void checkRest(Draft draft) {
         var takers = parts.stream().filter(SplitPart::rest).toList();
         if (takers.size() > 1) draft.fault("split-rest-twice", source.id());
-        if (goesOn() && takers.stream().anyMatch(part -> !part.into().equals(source))) {
+        if (goesOn() && takers.stream().anyMatch(part -> !isSource(part))) {
             draft.fault("split-rest-elsewhere", source.id());
         }
+    }
+
+    /** What the source keeps, though it is named, goes nowhere else. */
+    private void checkKept(Draft draft) {
+        var kept = parts.stream().filter(this::isSource).toList();
+        if (kept.size() > 1) draft.fault("split-part-twice", source.id());
+        kept.stream().flatMap(part -> part.units().stream()).forEach(unit -> draft.staysBelow(unit.id(), source.id()));
+        var members = kept.stream().flatMap(part -> part.members().stream()).collect(Collectors.toSet());
+        parts.stream()
+                .filter(part -> !isSource(part))
+                .flatMap(part -> part.members().stream())
+                .filter(members::contains)
+                .forEach(member -> draft.fault("split-member-twice", member));
     }
 }

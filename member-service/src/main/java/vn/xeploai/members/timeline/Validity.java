@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record Validity(LocalDate from, LocalDate to) {
     public Validity {
+        check(from, to);
+    }
+
+    /** @throws vn.xeploai.platform.problem.Refusal 400 {@code period-reversed} if there is an end and no day before it */
+    public static void check(LocalDate from, LocalDate to) {
         if (to != null && !from.isBefore(to)) throw TimelineRefusal.periodReversed(from, to);
     }
 

@@ -27,8 +27,9 @@ public class UnitRefusal extends Refusal {
     }
 
     static Refusal codeUnknown(String system, String code, LocalDate on, List<UnitCodePeriod> candidates) {
-        return new UnitRefusal(Status.NOT_FOUND, "unit-code-unknown", system, code, on == null ? "-" : on)
-                .with("candidates", candidates);
+        var refusal = new UnitRefusal(Status.NOT_FOUND, "unit-code-unknown", system, code);
+        if (on != null) refusal.with("on", on);
+        return refusal.with("candidates", candidates);
     }
 
     static Refusal existsOtherwise(UUID unitId) {
@@ -51,6 +52,10 @@ public class UnitRefusal extends Refusal {
 
     static Refusal levelUnfitting(UnitKind kind, PartyLevel level) {
         return new UnitRefusal(UNPROCESSABLE, "unit-level-unfitting", kind, level);
+    }
+
+    static Refusal codeTwice(String system) {
+        return new UnitRefusal(UNPROCESSABLE, "unit-code-twice", system);
     }
 
     static Refusal hasMembers(UUID unitId) {

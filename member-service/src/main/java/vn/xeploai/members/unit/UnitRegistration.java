@@ -54,6 +54,7 @@ class UnitRegistration {
     }
 
     private CreatedUnit register(CreateUnitRequest request, KnownUnits known, CreateUnitsRequest list) {
+        CodeRule.check(request.identifiersOrNone(), request.validity());
         var parentId = known.parentOf(request).orElse(null);
         var attributes = request.attributes(parentId);
         var there = known.find(request);

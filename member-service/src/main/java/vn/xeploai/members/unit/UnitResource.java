@@ -48,7 +48,7 @@ class UnitResource {
                             + " with the same content it is answered as known, with other content the list is refused.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed unit-exists-otherwise unit-parent-unknown "
+            value = "request-invalid request-malformed unit-exists-otherwise unit-code-twice unit-parent-unknown "
                     + "unit-outlives-parent unit-misplaced unit-level-unfitting record-conflicts "
                     + "idempotency-key-in-use idempotency-key-used-otherwise")
     public CreatedUnits create(@NotNull @Valid CreateUnitsRequest request) {

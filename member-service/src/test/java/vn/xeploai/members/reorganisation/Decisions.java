@@ -100,6 +100,11 @@ public final class Decisions {
             return this;
         }
 
+        public Builder founding(Map<String, Object> unit) {
+            units.add(unit);
+            return this;
+        }
+
         public Builder with(Map<String, Object> act) {
             acts.add(act);
             return this;

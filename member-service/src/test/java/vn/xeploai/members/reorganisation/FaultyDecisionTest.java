@@ -49,7 +49,10 @@ class FaultyDecisionTest {
     static Stream<Fault> faults() {
         return Stream.of(
                 new Fault("unit-named-unknown", p -> aDecision().with(merge(key("không có"), p.ward))),
-                new Fault("unit-changes-later", p -> aDecision().with(merge(unit(UUID.randomUUID()), p.ward))),
+                new Fault("unit-named-unknown", p -> aDecision().with(merge(unit(UUID.randomUUID()), p.ward))),
+                new Fault("unit-named-unknown", p -> aDecision()
+                        .with(act("RENAME", UUID.randomUUID(), Map.of("name", "Tên mới")))),
+                new Fault("unit-named-unknown", p -> aDecision().with(act("CLOSE", UUID.randomUUID(), Map.of()))),
                 new Fault(
                         "unit-changes-later", p -> aDecision().on("2009-01-01").with(merge(unit(p.other), p.ward))),
                 new Fault("unit-changes-later", FaultyDecisionTest::laterChange),

@@ -1,8 +1,10 @@
 package vn.xeploai.members.unit;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -66,6 +68,33 @@ class UnitRegistrationTest {
                 .body("service", equalTo("member-service"))
                 .body("requestId", notNullValue())
                 .body("errors[0].field", equalTo("units[0]"));
+    }
+
+    @Test
+    void twoCodesOfOneRegisterOnOneDayAreRefused() {
+        var unit = Units.aUnit("Tỉnh", "PROVINCE_COMMITTEE", "PROVINCE", null);
+        unit.put(
+                "identifiers",
+                List.of(
+                        Map.of("system", "GSO", "value", Units.aCode(), "validTo", "2020-01-02"),
+                        Map.of("system", "GSO", "value", Units.aCode(), "validFrom", "2020-01-01")));
+
+        create(unit)
+                .statusCode(422)
+                .body("type", equalTo("/problems/unit-code-twice"))
+                .body("errors[0].field", equalTo("units[0]"));
+    }
+
+    @Test
+    void oneCodeAfterTheOtherIsRegistered() {
+        var unit = Units.aUnit("Tỉnh", "PROVINCE_COMMITTEE", "PROVINCE", null);
+        unit.put(
+                "identifiers",
+                List.of(
+                        Map.of("system", "GSO", "value", Units.aCode(), "validTo", "2020-01-01"),
+                        Map.of("system", "GSO", "value", Units.aCode(), "validFrom", "2020-01-01")));
+
+        create(unit).statusCode(200).body("created", equalTo(1));
     }
 
     @Test
@@ -133,6 +162,20 @@ class UnitRegistrationTest {
                 .statusCode(404)
                 .body("title", equalTo("The code names no unit"));
         given().get("/api/v1/units/by-code/none").then().body("title", equalTo("Mã không chỉ tổ chức nào"));
+    }
+
+    @Test
+    void codeThatNamesNothingIsToldWithoutADayIfNoneWasAsked() {
+        given().get("/api/v1/units/by-code/none")
+                .then()
+                .statusCode(404)
+                .body("detail", not(containsString("-")))
+                .body("on", nullValue());
+        given().queryParam("on", "2020-01-01")
+                .get("/api/v1/units/by-code/none")
+                .then()
+                .statusCode(404)
+                .body("on", equalTo("2020-01-01"));
     }
 
     @Test

@@ -62,4 +62,22 @@ class UnreadableInputTest {
                 .statusCode(400)
                 .body("type", equalTo("/problems/parameter-malformed"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "units/by-code/31157?knownAt=-1000000000-01-01T00:00:00Z",
+                "units/by-code/31157?knownAt=%2B1000000000-12-31T23:59:59Z",
+                "units/by-code/31157?on=%2B999999999-12-31",
+                "units?on=-999999999-01-01",
+                "units?knownAt=-1000000000-01-01T00:00:00Z",
+                "reorganisations?from=%2B999999999-12-31",
+            })
+    void timeThatNoDatabaseHoldsIsRefused(String address) {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/" + address)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/parameter-malformed"));
+    }
 }
