@@ -34,6 +34,10 @@ class HandOverQueries {
                 .list());
     }
 
+    List<UUID> undecidedUnits(UUID campaignId) {
+        return undecided(campaignId).stream().map(Undecided::unitId).distinct().toList();
+    }
+
     /** For each of the new units and kinds the open campaign of the same period and track that rates it. */
     List<Receiver> receivers(CampaignView campaign, List<Leaving> leaving) {
         return jdbi.withHandle(handle -> handle.createQuery(

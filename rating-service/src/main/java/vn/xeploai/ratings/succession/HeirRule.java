@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
@@ -14,10 +13,11 @@ import vn.xeploai.ratings.scheme.SubjectKind;
  * divided has ended with it. An organisation, and the collective that leads it, goes on only as itself: one that ended is nobody else's subject.
  */
 final class HeirRule {
-    private final Map<UUID, List<Lineage.Link>> byUnit;
+    private final Map<UUID, List<Lineage.Link>> ways;
 
-    HeirRule(Lineage lineage) {
-        byUnit = lineage.links().stream().collect(Collectors.groupingBy(Lineage.Link::fromId));
+    /** @param ways of each unit of the roster; none of a unit that nobody knows */
+    HeirRule(Map<UUID, List<Lineage.Link>> ways) {
+        this.ways = ways;
     }
 
     /** Whether the subject has an end with its unit, and so no new one. */
@@ -44,6 +44,6 @@ final class HeirRule {
     }
 
     private Stream<Lineage.Link> links(UUID unit) {
-        return byUnit.getOrDefault(unit, List.of()).stream();
+        return ways.getOrDefault(unit, List.of()).stream();
     }
 }

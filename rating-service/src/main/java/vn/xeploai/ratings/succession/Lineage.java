@@ -2,7 +2,9 @@ package vn.xeploai.ratings.succession;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Where the units of one day are on a later one, as member-service says.
@@ -13,6 +15,11 @@ import java.util.UUID;
 record Lineage(String scope, List<Link> links) {
     boolean rootEnded() {
         return scope.equals("FROM");
+    }
+
+    /** The links of each unit of the first day. */
+    Map<UUID, List<Link>> byUnit() {
+        return links.stream().collect(Collectors.groupingBy(Link::fromId));
     }
 
     /**

@@ -4,11 +4,11 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
-import vn.xeploai.platform.problem.Refusal;
 
 /** Reorganisations and lineage as member-service has them. */
 @Singleton
@@ -24,26 +24,23 @@ class SuccessionDirectory {
 
     /** @throws SuccessionRefusal 422 {@code reorganisation-unknown}, 503 {@code member-service-unavailable} */
     Reorganisation reorganisation(UUID id) {
-        return asked(() -> client.reorganisation(id), SuccessionRefusal.reorganisationUnknown(id));
+        return asked(() -> client.reorganisation(id)).orElseThrow(() -> SuccessionRefusal.reorganisationUnknown(id));
     }
 
     /**
-     * Where the units at or below a root went on that day.
+     * Where a unit and those below it went between two days; empty if it stands on neither.
      *
-     * @throws SuccessionRefusal 409 {@code succession-root-stands}, 422 {@code campaign-root-not-standing}, 503
-     *     {@code member-service-unavailable}
+     * @throws SuccessionRefusal 503 {@code member-service-unavailable}
      */
-    Lineage lineage(UUID root, LocalDate day) {
-        var lineage = asked(() -> client.lineage(root, day.minusDays(1), day), SuccessionRefusal.rootNotStanding(root));
-        if (!lineage.rootEnded()) throw SuccessionRefusal.rootStands(root);
-        return lineage;
+    Optional<Lineage> lineage(UUID unit, LocalDate from, LocalDate to) {
+        return asked(() -> client.lineage(unit, from, to));
     }
 
-    private static <T> T asked(Supplier<T> call, Refusal notFound) {
+    private static <T> Optional<T> asked(Supplier<T> call) {
         try {
-            return call.get();
+            return Optional.of(call.get());
         } catch (WebApplicationException refused) {
-            if (refused.getResponse().getStatus() == NOT_FOUND) throw notFound;
+            if (refused.getResponse().getStatus() == NOT_FOUND) return Optional.empty();
             LOG.warnf("member-service answered %d", refused.getResponse().getStatus());
             throw SuccessionRefusal.memberServiceUnavailable();
         } catch (ProcessingException unreachable) {

@@ -8,32 +8,23 @@ import vn.xeploai.ratings.campaign.Campaigns;
 @ApplicationScoped
 class SuccessionService {
     private final Campaigns campaigns;
-    private final SuccessionDirectory directory;
+    private final SuccessionInquiry inquiry;
     private final SuccessionRecords records;
     private final SuccessionKeeping keeping;
 
     SuccessionService(
-            Campaigns campaigns, SuccessionDirectory directory, SuccessionRecords records, SuccessionKeeping keeping) {
+            Campaigns campaigns, SuccessionInquiry inquiry, SuccessionRecords records, SuccessionKeeping keeping) {
         this.campaigns = campaigns;
-        this.directory = directory;
+        this.inquiry = inquiry;
         this.records = records;
         this.keeping = keeping;
     }
 
     SuccessionResponse succeed(UUID campaignId, UUID reorganisationId) {
-        var root = campaigns.get(campaignId).rootUnitId();
+        var campaign = campaigns.get(campaignId);
         if (records.find(campaignId, reorganisationId).isPresent()) {
             return keeping.succeed(new SuccessionOrder(campaignId, reorganisationId, null, null));
         }
-        var terms = directory
-                .reorganisation(reorganisationId)
-                .termsOf(campaignId)
-                .orElseThrow(() -> SuccessionRefusal.notOrdered(reorganisationId));
-        return keeping.succeed(new SuccessionOrder(campaignId, reorganisationId, terms, heirs(root, terms)));
-    }
-
-    private HeirRule heirs(UUID root, SuccessionTerms terms) {
-        if (terms.handling() == SuccessionHandling.CLOSE_BEFORE) return null;
-        return new HeirRule(directory.lineage(root, terms.effectiveOn()));
+        return keeping.succeed(inquiry.order(campaign, reorganisationId));
     }
 }

@@ -18,7 +18,7 @@ class HeirRuleTest {
     private static final UUID ANYBODY = UUID.randomUUID();
 
     private static HeirRule rule(Link... links) {
-        return new HeirRule(new Lineage("FROM", List.of(links)));
+        return new HeirRule(new Lineage("FROM", List.of(links)).byUnit());
     }
 
     private static Link link(UUID to, String extent, boolean rest, UUID... members) {

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FakeReorganisations {
     private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
     private static final Map<UUID, Map<String, Object>> DECISIONS = new ConcurrentHashMap<>();
-    private static final Map<UUID, Map<String, Object>> LINEAGES = new ConcurrentHashMap<>();
+    private static final Map<String, Map<String, Object>> LINEAGES = new ConcurrentHashMap<>();
     private static final Map<UUID, List<Map<String, Object>>> SUCCESSORS = new ConcurrentHashMap<>();
     private static final Map<UUID, LocalDate> ENDED = new ConcurrentHashMap<>();
 
@@ -71,8 +71,13 @@ public final class FakeReorganisations {
 
     /** What became of everything below a root: FROM if the root ended, else TO. */
     public static void lineage(UUID root, String scope, List<Map<String, Object>> links) {
+        lineage(root, null, scope, links);
+    }
+
+    /** The same, but only of that earlier day, on which the root stood. */
+    public static void lineage(UUID root, LocalDate from, String scope, List<Map<String, Object>> links) {
         LINEAGES.put(
-                root,
+                root + " " + from,
                 Map.of("under", root, "scope", scope, "links", links, "fromUnits", List.of(), "toUnits", List.of()));
     }
 
@@ -101,12 +106,12 @@ public final class FakeReorganisations {
             var path = call.getRequestURI().getPath();
             answer(call, DECISIONS.get(UUID.fromString(path.substring(path.lastIndexOf('/') + 1))));
         });
-        server.createContext(
-                "/api/v1/lineage",
-                call -> answer(
-                        call,
-                        LINEAGES.get(UUID.fromString(
-                                FakeMemberService.parameters(call).get("under")))));
+        server.createContext("/api/v1/lineage", call -> answer(call, lineage(FakeMemberService.parameters(call))));
+    }
+
+    private static Object lineage(Map<String, String> asked) {
+        var root = asked.get("under");
+        return LINEAGES.getOrDefault(root + " " + asked.get("from"), LINEAGES.get(root + " null"));
     }
 
     private static void answer(HttpExchange call, Object body) throws IOException {
