@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.xeploai.ratings.succession.Successions.count;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -16,8 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.ratings.testing.FakeReorganisations;
 import vn.xeploai.ratings.testing.Member;
 import vn.xeploai.ratings.testing.Rounds;
@@ -72,17 +71,6 @@ class SuccessionTest {
 
     private ValidatableResponse succeed(UUID reorganisation) {
         return Rounds.post("/campaigns/" + old + "/succession", Map.of("reorganisationId", reorganisation));
-    }
-
-    private static long count(UUID under, String kind) {
-        return Rounds.get("/tallies?under={u}&period=2025", under)
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("units.counts.flatten().findAll { it.subjectKind == '" + kind + "' }.count", Long.class)
-                .stream()
-                .mapToLong(Long::longValue)
-                .sum();
     }
 
     @Test
@@ -175,117 +163,6 @@ class SuccessionTest {
         Rounds.get("/ratings?subject={s}&campaign={c}", member, here).body("items[0].state", equalTo("PENDING"));
         Rounds.decide(here, one.root(), List.of(Rounds.graded("MEMBER", member, "HTTNV")))
                 .statusCode(201);
-    }
-
-    /** The rosters of days before the reform have everybody where he was: handed over he stays all the same. */
-    @Test
-    void neitherDoesARefreshAsOfADayBeforeIt() {
-        var ending = Tree.aDistrict(1, 1, 3);
-        var standing = Tree.aDistrictBelow(ending.province(), 1, 1, 2);
-        var left = openAsOf(ending, "2025-06-30");
-        var receiving = openAsOf(standing, "2025-06-30");
-        FakeReorganisations.ended(ending.root(), REFORM);
-        FakeReorganisations.lineage(
-                ending.root(),
-                "FROM",
-                List.of(FakeReorganisations.link(
-                        ending.cells().get(0), standing.cells().get(0))));
-        var order = Map.of("reorganisationId", FakeReorganisations.decided(REFORM, left, "HAND_OVER"));
-        Rounds.post("/campaigns/" + left + "/succession", order).statusCode(200).body("handedOver.count", contains(3));
-
-        for (var round : List.of(left, receiving)) {
-            Rounds.post("/campaigns/" + round + "/roster-refresh", Map.of("reason", "Rà soát", "dryRun", false))
-                    .statusCode(200)
-                    .body("joined", hasSize(0))
-                    .body("left", hasSize(0));
-        }
-
-        assertEquals(0, count(ending.root(), "MEMBER"));
-        assertEquals(5, count(standing.root(), "MEMBER"));
-    }
-
-    /** He stood on both rosters, or on the new one before; what he said there is what a release leads back to. */
-    @ParameterizedTest
-    @CsvSource({"true", "false"})
-    void aHoldGoesAlongToARatingThatHasStepsOfItsOwn(boolean stillThere) {
-        var ending = Tree.aDistrict(1, 1, 3);
-        var standing = Tree.aDistrictBelow(ending.province(), 1, 1, 2);
-        var mover = ending.members().get(0);
-        standing.with(mover.movedTo(standing.cells().get(0))).known();
-        var receiving = openAsOf(standing, "2025-06-30");
-        var received = Rounds.ratingOf(receiving, mover.id());
-        Rounds.act(received, "self-rating", null, Map.of("grade", "HTTNV")).statusCode(200);
-        if (!stillThere) refreshed(receiving, standing);
-        var left = openAsOf(ending.known(), "2025-06-30");
-        Rounds.act(
-                        Rounds.ratingOf(left, mover.id()),
-                        "hold",
-                        ending.root(),
-                        Map.of("complaint", "Đơn số 7", "reason", "Xác minh"))
-                .statusCode(200);
-
-        succeeded(ending, left, standing.cells().get(0));
-
-        Rounds.get("/ratings/" + received)
-                .body("state", equalTo("ON_HOLD"))
-                .body("steps[0].complaint", equalTo("Đơn số 7"));
-        Rounds.decide(receiving, standing.root(), List.of(Rounds.graded("MEMBER", mover.id(), "HTTNV")))
-                .statusCode(409)
-                .body("type", equalTo("/problems/rating-on-hold"));
-        Rounds.get("/tallies/check?campaign={c}", receiving).body("differences", hasSize(0));
-        Rounds.act(received, "release", standing.root(), Map.of("reason", "Không có căn cứ"))
-                .body("state", equalTo("SELF_RATED"));
-    }
-
-    /** The complaint came before the decision was known here: the grade counts, and is contested. */
-    @Test
-    void aHoldContestsWhatIsDecidedAlready() {
-        var ending = Tree.aDistrict(1, 1, 3);
-        var standing = Tree.aDistrictBelow(ending.province(), 1, 1, 2);
-        var mover = ending.members().get(0);
-        standing.with(mover.movedTo(standing.cells().get(0))).known();
-        var receiving = openAsOf(standing, "2025-06-30");
-        Rounds.decide(receiving, standing.wards().get(0), List.of(Rounds.graded("MEMBER", mover.id(), "HTTNV")))
-                .statusCode(201);
-        var left = openAsOf(ending.known(), "2025-06-30");
-        Rounds.act(
-                        Rounds.ratingOf(left, mover.id()),
-                        "hold",
-                        ending.root(),
-                        Map.of("complaint", "Đơn số 7", "reason", "Xác minh"))
-                .statusCode(200);
-
-        succeeded(ending, left, standing.cells().get(0));
-
-        Rounds.get("/ratings/" + Rounds.ratingOf(receiving, mover.id()))
-                .body("state", equalTo("DECIDED"))
-                .body("grade", equalTo("HTTNV"))
-                .body("contested", equalTo(true));
-        Rounds.get("/tallies/check?campaign={c}", receiving).body("differences", hasSize(0));
-    }
-
-    private static void succeeded(Tree ending, UUID left, UUID heir) {
-        FakeReorganisations.ended(ending.root(), REFORM);
-        FakeReorganisations.lineage(
-                ending.root(),
-                "FROM",
-                List.of(FakeReorganisations.link(ending.cells().get(0), heir)));
-        var order = Map.of("reorganisationId", FakeReorganisations.decided(REFORM, left, "HAND_OVER"));
-        Rounds.post("/campaigns/" + left + "/succession", order).statusCode(200);
-    }
-
-    private static void refreshed(UUID round, Tree tree) {
-        tree.known();
-        Rounds.post("/campaigns/" + round + "/roster-refresh", Map.of("reason", "Rà soát", "dryRun", false))
-                .statusCode(200)
-                .body("left", hasSize(1));
-    }
-
-    private static UUID openAsOf(Tree tree, String rosterOn) {
-        var plan = Map.of("period", "2025", "track", "PARTY", "rootUnitId", tree.root(), "rosterOn", rosterOn);
-        String id = Rounds.post("/campaigns", plan).statusCode(201).extract().path("id");
-        Rounds.post("/campaigns/" + id + "/open", Map.of()).statusCode(200);
-        return UUID.fromString(id);
     }
 
     @Test
