@@ -40,8 +40,7 @@ class MovedUnitSuccessionTest {
     private final UUID other = district.cells().get(1);
     private final List<Member> movers = district.membersOf(cell);
     private final Tree neighbour = Tree.aDistrictBelow(district.province(), 1, 1, 2);
-    private final Tree successor =
-            Tree.aCommuneOf(district.province(), List.of(other), district.membersOf(other));
+    private final Tree successor = Tree.aCommuneOf(district.province(), List.of(other), district.membersOf(other));
 
     @BeforeEach
     void end() {
@@ -106,7 +105,8 @@ class MovedUnitSuccessionTest {
                 .body(
                         "handedOver.findAll { it.campaignId == '%s' }.collect { it.subjectKind + ' ' + it.count }"
                                 .formatted(there),
-                        containsInAnyOrder("CELL 1", "COLLECTIVE 1", "GRASSROOTS_ORGANISATION 1", "LEADER 2", "MEMBER 2"));
+                        containsInAnyOrder(
+                                "CELL 1", "COLLECTIVE 1", "GRASSROOTS_ORGANISATION 1", "LEADER 2", "MEMBER 2"));
 
         Rounds.get("/ratings/" + Rounds.ratingOf(there, "CELL", cell)).body("unitId", equalTo(cell.toString()));
         for (var round : List.of(left, there)) {
@@ -122,7 +122,8 @@ class MovedUnitSuccessionTest {
 
         handOver(left, ENDED).statusCode(200).body("handedOver.campaignId", contains(there.toString()));
 
-        Rounds.get("/ratings/" + Rounds.ratingOf(there, "OFFICIAL", movers.get(0).id()))
+        Rounds.get("/ratings/"
+                        + Rounds.ratingOf(there, "OFFICIAL", movers.get(0).id()))
                 .body("unitId", equalTo(ward.toString()));
     }
 
@@ -148,8 +149,7 @@ class MovedUnitSuccessionTest {
         handOver(left, ENDED).statusCode(200);
 
         Rounds.get("/ratings/" + Rounds.ratingOf(there, "MEMBER", named)).body("unitId", equalTo(cellThere.toString()));
-        Rounds.get("/ratings/"
-                        + Rounds.ratingOf(here, "MEMBER", movers.get(1).id()))
+        Rounds.get("/ratings/" + Rounds.ratingOf(here, "MEMBER", movers.get(1).id()))
                 .body("unitId", equalTo(other.toString()));
         Rounds.get("/ratings/" + Rounds.ratingOf(left, "LEADER", movers.get(0).id()))
                 .body("state", equalTo("PENDING"));
