@@ -7,5 +7,7 @@ public enum BodyChoice {
     /** The body that the scheme names has ended; all of it went to this one. */
     WHOLE_SUCCESSOR,
     /** That body has ended without one successor, or there is none of its level: the nearest standing one above. */
-    LEVEL_ABOVE
+    LEVEL_ABOVE,
+    /** The scheme has no rule: any committee above the subject's own unit decides. */
+    ANY_ABOVE
 }

@@ -9,7 +9,9 @@ import vn.xeploai.ratings.rule.CompetenceQuestion;
 import vn.xeploai.ratings.rule.CompetenceRule;
 import vn.xeploai.ratings.scheme.Competence;
 import vn.xeploai.ratings.scheme.CompetentRole;
+import vn.xeploai.ratings.scheme.PartyLevel;
 import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.unit.StandingUnit;
 
 /** Finds the bodies that decide on a place: by the scheme's role the nearest unit of its level, and who acts for one that has ended. */
@@ -30,13 +32,36 @@ final class BodySearch {
         this.units = units;
     }
 
-    /** Empty where the scheme says nothing of such subjects. */
-    Optional<CompetenceAnswer> search(Place place, TreeChain copied) {
-        if (scheme.rules(Competence.class, place.subjectKind()).isEmpty()) return Optional.empty();
+    /** By the scheme's rule; where it has none, any committee above the subject's own unit. */
+    CompetenceAnswer search(Place place, TreeChain copied) {
         var whole = completed(copied);
         var question = new CompetenceQuestion(scheme, place.subjectKind(), whole.level(), whole.superiorLevel(), on);
         return CompetenceRule.find(question)
-                .map(rule -> CompetenceAnswer.of(rule, scheme.id(), place, on, bodies(rule, whole)));
+                .map(rule -> CompetenceAnswer.of(rule, scheme.id(), place, on, bodies(rule, whole)))
+                .orElseGet(() -> CompetenceAnswer.ofAnyAbove(scheme, place, on, anyAbove(place, whole)));
+    }
+
+    /** The widest circle, outside which nobody decides, whatever the scheme leaves open. */
+    CompetenceAnswer searchAbove(Place place, TreeChain copied) {
+        return CompetenceAnswer.ofAnyAbove(scheme, place, on, anyAbove(place, completed(copied)));
+    }
+
+    /** A sectional committee only passes on what its cells propose; on officials the head of their own agency decides. */
+    private List<CompetentBody> anyAbove(Place place, Chain chain) {
+        List<CompetentBody> found = new ArrayList<>();
+        chain.links().stream()
+                .skip(place.subjectKind() == SubjectKind.OFFICIAL ? 0 : 1)
+                .filter(link -> link.level() != PartyLevel.SECTIONAL)
+                .flatMap(link -> itselfOrSuccessor(link.unitId()).stream())
+                .filter(body -> !named(found, body))
+                .forEach(found::add);
+        return List.copyOf(found);
+    }
+
+    private Optional<CompetentBody> itselfOrSuccessor(UUID unit) {
+        var itself = units.find(unit, on);
+        if (itself.isPresent()) return itself.map(body -> chosen(body, null, BodyChoice.ANY_ABOVE, null));
+        return units.successor(unit, on).map(body -> chosen(body, null, BodyChoice.WHOLE_SUCCESSOR, unit));
     }
 
     /** Goes on above the root of the copied tree, as member-service has it on the day of the roster. */

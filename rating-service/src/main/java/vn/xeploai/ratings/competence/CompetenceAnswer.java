@@ -9,13 +9,14 @@ import vn.xeploai.ratings.rule.Finding;
 import vn.xeploai.ratings.scheme.Competence;
 import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Subject;
 
 /**
  * Who decides on the subjects of one kind in one unit (HD 43-HD/BTCTW mục 3 and those before it).
  *
  * @param severity only an error refuses another body
- * @param bodies any of them may decide; empty where none can be found, which refuses nobody
+ * @param bodies any of them may decide; empty where none stands on that day: nobody may
  */
 public record CompetenceAnswer(
         LocalDate on,
@@ -31,9 +32,15 @@ public record CompetenceAnswer(
                 on, place.unitId(), rule.id(), scheme, rule.legalBasis().text(), rule.severity(), bodies);
     }
 
-    /** Whether nothing speaks against a body: it is named, or nobody can be. */
-    public boolean allows(UUID deciding) {
-        return bodies.isEmpty() || names(deciding);
+    /** Where the scheme has no rule: whoever stands above the subject's own unit may decide, and nobody else. */
+    static CompetenceAnswer ofAnyAbove(Scheme scheme, Place place, LocalDate on, List<CompetentBody> bodies) {
+        return new CompetenceAnswer(
+                on, place.unitId(), "V18", scheme.id(), scheme.legalBasis(), RuleSeverity.ERROR, bodies);
+    }
+
+    /** Whether another body than these is refused. */
+    public boolean refusesOthers() {
+        return severity == RuleSeverity.ERROR;
     }
 
     public boolean names(UUID deciding) {
@@ -45,17 +52,27 @@ public record CompetenceAnswer(
         var names = bodies.stream()
                 .map(body -> body.name() + " (" + body.unitId() + ")")
                 .collect(Collectors.joining(", "));
+        var words = bodies.isEmpty() ? ofNobody() : ofOthers(names);
         return new Finding(
                 rule,
                 scheme,
                 legalBasis,
                 severity,
                 subject,
-                "∈ " + names,
+                bodies.isEmpty() ? "∅" : "∈ " + names,
                 deciding.toString(),
-                new Label(
-                        "Không đúng cấp có thẩm quyền quyết định: " + names,
-                        "Not decided by the competent body: " + names),
+                words,
                 null);
+    }
+
+    private static Label ofOthers(String names) {
+        return new Label(
+                "Không đúng cấp có thẩm quyền quyết định: " + names, "Not decided by the competent body: " + names);
+    }
+
+    private Label ofNobody() {
+        return new Label(
+                "Ngày %s không có cấp nào có thẩm quyền quyết định đang tồn tại".formatted(on),
+                "On %s no competent body stands".formatted(on));
     }
 }

@@ -15,6 +15,7 @@ public final class CompetenceBook {
     private final ChainQueries chains;
     private final BodySearch search;
     private final Map<Place, Supplier<Optional<CompetenceAnswer>>> answers = new HashMap<>();
+    private final Map<Place, Supplier<Optional<CompetenceAnswer>>> above = new HashMap<>();
 
     CompetenceBook(UUID campaignId, ChainQueries chains, BodySearch search) {
         this.campaignId = campaignId;
@@ -23,12 +24,25 @@ public final class CompetenceBook {
     }
 
     /**
-     * Empty where the scheme says nothing of such subjects, or the unit has left the tree. Nobody is asked any more.
+     * Empty where the unit has left the tree. Nobody is asked any more.
      *
      * @throws CompetenceRefusal 409 {@code roster-changed-meanwhile} for a place that was not foreseen, 503
      *     {@code member-service-unavailable}
      */
     public Optional<CompetenceAnswer> of(SubjectKind kind, UUID unit) {
+        return known(answers, kind, unit);
+    }
+
+    /**
+     * Who stands above the subject's own unit, outside whom nobody decides even where the scheme's rule is not sure; empty as in
+     * {@link #of}.
+     */
+    public Optional<CompetenceAnswer> above(SubjectKind kind, UUID unit) {
+        return known(above, kind, unit);
+    }
+
+    private static Optional<CompetenceAnswer> known(
+            Map<Place, Supplier<Optional<CompetenceAnswer>>> answers, SubjectKind kind, UUID unit) {
         var answer = answers.get(new Place(kind, unit));
         if (answer == null) throw CompetenceRefusal.rosterChanged();
         return answer.get();
@@ -43,6 +57,8 @@ public final class CompetenceBook {
     }
 
     private void answer(Place place, TreeChain chain) {
-        answers.put(place, UnitBook.kept(() -> chain == null ? Optional.empty() : search.search(place, chain)));
+        var copied = Optional.ofNullable(chain);
+        answers.put(place, UnitBook.kept(() -> copied.map(known -> search.search(place, known))));
+        above.put(place, UnitBook.kept(() -> copied.map(known -> search.searchAbove(place, known))));
     }
 }

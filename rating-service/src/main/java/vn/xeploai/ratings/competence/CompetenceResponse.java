@@ -9,5 +9,5 @@ record CompetenceResponse(
         UUID campaignId,
         Subject subject,
         @Schema(examples = "2022-12-28") LocalDate on,
-        @Schema(nullable = true, description = "null where the scheme says nothing of such subjects: nobody is refused")
+        @Schema(nullable = true, description = "null where the unit has left the tree of the campaign")
                 CompetenceAnswer competence) {}

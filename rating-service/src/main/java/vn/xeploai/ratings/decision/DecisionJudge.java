@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.xeploai.ratings.campaign.CampaignView;
+import vn.xeploai.ratings.competence.CompetenceAnswer;
 import vn.xeploai.ratings.quota.Graded;
 import vn.xeploai.ratings.quota.PaperQuotas;
 import vn.xeploai.ratings.quota.Quotas;
@@ -74,13 +76,22 @@ class DecisionJudge {
         List<Finding> findings = new ArrayList<>();
         for (var rating : ratings) {
             var answer = order.competence().of(rating.subjectKind(), rating.unitId());
-            if (answer.isEmpty() || answer.get().allows(deciding)) continue;
+            if (answer.isEmpty() || answer.get().names(deciding)) continue;
             var subject = new Subject(rating.subjectKind(), rating.subjectId());
-            if (refuses(order) && answer.get().severity() == RuleSeverity.ERROR)
-                wrong.add(new WrongBody(subject, answer.get()));
+            refusing(order, rating, answer.get()).ifPresent(right -> wrong.add(new WrongBody(subject, right)));
             findings.add(answer.get().finding(subject, deciding));
         }
-        if (!wrong.isEmpty()) throw DecisionRefusal.bodyNotCompetent(wrong);
+        if (refuses(order) && !wrong.isEmpty()) throw DecisionRefusal.bodyNotCompetent(wrong);
         return findings;
+    }
+
+    /** A rule that is not sure only warns of another body, but whoever does not stand above the subject at all is refused. */
+    private static Optional<CompetenceAnswer> refusing(
+            DecisionOrder order, StandingRating rating, CompetenceAnswer answer) {
+        if (answer.refusesOthers()) return Optional.of(answer);
+        var deciding = order.request().decidingUnitId();
+        return order.competence()
+                .above(rating.subjectKind(), rating.unitId())
+                .filter(above -> !above.names(deciding));
     }
 }

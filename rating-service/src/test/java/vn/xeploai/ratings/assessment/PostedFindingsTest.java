@@ -139,7 +139,7 @@ class PostedFindingsTest {
         Rounds.decideOn(
                         "2025-12-20",
                         round,
-                        district.root(),
+                        district.province().id(),
                         List.of(Rounds.graded("COLLECTIVE", district.root(), "HTNV")))
                 .statusCode(409)
                 .body("findings.rule", equalTo(List.of("V17b")));

@@ -2,9 +2,9 @@ package vn.xeploai.ratings.competence;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -65,15 +65,76 @@ class CompetenceResourceTest {
                 .body("competence.bodies.unitId", contains(ward.toString()));
     }
 
+    /** Members of 2022: the scheme has no rule, so the matrix of acts holds. */
     @Test
-    void whereTheSchemeIsSilentNobodyIsNamedAndNobodyRefused() {
+    void whereTheSchemeIsSilentWhoeverStandsAboveTheSubjectDecides() {
         var round = Rounds.anOpenRound("2022", district);
         var member = district.members().get(0).id();
 
-        competence(round, "MEMBER", member, "2022-12-28").statusCode(200).body("competence", nullValue());
+        competence(round, "MEMBER", member, "2022-12-28")
+                .statusCode(200)
+                .body("competence.rule", equalTo("V18"))
+                .body("competence.bodies.chosenBy", everyItem(equalTo("ANY_ABOVE")))
+                .body(
+                        "competence.bodies.unitId",
+                        contains(
+                                ward.toString(),
+                                district.root().toString(),
+                                district.province().id().toString()));
         Rounds.decide(round, district.root(), List.of(Rounds.graded("MEMBER", member, "HTTNV")))
                 .statusCode(201)
                 .body("findings", hasSize(0));
+    }
+
+    @Test
+    void whereTheSchemeIsSilentNeitherTheOwnCellNorAnOutsiderDecides() {
+        var round = Rounds.anOpenRound("2022", district);
+        var items =
+                List.of(Rounds.graded("MEMBER", district.members().get(0).id(), "HTTNV"));
+
+        for (var deciding : List.of(cell, district.cells().get(1), UUID.randomUUID())) {
+            Rounds.decide(round, deciding, items)
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/decision-body-not-competent"))
+                    .body("subjects[0].competence.bodies[0].unitId", equalTo(ward.toString()));
+        }
+        Rounds.recordElsewhere(round, cell, items).statusCode(201).body("findings.rule", contains("V18"));
+    }
+
+    @Test
+    void whereTheSchemeIsSilentTheSuccessorOfAnEndedWardDecidesInItsPlace() {
+        var round = Rounds.anOpenRound("2022", district);
+        var items =
+                List.of(Rounds.graded("MEMBER", district.members().get(0).id(), "HTTNV"));
+        var heir = Tree.aDistrictBelow(district.province(), 1, 1, 1).root();
+        FakeReorganisations.ended(ward, LocalDate.of(2022, 12, 1), List.of(heir));
+
+        Rounds.decide(round, ward, items)
+                .statusCode(409)
+                .body("type", equalTo("/problems/decision-body-not-competent"))
+                .body("subjects[0].competence.bodies[0].inPlaceOf", equalTo(ward.toString()));
+        Rounds.decide(round, heir, items).statusCode(201).body("findings", hasSize(0));
+    }
+
+    /** By the law of 2025 a rule names the body, but before anything stood there is none. */
+    @Test
+    void onADayOnWhichNoBodyStandsNobodyDecides() {
+        var round = Rounds.anOpenRound("2025", district);
+        var items =
+                List.of(Rounds.graded("MEMBER", district.members().get(0).id(), "HTTNV"));
+        var paper = Rounds.paper(round, ward, items);
+        paper.put("date", "2009-12-31");
+
+        Rounds.post("/decisions", paper)
+                .statusCode(409)
+                .body("type", equalTo("/problems/decision-body-not-competent"))
+                .body("subjects[0].competence.rule", equalTo("V18g"))
+                .body("subjects[0].competence.bodies", hasSize(0));
+        paper.put("origin", "ISSUED_ELSEWHERE");
+        Rounds.post("/decisions", paper)
+                .statusCode(201)
+                .body("findings.find { it.rule == 'V18g' }.expected", equalTo("∅"))
+                .body("findings.find { it.rule == 'V18g' }.explanation.en", equalTo("On 2009-12-31 no competent body stands"));
     }
 
     @Test
@@ -117,6 +178,16 @@ class CompetenceResourceTest {
                 .statusCode(201)
                 .body("findings.rule", hasItem("V18b"))
                 .body("findings[0].severity", equalTo("WARNING"));
+    }
+
+    @Test
+    void evenACompetenceThatIsNotSureLetsNoOutsiderDecide() {
+        var round = Rounds.anOpenRound("2022", district);
+
+        Rounds.decide(round, UUID.randomUUID(), List.of(Rounds.graded("CELL", cell, "HTTNV")))
+                .statusCode(409)
+                .body("type", equalTo("/problems/decision-body-not-competent"))
+                .body("subjects[0].competence.rule", equalTo("V18"));
     }
 
     @Test

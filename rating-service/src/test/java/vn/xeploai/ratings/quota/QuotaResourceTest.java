@@ -29,7 +29,7 @@ class QuotaResourceTest {
     private static final String MEMBERS = "groups.findAll { it.subjectKind == 'MEMBER' }";
 
     private void decided(UUID round, List<Member> whom, String grade) {
-        Rounds.decide(round, ward, Rounds.allGraded(whom, grade)).statusCode(201);
+        Rounds.decide(round, district.root(), Rounds.allGraded(whom, grade)).statusCode(201);
     }
 
     @Test

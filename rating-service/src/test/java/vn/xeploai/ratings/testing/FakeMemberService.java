@@ -23,6 +23,9 @@ import vn.xeploai.platform.stream.NdjsonWriter;
 public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
     private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
     private static final Map<UUID, Tree> TREES = new ConcurrentHashMap<>();
+    /** Before that day no unit stood. */
+    private static final String FIRST_DAY = "2010-01-01";
+
     private static volatile Fault fault = Fault.NONE;
 
     private HttpServer server;
@@ -160,8 +163,7 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
                     .flatMap(Tree::withAncestors)
                     .filter(unit -> unit.id().equals(id))
                     .findFirst();
-            if (found.isEmpty()
-                    || !FakeReorganisations.stands(id, parameters(call).get("on"))) {
+            if (found.isEmpty() || !stands(found.get(), parameters(call).get("on"))) {
                 call.sendResponseHeaders(404, -1);
                 return;
             }
@@ -169,6 +171,10 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
             call.sendResponseHeaders(200, 0);
             call.getResponseBody().write(JSON.writeValueAsBytes(found.get().named()));
         }
+    }
+
+    private static boolean stands(Unit unit, String on) {
+        return FakeReorganisations.stands(unit.id(), on) && (on == null || on.compareTo(FIRST_DAY) >= 0);
     }
 
     static Map<String, String> parameters(HttpExchange call) {
