@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * query or path parameter that cannot be converted is "not found"; a caller is better served by 400 and the reason.
  */
 record Malformed(String code, List<Object> arguments, List<FieldError> errors) {
+    private static final Pattern TYPE = Pattern.compile("\\b(?:[a-z]\\w*\\.){2,}(?:[A-Z]\\w*[.$])*");
 
     static Optional<Malformed> of(Throwable cause) {
         if (cause instanceof NotFoundException && cause.getCause() != null) {
@@ -27,8 +29,12 @@ record Malformed(String code, List<Object> arguments, List<FieldError> errors) {
         if (json instanceof MismatchedInputException mismatched) {
             return Optional.of(at("request-malformed", mismatched, "type-mismatch"));
         }
+        if (json instanceof JsonMappingException refused && !refused.getPath().isEmpty()) {
+            return Optional.of(at("request-malformed", refused, "value-refused"));
+        }
         if (json instanceof JsonProcessingException unreadable) {
-            return Optional.of(new Malformed("request-malformed", List.of(unreadable.getOriginalMessage()), null));
+            return Optional.of(
+                    new Malformed("request-malformed", List.of(withoutTypes(unreadable.getOriginalMessage())), null));
         }
         return Optional.empty();
     }
@@ -42,6 +48,11 @@ record Malformed(String code, List<Object> arguments, List<FieldError> errors) {
     }
 
     private static String reason(Throwable cause) {
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : withoutTypes(cause.getMessage());
+    }
+
+    /** Names of Java types say nothing to a caller. */
+    private static String withoutTypes(String message) {
+        return TYPE.matcher(message).replaceAll("");
     }
 }

@@ -44,7 +44,7 @@ record ConclusionRule(Judged judged, Facts facts, ToldPoints points) {
     private List<Finding> ofGrade(List<Related> related) {
         if (judged.scheme().grade(judged.row().subjectKind(), judged.grade()).isEmpty()) return List.of(foreignGrade());
         List<Finding> findings = new ArrayList<>(GradeRule.findings(question(), judged.grade()));
-        GradeRule.gap(question()).ifPresent(findings::add);
+        GradeRule.gap(question(), judged.grade()).ifPresent(findings::add);
         findings.addAll(criteria());
         findings.addAll(OrderRule.findings(judged.scheme(), judged.row().subject(), related));
         return findings;

@@ -8,6 +8,7 @@ import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.time.Ids;
+import vn.xeploai.ratings.day.DayRule;
 import vn.xeploai.ratings.scheme.Subject;
 
 /** What is done about complaints. */
@@ -36,6 +37,8 @@ class ComplaintActs {
     ComplaintResponse receive(ReceiveComplaintRequest request) {
         subjects.lock(request.subject().id());
         var act = acts.stamp(request.document());
+        DayRule.refuseLater(request.receivedOn(), "receivedOn", act);
+        DayRule.refuseLater(request.document(), act);
         var id = Ids.next();
         store.insert(id, request, act);
         return lists.get(id, null);
@@ -47,7 +50,10 @@ class ComplaintActs {
         var complaint = lock(id, event);
         if (event.proposedForm() != null && !fits(event.proposedForm(), complaint))
             throw ConductRefusal.formNotForSubject(event.proposedForm());
-        store.insert(id, event, acts.stamp(document));
+        var act = acts.stamp(document);
+        DayRule.refuseLater(event.on(), "on", act);
+        DayRule.refuseLater(document, act);
+        store.insert(id, event, act);
         return lists.get(id, null);
     }
 
@@ -66,6 +72,8 @@ class ComplaintActs {
         lock(id, event);
         var discipline = disciplines.prepare(subject, request.discipline(), id);
         var act = acts.stamp(request.document());
+        DayRule.refuseLater(event.on(), "discipline.decidedOn", act);
+        DayRule.refuseLater(request.document(), act);
         store.insert(id, event, act);
         disciplines.insert(discipline, act);
         return lists.get(id, null);

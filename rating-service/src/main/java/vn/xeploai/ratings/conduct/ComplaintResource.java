@@ -43,7 +43,8 @@ class ComplaintResource {
                             + "the subject cannot be decided where the scheme says so (V21); it changes no grade.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed idempotency-key-in-use idempotency-key-used-otherwise")
+            value =
+                    "request-invalid request-malformed date-in-future idempotency-key-in-use idempotency-key-used-otherwise")
     public ComplaintResponse receive(@NotNull @Valid ReceiveComplaintRequest request) {
         return acts.receive(request);
     }
@@ -77,7 +78,7 @@ class ComplaintResource {
             description = "The superior verified it and found it true. Nothing counts against the subject yet.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed complaint-not-found complaint-not-in-state "
+            value = "request-invalid request-malformed date-in-future complaint-not-found complaint-not-in-state "
                     + "conduct-day-too-early")
     public ComplaintResponse verify(@RestPath UUID id, @NotNull @Valid ComplaintStepRequest request) {
         return acts.take(id, request.event(ComplaintState.VERIFIED), request.document());
@@ -91,7 +92,7 @@ class ComplaintResource {
             description = "A form of discipline is proposed to a body. Nothing counts against the subject yet.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed complaint-not-found complaint-not-in-state "
+            value = "request-invalid request-malformed date-in-future complaint-not-found complaint-not-in-state "
                     + "conduct-day-too-early discipline-form-not-for-subject")
     public ComplaintResponse propose(@RestPath UUID id, @NotNull @Valid ProposeDisciplineRequest request) {
         return acts.take(id, request.event(), request.document());
@@ -107,7 +108,7 @@ class ComplaintResource {
                             + "the rules say of a grade.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed complaint-not-found complaint-not-in-state "
+            value = "request-invalid request-malformed date-in-future complaint-not-found complaint-not-in-state "
                     + "conduct-day-too-early discipline-form-not-for-subject discipline-year-too-early "
                     + "violation-unknown violation-used-otherwise")
     public ComplaintResponse decide(@RestPath UUID id, @NotNull @Valid DecideComplaintRequest request) {
@@ -122,7 +123,7 @@ class ComplaintResource {
             description = "It was not true, or nothing follows. It changes nothing.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed complaint-not-found complaint-not-in-state "
+            value = "request-invalid request-malformed date-in-future complaint-not-found complaint-not-in-state "
                     + "conduct-day-too-early")
     public ComplaintResponse reject(@RestPath UUID id, @NotNull @Valid ComplaintStepRequest request) {
         return acts.take(id, request.event(ComplaintState.REJECTED), request.document());

@@ -8,6 +8,7 @@ import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.time.Ids;
+import vn.xeploai.ratings.day.DayRule;
 import vn.xeploai.ratings.scheme.Subject;
 
 /** Records disciplines and their cancelling. */
@@ -37,7 +38,10 @@ class DisciplineRecording {
         subjects.lock(request.subject(), request.terms().committedIn());
         if (request.complaintId() != null) refuseOpenComplaint(request);
         var discipline = prepare(request.subject(), request.terms(), request.complaintId());
-        insert(discipline, acts.stamp(request.document()));
+        var act = acts.stamp(request.document());
+        DayRule.refuseLater(request.terms().decidedOn(), "terms.decidedOn", act);
+        DayRule.refuseLater(request.document(), act);
+        insert(discipline, act);
         return get(discipline.id());
     }
 
@@ -71,7 +75,10 @@ class DisciplineRecording {
         var discipline = get(id);
         if (discipline.cancelledOn() != null) throw ConductRefusal.disciplineCancelled(id);
         if (request.on().isBefore(discipline.decidedOn())) throw ConductRefusal.tooEarly("on");
-        store.cancel(id, request, acts.stamp(request.document()));
+        var act = acts.stamp(request.document());
+        DayRule.refuseLater(request.on(), "on", act);
+        DayRule.refuseLater(request.document(), act);
+        store.cancel(id, request, act);
         return get(id);
     }
 

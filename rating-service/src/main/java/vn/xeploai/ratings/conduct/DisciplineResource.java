@@ -44,7 +44,7 @@ class DisciplineResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed complaint-not-found complaint-not-decided "
-                    + "complaint-of-another conduct-day-too-early discipline-form-not-for-subject "
+                    + "complaint-of-another conduct-day-too-early date-in-future discipline-form-not-for-subject "
                     + "discipline-year-too-early violation-unknown violation-used-otherwise "
                     + "idempotency-key-in-use idempotency-key-used-otherwise")
     public DisciplineSummary record(@NotNull @Valid RecordDisciplineRequest request) {
@@ -81,8 +81,9 @@ class DisciplineResource {
             description = "A later paper cancels the discipline; from then on it counts nowhere, and stays readable.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed discipline-not-found discipline-already-cancelled "
-                    + "conduct-day-too-early")
+            value =
+                    "request-invalid request-malformed date-in-future discipline-not-found discipline-already-cancelled "
+                            + "conduct-day-too-early")
     public DisciplineSummary cancel(@RestPath UUID id, @NotNull @Valid CancelDisciplineRequest request) {
         return recording.cancel(id, request);
     }

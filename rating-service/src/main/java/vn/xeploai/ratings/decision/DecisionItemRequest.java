@@ -30,6 +30,10 @@ record DecisionItemRequest(
                 == 1;
     }
 
+    boolean givesReason() {
+        return reason != null && !reason.isBlank();
+    }
+
     boolean cancels() {
         return Boolean.TRUE.equals(cancel);
     }

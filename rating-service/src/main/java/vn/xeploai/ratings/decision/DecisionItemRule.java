@@ -100,9 +100,8 @@ class DecisionItemRule {
             return;
         }
         var left = rating.position().stepsBefore(RatingAct.DECISION);
-        var unexplained = item.reason() == null || item.reason().isBlank();
         var mayBeLeft = scheme.skippableSteps().containsAll(left);
-        if (item.grade() != null && !mayBeLeft && unexplained) fault(at, "reason", "skipped-steps-unexplained");
+        if (item.grade() != null && !mayBeLeft && !item.givesReason()) fault(at, "reason", "skipped-steps-unexplained");
     }
 
     private void fault(int at, String field, String code) {

@@ -90,8 +90,6 @@ class DecisionJudge {
             DecisionOrder order, StandingRating rating, CompetenceAnswer answer) {
         if (answer.refusesOthers()) return Optional.of(answer);
         var deciding = order.request().decidingUnitId();
-        return order.competence()
-                .above(rating.subjectKind(), rating.unitId())
-                .filter(above -> !above.names(deciding));
+        return order.competence().above(rating.subjectKind(), rating.unitId()).filter(above -> !above.names(deciding));
     }
 }

@@ -50,7 +50,7 @@ class DecisionResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open decision-exists "
-                    + "decision-items-invalid rating-already-decided rating-on-hold campaign-locked decision-body-not-competent decision-against-rules quota-exceeded "
+                    + "decision-items-invalid date-in-future rating-already-decided rating-on-hold campaign-locked decision-body-not-competent decision-against-rules quota-exceeded "
                     + "roster-changed-meanwhile "
                     + "member-service-unavailable idempotency-key-in-use "
                     + "idempotency-key-used-otherwise")

@@ -12,9 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "present ≤ eligible, issued ≤ present, returned ≤ issued, valid ≤ returned, the counts sum to valid, and each grade of"
                         + " the scheme is there once. Probationary members do not vote.")
 public record Ballot(
-        @PositiveOrZero @Schema(examples = "22") int eligible,
-        @PositiveOrZero @Schema(examples = "20") int present,
-        @PositiveOrZero @Schema(description = "Papers handed out", examples = "20") int issued,
-        @PositiveOrZero @Schema(description = "Papers handed in", examples = "20") int returned,
-        @PositiveOrZero @Schema(examples = "19") int valid,
+        @NotNull @PositiveOrZero @Schema(examples = "22") Integer eligible,
+        @NotNull @PositiveOrZero @Schema(examples = "20") Integer present,
+        @NotNull @PositiveOrZero @Schema(description = "Papers handed out", examples = "20") Integer issued,
+        @NotNull @PositiveOrZero @Schema(description = "Papers handed in", examples = "20") Integer returned,
+        @NotNull @PositiveOrZero @Schema(examples = "19") Integer valid,
         @NotNull List<@NotNull @Valid BallotCount> counts) {}

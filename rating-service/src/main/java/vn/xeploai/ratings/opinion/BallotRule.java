@@ -30,7 +30,7 @@ final class BallotRule {
         add(faults, ballot.issued() > ballot.present(), "issued", "ballot-issued-exceeds-present");
         add(faults, ballot.returned() > ballot.issued(), "returned", "ballot-returned-exceeds-issued");
         add(faults, ballot.valid() > ballot.returned(), "valid", "ballot-valid-exceeds-returned");
-        add(faults, sum(ballot) != ballot.valid(), "counts", "ballot-counts-differ");
+        add(faults, sum(ballot) != ballot.valid().longValue(), "counts", "ballot-counts-differ");
         grades(faults, ballot);
         return faults;
     }

@@ -27,9 +27,15 @@ public final class SaidRule {
             faults.add(fault("grade", "grade-not-in-scheme"));
         }
         if (said.votes() != null && said.ballot() != null) faults.add(fault("votes", "votes-or-ballot"));
+        if (said.votes() != null && exceeds(said.votes())) faults.add(fault("votes", "votes-exceed-official"));
         if (said.points() != null) faults.addAll(points(said.points()));
         if (said.ballot() != null) faults.addAll(new BallotRule(scheme, kind, official).faults(said.ballot()));
         return faults;
+    }
+
+    /** Probationary members do not vote here either. */
+    private boolean exceeds(Votes votes) {
+        return official != null && (long) votes.inFavour() + votes.against() > official;
     }
 
     private static List<FieldError> points(List<CriterionPoints> points) {

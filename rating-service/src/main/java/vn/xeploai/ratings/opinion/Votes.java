@@ -1,8 +1,10 @@
 package vn.xeploai.ratings.opinion;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An open vote on the grade that the opinion names. */
 public record Votes(
-        @PositiveOrZero @Schema(examples = "19") int inFavour, @PositiveOrZero @Schema(examples = "1") int against) {}
+        @NotNull @PositiveOrZero @Schema(examples = "19") Integer inFavour,
+        @NotNull @PositiveOrZero @Schema(examples = "1") Integer against) {}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.act.WritesAct;
+import vn.xeploai.ratings.day.DayRule;
 import vn.xeploai.ratings.scheme.Schemes;
 
 /** Records what authorities adjust. An overlay is never changed: it is revoked, and another one recorded. */
@@ -33,6 +34,9 @@ class OverlayRecording {
                 request.documentDate(),
                 request.unitId().toString(),
                 null));
+        DayRule.refuseLater(request.documentDate(), "documentDate", act);
+        var approval = request.adjustment().approval();
+        if (approval != null) DayRule.refuseLater(approval.date(), "adjustment.approval.date", act);
         return get(store.insert(request, scheme, order.authority(), act));
     }
 
@@ -41,8 +45,11 @@ class OverlayRecording {
         acts.lock("overlay", List.of(id));
         var known = get(id);
         if (known.revocation() != null) throw OverlayRefusal.alreadyRevoked(id);
+        if (request.documentDate().isBefore(known.documentDate()))
+            throw OverlayRefusal.revokedTooEarly(known.documentDate());
         var act = acts.stamp(new Document(
                 request.documentNumber(), request.documentDate(), known.unitId().toString(), null));
+        DayRule.refuseLater(request.documentDate(), "documentDate", act);
         store.revoke(id, request, act);
         return get(id);
     }

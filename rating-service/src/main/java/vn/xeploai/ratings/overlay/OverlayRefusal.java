@@ -3,6 +3,7 @@ package vn.xeploai.ratings.overlay;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.xeploai.platform.problem.Refusal;
 
@@ -17,6 +18,10 @@ class OverlayRefusal extends Refusal {
 
     static Refusal alreadyRevoked(UUID id) {
         return new OverlayRefusal(Status.CONFLICT, "overlay-already-revoked", id);
+    }
+
+    static Refusal revokedTooEarly(LocalDate issued) {
+        return new OverlayRefusal(UNPROCESSABLE, "overlay-revoked-too-early", issued).at("documentDate");
     }
 
     static Refusal unitNotStanding(UUID unit) {

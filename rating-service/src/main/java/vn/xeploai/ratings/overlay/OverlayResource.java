@@ -48,7 +48,7 @@ class OverlayResource {
             name = "x-problems",
             value = "request-invalid request-malformed scheme-unknown overlay-rule-unknown overlay-years-outside "
                     + "overlay-not-one-adjustment overlay-not-fitting overlay-rate-too-high overlay-rate-unapproved "
-                    + "overlay-unit-not-standing member-service-unavailable idempotency-key-in-use "
+                    + "overlay-unit-not-standing date-in-future member-service-unavailable idempotency-key-in-use "
                     + "idempotency-key-used-otherwise")
     public OverlayResponse record(@NotNull @Valid OverlayRequest request) {
         return taking.take(request);
@@ -83,8 +83,9 @@ class OverlayResource {
             description = "From now on the overlay is not applied any more; what was decided by it stands.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed parameter-malformed overlay-not-found overlay-already-revoked "
-                    + "idempotency-key-in-use idempotency-key-used-otherwise")
+            value =
+                    "request-invalid request-malformed parameter-malformed overlay-not-found overlay-already-revoked overlay-revoked-too-early date-in-future "
+                            + "idempotency-key-in-use idempotency-key-used-otherwise")
     public OverlayResponse revoke(@RestPath UUID id, @NotNull @Valid OverlayRevocationRequest request) {
         return recording.revoke(id, request);
     }

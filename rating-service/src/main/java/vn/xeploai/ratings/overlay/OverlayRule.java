@@ -41,6 +41,7 @@ final class OverlayRule {
     }
 
     private static void checkQuota(Quota rule, OverlayAdjustment adjustment) {
+        if (adjustment.quota().setsNothing()) throw OverlayRefusal.notFitting("The quota sets nothing");
         var rate = adjustment.quota().rate();
         if (rate == null && adjustment.approval() != null)
             throw OverlayRefusal.notFitting("An approval needs the rate that it allows");

@@ -2,6 +2,8 @@ package vn.xeploai.ratings.quota;
 
 import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.UUID;
 import vn.xeploai.ratings.campaign.CampaignView;
 import vn.xeploai.ratings.overlay.Overlays;
 import vn.xeploai.ratings.scheme.Period;
@@ -23,6 +25,11 @@ class QuotaBooks {
     /** As they stand now. */
     CampaignQuotas of(CampaignView campaign) {
         return of(campaign, OffsetDateTime.MAX);
+    }
+
+    /** What the named groups are called now. */
+    Map<UUID, String> names(CampaignView campaign) {
+        return queries.names(campaign.id(), OffsetDateTime.MAX);
     }
 
     CampaignQuotas of(CampaignView campaign, OffsetDateTime knownAt) {

@@ -1,7 +1,9 @@
 package vn.xeploai.ratings.quota;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
+import vn.xeploai.ratings.rule.FindingGroup;
 import vn.xeploai.ratings.scheme.QuotaGroup;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
@@ -13,6 +15,11 @@ import vn.xeploai.ratings.scheme.SubjectKind;
  * @param groupId the named group; null if it is none
  */
 record QuotaKey(String rule, QuotaGroup groupKind, SubjectKind subjectKind, UUID unitId, UUID groupId) {
+
+    /** @param names of the named groups */
+    FindingGroup group(Map<UUID, String> names) {
+        return new FindingGroup(subjectKind, unitId, groupId, groupId == null ? null : names.get(groupId));
+    }
 
     /** The id of the row that is locked for it. */
     UUID id(UUID campaignId) {

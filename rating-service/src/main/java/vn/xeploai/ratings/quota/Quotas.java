@@ -58,12 +58,14 @@ public class Quotas {
 
     /** @param changes what each of the ratings becomes */
     public QuotaOutcome judge(CampaignView campaign, PaperQuotas paper, Map<UUID, Graded> changes) {
+        var names = books.names(campaign);
         List<ExceededQuota> exceeded = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (var state : states(campaign, paper, changes)) {
-            var question = state.quota().question(paper.quotas().scheme().id(), null);
+            var group = state.quota().key().group(names);
+            var question = state.quota().question(paper.quotas().scheme().id(), group.name());
             var verdict = QuotaRule.verdict(question, state.transition());
-            findings.addAll(verdict.findings());
+            verdict.findings().forEach(finding -> findings.add(finding.within(group)));
             if (verdict.refused()) exceeded.add(exceeded(state, paper));
         }
         return new QuotaOutcome(exceeded, findings);

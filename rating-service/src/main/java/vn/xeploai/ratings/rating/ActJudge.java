@@ -28,7 +28,7 @@ final class ActJudge {
 
     /** @throws RatingRefusal if it cannot be done */
     Prepared prepare(ActItem item, StandingRating rating) {
-        var role = role(rating);
+        var role = rating.role(order.act());
         new ActRule(procedure).denial(order.act(), role, rating.position()).ifPresent(denial -> {
             throw RatingRefusal.denied(denial, rating);
         });
@@ -38,12 +38,6 @@ final class ActJudge {
         var opinion = opinion(item, role);
         if (order.act() == RatingAct.OPINION) return new Prepared(rating, null, null, opinion);
         return new Prepared(rating, step(item, rating, row, role), null, opinion);
-    }
-
-    /** Only the note that somebody is not rated may come without an acting unit: then whoever can may have done it. */
-    private Role role(StandingRating rating) {
-        if (order.act() == RatingAct.NOT_RATED && order.actingUnitId() == null) return null;
-        return rating.role(order.act());
     }
 
     private NewOpinion opinion(ActItem item, Role role) {

@@ -16,13 +16,35 @@ public record Finding(
         @Schema(examples = "14") String actual,
         Label explanation,
         @Schema(nullable = true, description = "The authority's document that changed the rule; null if none did")
-                Overlay overlay) {
+                Overlay overlay,
+        @Schema(nullable = true, description = "Of a ceiling, in which group it is; null for other findings")
+                FindingGroup group) {
+    public Finding(
+            String rule,
+            String scheme,
+            String legalBasis,
+            RuleSeverity severity,
+            Subject subject,
+            String expected,
+            String actual,
+            Label explanation,
+            Overlay overlay) {
+        this(rule, scheme, legalBasis, severity, subject, expected, actual, explanation, overlay, null);
+    }
 
     public Finding about(Subject whom) {
-        return new Finding(rule, scheme, legalBasis, severity, whom, expected, actual, explanation, overlay);
+        return new Finding(rule, scheme, legalBasis, severity, whom, expected, actual, explanation, overlay, group);
+    }
+
+    public Finding within(FindingGroup where) {
+        return new Finding(rule, scheme, legalBasis, severity, subject, expected, actual, explanation, overlay, where);
+    }
+
+    Finding of(RuleSeverity other) {
+        return new Finding(rule, scheme, legalBasis, other, subject, expected, actual, explanation, overlay, group);
     }
 
     Finding changedBy(Overlay by) {
-        return new Finding(rule, scheme, legalBasis, severity, subject, expected, actual, explanation, by);
+        return new Finding(rule, scheme, legalBasis, severity, subject, expected, actual, explanation, by, group);
     }
 }

@@ -35,7 +35,8 @@ public final class GradeRule {
     }
 
     /**
-     * What the rules say against a grade that is proposed or decided. Unknown facts bring about no finding.
+     * What the rules say against a grade that is proposed or decided. Unknown facts bring about no finding; where no rule fits, unmet
+     * demands only warn.
      *
      * @throws IllegalArgumentException if the scheme has no such grade for that kind
      */
@@ -48,9 +49,31 @@ public final class GradeRule {
         ExemptionRule.checks(question).stream()
                 .filter(check -> check.met() == Truth.TRUE)
                 .forEach(check -> findings.add(check.finding(question.scheme().id(), null)));
-        findings.addAll(breaches(question, verdict));
+        var gap = gap(question).isPresent();
+        breaches(verdict).forEach(breach -> findings.add(gap ? softened(question, breach) : told(question, breach)));
         findings.addAll(PointsRule.findings(question));
         return findings;
+    }
+
+    private static Finding told(GradeQuestion question, RuleCheck breach) {
+        return breach.finding(question.scheme().id(), null);
+    }
+
+    /** Where no rule fits, no grade meets its demands: a person decides all the same, and they only warn. Bars bar as ever. */
+    private static Finding softened(GradeQuestion question, RuleCheck breach) {
+        var finding = told(question, breach);
+        var demand = breach.role() == CheckRole.DEMAND && breach.severity() == RuleSeverity.ERROR;
+        return demand ? finding.of(RuleSeverity.WARNING) : finding;
+    }
+
+    /** V22 against a grade: a warning if nothing but unmet demands speaks against it, so that it needs a reason; else information. */
+    public static Optional<Finding> gap(GradeQuestion question, String code) {
+        var unmet = question.scheme().grade(question.kind(), code).stream()
+                .flatMap(grade -> breaches(verdict(question, grade)).stream())
+                .filter(RuleCheck::isDecisive)
+                .toList();
+        var open = !unmet.isEmpty() && unmet.stream().allMatch(check -> check.role() == CheckRole.DEMAND);
+        return gap(question).map(gap -> open ? gap.of(RuleSeverity.WARNING) : gap);
     }
 
     /**
@@ -117,27 +140,27 @@ public final class GradeRule {
             Optional<GradeVerdict> proposed) {
         var gap = outcome == AssessmentOutcome.NO_RULE_FITS
                 && verdicts.stream().noneMatch(verdict -> verdict.fit() == Fit.NO_RULE);
-        var against = proposed.map(verdict -> breaches(question, verdict)).orElse(List.of());
+        var against =
+                proposed.map(GradeRule::breaches).orElse(List.of()).stream().map(breach -> told(question, breach));
         var none = gap ? Stream.of(noRuleFits(question)) : Stream.<Finding>empty();
-        return Stream.of(none, against.stream(), PointsRule.findings(question).stream())
+        return Stream.of(none, against, PointsRule.findings(question).stream())
                 .flatMap(findings -> findings)
                 .toList();
     }
 
     /** Demands, preconditions and bars that are not met; for the worst grade, demands count only if nothing else brings it about. */
-    private static List<Finding> breaches(GradeQuestion question, GradeVerdict verdict) {
+    private static List<RuleCheck> breaches(GradeVerdict verdict) {
         var earned = verdict.tier() == Tier.NOT_COMPLETED && verdict.fit() == Fit.FITS;
         return verdict.checks().stream()
                 .filter(check -> check.met() == Truth.FALSE && check.role() != CheckRole.TRIGGER)
                 .filter(check -> !earned || check.role() != CheckRole.DEMAND)
-                .map(check -> check.finding(question.scheme().id(), null))
                 .toList();
     }
 
     /** V22. */
     private static Finding noRuleFits(GradeQuestion question) {
         return new Finding(
-                "V22",
+                GapRule.ID,
                 question.scheme().id(),
                 question.scheme().legalBasis(),
                 RuleSeverity.INFORMATION,

@@ -24,9 +24,8 @@ public final class OrderRule {
     }
 
     private static Finding finding(Scheme scheme, Order order, Related other) {
-        var words = new Label(
-                "Phải xếp loại %s trước".formatted(other.subject().kind()),
-                "%s is to be decided first".formatted(other.subject().kind()));
+        var kind = other.subject().kind().label();
+        var words = new Label("Phải xếp loại %s trước".formatted(kind.vi()), "First decide on " + kind.en());
         var whom = other.subject().kind() + " " + other.subject().id();
         return Findings.of(scheme.id(), Adjusted.none(order), new Breach(whom + " concluded", "not concluded", words));
     }

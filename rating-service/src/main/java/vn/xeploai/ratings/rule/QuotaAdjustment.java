@@ -22,6 +22,11 @@ public record QuotaAdjustment(
             throw new IllegalArgumentException("A rate is above 0 and at most 1, not " + rate);
     }
 
+    /** Whether it leaves all of the scheme's own. */
+    public boolean setsNothing() {
+        return base == null && rounding == null && group == null && rate == null;
+    }
+
     public Adjusted<Quota> apply(Quota quota, Overlay overlay) {
         var adjusted = new Quota(
                 quota.id(),

@@ -23,10 +23,20 @@ public record RuleCheck(
         return severity == RuleSeverity.ERROR;
     }
 
+    /** That it is broken; of an exemption, that somebody is rated whom it takes out. */
     Finding finding(String scheme, Overlay overlay) {
-        var words = explanation == null
-                ? new Label("Không đúng quy định: cần " + expected, "Not as the rule says: it needs " + expected)
-                : explanation;
-        return new Finding(rule, scheme, legalBasis, severity, null, expected, actual, words, overlay);
+        var demanded = role == CheckRole.EXEMPTION ? "¬(" + expected + ")" : expected;
+        var words = explanation == null ? needed(ConditionWords.of(demanded)) : explanation;
+        return new Finding(rule, scheme, legalBasis, severity, null, demanded, actual, words, overlay);
+    }
+
+    private static Label needed(Label demand) {
+        return new Label(
+                "Không đúng quy định: cần " + demand.vi().replace("¬", "không phải "),
+                "Not as the rule says: it needs " + demand.en().replace("¬", "not "));
+    }
+
+    RuleCheck explained(Label words) {
+        return new RuleCheck(rule, legalBasis, severity, role, met, expected, actual, words);
     }
 }

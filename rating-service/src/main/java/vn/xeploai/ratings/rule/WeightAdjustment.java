@@ -20,6 +20,7 @@ import vn.xeploai.ratings.scheme.Tier;
 public record WeightAdjustment(String annex, Map<String, Integer> maxima, Map<Tier, BigDecimal> thresholds) {
     /** @throws IllegalArgumentException if the parts of a whole do not sum to it, tiers lose their order, or something unknown is named */
     public Points apply(Points points) {
+        maxima.forEach((code, most) -> requireWithin(code, most, points.maximum()));
         var groups = points.groups().stream().map(this::adjust).toList();
         requireSum(points.id(), groups, points.maximum());
         maxima.keySet().forEach(code -> requireKnown(points, code));
@@ -57,6 +58,11 @@ public record WeightAdjustment(String annex, Map<String, Integer> maxima, Map<Ti
                 ? groups
                 : Stream.concat(groups, points.annex(annex).orElseThrow(this::unknown).codes().stream());
         if (known.noneMatch(code::equals)) throw new IllegalArgumentException(code + " is no criterion there");
+    }
+
+    private static void requireWithin(String code, int most, int whole) {
+        if (most < 0 || most > whole)
+            throw new IllegalArgumentException("%s has 0 to %d points, not %d".formatted(code, whole, most));
     }
 
     private IllegalArgumentException unknown() {

@@ -3,19 +3,30 @@ package vn.xeploai.ratings.scheme;
 /** What can be rated: one person in one of his roles, a leading collective, or an organisation. */
 public enum SubjectKind {
     /** Đảng viên. */
-    MEMBER,
+    MEMBER("đảng viên", "the member"),
     /** Cá nhân thuộc diện quản lý: an individual under a level's management, rated in his post. */
-    LEADER,
+    LEADER("cá nhân lãnh đạo, quản lý", "the leader"),
     /** Tập thể lãnh đạo, quản lý: a leading collective, as a standing committee. */
-    COLLECTIVE,
+    COLLECTIVE("tập thể lãnh đạo, quản lý", "the leading collective"),
     /** Chi bộ trực thuộc. */
-    CELL,
+    CELL("chi bộ trực thuộc", "the cell"),
     /** Đảng bộ bộ phận. */
-    SECTIONAL_COMMITTEE,
+    SECTIONAL_COMMITTEE("đảng bộ bộ phận", "the sectional committee"),
     /** Tổ chức cơ sở đảng. */
-    GRASSROOTS_ORGANISATION,
+    GRASSROOTS_ORGANISATION("tổ chức cơ sở đảng", "the grass-roots organisation"),
     /** Cán bộ, công chức, viên chức: rated by the State side. */
-    OFFICIAL;
+    OFFICIAL("cán bộ, công chức, viên chức", "the official");
+
+    private final Label label;
+
+    SubjectKind(String vi, String en) {
+        this.label = new Label(vi, en);
+    }
+
+    /** What it is called within a sentence. */
+    public Label label() {
+        return label;
+    }
 
     /** Whether a person is rated in it; of one person all such subjects have the same id. */
     public boolean person() {

@@ -37,8 +37,9 @@ class SubmitResource {
                             + " before, which stays readable.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed campaign-not-found campaign-not-open unit-not-in-campaign "
-                    + "submission-reason-missing")
+            value =
+                    "request-invalid request-malformed campaign-not-found campaign-not-open date-in-future unit-not-in-campaign "
+                            + "submission-reason-missing")
     public SubmissionResponse submit(@RestPath UUID id, @NotNull @Valid SubmissionRequest request) {
         return recording.record(id, request);
     }

@@ -1,6 +1,10 @@
 package vn.xeploai.ratings.assessment;
 
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -283,5 +287,77 @@ class PaperFindingsTest {
                 .filter(finding -> finding.severity() != RuleSeverity.INFORMATION)
                 .map(Finding::rule)
                 .toList();
+    }
+
+    /** 92 points, 20 % exceeded: of the best grade too little is exceeded, for the next one the points are too many. */
+    @Test
+    void whereNoRuleFitsTheCompetentBodyDecidesWithAReason() {
+        var round = Rounds.anOpenRound("2025", district);
+        var rating = Rounds.ratingOf(round, member.id());
+        report(rating, Conduct.goodYear(20));
+        Rounds.act(rating, "self-rating", null, Map.of("grade", "HTTNV", "points", Conduct.points(27, 65)))
+                .statusCode(200);
+        var line = Rounds.graded("MEMBER", member.id(), "HTTNV");
+
+        Rounds.decideOn("2025-12-20", round, ward, List.of(line))
+                .statusCode(409)
+                .body("type", equalTo("/problems/decision-against-rules"))
+                .body("findings.rule", equalTo(List.of("V22")))
+                .body("findings[0].expected", equalTo("reason"));
+        line.put("reason", "Tập thể chi ủy thống nhất");
+        Rounds.decideOn("2025-12-20", round, ward, List.of(line))
+                .statusCode(201)
+                .body("findings.rule", equalTo(List.of("V11", "V22")))
+                .body("findings.severity", everyItem(equalTo("WARNING")));
+    }
+
+    @Test
+    void aGapOpensNoBar() {
+        var round = Rounds.anOpenRound("2025", district);
+        var rating = Rounds.ratingOf(round, member.id());
+        report(rating, Conduct.goodYear(20));
+        Rounds.act(rating, "self-rating", null, Map.of("grade", "HTTNV", "points", Conduct.points(27, 65)))
+                .statusCode(200);
+        Conduct.aComplaint("MEMBER", member.id(), "2025-11-01");
+        var line = Rounds.graded("MEMBER", member.id(), "HTTNV");
+        line.put("reason", "Tập thể chi ủy thống nhất");
+
+        Rounds.decideOn("2025-12-20", round, ward, List.of(line))
+                .statusCode(409)
+                .body("findings.rule", hasItem("V21"));
+    }
+
+    @Test
+    void aFindingSaysWhatIsAskedAndNotItsOpposite() {
+        var tree = district.changed(member, as("EXEMPT")).known();
+        var rating = Rounds.ratingOf(Rounds.anOpenRound("2025", tree), member.id());
+
+        var found = graded(rating, "HTNV", "2025").stream()
+                .filter(finding -> finding.rule().equals("V02a"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals("¬(STANDING ∈ {EXEMPT})", found.expected());
+        assertEquals("STANDING = EXEMPT", found.actual());
+        assertTrue(
+                found.explanation().vi().startsWith("Thuộc diện không xếp loại: "),
+                found.explanation().vi());
+        assertTrue(
+                found.explanation().en().startsWith("Not to be rated: "),
+                found.explanation().en());
+    }
+
+    @Test
+    void whatIsToBeDecidedFirstIsCalledByItsName() {
+        var round = Rounds.anOpenRound("2025", district);
+
+        var words = graded(Rounds.ratingOf(round, cell), "HTNV", "2025").stream()
+                .filter(finding -> finding.rule().equals("V17c"))
+                .map(Finding::explanation)
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals("Phải xếp loại đảng viên trước", words.vi());
+        assertEquals("First decide on the member", words.en());
     }
 }

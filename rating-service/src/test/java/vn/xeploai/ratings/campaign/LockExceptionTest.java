@@ -84,7 +84,9 @@ class LockExceptionTest {
     @Test
     void aFirstDecisionNeedsNone() {
         var undecided = district.members().get(3);
-        Rounds.post("/ratings/" + Rounds.ratingOf(round, undecided.id()) + "/not-rated", Map.of("reason", "ABSENT"))
+        Rounds.post(
+                        "/ratings/" + Rounds.ratingOf(round, undecided.id()) + "/not-rated",
+                        Map.of("actingUnitId", district.root(), "reason", "ABSENT"))
                 .statusCode(200);
 
         Rounds.decide(round, district.root(), List.of(Rounds.graded("MEMBER", undecided.id(), "HTTNV")))

@@ -89,8 +89,7 @@ class CompetenceResourceTest {
     @Test
     void whereTheSchemeIsSilentNeitherTheOwnCellNorAnOutsiderDecides() {
         var round = Rounds.anOpenRound("2022", district);
-        var items =
-                List.of(Rounds.graded("MEMBER", district.members().get(0).id(), "HTTNV"));
+        var items = List.of(Rounds.graded("MEMBER", district.members().get(0).id(), "HTTNV"));
 
         for (var deciding : List.of(cell, district.cells().get(1), UUID.randomUUID())) {
             Rounds.decide(round, deciding, items)
@@ -104,8 +103,7 @@ class CompetenceResourceTest {
     @Test
     void whereTheSchemeIsSilentTheSuccessorOfAnEndedWardDecidesInItsPlace() {
         var round = Rounds.anOpenRound("2022", district);
-        var items =
-                List.of(Rounds.graded("MEMBER", district.members().get(0).id(), "HTTNV"));
+        var items = List.of(Rounds.graded("MEMBER", district.members().get(0).id(), "HTTNV"));
         var heir = Tree.aDistrictBelow(district.province(), 1, 1, 1).root();
         FakeReorganisations.ended(ward, LocalDate.of(2022, 12, 1), List.of(heir));
 
@@ -120,8 +118,7 @@ class CompetenceResourceTest {
     @Test
     void onADayOnWhichNoBodyStandsNobodyDecides() {
         var round = Rounds.anOpenRound("2025", district);
-        var items =
-                List.of(Rounds.graded("MEMBER", district.members().get(0).id(), "HTTNV"));
+        var items = List.of(Rounds.graded("MEMBER", district.members().get(0).id(), "HTTNV"));
         var paper = Rounds.paper(round, ward, items);
         paper.put("date", "2009-12-31");
 
@@ -134,7 +131,9 @@ class CompetenceResourceTest {
         Rounds.post("/decisions", paper)
                 .statusCode(201)
                 .body("findings.find { it.rule == 'V18g' }.expected", equalTo("∅"))
-                .body("findings.find { it.rule == 'V18g' }.explanation.en", equalTo("On 2009-12-31 no competent body stands"));
+                .body(
+                        "findings.find { it.rule == 'V18g' }.explanation.en",
+                        equalTo("On 2009-12-31 no competent body stands"));
     }
 
     @Test

@@ -129,4 +129,22 @@ class DisciplineResourceTest {
         Rounds.get("/leaves?member={m}&from=2022-06-15&to=2022-06-20", person)
                 .body("items.findAll { it.cancelledBecause == null }.from", contains("2022-05-31"));
     }
+
+    @Test
+    void whatIsToComeHasNotHappened() {
+        var terms = Conduct.terms(unit, "2999-12-20");
+        terms.put("usedInYear", 2100);
+        terms.put("committedOn", "2025-01-05");
+        Conduct.discipline("MEMBER", person, terms)
+                .statusCode(422)
+                .body("type", equalTo("/problems/date-in-future"))
+                .body("errors[0].field", equalTo("terms.decidedOn"));
+        var complaint = Map.of(
+                "subject", Map.of("kind", "MEMBER", "id", person),
+                "kind", "COMPLAINT",
+                "receivedOn", "2999-12-20",
+                "receivedBy", unit,
+                "text", "Phản ánh việc giải quyết thủ tục chậm");
+        Rounds.post("/complaints", complaint).statusCode(422).body("errors[0].field", equalTo("receivedOn"));
+    }
 }

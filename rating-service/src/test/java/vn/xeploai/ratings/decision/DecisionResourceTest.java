@@ -220,23 +220,29 @@ class DecisionResourceTest {
     void notRatedByAnActOfItsOwnLeavesRoomForAPaper() {
         var rating = Rounds.ratingOf(round, first);
 
-        Rounds.post("/ratings/" + rating + "/not-rated", Map.of("reason", "ABSENT", "note", "Đi công tác"))
+        Rounds.post(
+                        "/ratings/" + rating + "/not-rated",
+                        Map.of("actingUnitId", district.root(), "reason", "ABSENT", "note", "Đi công tác"))
                 .statusCode(200)
                 .body("state", equalTo("NOT_RATED"))
                 .body("notRatedReason", equalTo("ABSENT"))
                 .body("decisions[0].reason", equalTo("Đi công tác"));
         decided(Rounds.graded("MEMBER", first, "HTTNV"));
-        Rounds.post("/ratings/" + rating + "/not-rated", Map.of("reason", "ABSENT"))
+        Rounds.post("/ratings/" + rating + "/not-rated", Map.of("actingUnitId", district.root(), "reason", "ABSENT"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/rating-already-decided"));
     }
 
     @Test
     void notRatedNeedsAReasonOfTheScheme() {
-        Rounds.post("/ratings/" + Rounds.ratingOf(round, first) + "/not-rated", Map.of("reason", "BORED"))
+        Rounds.post(
+                        "/ratings/" + Rounds.ratingOf(round, first) + "/not-rated",
+                        Map.of("actingUnitId", district.root(), "reason", "BORED"))
                 .statusCode(422)
                 .body("type", equalTo("/problems/reason-not-in-scheme"));
-        Rounds.post("/ratings/" + UUID.randomUUID() + "/not-rated", Map.of("reason", "ABSENT"))
+        Rounds.post(
+                        "/ratings/" + UUID.randomUUID() + "/not-rated",
+                        Map.of("actingUnitId", district.root(), "reason", "ABSENT"))
                 .statusCode(404)
                 .body("type", equalTo("/problems/rating-not-found"));
     }
@@ -274,5 +280,55 @@ class DecisionResourceTest {
                 .then()
                 .body("title", equalTo("There is no such decision"));
         given().get("/api/v1/decisions/" + UUID.randomUUID()).then().body("title", equalTo("Không có quyết định này"));
+    }
+
+    @Test
+    void aNoteThatSomebodyIsNotRatedNamesWhoNotesIt() {
+        Rounds.post("/ratings/" + Rounds.ratingOf(round, first) + "/not-rated", Map.of("reason", "ABSENT"))
+                .statusCode(400)
+                .body("type", equalTo("/problems/request-invalid"))
+                .body("errors[0].field", equalTo("actingUnitId"))
+                .body("errors[0].message", equalTo("phải có"));
+    }
+
+    @Test
+    void aPaperOfADayToComeIsRefused() {
+        Rounds.decideOn("2999-12-31", round, district.root(), List.of(Rounds.graded("MEMBER", first, "HTTNV")))
+                .statusCode(422)
+                .body("type", equalTo("/problems/date-in-future"))
+                .body("errors[0].field", equalTo("date"));
+        var submission =
+                Map.of("unitId", district.root(), "number", "9-BC/QU", "date", "2999-12-31", "signer", "Bí thư");
+        Rounds.post("/campaigns/" + round + "/submissions", submission)
+                .statusCode(422)
+                .body("type", equalTo("/problems/date-in-future"));
+    }
+
+    @Test
+    void aNumberThatIsNoWholeNumberOrComesTwiceIsRefused() {
+        var ballot = Rounds.ballot(2, "HTTNV");
+        ballot.put("eligible", 10.9);
+        proposed(Map.of("grade", "HTTNV", "ballot", ballot))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("ballot.eligible"));
+        ballot.put("eligible", "9");
+        proposed(Map.of("grade", "HTTNV", "ballot", ballot))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("ballot.eligible"));
+        ballot.remove("eligible");
+        proposed(Map.of("grade", "HTTNV", "ballot", ballot))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("ballot.eligible"));
+        proposed(Map.of("grade", "HTTNV", "reason", "-", "votes", Map.of("inFavour", 3, "against", 1)))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("votes-exceed-official"));
+        Rounds.post("/decisions", "{\"number\": \"1\", \"number\": \"2\"}")
+                .statusCode(400)
+                .body("type", equalTo("/problems/request-malformed"));
+    }
+
+    private ValidatableResponse proposed(Map<String, Object> body) {
+        return Rounds.act(
+                Rounds.ratingOf(round, first), "proposal", district.cells().get(0), body);
     }
 }

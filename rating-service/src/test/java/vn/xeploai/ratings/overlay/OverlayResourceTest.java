@@ -1,8 +1,10 @@
 package vn.xeploai.ratings.overlay;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -152,5 +154,42 @@ class OverlayResourceTest {
         Rounds.get("/overlays/" + UUID.randomUUID())
                 .statusCode(404)
                 .body("type", equalTo("/problems/overlay-not-found"));
+    }
+
+    @Test
+    void whatSetsNothingOrNoPossiblePointsDoesNotFit() {
+        overlay(ward, "P2025", "V15", quota()).statusCode(422).body("type", equalTo("/problems/overlay-not-fitting"));
+        overlay(ward, "P2025", "V11", Map.of("weights", Map.of("maxima", Map.of("GENERAL", -20, "TASKS", 120))))
+                .statusCode(422)
+                .body("type", equalTo("/problems/overlay-not-fitting"));
+    }
+
+    @Test
+    void itsDaysHaveComeAndItIsRevokedAfterItWasIssued() {
+        var later = body(ward, "P2019", "V15a", quota("base", "T_PLUS"));
+        later.put("documentDate", "2999-12-31");
+        Rounds.post("/overlays", later).statusCode(422).body("type", equalTo("/problems/date-in-future"));
+        var id = overlay(ward, "P2019", "V15a", quota("base", "T_PLUS"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+
+        revoked(id, "2022-11-23").statusCode(422).body("type", equalTo("/problems/overlay-revoked-too-early"));
+        revoked(id, "2999-12-31").statusCode(422).body("type", equalTo("/problems/date-in-future"));
+        revoked(id, "2022-11-24").statusCode(200);
+    }
+
+    private static ValidatableResponse revoked(String id, String date) {
+        return Rounds.post(
+                "/overlays/" + id + "/revocation", Map.of("documentNumber", "35-QĐ/TU", "documentDate", date));
+    }
+
+    /** A rate that no rule can have is refused by its field, and no word of a Java class is said. */
+    @Test
+    void anImpossibleRateIsNamedByItsField() {
+        overlay(ward, "P2025", "V15", quota("rate", 5))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("adjustment.quota"))
+                .body("detail", not(containsString("vn.xeploai")));
     }
 }

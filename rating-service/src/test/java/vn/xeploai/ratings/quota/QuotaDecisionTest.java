@@ -125,10 +125,18 @@ class QuotaDecisionTest {
                 .body("findings[0].rule", equalTo("V15a"))
                 .body("findings[0].expected", equalTo("≤ 1"))
                 .body("findings[0].actual", equalTo("2"))
+                .body("findings[0].group.subjectKind", equalTo("MEMBER"))
+                .body(
+                        "findings[0].group.unitId",
+                        equalTo(district.wards().get(0).toString()))
                 .extract()
                 .<String>path("id");
 
-        Rounds.get("/decisions/" + id).body("findings[0].actual", equalTo("2"));
+        Rounds.get("/decisions/" + id)
+                .body("findings[0].actual", equalTo("2"))
+                .body(
+                        "findings[0].group.unitId",
+                        equalTo(district.wards().get(0).toString()));
     }
 
     @Test

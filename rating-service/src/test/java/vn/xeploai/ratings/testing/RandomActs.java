@@ -62,7 +62,7 @@ public final class RandomActs {
         if (rating.getString("state").equals("ON_HOLD")) return;
         var standing = rating.getString("decisionId");
         var items = List.of(standing == null ? item : Rounds.replacing(item, standing));
-        var answer = Rounds.decide(round, district.root(), items);
+        var answer = Rounds.decide(round, district.province().id(), items);
         var status = answer.extract().statusCode();
         if (status == 409) answer.body("type", equalTo("/problems/quota-exceeded"));
         if (status != 409) answer.statusCode(201);
@@ -85,7 +85,7 @@ public final class RandomActs {
 
     private void note() {
         var rating = Rounds.ratingOf(round, anybody().id());
-        Rounds.post("/ratings/" + rating + "/not-rated", Map.of("reason", "ABSENT"));
+        Rounds.post("/ratings/" + rating + "/not-rated", Map.of("actingUnitId", district.root(), "reason", "ABSENT"));
     }
 
     private void handUpward() {

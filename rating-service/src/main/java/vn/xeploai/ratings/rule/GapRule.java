@@ -1,0 +1,29 @@
+package vn.xeploai.ratings.rule;
+
+import vn.xeploai.ratings.scheme.Label;
+import vn.xeploai.ratings.scheme.RuleSeverity;
+
+/** V22 in a paper: where no rule fits the facts, the competent body decides, but never without a reason. */
+public final class GapRule {
+    static final String ID = "V22";
+    private static final Label REASON_MISSING = new Label(
+            "Không mức nào phù hợp với dữ liệu: dòng này phải nêu lý do (reason)",
+            "No rule fits the facts: this line needs a reason");
+
+    private GapRule() {}
+
+    /** What a line without a reason makes of a finding: an error, if it warns of a gap. */
+    public static Finding unexplained(Finding finding) {
+        if (!finding.rule().equals(ID) || finding.severity() != RuleSeverity.WARNING) return finding;
+        return new Finding(
+                ID,
+                finding.scheme(),
+                finding.legalBasis(),
+                RuleSeverity.ERROR,
+                finding.subject(),
+                "reason",
+                "–",
+                REASON_MISSING,
+                finding.overlay());
+    }
+}
