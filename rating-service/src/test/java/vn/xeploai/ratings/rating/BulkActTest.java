@@ -52,6 +52,8 @@ class BulkActTest {
                         Map.of(
                                 "act",
                                 "NOT_RATED",
+                                "actingUnitId",
+                                ward,
                                 "items",
                                 List.of(Map.of("ratingId", ratings.get(0), "notRatedReason", "ABSENT"))))
                 .statusCode(200)
