@@ -11,7 +11,6 @@ import vn.xeploai.ratings.scheme.Competence;
 import vn.xeploai.ratings.scheme.CompetentRole;
 import vn.xeploai.ratings.scheme.PartyLevel;
 import vn.xeploai.ratings.scheme.Scheme;
-import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.unit.StandingUnit;
 
 /** Finds the bodies that decide on a place: by the scheme's role the nearest unit of its level, and who acts for one that has ended. */
@@ -46,16 +45,25 @@ final class BodySearch {
         return CompetenceAnswer.ofAnyAbove(scheme, place, on, anyAbove(place, completed(copied)));
     }
 
-    /** A sectional committee only passes on what its cells propose; on officials the head of their own agency decides. */
+    /** A sectional committee only passes on what its cells propose. */
     private List<CompetentBody> anyAbove(Place place, Chain chain) {
         List<CompetentBody> found = new ArrayList<>();
         chain.links().stream()
-                .skip(place.subjectKind() == SubjectKind.OFFICIAL ? 0 : 1)
+                .skip(decidesItself(place, chain) ? 0 : 1)
                 .filter(link -> link.level() != PartyLevel.SECTIONAL)
                 .flatMap(link -> itselfOrSuccessor(link.unitId()).stream())
                 .filter(body -> !named(found, body))
                 .forEach(found::add);
         return List.copyOf(found);
+    }
+
+    /** On officials the head of their own agency, on the members of a grass-roots cell the cell. */
+    private static boolean decidesItself(Place place, Chain chain) {
+        return switch (place.subjectKind()) {
+            case OFFICIAL -> true;
+            case MEMBER -> chain.level() == PartyLevel.GRASSROOTS;
+            default -> false;
+        };
     }
 
     private Optional<CompetentBody> itselfOrSuccessor(UUID unit) {

@@ -100,6 +100,16 @@ class CompetenceResourceTest {
         Rounds.recordElsewhere(round, cell, items).statusCode(201).body("findings.rule", contains("V18"));
     }
 
+    /** As a grass-roots cell does on its members. */
+    @Test
+    void whereTheSchemeIsSilentAGrassrootsOrganisationDecidesOnWhoBelongsToItAlone() {
+        var member = district.members().get(0);
+        var round = Rounds.anOpenRound("2022", district.moved(member, ward).known());
+        var items = List.of(Rounds.graded("MEMBER", member.id(), "HTTNV"));
+
+        Rounds.decide(round, ward, items).statusCode(201).body("findings", hasSize(0));
+    }
+
     @Test
     void whereTheSchemeIsSilentTheSuccessorOfAnEndedWardDecidesInItsPlace() {
         var round = Rounds.anOpenRound("2022", district);
