@@ -17,9 +17,12 @@ import vn.xeploai.platform.context.RequestHeaders;
 class ForwardRoutes {
     /** Before the endpoints, and before the server's own check of the size, which refuses without a word. */
     private static final int ORDER = -10;
-    /** Encoded slashes and the like: a service might read them as parts of the path. A code may have some, and is the last part of its path. */
-    private static final Pattern TRICK =
-            Pattern.compile("(?i)(?!/api/v1/units/by-code/(?!.*\\.\\.)[^/]+$).*%2f.*|.*(%5c|%00|\\\\).*");
+    /** What no path holds by right. */
+    private static final Pattern TRICK = Pattern.compile("(?i)%5c|%00|\\\\");
+    /** A service might read it as a part of the path. */
+    private static final Pattern ENCODED_SLASH = Pattern.compile("(?i)%2f");
+    /** A code may have slashes, and is the last part of its path. */
+    private static final Pattern CODE = Pattern.compile("/api/v1/units/by-code/[^/]+");
 
     private final Forwarder forwarder;
     private final ForwardProblem problems;
@@ -50,7 +53,7 @@ class ForwardRoutes {
             return;
         }
         var headers = RequestHeaders.of(request.headers()::get);
-        if (TRICK.matcher(path).matches()) {
+        if (isTricky(path)) {
             refuse(request, 400, problems.pathNotForwarded(path, headers), headers);
             return;
         }
@@ -61,6 +64,12 @@ class ForwardRoutes {
         var target = request.query() == null ? path : path + "?" + request.query();
         var patience = ForwardTable.mayTakeLong(request.method(), path) ? config.longTimeout() : config.idleTimeout();
         forwarder.forward(request, owner.get(), target, patience);
+    }
+
+    private static boolean isTricky(String path) {
+        var slashesFit = CODE.matcher(path).matches() && !path.contains("..");
+        return TRICK.matcher(path).find()
+                || !slashesFit && ENCODED_SLASH.matcher(path).find();
     }
 
     private boolean tooLarge(HttpServerRequest request) {

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
-import java.math.BigInteger;
 import java.time.LocalDate;
 
 /** A value of the wrong type is a fault to be told, not something to be guessed at. */
@@ -31,8 +30,6 @@ class StrictJson implements ObjectMapperCustomizer {
         json.coercionConfigFor(LogicalType.Boolean)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.String, CoercionAction.Fail);
-        // the hash of a set of members has more digits than other readers of JSON keep of a number, so it is text
-        json.coercionConfigFor(BigInteger.class).setCoercion(CoercionInputShape.String, CoercionAction.TryConvert);
         json.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new StrictText())
                 .addDeserializer(LocalDate.class, new StrictDate()));

@@ -4,10 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -29,12 +27,6 @@ class PlaceQueries {
             )
             SELECT start, array_agg(unit_id ORDER BY above DESC) AS path FROM way GROUP BY start
             """;
-    private static final String ABOVE =
-            """
-            SELECT unit_id
-            FROM campaign_ancestor
-            WHERE campaign_id = :campaign AND recorded_from <= :knownAt AND (recorded_to IS NULL OR recorded_to > :knownAt)
-            """;
 
     private final Jdbi jdbi;
 
@@ -53,13 +45,5 @@ class PlaceQueries {
                     paths.put(row.getObject("start", UUID.class), path);
                     return paths;
                 }));
-    }
-
-    Set<UUID> aboveRoot(UUID campaignId, OffsetDateTime knownAt) {
-        return new HashSet<>(jdbi.withHandle(handle -> handle.createQuery(ABOVE)
-                .bind("campaign", campaignId)
-                .bind("knownAt", knownAt)
-                .mapTo(UUID.class)
-                .list()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.xeploai.platform.act.Act;
@@ -36,6 +37,21 @@ public class Campaigns {
                 .bind("id", id)
                 .mapTo(CampaignView.class)
                 .findOne());
+    }
+
+    /** The units above the root, on the day of the roster, as known at an instant. */
+    public Set<UUID> aboveRoot(UUID id, OffsetDateTime knownAt) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        SELECT unit_id
+                        FROM campaign_ancestor
+                        WHERE campaign_id = :campaign AND recorded_from <= :knownAt
+                          AND (recorded_to IS NULL OR recorded_to > :knownAt)
+                        """)
+                .bind("campaign", id)
+                .bind("knownAt", knownAt)
+                .mapTo(UUID.class)
+                .collectIntoSet());
     }
 
     /**

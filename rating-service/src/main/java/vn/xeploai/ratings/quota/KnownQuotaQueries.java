@@ -3,10 +3,8 @@ package vn.xeploai.ratings.quota;
 import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -61,12 +59,6 @@ class KnownQuotaQueries {
                 LEFT JOIN grouped USING (rating_id)
             )
             """;
-    private static final String ABOVE_ROOT =
-            """
-            SELECT unit_id
-            FROM campaign_ancestor
-            WHERE campaign_id = :campaign AND recorded_from <= :knownAt AND (recorded_to IS NULL OR recorded_to > :knownAt)
-            """;
     private static final String NAMES =
             """
             SELECT named.id, named.name
@@ -95,15 +87,6 @@ class KnownQuotaQueries {
                 .bind("knownAt", knownAt)
                 .map((row, context) -> QuotaQueries.counted(row))
                 .list());
-    }
-
-    /** The units above the root of the copied tree. */
-    Set<UUID> aboveRoot(UUID campaignId, OffsetDateTime knownAt) {
-        return new HashSet<>(jdbi.withHandle(handle -> handle.createQuery(ABOVE_ROOT)
-                .bind("campaign", campaignId)
-                .bind("knownAt", knownAt)
-                .mapTo(UUID.class)
-                .list()));
     }
 
     /** Of the named groups. */

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import vn.xeploai.ratings.campaign.CampaignView;
+import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.overlay.Overlays;
 import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Schemes;
@@ -12,11 +13,13 @@ import vn.xeploai.ratings.scheme.Schemes;
 /** Gathers the ceilings of a campaign. */
 @Singleton
 class QuotaBooks {
+    private final Campaigns campaigns;
     private final Schemes schemes;
     private final Overlays overlays;
     private final KnownQuotaQueries queries;
 
-    QuotaBooks(Schemes schemes, Overlays overlays, KnownQuotaQueries queries) {
+    QuotaBooks(Campaigns campaigns, Schemes schemes, Overlays overlays, KnownQuotaQueries queries) {
+        this.campaigns = campaigns;
         this.schemes = schemes;
         this.overlays = overlays;
         this.queries = queries;
@@ -36,6 +39,6 @@ class QuotaBooks {
         var scheme = schemes.get(campaign.schemeId(), campaign.schemeRevision());
         var year = Period.valueOf(campaign.period()).year();
         return new CampaignQuotas(
-                scheme, overlays.ofQuotas(scheme.id(), year, knownAt), queries.aboveRoot(campaign.id(), knownAt));
+                scheme, overlays.ofQuotas(scheme.id(), year, knownAt), campaigns.aboveRoot(campaign.id(), knownAt));
     }
 }

@@ -2,12 +2,9 @@ package vn.xeploai.ratings.roster;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -20,9 +17,4 @@ interface RosterClient {
     @Path("/roster")
     @Produces("application/x-ndjson")
     InputStream roster(@QueryParam("under") UUID under, @QueryParam("on") LocalDate on);
-
-    @GET
-    @Path("/units/{id}")
-    @Produces(MediaType.APPLICATION_JSON)
-    UnitAbove unit(@PathParam("id") UUID id, @QueryParam("on") LocalDate on, @QueryParam("knownAt") Instant knownAt);
 }

@@ -6,14 +6,8 @@ import java.util.UUID;
 import vn.xeploai.platform.problem.Refusal;
 
 class RosterRefusal extends Refusal {
-    private static final int RETRY_SECONDS = 5;
-
     private RosterRefusal(StatusType status, String code, Object... arguments) {
         super(status, code, arguments);
-    }
-
-    static Refusal memberServiceUnavailable() {
-        return new RosterRefusal(Status.SERVICE_UNAVAILABLE, "member-service-unavailable").retryAfter(RETRY_SECONDS);
     }
 
     static Refusal incomplete(String how) {

@@ -7,7 +7,6 @@ import java.util.UUID;
 import vn.xeploai.platform.problem.Refusal;
 
 class SuccessionRefusal extends Refusal {
-    private static final int RETRY_SECONDS = 5;
     private static final int UNITS_SHOWN = 100;
 
     private SuccessionRefusal(StatusType status, String code, Object... arguments) {
@@ -44,10 +43,5 @@ class SuccessionRefusal extends Refusal {
 
     private static Object first(Collection<UUID> units) {
         return units.stream().sorted().limit(UNITS_SHOWN).toList();
-    }
-
-    static Refusal memberServiceUnavailable() {
-        return new SuccessionRefusal(Status.SERVICE_UNAVAILABLE, "member-service-unavailable")
-                .retryAfter(RETRY_SECONDS);
     }
 }

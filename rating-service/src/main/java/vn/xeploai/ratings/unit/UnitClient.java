@@ -17,7 +17,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "member-service")
 interface UnitClient {
     @GET
-    StandingUnit unit(@PathParam("id") UUID id, @QueryParam("on") LocalDate on);
+    StandingUnit unit(@PathParam("id") UUID id, @QueryParam("on") LocalDate on, @QueryParam("knownAt") Instant knownAt);
 
     @GET
     @Path("/lineage")

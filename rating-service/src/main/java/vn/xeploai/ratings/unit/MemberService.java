@@ -1,0 +1,33 @@
+package vn.xeploai.ratings.unit;
+
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/** member-service as the one that is asked: it answers, it knows nothing of the thing, or there is no answer to be had. */
+public final class MemberService {
+    private static final Logger LOG = Logger.getLogger(MemberService.class);
+    private static final int NOT_FOUND = 404;
+
+    private MemberService() {}
+
+    /**
+     * What it answers; empty if it does not know the thing.
+     *
+     * @throws MemberServiceRefusal 503 {@code member-service-unavailable}
+     */
+    public static <T> Optional<T> asked(Supplier<T> call) {
+        try {
+            return Optional.of(call.get());
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() == NOT_FOUND) return Optional.empty();
+            LOG.warnf("member-service answered %d", refused.getResponse().getStatus());
+            throw MemberServiceRefusal.unavailable();
+        } catch (ProcessingException unreachable) {
+            LOG.warnf("member-service cannot be reached: %s", unreachable.getMessage());
+            throw MemberServiceRefusal.unavailable();
+        }
+    }
+}
