@@ -34,6 +34,7 @@ public class DocumentFilter implements OASFilter {
         if (document.getComponents() == null) document.setComponents(OASFactory.createComponents());
         document.getComponents().addSchema("Problem", ProblemSchema.create());
         LIBRARY_PROBLEMS.forEach(document.getComponents()::removeSchema);
+        UnionMarks.addTo(document.getComponents().getSchemas());
         document.getComponents().getSchemas().values().forEach(DocumentFilter::allowNull);
         if (document.getPaths() == null) return;
         document.getPaths().getPathItems().values().forEach(path -> path.getOperations()
