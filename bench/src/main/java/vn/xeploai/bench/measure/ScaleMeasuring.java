@@ -24,6 +24,7 @@ import vn.xeploai.bench.scale.Scale;
 import vn.xeploai.bench.system.Door;
 import vn.xeploai.bench.system.Machine;
 import vn.xeploai.bench.system.Memory;
+import vn.xeploai.bench.system.Pause;
 import vn.xeploai.bench.system.WholeSystem;
 
 /** Measures one scale, from its data to its result. */
@@ -32,7 +33,7 @@ public final class ScaleMeasuring {
     private static final String FIRST_REPORT = "/api/v1/reports/districts/001?year=" + Scale.LAST_YEAR;
 
     private static final Duration WARM_UP = Duration.ofSeconds(20);
-    private static final int IDLE_SECONDS = 20;
+    private static final Duration IDLE = Duration.ofSeconds(20);
     private static final int CHECKED_CAMPAIGNS = 16;
 
     private final Scale scale;
@@ -83,13 +84,8 @@ public final class ScaleMeasuring {
     }
 
     private Map<String, Long> idle(Map<String, Long> processes) {
-        try {
-            Thread.sleep(IDLE_SECONDS * 1000L);
-            return Memory.now(processes);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new Failure("Interrupted.", interrupted);
-        }
+        Pause.of(IDLE);
+        return Memory.now(processes);
     }
 
     private void checkTallies(WholeSystem system) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -18,6 +19,7 @@ import vn.xeploai.bench.Failure;
  * the sample: PostgreSQL and the three services, all on 127.0.0.1.
  */
 public final class WholeSystem implements AutoCloseable {
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final int STOP_SECONDS = 60;
     private static final List<String> SERVICES = List.of("member-service", "rating-service", "gateway");
 
@@ -77,7 +79,7 @@ public final class WholeSystem implements AutoCloseable {
         var door = new Door(gateway());
         while (!door.answers(path)) {
             if (!launcher.isAlive()) throw new Failure("The system does not start:\n" + said());
-            pause();
+            Pause.of(LOOK_AGAIN);
         }
         return (System.nanoTime() - startedAt) / 1e9;
     }
@@ -145,15 +147,6 @@ public final class WholeSystem implements AutoCloseable {
             return Files.readString(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new Failure("Interrupted.", interrupted);
         }
     }
 }
