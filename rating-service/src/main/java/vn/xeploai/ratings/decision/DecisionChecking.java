@@ -1,6 +1,7 @@
 package vn.xeploai.ratings.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import vn.xeploai.ratings.campaign.CampaignView;
 import vn.xeploai.ratings.procedure.Procedure;
@@ -42,10 +43,14 @@ class DecisionChecking {
         refuse(rule);
         var quotas = judge.lock(campaign, order.known());
         var standing = ratings.lock(campaign.id(), order.known(), request.decidingUnitId());
-        rule.checkRatings(request, order.ratings(), standing);
+        rule.checkSubjects(request, order.ratings(), standing);
         refuse(rule);
         var listed = order.ratings().stream().map(standing::get).toList();
-        return new Checked(listed, judge.judge(order, campaign, listed, quotas));
+        List<Finding> findings = new ArrayList<>(judge.competence(order, listed));
+        rule.checkStates(request, listed);
+        refuse(rule);
+        findings.addAll(judge.judge(order, campaign, listed, quotas));
+        return new Checked(listed, List.copyOf(findings));
     }
 
     private void refuse(DecisionItemRule rule) {

@@ -23,6 +23,11 @@ record DecisionItemRequest(
         return (ratingId == null) != (subject == null);
     }
 
+    /** The field that names it. */
+    String place() {
+        return subject == null ? "ratingId" : "subject";
+    }
+
     boolean concludesOne() {
         return Stream.of(grade != null, notRatedReason != null, cancels())
                         .filter(given -> given)

@@ -55,22 +55,33 @@ class DecisionItemRule {
      * @param ids of each line the rating, or null if the campaign knows no such subject
      * @param standing the locked ratings
      */
-    void checkRatings(DecisionRequest request, List<UUID> ids, Map<UUID, StandingRating> standing) {
+    void checkSubjects(DecisionRequest request, List<UUID> ids, Map<UUID, StandingRating> standing) {
         Set<UUID> seen = new HashSet<>();
         for (var at = 0; at < ids.size(); at++) {
             var rating = ids.get(at) == null ? null : standing.get(ids.get(at));
-            var place = request.items().get(at).subject() == null ? "ratingId" : "subject";
+            var place = request.items().get(at).place();
             if (rating == null) {
                 fault(at, place, "subject-unknown");
                 continue;
             }
             if (!rating.campaignId().equals(request.campaignId())) fault(at, place, "subject-not-in-campaign");
             if (!seen.add(rating.ratingId())) fault(at, place, "subject-repeated");
-            if (rating.state() == RatingState.OFF_ROSTER) fault(at, place, "subject-off-roster");
             checkConclusion(at, request.items().get(at), rating.subjectKind());
-            checkReplaced(at, request.items().get(at), rating);
-            if (request.origin() == DecisionOrigin.SYSTEM)
-                checkWay(at, request.items().get(at), rating);
+        }
+    }
+
+    /**
+     * How the ratings stand, which is told only to whoever may decide on them.
+     *
+     * @param ratings of each line the locked rating
+     */
+    void checkStates(DecisionRequest request, List<StandingRating> ratings) {
+        for (var at = 0; at < ratings.size(); at++) {
+            var item = request.items().get(at);
+            var rating = ratings.get(at);
+            if (rating.state() == RatingState.OFF_ROSTER) fault(at, item.place(), "subject-off-roster");
+            checkReplaced(at, item, rating);
+            if (request.origin() == DecisionOrigin.SYSTEM) checkWay(at, item, rating);
         }
     }
 

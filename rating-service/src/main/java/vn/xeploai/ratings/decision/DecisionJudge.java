@@ -38,14 +38,33 @@ class DecisionJudge {
     }
 
     /**
+     * How the ratings stand is told only to who may decide on them; so this is asked first.
+     *
      * @param ratings of each line the rating as it stands
-     * @throws DecisionRefusal 409 {@code campaign-locked}, {@code decision-body-not-competent}, {@code decision-against-rules},
-     *     {@code quota-exceeded}
+     * @throws DecisionRefusal 409 {@code decision-body-not-competent}
+     */
+    List<Finding> competence(DecisionOrder order, List<StandingRating> ratings) {
+        var deciding = order.request().decidingUnitId();
+        List<WrongBody> wrong = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (var rating : ratings) {
+            var answer = order.competence().of(rating.subjectKind(), rating.unitId());
+            if (answer.isEmpty() || answer.get().names(deciding)) continue;
+            var subject = new Subject(rating.subjectKind(), rating.subjectId());
+            refusing(order, rating, answer.get()).ifPresent(right -> wrong.add(new WrongBody(subject, right)));
+            findings.add(answer.get().finding(subject, deciding));
+        }
+        if (refuses(order) && !wrong.isEmpty()) throw DecisionRefusal.bodyNotCompetent(wrong);
+        return findings;
+    }
+
+    /**
+     * @param ratings of each line the rating as it stands
+     * @throws DecisionRefusal 409 {@code campaign-locked}, {@code decision-against-rules}, {@code quota-exceeded}
      */
     List<Finding> judge(DecisionOrder order, CampaignView campaign, List<StandingRating> ratings, PaperQuotas paper) {
         lock.require(campaign, order.request(), ratings);
-        List<Finding> findings = new ArrayList<>(competence(order, ratings));
-        findings.addAll(assessed(order, ratings));
+        List<Finding> findings = new ArrayList<>(assessed(order, ratings));
         var changes = new HashMap<UUID, Graded>();
         for (var at = 0; at < ratings.size(); at++) {
             var item = order.request().items().get(at);
@@ -68,21 +87,6 @@ class DecisionJudge {
 
     private static boolean refuses(DecisionOrder order) {
         return order.request().origin() == DecisionOrigin.SYSTEM;
-    }
-
-    private static List<Finding> competence(DecisionOrder order, List<StandingRating> ratings) {
-        var deciding = order.request().decidingUnitId();
-        List<WrongBody> wrong = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        for (var rating : ratings) {
-            var answer = order.competence().of(rating.subjectKind(), rating.unitId());
-            if (answer.isEmpty() || answer.get().names(deciding)) continue;
-            var subject = new Subject(rating.subjectKind(), rating.subjectId());
-            refusing(order, rating, answer.get()).ifPresent(right -> wrong.add(new WrongBody(subject, right)));
-            findings.add(answer.get().finding(subject, deciding));
-        }
-        if (refuses(order) && !wrong.isEmpty()) throw DecisionRefusal.bodyNotCompetent(wrong);
-        return findings;
     }
 
     /** A rule that is not sure only warns of another body, but whoever does not stand above the subject at all is refused. */

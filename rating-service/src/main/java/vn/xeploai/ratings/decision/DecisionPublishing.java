@@ -30,16 +30,21 @@ class DecisionPublishing {
     PublishedDecision publish(UUID id, PublicationRequest request) {
         var paper = queries.find(id).orElseThrow(() -> DecisionRefusal.notFound(id));
         campaigns.holdOpened(paper.campaignId());
-        var decided = decided(paper);
+        var listed = listed(id);
+        if (!paper.decidingUnitId().equals(request.actingUnitId())) {
+            publishing.require(listed, request.actingUnitId());
+        }
+        var decided = decided(paper, listed);
         if (decided.isEmpty()) throw DecisionRefusal.nothingToPublish(id);
         publishing.publish(paper.campaignId(), decided, request);
         return new PublishedDecision(id, decided.size(), paper.items() - decided.size());
     }
 
-    private List<UUID> decided(DecisionSummary paper) {
-        var listed = queries.items(paper.id()).stream()
-                .map(DecisionItemResponse::ratingId)
-                .toList();
+    private List<UUID> listed(UUID id) {
+        return queries.items(id).stream().map(DecisionItemResponse::ratingId).toList();
+    }
+
+    private List<UUID> decided(DecisionSummary paper, List<UUID> listed) {
         return ratings.lock(paper.campaignId(), listed).values().stream()
                 .filter(rating ->
                         rating.state() == RatingState.DECIDED && paper.id().equals(rating.decisionId()))

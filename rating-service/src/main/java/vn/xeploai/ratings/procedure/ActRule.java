@@ -12,10 +12,22 @@ public final class ActRule {
     }
 
     /**
+     * Whether a role can never do something. It is asked before anything else, and its answer tells nothing of a rating.
+     *
+     * @param role null if the question is whether anybody can
+     */
+    public Optional<Denial> forbidden(RatingAct act, Role role) {
+        var who = procedure.whoEverCan(act);
+        return role == null || who.contains(role) ? Optional.empty() : denied("rating-act-not-for-role", who);
+    }
+
+    /**
      * @param role null if the question is whether anybody can
      * @return why not; empty if it can
      */
     public Optional<Denial> denial(RatingAct act, Role role, Position position) {
+        var forbidden = forbidden(act, role);
+        if (forbidden.isPresent()) return forbidden;
         var state = position.state();
         if (state == RatingState.OFF_ROSTER) return denied("subject-off-roster", Set.of());
         if (procedure.find(act, role, state).isPresent()) return special(act, position);

@@ -60,6 +60,13 @@ public class Procedure {
         return whoCan(act, state).stream().findFirst().map(any -> cells.get(new Cell(any, state, act)));
     }
 
+    /** Whoever can do it in some state. */
+    public Set<Role> whoEverCan(RatingAct act) {
+        var roles = EnumSet.noneOf(Role.class);
+        for (var state : RatingState.values()) roles.addAll(whoCan(act, state));
+        return roles;
+    }
+
     public Set<Role> whoCan(RatingAct act, RatingState state) {
         var roles = EnumSet.noneOf(Role.class);
         for (var role : Role.values()) {

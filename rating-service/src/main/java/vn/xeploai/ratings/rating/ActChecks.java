@@ -18,11 +18,23 @@ final class ActChecks {
         this.official = official;
     }
 
+    /**
+     * Whether the acting unit may say it at all, however the rating stands.
+     *
+     * @throws RatingRefusal 403 {@code opinion-not-asked}, 422 {@code opinion-kind-not-for-role}
+     */
+    void checkRight(StandingRating rating, Role role) {
+        if (order.act() != RatingAct.OPINION) return;
+        var kind = order.terms().kind();
+        if (kind == null || !kind.givenBy(role)) throw RatingRefusal.kindNotForRole(kind);
+        checkAsked(rating, role);
+    }
+
     /** @throws RatingRefusal naming the field */
-    void check(ActItem item, StandingRating rating, Role role, ProcedureRow row) {
+    void check(ActItem item, StandingRating rating, ProcedureRow row) {
         checkTerms(row, item);
         checkSteps(rating);
-        checkSaid(item, rating, role);
+        checkSaid(item, rating);
     }
 
     private void checkTerms(ProcedureRow row, ActItem item) {
@@ -44,14 +56,9 @@ final class ActChecks {
         if (step == null || !rating.position().canReturnTo(step)) throw RatingRefusal.stepNotDone(step);
     }
 
-    private void checkSaid(ActItem item, StandingRating rating, Role role) {
+    private void checkSaid(ActItem item, StandingRating rating) {
         var act = order.act();
         if (act != RatingAct.OPINION && act.step().isEmpty()) return;
-        if (act == RatingAct.OPINION
-                && (order.terms().kind() == null || !order.terms().kind().givenBy(role))) {
-            throw RatingRefusal.kindNotForRole(order.terms().kind());
-        }
-        checkAsked(rating, role);
         if (act.step().isPresent() && blank(item.said().grade())) throw RatingRefusal.gradeMissing();
         var faults = new SaidRule(scheme, rating.subjectKind(), official).faults(item.said());
         if (faults.isEmpty()) return;

@@ -29,15 +29,24 @@ final class ActJudge {
     /** @throws RatingRefusal if it cannot be done */
     Prepared prepare(ActItem item, StandingRating rating) {
         var role = rating.role(order.act());
+        var checks = new ActChecks(scheme, order, official);
+        refuseForbidden(item, role);
+        checks.checkRight(rating, role);
         new ActRule(procedure).denial(order.act(), role, rating.position()).ifPresent(denial -> {
             throw RatingRefusal.denied(denial, rating);
         });
         var row = procedure.find(order.act(), role, rating.state()).orElseThrow();
-        new ActChecks(scheme, order, official).check(item, rating, role, row);
+        checks.check(item, rating, row);
         if (order.act() == RatingAct.NOT_RATED) return new Prepared(rating, null, notRated(item, rating, role), null);
         var opinion = opinion(item, role);
         if (order.act() == RatingAct.OPINION) return new Prepared(rating, null, null, opinion);
         return new Prepared(rating, step(item, rating, row, role), null, opinion);
+    }
+
+    private void refuseForbidden(ActItem item, Role role) {
+        new ActRule(procedure).forbidden(order.act(), role).ifPresent(denial -> {
+            throw RatingRefusal.forbidden(denial, item.ratingId());
+        });
     }
 
     private NewOpinion opinion(ActItem item, Role role) {

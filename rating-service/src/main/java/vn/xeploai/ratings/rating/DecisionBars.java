@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.xeploai.ratings.campaign.CampaignLock;
-import vn.xeploai.ratings.campaign.CampaignView;
 import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.competence.TreeCompetence;
 import vn.xeploai.ratings.procedure.RatingAct;
@@ -30,18 +29,17 @@ class DecisionBars {
         this.competence = competence;
     }
 
-    /** In the order in which a paper is refused. */
-    Optional<RefusedAction> of(StandingRating rating) {
+    Optional<RefusedAction> locked(StandingRating rating) {
         var campaign = campaigns.get(rating.campaignId());
-        if (rating.decidedByPaper() && lock.isLocked(campaign, rating.unitId())) {
-            return Optional.of(new RefusedAction(
-                    RatingAct.DECISION, "campaign-locked", campaign.closedAt(), campaign.rootUnitId(), Set.of()));
-        }
-        return rating.namedIncompetent() ? otherBody(campaign, rating) : Optional.empty();
+        if (!rating.decidedByPaper() || !lock.isLocked(campaign, rating.unitId())) return Optional.empty();
+        return Optional.of(new RefusedAction(
+                RatingAct.DECISION, "campaign-locked", campaign.closedAt(), campaign.rootUnitId(), Set.of()));
     }
 
     /** Where the copied tree has no body at all, member-service may know one above its root. */
-    private Optional<RefusedAction> otherBody(CampaignView campaign, StandingRating rating) {
+    Optional<RefusedAction> otherBody(StandingRating rating) {
+        if (!rating.namedIncompetent()) return Optional.empty();
+        var campaign = campaigns.get(rating.campaignId());
         var scheme = schemes.get(campaign.schemeId(), campaign.schemeRevision());
         var unit = rating.unitId();
         return competence

@@ -50,17 +50,23 @@ class OpinionAsking {
         var rating = ratings.lock(campaign, List.of(ratingId), request.actingUnitId())
                 .get(ratingId);
         var role = rating.role(RatingAct.OPINION_REQUEST);
-        new ActRule(procedure)
-                .denial(RatingAct.OPINION_REQUEST, role, rating.position())
-                .ifPresent(denial -> {
-                    throw RatingRefusal.denied(denial, rating);
-                });
+        refuseDenied(rating, role);
         refuseUnfit(ratingId, request);
         var act = acts.stamp(request.document());
         store.insert(
                 new NewRequest(ratingId, request.kind(), request.unitId(), request.actingUnitId(), request.note()),
                 act);
         return answers.get(new RatingQuestion(ratingId, null, request.actingUnitId()));
+    }
+
+    private void refuseDenied(StandingRating rating, Role role) {
+        var rule = new ActRule(procedure);
+        rule.forbidden(RatingAct.OPINION_REQUEST, role).ifPresent(denial -> {
+            throw RatingRefusal.forbidden(denial, rating.ratingId());
+        });
+        rule.denial(RatingAct.OPINION_REQUEST, role, rating.position()).ifPresent(denial -> {
+            throw RatingRefusal.denied(denial, rating);
+        });
     }
 
     private void refuseUnfit(UUID ratingId, AskOpinionRequest request) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.xeploai.ratings.procedure.ActRule;
 import vn.xeploai.ratings.procedure.Procedure;
 import vn.xeploai.ratings.procedure.RatingAct;
+import vn.xeploai.ratings.procedure.Role;
 
 /** Tells of each act whether it can be done to a rating now, and else for the reason with which it would be refused. */
 @Singleton
@@ -28,8 +29,12 @@ class PossibleActions {
 
     private Optional<RefusedAction> refusal(RatingAct act, StandingRating rating) {
         var role = rating.standpoint() == null ? null : rating.role(act);
-        var denied = rule.denial(act, role, rating.position())
+        if (act != RatingAct.DECISION || rule.forbidden(act, role).isPresent()) return denied(act, role, rating);
+        return bars.otherBody(rating).or(() -> denied(act, role, rating)).or(() -> bars.locked(rating));
+    }
+
+    private Optional<RefusedAction> denied(RatingAct act, Role role, StandingRating rating) {
+        return rule.denial(act, role, rating.position())
                 .map(denial -> new RefusedAction(act, denial.code(), rating.since(), rating.byUnit(), denial.whoCan()));
-        return denied.isPresent() || act != RatingAct.DECISION ? denied : bars.of(rating);
     }
 }

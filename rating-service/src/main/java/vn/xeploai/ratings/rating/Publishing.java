@@ -1,18 +1,40 @@
 package vn.xeploai.ratings.rating;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.xeploai.ratings.opinion.Said;
+import vn.xeploai.ratings.procedure.ActRule;
+import vn.xeploai.ratings.procedure.Procedure;
 import vn.xeploai.ratings.procedure.RatingAct;
 
 /** Publishes many ratings of one campaign at once, all or none. */
 @ApplicationScoped
 public class Publishing {
     private final RatingActs acts;
+    private final Standings standing;
+    private final Procedure procedure;
 
-    Publishing(RatingActs acts) {
+    Publishing(RatingActs acts, Standings standing, Procedure procedure) {
         this.acts = acts;
+        this.standing = standing;
+        this.procedure = procedure;
+    }
+
+    /**
+     * Refuses a unit that may never publish these ratings, however they stand.
+     *
+     * @throws RatingRefusal 403 {@code rating-act-not-for-role}
+     */
+    public void require(Collection<UUID> ratingIds, UUID actingUnit) {
+        var rule = new ActRule(procedure);
+        for (var rating : standing.of(ratingIds, actingUnit)) {
+            rule.forbidden(RatingAct.PUBLICATION, rating.role(RatingAct.PUBLICATION))
+                    .ifPresent(denial -> {
+                        throw RatingRefusal.forbidden(denial, rating.ratingId());
+                    });
+        }
     }
 
     /** Part of the act of the running transaction. */

@@ -31,6 +31,11 @@ class RatingRefusal extends Refusal {
         return new RatingRefusal(UNPROCESSABLE, "subject-repeated", id);
     }
 
+    /** Tells nothing of how the rating stands, which is not for everybody. */
+    static Refusal forbidden(Denial denial, UUID ratingId) {
+        return new RatingRefusal(Status.FORBIDDEN, denial.code(), ratingId).with("whoCan", denial.whoCan());
+    }
+
     /** What stands in the way, since when, by whom, and who can do something about it. */
     static Refusal denied(Denial denial, StandingRating rating) {
         var status = denial.code().equals("rating-act-not-for-role") ? Status.FORBIDDEN : Status.CONFLICT;

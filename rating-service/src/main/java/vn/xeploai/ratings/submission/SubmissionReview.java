@@ -33,6 +33,7 @@ class SubmissionReview {
         campaigns.holdOpened(unlocked.campaignId());
         figures.holdSubmissions(unlocked.campaignId(), unlocked.unitId());
         var row = lists.row(id);
+        refuseOthers(row, verdict);
         if (ifMatch != null) Precondition.require(ifMatch, EntityTags.of(row.changedAt()));
         refuseUnfit(row, verdict);
         var act = acts.stamp(verdict.document());
@@ -43,11 +44,13 @@ class SubmissionReview {
         return lists.get(id, null);
     }
 
+    private void refuseOthers(SubmissionRow row, SubmissionVerdict verdict) {
+        if (events.standsAbove(verdict.actingUnitId(), row)) return;
+        throw SubmissionRefusal.unitNotAbove(verdict.actingUnitId(), row.unitId());
+    }
+
     /** What was accepted may be returned all the same: the superior unit takes its word back. */
     private void refuseUnfit(SubmissionRow row, SubmissionVerdict verdict) {
-        if (!events.standsAbove(verdict.actingUnitId(), row)) {
-            throw SubmissionRefusal.unitNotAbove(verdict.actingUnitId(), row.unitId());
-        }
         if (row.state() == SubmissionState.SUPERSEDED) {
             throw SubmissionRefusal.superseded(row, lists.newer(row));
         }

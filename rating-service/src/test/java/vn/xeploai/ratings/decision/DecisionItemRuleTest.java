@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +35,7 @@ class DecisionItemRuleTest {
         var rule = new DecisionItemRule(StrictScheme.create());
         var item = new DecisionItemRequest(RATING, null, "HTTNV", null, null, null, reason, null);
 
-        rule.checkRatings(paper(origin, item), List.of(RATING), Map.of(RATING, standing(state)));
+        rule.checkStates(paper(origin, item), List.of(standing(state)));
 
         var told = state == RatingState.ON_HOLD ? rule.held() : rule.faults();
         assertEquals(fault, told.stream().map(DecisionItemRuleTest::text).reduce("", String::concat));

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.xeploai.ratings.scheme.Step;
 
 /** Every role in every state with every act. */
@@ -41,82 +44,82 @@ class ActRuleTest {
     @ParameterizedTest
     @CsvSource({
         "SELF_RATING, SUBJECT,             SSssddsShSo",
-        "SELF_RATING, OWN_UNIT,            rrssddsrhro",
-        "SELF_RATING, SECTIONAL_COMMITTEE, rrssddsrhro",
-        "SELF_RATING, COMPETENT_BODY,      rrssddsrhro",
-        "SELF_RATING, SUPERIOR,            rrssddsrhro",
-        "SELF_RATING, ASKED_UNIT,          rrssddsrhro",
-        "SELF_RATING, OUTSIDER,            rrssddsrhro",
-        "OPINION, SUBJECT,                 rrrrddsrrro",
+        "SELF_RATING, OWN_UNIT,            rrrrrrrrrrr",
+        "SELF_RATING, SECTIONAL_COMMITTEE, rrrrrrrrrrr",
+        "SELF_RATING, COMPETENT_BODY,      rrrrrrrrrrr",
+        "SELF_RATING, SUPERIOR,            rrrrrrrrrrr",
+        "SELF_RATING, ASKED_UNIT,          rrrrrrrrrrr",
+        "SELF_RATING, OUTSIDER,            rrrrrrrrrrr",
+        "OPINION, SUBJECT,                 rrrrrrrrrrr",
         "OPINION, OWN_UNIT,                ====dds===o",
         "OPINION, SECTIONAL_COMMITTEE,     ====dds===o",
         "OPINION, COMPETENT_BODY,          ====dds===o",
         "OPINION, SUPERIOR,                ====dds===o",
         "OPINION, ASKED_UNIT,              ====dds===o",
-        "OPINION, OUTSIDER,                rrrrddsrrro",
-        "OPINION_REQUEST, SUBJECT,         rrrrddsrrro",
+        "OPINION, OUTSIDER,                rrrrrrrrrrr",
+        "OPINION_REQUEST, SUBJECT,         rrrrrrrrrrr",
         "OPINION_REQUEST, OWN_UNIT,        ====dds===o",
         "OPINION_REQUEST, SECTIONAL_COMMITTEE, ====dds===o",
         "OPINION_REQUEST, COMPETENT_BODY,  ====dds===o",
         "OPINION_REQUEST, SUPERIOR,        ====dds===o",
-        "OPINION_REQUEST, ASKED_UNIT,      rrrrddsrrro",
-        "OPINION_REQUEST, OUTSIDER,        rrrrddsrrro",
-        "PROPOSAL, SUBJECT,                rrrsddsrhro",
+        "OPINION_REQUEST, ASKED_UNIT,      rrrrrrrrrrr",
+        "OPINION_REQUEST, OUTSIDER,        rrrrrrrrrrr",
+        "PROPOSAL, SUBJECT,                rrrrrrrrrrr",
         "PROPOSAL, OWN_UNIT,               PPPsddsPhPo",
         "PROPOSAL, SECTIONAL_COMMITTEE,    PPPsddsPhPo",
         "PROPOSAL, COMPETENT_BODY,         PPPsddsPhPo",
-        "PROPOSAL, SUPERIOR,               rrrsddsrhro",
-        "PROPOSAL, ASKED_UNIT,             rrrsddsrhro",
-        "PROPOSAL, OUTSIDER,               rrrsddsrhro",
-        "ENDORSEMENT, SUBJECT,             ssrrddsrhso",
-        "ENDORSEMENT, OWN_UNIT,            ssrrddsrhso",
+        "PROPOSAL, SUPERIOR,               rrrrrrrrrrr",
+        "PROPOSAL, ASKED_UNIT,             rrrrrrrrrrr",
+        "PROPOSAL, OUTSIDER,               rrrrrrrrrrr",
+        "ENDORSEMENT, SUBJECT,             rrrrrrrrrrr",
+        "ENDORSEMENT, OWN_UNIT,            rrrrrrrrrrr",
         "ENDORSEMENT, SECTIONAL_COMMITTEE, ssEEddsEhso",
         "ENDORSEMENT, COMPETENT_BODY,      ssEEddsEhso",
-        "ENDORSEMENT, SUPERIOR,            ssrrddsrhso",
-        "ENDORSEMENT, ASKED_UNIT,          ssrrddsrhso",
-        "ENDORSEMENT, OUTSIDER,            ssrrddsrhso",
-        "RETURN, SUBJECT,                  srrrddsshso",
+        "ENDORSEMENT, SUPERIOR,            rrrrrrrrrrr",
+        "ENDORSEMENT, ASKED_UNIT,          rrrrrrrrrrr",
+        "ENDORSEMENT, OUTSIDER,            rrrrrrrrrrr",
+        "RETURN, SUBJECT,                  rrrrrrrrrrr",
         "RETURN, OWN_UNIT,                 sRrrddsshso",
         "RETURN, SECTIONAL_COMMITTEE,      sRRrddsshso",
         "RETURN, COMPETENT_BODY,           sRRRddsshso",
         "RETURN, SUPERIOR,                 sRRRddsshso",
-        "RETURN, ASKED_UNIT,               srrrddsshso",
-        "RETURN, OUTSIDER,                 srrrddsshso",
-        "HOLD, SUBJECT,                    rrrrrrsrhro",
-        "HOLD, OWN_UNIT,                   rrrrrrsrhro",
-        "HOLD, SECTIONAL_COMMITTEE,        rrrrrrsrhro",
+        "RETURN, ASKED_UNIT,               rrrrrrrrrrr",
+        "RETURN, OUTSIDER,                 rrrrrrrrrrr",
+        "HOLD, SUBJECT,                    rrrrrrrrrrr",
+        "HOLD, OWN_UNIT,                   rrrrrrrrrrr",
+        "HOLD, SECTIONAL_COMMITTEE,        rrrrrrrrrrr",
         "HOLD, COMPETENT_BODY,             HHHH==sHhHo",
         "HOLD, SUPERIOR,                   HHHH==sHhHo",
-        "HOLD, ASKED_UNIT,                 rrrrrrsrhro",
-        "HOLD, OUTSIDER,                   rrrrrrsrhro",
-        "RELEASE, SUBJECT,                 ssssrrssrso",
-        "RELEASE, OWN_UNIT,                ssssrrssrso",
-        "RELEASE, SECTIONAL_COMMITTEE,     ssssrrssrso",
+        "HOLD, ASKED_UNIT,                 rrrrrrrrrrr",
+        "HOLD, OUTSIDER,                   rrrrrrrrrrr",
+        "RELEASE, SUBJECT,                 rrrrrrrrrrr",
+        "RELEASE, OWN_UNIT,                rrrrrrrrrrr",
+        "RELEASE, SECTIONAL_COMMITTEE,     rrrrrrrrrrr",
         "RELEASE, COMPETENT_BODY,          ssss==ssPso",
         "RELEASE, SUPERIOR,                ssss==ssPso",
-        "RELEASE, ASKED_UNIT,              ssssrrssrso",
-        "RELEASE, OUTSIDER,                ssssrrssrso",
-        "NOT_RATED, SUBJECT,               rrrrddrrhro",
+        "RELEASE, ASKED_UNIT,              rrrrrrrrrrr",
+        "RELEASE, OUTSIDER,                rrrrrrrrrrr",
+        "NOT_RATED, SUBJECT,               rrrrrrrrrrr",
         "NOT_RATED, OWN_UNIT,              NNNNddNNhNo",
         "NOT_RATED, SECTIONAL_COMMITTEE,   NNNNddNNhNo",
         "NOT_RATED, COMPETENT_BODY,        NNNNddNNhNo",
         "NOT_RATED, SUPERIOR,              NNNNddNNhNo",
-        "NOT_RATED, ASKED_UNIT,            rrrrddrrhro",
-        "NOT_RATED, OUTSIDER,              rrrrddrrhro",
-        "DECISION, SUBJECT,                rrrrrrrrhro",
-        "DECISION, OWN_UNIT,               rrrrrrrrhro",
-        "DECISION, SECTIONAL_COMMITTEE,    rrrrrrrrhro",
+        "NOT_RATED, ASKED_UNIT,            rrrrrrrrrrr",
+        "NOT_RATED, OUTSIDER,              rrrrrrrrrrr",
+        "DECISION, SUBJECT,                rrrrrrrrrrr",
+        "DECISION, OWN_UNIT,               rrrrrrrrrrr",
+        "DECISION, SECTIONAL_COMMITTEE,    rrrrrrrrrrr",
         "DECISION, COMPETENT_BODY,         DDDDDDDDhDo",
         "DECISION, SUPERIOR,               DDDDDDDDhDo",
-        "DECISION, ASKED_UNIT,             rrrrrrrrhro",
-        "DECISION, OUTSIDER,               rrrrrrrrhro",
-        "PUBLICATION, SUBJECT,             ssssrssshso",
-        "PUBLICATION, OWN_UNIT,            ssssrssshso",
-        "PUBLICATION, SECTIONAL_COMMITTEE, ssssrssshso",
+        "DECISION, ASKED_UNIT,             rrrrrrrrrrr",
+        "DECISION, OUTSIDER,               rrrrrrrrrrr",
+        "PUBLICATION, SUBJECT,             rrrrrrrrrrr",
+        "PUBLICATION, OWN_UNIT,            rrrrrrrrrrr",
+        "PUBLICATION, SECTIONAL_COMMITTEE, rrrrrrrrrrr",
         "PUBLICATION, COMPETENT_BODY,      ssssUssshso",
-        "PUBLICATION, SUPERIOR,            ssssrssshso",
-        "PUBLICATION, ASKED_UNIT,          ssssrssshso",
-        "PUBLICATION, OUTSIDER,            ssssrssshso",
+        "PUBLICATION, SUPERIOR,            rrrrrrrrrrr",
+        "PUBLICATION, ASKED_UNIT,          rrrrrrrrrrr",
+        "PUBLICATION, OUTSIDER,            rrrrrrrrrrr",
     })
     void whatARoleCanDoInEachState(RatingAct act, Role role, String letters) {
         List<String> expected = new ArrayList<>();
@@ -141,6 +144,17 @@ class ActRuleTest {
         var returnedTo = state == RatingState.RETURNED ? act.step().orElse(Step.PROPOSAL) : null;
         var held = state == RatingState.ON_HOLD ? RatingState.PROPOSED : null;
         return new Position(state, returnedTo, held, act == RatingAct.RELEASE, false);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RatingAct.class)
+    void whoCanNeverDoItLearnsNothingOfTheRating(RatingAct act) {
+        Set<Denial> told = new HashSet<>();
+        for (var state : RatingState.values()) {
+            told.add(rule.denial(act, Role.OUTSIDER, position(state, act)).orElseThrow());
+        }
+
+        assertEquals(Set.of(new Denial("rating-act-not-for-role", procedure.whoEverCan(act))), told);
     }
 
     @Test

@@ -75,7 +75,7 @@ class StandingNeighbourSuccessionTest {
         Rounds.get("/ratings/" + received)
                 .body("state", equalTo("ON_HOLD"))
                 .body("steps[0].complaint", equalTo("Đơn số 7"));
-        Rounds.decide(receiving, standing.root(), List.of(Rounds.graded("MEMBER", mover.id(), "HTTNV")))
+        Rounds.decide(receiving, standing.wards().get(0), List.of(Rounds.graded("MEMBER", mover.id(), "HTTNV")))
                 .statusCode(409)
                 .body("type", equalTo("/problems/rating-on-hold"));
         Rounds.get("/tallies/check?campaign={c}", receiving).body("differences", hasSize(0));
