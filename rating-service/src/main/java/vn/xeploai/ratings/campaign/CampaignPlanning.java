@@ -3,7 +3,6 @@ package vn.xeploai.ratings.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.WritesAct;
-import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Schemes;
 
 /** Plans a campaign by the scheme of its year. */
@@ -30,7 +29,6 @@ class CampaignPlanning {
     @WritesAct
     CampaignResponse plan(CampaignRequest request) {
         var scheme = schemes.get(request.period(), request.track());
-        refuseUnfit(request, scheme);
         campaigns.lockPeriod(request.period().toString(), request.track());
         queries.findSameRoot(request, request.subjectKindsOf(scheme)).ifPresent(other -> {
             throw CampaignRefusal.overlaps(other);
@@ -40,7 +38,9 @@ class CampaignPlanning {
         return answers.now(campaign.id());
     }
 
-    private static void refuseUnfit(CampaignRequest request, Scheme scheme) {
+    /** @throws CampaignRefusal 422 for what its scheme does not know, and for a roster of another time */
+    void refuseUnfit(CampaignRequest request) {
+        var scheme = schemes.get(request.period(), request.track());
         var asked = request.subjectKinds();
         if (asked != null && !scheme.subjectKinds().containsAll(asked)) {
             throw CampaignRefusal.kindNotInScheme(scheme.id());

@@ -25,6 +25,10 @@ class CampaignRefusal extends Refusal {
         return new CampaignRefusal(UNPROCESSABLE, "campaign-roster-day-outside", period).at("rosterOn");
     }
 
+    static Refusal rootUnknown(UUID unit) {
+        return new CampaignRefusal(UNPROCESSABLE, "campaign-root-unknown", unit).at("rootUnitId");
+    }
+
     static Refusal overlaps(UUID other) {
         return new CampaignRefusal(Status.CONFLICT, "campaign-overlaps", other).with("campaignId", other);
     }

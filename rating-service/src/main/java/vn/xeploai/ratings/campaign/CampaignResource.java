@@ -24,12 +24,12 @@ import vn.xeploai.platform.page.PageRequest;
 @Tag(name = "campaigns", description = "Đợt kiểm điểm, xếp loại")
 @Produces(MediaType.APPLICATION_JSON)
 class CampaignResource {
-    private final CampaignPlanning planning;
+    private final CampaignTaking taking;
     private final CampaignClosing closing;
     private final CampaignLists lists;
 
-    CampaignResource(CampaignPlanning planning, CampaignClosing closing, CampaignLists lists) {
-        this.planning = planning;
+    CampaignResource(CampaignTaking taking, CampaignClosing closing, CampaignLists lists) {
+        this.taking = taking;
         this.closing = closing;
         this.lists = lists;
     }
@@ -41,15 +41,16 @@ class CampaignResource {
             operationId = "planCampaign",
             summary = "Lập đợt xếp loại",
             description =
-                    "Plans the round of a period below a root unit, by the scheme of that year. Two rounds of one period and track"
-                            + " never rate the same kinds in the same units.")
+                    "Plans the round of a period below a root unit, by the scheme of that year. The root may be a unit that is still to"
+                            + " stand, but not one that neither a campaign nor member-service has ever known. Two rounds of one period and"
+                            + " track never rate the same kinds in the same units.")
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed scheme-not-found campaign-kind-not-in-scheme "
-                    + "campaign-roster-day-outside campaign-overlaps idempotency-key-in-use "
+                    + "campaign-roster-day-outside campaign-root-unknown campaign-overlaps member-service-unavailable idempotency-key-in-use "
                     + "idempotency-key-used-otherwise")
     public CampaignResponse plan(@NotNull @Valid CampaignRequest request) {
-        return planning.plan(request);
+        return taking.take(request);
     }
 
     @GET

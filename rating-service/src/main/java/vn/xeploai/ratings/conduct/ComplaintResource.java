@@ -24,10 +24,12 @@ import vn.xeploai.platform.page.PageRequest;
 @Tag(name = "conduct", description = "Đơn thư, kỷ luật, nghỉ việc")
 @Produces(MediaType.APPLICATION_JSON)
 class ComplaintResource {
+    private final ConductTaking taking;
     private final ComplaintActs acts;
     private final ComplaintLists lists;
 
-    ComplaintResource(ComplaintActs acts, ComplaintLists lists) {
+    ComplaintResource(ConductTaking taking, ComplaintActs acts, ComplaintLists lists) {
+        this.taking = taking;
         this.acts = acts;
         this.lists = lists;
     }
@@ -40,13 +42,15 @@ class ComplaintResource {
             summary = "Tiếp nhận đơn thư, phản ánh",
             description =
                     "Records that a complaint, a denunciation or a negative report was received. While it is open "
-                            + "the subject cannot be decided where the scheme says so (V21); it changes no grade.")
+                            + "the subject cannot be decided where the scheme says so (V21); it changes no grade. A subject that neither a campaign nor"
+                            + " member-service has ever known is refused.")
     @Extension(
             name = "x-problems",
             value =
-                    "request-invalid request-malformed date-in-future idempotency-key-in-use idempotency-key-used-otherwise")
+                    "request-invalid request-malformed date-in-future conduct-subject-unknown member-service-unavailable "
+                            + "idempotency-key-in-use idempotency-key-used-otherwise")
     public ComplaintResponse receive(@NotNull @Valid ReceiveComplaintRequest request) {
-        return acts.receive(request);
+        return taking.take(request);
     }
 
     @GET

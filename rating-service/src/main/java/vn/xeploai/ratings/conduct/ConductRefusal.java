@@ -31,6 +31,10 @@ class ConductRefusal extends Refusal {
         return new ConductRefusal(UNPROCESSABLE, "complaint-of-another").at(field);
     }
 
+    static Refusal subjectUnknown(String field, UUID id) {
+        return new ConductRefusal(UNPROCESSABLE, "conduct-subject-unknown", id).at(field);
+    }
+
     static Refusal tooEarly(String field) {
         return new ConductRefusal(UNPROCESSABLE, "conduct-day-too-early").at(field);
     }

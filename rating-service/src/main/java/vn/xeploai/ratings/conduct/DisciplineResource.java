@@ -24,10 +24,12 @@ import vn.xeploai.platform.page.PageRequest;
 @Tag(name = "conduct", description = "Đơn thư, kỷ luật, nghỉ việc")
 @Produces(MediaType.APPLICATION_JSON)
 class DisciplineResource {
+    private final ConductTaking taking;
     private final DisciplineRecording recording;
     private final DisciplineLists lists;
 
-    DisciplineResource(DisciplineRecording recording, DisciplineLists lists) {
+    DisciplineResource(ConductTaking taking, DisciplineRecording recording, DisciplineLists lists) {
+        this.taking = taking;
         this.recording = recording;
         this.lists = lists;
     }
@@ -46,9 +48,10 @@ class DisciplineResource {
             value = "request-invalid request-malformed complaint-not-found complaint-not-decided "
                     + "complaint-of-another conduct-day-too-early date-in-future discipline-form-not-for-subject "
                     + "discipline-year-too-early violation-unknown violation-used-otherwise "
+                    + "conduct-subject-unknown member-service-unavailable "
                     + "idempotency-key-in-use idempotency-key-used-otherwise")
     public DisciplineSummary record(@NotNull @Valid RecordDisciplineRequest request) {
-        return recording.record(request);
+        return taking.take(request);
     }
 
     @GET

@@ -22,10 +22,12 @@ import vn.xeploai.platform.page.PageRequest;
 @Tag(name = "conduct", description = "Đơn thư, kỷ luật, nghỉ việc")
 @Produces(MediaType.APPLICATION_JSON)
 class LeaveResource {
+    private final ConductTaking taking;
     private final LeaveRecording recording;
     private final LeaveLists lists;
 
-    LeaveResource(LeaveRecording recording, LeaveLists lists) {
+    LeaveResource(ConductTaking taking, LeaveRecording recording, LeaveLists lists) {
+        this.taking = taking;
         this.recording = recording;
         this.lists = lists;
     }
@@ -41,10 +43,10 @@ class LeaveResource {
                             + "day.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed leave-days-reversed leave-overlaps "
+            value = "request-invalid request-malformed leave-days-reversed leave-overlaps conduct-subject-unknown member-service-unavailable "
                     + "idempotency-key-in-use idempotency-key-used-otherwise")
     public LeaveSummary record(@NotNull @Valid RecordLeaveRequest request) {
-        return recording.record(request);
+        return taking.take(request);
     }
 
     @GET

@@ -33,6 +33,14 @@ class CampaignResourceTest {
     }
 
     @Test
+    void aRootThatNobodyEverKnewIsRefused() {
+        Rounds.post("/campaigns", Map.of("period", "2022", "track", "PARTY", "rootUnitId", UUID.randomUUID()))
+                .statusCode(422)
+                .body("type", equalTo("/problems/campaign-root-unknown"))
+                .body("errors[0].field", equalTo("rootUnitId"));
+    }
+
+    @Test
     void openingCopiesTreeAndRoster() {
         var id = Rounds.aPlannedRound("2022", district);
 

@@ -13,12 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.ratings.testing.Conduct;
 import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
+import vn.xeploai.ratings.testing.Tree;
 
 /** Disciplines and leaves over HTTP. */
 @ServiceTest
 class DisciplineResourceTest {
-    private final UUID person = UUID.randomUUID();
-    private final UUID unit = UUID.randomUUID();
+    private final Tree district = Tree.aDistrict(1, 1, 2);
+    private final UUID person = district.members().get(0).id();
+    private final UUID another = district.members().get(1).id();
+    private final UUID unit = district.cells().get(0);
 
     @Test
     void itCountsInTheYearOfTheDecisionUnlessSaidOtherwise() {
@@ -48,7 +51,7 @@ class DisciplineResourceTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/violation-used-otherwise"))
                 .body("usedInYear", equalTo(2024));
-        Conduct.discipline("MEMBER", UUID.randomUUID(), state)
+        Conduct.discipline("MEMBER", another, state)
                 .statusCode(422)
                 .body("type", equalTo("/problems/violation-unknown"));
     }
@@ -69,7 +72,8 @@ class DisciplineResourceTest {
         var terms = Conduct.terms(unit, "2025-02-20");
         terms.putAll(Map.of("side", side, "form", form));
 
-        var answer = Conduct.discipline(kind, UUID.randomUUID(), terms).statusCode(status);
+        var answer = Conduct.discipline(kind, kind.equals("CELL") ? unit : person, terms)
+                .statusCode(status);
 
         if (status == 422) answer.body("type", equalTo("/problems/discipline-form-not-for-subject"));
     }
@@ -88,7 +92,7 @@ class DisciplineResourceTest {
                 Conduct.PAPER));
 
         Rounds.post("/disciplines", body).statusCode(409).body("type", equalTo("/problems/complaint-not-decided"));
-        body.put("subject", Map.of("kind", "MEMBER", "id", UUID.randomUUID()));
+        body.put("subject", Map.of("kind", "MEMBER", "id", another));
         Rounds.post("/disciplines", body).statusCode(422).body("type", equalTo("/problems/complaint-of-another"));
     }
 

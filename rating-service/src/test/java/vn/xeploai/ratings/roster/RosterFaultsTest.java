@@ -90,7 +90,13 @@ class RosterFaultsTest {
 
     @Test
     void aRootThatDoesNotStandIsTold() {
-        var body = Map.of("period", "2022", "track", "PARTY", "rootUnitId", UUID.randomUUID());
+        var body = Map.of(
+                "period",
+                "2022",
+                "track",
+                "PARTY",
+                "rootUnitId",
+                district.province().id());
         var id = Rounds.post("/campaigns", body).extract().<String>path("id");
 
         Rounds.post("/campaigns/" + id + "/open", Map.of())

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,6 +65,7 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/api/v1/roster", this::roster);
         server.createContext("/api/v1/units/", this::unit);
+        server.createContext("/api/v1/members/", this::member);
         FakeReorganisations.addTo(server);
         server.start();
         return Map.of(
@@ -170,6 +172,28 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
             call.getResponseHeaders().add("Content-Type", "application/json");
             call.sendResponseHeaders(200, 0);
             call.getResponseBody().write(JSON.writeValueAsBytes(found.get().named()));
+        }
+    }
+
+    /** Whether it has a unit, on whatever day. */
+    static boolean knowsUnit(UUID id) {
+        return TREES.values().stream().flatMap(Tree::withAncestors).anyMatch(unit -> unit.id()
+                .equals(id));
+    }
+
+    private void member(HttpExchange call) throws IOException {
+        try (call) {
+            var id = UUID.fromString(call.getRequestURI().getPath().split("/")[4]);
+            var known = TREES.values().stream()
+                    .flatMap(tree -> tree.members().stream())
+                    .anyMatch(member -> member.id().equals(id));
+            if (fault == Fault.UNITS_AWAY || !known) {
+                call.sendResponseHeaders(fault == Fault.UNITS_AWAY ? 503 : 404, -1);
+                return;
+            }
+            call.getResponseHeaders().add("Content-Type", "application/json");
+            call.sendResponseHeaders(200, 0);
+            call.getResponseBody().write(JSON.writeValueAsBytes(Map.of("id", id, "facts", List.of())));
         }
     }
 

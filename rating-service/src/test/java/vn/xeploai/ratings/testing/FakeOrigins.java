@@ -54,6 +54,10 @@ public final class FakeOrigins {
             call.sendResponseHeaders(500, -1);
             return true;
         }
+        if (path.group(2).equals("history") && !FOUNDED.containsKey(unit) && !FakeMemberService.knowsUnit(unit)) {
+            call.sendResponseHeaders(404, -1);
+            return true;
+        }
         call.getResponseHeaders().add("Content-Type", "application/json");
         call.sendResponseHeaders(200, 0);
         call.getResponseBody()

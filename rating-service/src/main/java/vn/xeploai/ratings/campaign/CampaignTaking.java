@@ -1,0 +1,25 @@
+package vn.xeploai.ratings.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.xeploai.ratings.unit.UnitDirectory;
+
+/** Takes the plan of a campaign: asks first whether its root was ever a unit, since that may take a while, and then records it. */
+@ApplicationScoped
+class CampaignTaking {
+    private final CampaignPlanning planning;
+    private final CampaignQueries queries;
+    private final UnitDirectory units;
+
+    CampaignTaking(CampaignPlanning planning, CampaignQueries queries, UnitDirectory units) {
+        this.planning = planning;
+        this.queries = queries;
+        this.units = units;
+    }
+
+    CampaignResponse take(CampaignRequest request) {
+        planning.refuseUnfit(request);
+        var root = request.rootUnitId();
+        if (!queries.knowsUnit(root) && units.history(root).isEmpty()) throw CampaignRefusal.rootUnknown(root);
+        return planning.plan(request);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.xeploai.ratings.conduct;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import vn.xeploai.ratings.scheme.Subject;
+import vn.xeploai.ratings.unit.MemberDirectory;
+import vn.xeploai.ratings.unit.UnitDirectory;
+
+/** Whether somebody is known at all: in some campaign here, or else to member-service, which may take a while to answer. */
+@ApplicationScoped
+class KnownSubjects {
+    private final Jdbi jdbi;
+    private final MemberDirectory members;
+    private final UnitDirectory units;
+
+    KnownSubjects(Jdbi jdbi, MemberDirectory members, UnitDirectory units) {
+        this.jdbi = jdbi;
+        this.members = members;
+        this.units = units;
+    }
+
+    /**
+     * @param field where the caller named the subject
+     * @throws ConductRefusal 422 {@code conduct-subject-unknown}
+     */
+    void require(Subject subject, String field) {
+        var person = subject.kind().person();
+        var known = person ? isRated(subject.id()) : isUnit(subject.id());
+        if (known) return;
+        var registered = person
+                ? members.knows(subject.id())
+                : units.history(subject.id()).isPresent();
+        if (!registered) throw ConductRefusal.subjectUnknown(field, subject.id());
+    }
+
+    private boolean isRated(UUID person) {
+        return exists(
+                """
+                SELECT EXISTS (
+                    SELECT FROM rating WHERE subject_id = :subject AND subject_kind IN ('MEMBER', 'LEADER', 'OFFICIAL'))
+                """,
+                person);
+    }
+
+    private boolean isUnit(UUID unit) {
+        return exists("SELECT EXISTS (SELECT FROM campaign_unit WHERE unit_id = :subject)", unit);
+    }
+
+    private boolean exists(String question, UUID subject) {
+        return jdbi.withHandle(handle -> handle.createQuery(question)
+                .bind("subject", subject)
+                .mapTo(Boolean.class)
+                .one());
+    }
+}

@@ -1,0 +1,19 @@
+package vn.xeploai.ratings.unit;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** What rating-service asks of member-service about single persons. */
+@Path("/api/v1/members/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RegisterRestClient(configKey = "member-service")
+interface MemberClient {
+    @GET
+    @Path("/history")
+    KnownMember history(@PathParam("id") UUID id);
+}

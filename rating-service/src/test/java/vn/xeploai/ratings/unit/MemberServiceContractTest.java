@@ -1,0 +1,44 @@
+package vn.xeploai.ratings.unit;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is asked of member-service about units and persons is in the document that it committed. */
+class MemberServiceContractTest {
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/units/{id},           id name partyLevel parentId, unit-not-found",
+        "/api/v1/units/{id}/lineage,   predecessors successors,     unit-not-found",
+        "/api/v1/units/{id}/history,   versions,                    unit-not-found",
+        "/api/v1/members/{id}/history, id,                          member-not-found",
+    })
+    void theAnswerHasWhatIsReadAndTheUnknownIs404(String path, String fields, String unknown) throws IOException {
+        var document = YAML.readTree(Files.readString(Path.of("..", "member-service", "openapi.yaml")));
+        var answers = document.path("paths").path(path).path("get").path("responses");
+
+        var schema = schema(document, answers.path("200"));
+        for (var field : fields.split(" ")) {
+            assertTrue(schema.path("properties").has(field), path + " answers " + field);
+        }
+        assertTrue(answers.path("404").toString().contains("/problems/" + unknown), path + " knows " + unknown);
+    }
+
+    private static JsonNode schema(JsonNode document, JsonNode answer) {
+        var named = answer.path("content")
+                .path("application/json")
+                .path("schema")
+                .path("$ref")
+                .asText();
+        return document.at(named.substring(1));
+    }
+}
