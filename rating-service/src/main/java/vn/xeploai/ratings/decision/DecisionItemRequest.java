@@ -16,7 +16,13 @@ record DecisionItemRequest(
         @Schema(examples = "EXEMPT_FROM_ACTIVITY") String notRatedReason,
         @Schema(description = "The standing decision was wrong; the subject is to be rated again") Boolean cancel,
         @Schema(examples = "TIEU_BIEU") String distinction,
-        @Size(max = 1000) String reason,
+        @Size(max = 1000)
+                @Schema(
+                        description =
+                                "Needed where the line changes or cancels what is published, and for steps that the scheme does not let be left"
+                                        + " out",
+                        examples = "Giải quyết khiếu nại")
+                String reason,
         @Schema(description = "The standing decision that this one takes the place of") UUID replaces) {
 
     boolean namesOne() {

@@ -81,7 +81,9 @@ class DecisionItemRule {
             var rating = ratings.get(at);
             if (rating.state() == RatingState.OFF_ROSTER) fault(at, item.place(), "subject-off-roster");
             checkReplaced(at, item, rating);
-            if (request.origin() == DecisionOrigin.SYSTEM) checkWay(at, item, rating);
+            if (request.origin() == DecisionOrigin.ISSUED_ELSEWHERE) continue;
+            checkWay(at, item, rating);
+            checkPublished(at, item, rating);
         }
     }
 
@@ -113,6 +115,12 @@ class DecisionItemRule {
         var left = rating.position().stepsBefore(RatingAct.DECISION);
         var mayBeLeft = scheme.skippableSteps().containsAll(left);
         if (item.grade() != null && !mayBeLeft && !item.givesReason()) fault(at, "reason", "skipped-steps-unexplained");
+    }
+
+    /** What was made known is adjusted or cancelled because it was wrong (QĐ 366-QĐ/TW Điều 15, Mẫu 03): the paper says how. */
+    private void checkPublished(int at, DecisionItemRequest item, StandingRating rating) {
+        if (rating.state() == RatingState.PUBLISHED && item.replaces() != null && !item.givesReason())
+            fault(at, "reason", "published-change-unexplained");
     }
 
     private void fault(int at, String field, String code) {

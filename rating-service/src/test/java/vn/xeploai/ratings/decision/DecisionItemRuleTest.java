@@ -41,6 +41,30 @@ class DecisionItemRuleTest {
         assertEquals(fault, told.stream().map(DecisionItemRuleTest::text).reduce("", String::concat));
     }
 
+    /** A line, by the state and what it gives of reason. */
+    @ParameterizedTest
+    @CsvSource({
+        "PUBLISHED, SYSTEM,           ,             items[0].reason published-change-unexplained",
+        "PUBLISHED, SYSTEM,           ' ',          items[0].reason published-change-unexplained",
+        "PUBLISHED, SYSTEM,           Khiếu nại,    ''",
+        "PUBLISHED, ISSUED_ELSEWHERE, ,             ''",
+        "DECIDED,   SYSTEM,           ,             ''",
+    })
+    void aLineSaysWhyItChangesWhatIsPublished(RatingState state, DecisionOrigin origin, String reason, String fault)
+            throws IOException {
+        for (var cancels : List.of(true, false)) {
+            var rule = new DecisionItemRule(StrictScheme.create());
+            var grade = cancels ? null : "HTTNV";
+            var item = new DecisionItemRequest(RATING, null, grade, null, cancels, null, reason, UUID.randomUUID());
+
+            rule.checkStates(paper(origin, item), List.of(standing(state)));
+
+            assertEquals(
+                    fault,
+                    rule.faults().stream().map(DecisionItemRuleTest::text).reduce("", String::concat));
+        }
+    }
+
     private static DecisionRequest paper(DecisionOrigin origin, DecisionItemRequest item) {
         var date = LocalDate.of(2022, 12, 28);
         return new DecisionRequest(CAMPAIGN, "1", date, UUID.randomUUID(), "Bí thư", null, origin, List.of(item));

@@ -217,6 +217,11 @@ class RatingWayTest {
         Rounds.decide(round, ward, List.of(changed))
                 .statusCode(409)
                 .body("type", equalTo("/problems/rating-already-decided"));
+        Rounds.decide(round, ward, List.of(Rounds.replacing(changed, paper)))
+                .statusCode(422)
+                .body("errors[0].field", equalTo("items[0].reason"))
+                .body("errors[0].code", equalTo("published-change-unexplained"));
+        changed.put("reason", "Giải quyết khiếu nại");
         Rounds.decide(round, ward, List.of(Rounds.replacing(changed, paper))).statusCode(201);
         Rounds.get("/ratings/" + rating).body("state", equalTo("DECIDED")).body("grade", equalTo("HTNV"));
         Rounds.post("/decisions/" + paper + "/publication", Map.of("actingUnitId", ward))

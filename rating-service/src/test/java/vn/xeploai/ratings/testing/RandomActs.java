@@ -59,6 +59,7 @@ public final class RandomActs {
                 .jsonPath();
         var grade = GRADES.get(random.nextInt(GRADES.size()));
         var item = Rounds.graded(organisation ? "CELL" : "MEMBER", subject, grade);
+        item.put("reason", "Theo kết luận của cấp có thẩm quyền");
         if (rating.getString("state").equals("ON_HOLD")) return;
         var standing = rating.getString("decisionId");
         var items = List.of(standing == null ? item : Rounds.replacing(item, standing));
