@@ -57,8 +57,8 @@ SELECT act_id, at, 'bench', false, 'bench-' || act_id, 'POST /api/v1/decisions',
 FROM bench.paper
 ORDER BY at;
 
-INSERT INTO decision (id, campaign_id, number, date, deciding_unit_id, signer, origin, item_count, act_id, recorded_at)
-SELECT paper.id, paper.campaign_id, '01-QĐ', make_date(year, 12, 31), paper.unit_id, 'Bí thư', 'ISSUED_ELSEWHERE', items, act_id, at
+INSERT INTO decision (id, campaign_id, number, number_key, date, deciding_unit_id, signer, origin, item_count, act_id, recorded_at)
+SELECT paper.id, paper.campaign_id, '01-QĐ', '01-qđ', make_date(year, 12, 31), paper.unit_id, 'Bí thư', 'ISSUED_ELSEWHERE', items, act_id, at
 FROM bench.paper
 JOIN (SELECT paper_id, count(*) AS items FROM bench.listed WHERE state <> 'PENDING' GROUP BY paper_id) listed ON listed.paper_id = paper.id
 ORDER BY at;

@@ -39,6 +39,8 @@ class MigrationTest {
             VALUES ('%3$s', '%1$s', 'MEMBER', '%3$s', '%2$s', true, '2026-01-01', NULL, '%1$s'),
                    ('%4$s', '%1$s', 'MEMBER', '%4$s', '%2$s', true, '2026-01-01', '2026-01-04', '%1$s'),
                    ('%4$s', '%1$s', 'MEMBER', '%4$s', '%2$s', false, '2026-01-04', NULL, '%1$s');
+            INSERT INTO decision (id, campaign_id, number, date, deciding_unit_id, signer, origin, item_count, act_id, recorded_at)
+            VALUES ('%1$s', '%1$s', '12 - QĐ/QỦ', '2022-12-28', '%1$s', 'Bí thư', 'SYSTEM', 1, '%1$s', '2026-01-02');
             INSERT INTO decision_item (rating_id, recorded_at, position, state, grade, decided_on, act_id)
             VALUES ('%3$s', '2026-01-02', 0, 'DECIDED', 'HTTNV', '2022-12-28', '%1$s');
             INSERT INTO rating_state (rating_id, campaign_id, subject_kind, subject_id, unit_id, state, grade, changed_at)
@@ -91,6 +93,12 @@ class MigrationTest {
                 List.of("{" + ROOT + "}", "{" + ROOT + "," + CELL + "}"),
                 rows("SELECT path::text FROM tally_unit ORDER BY unit_id"));
         assertEquals(List.of("2022-12-28"), rows("SELECT decided_on::text FROM rating_state WHERE state = 'DECIDED'"));
+    }
+
+    /** As the service writes it for new ones. */
+    @Test
+    void aPaperIsRecognisedByItsNumberInAnySpelling() {
+        assertEquals(List.of("12-qđ/qủ"), rows("SELECT number_key FROM decision"));
     }
 
     private static String hash(String unit, String member) throws NoSuchAlgorithmException {

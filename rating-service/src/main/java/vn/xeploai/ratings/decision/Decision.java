@@ -19,6 +19,7 @@ class Decision {
 
     private UUID campaignId;
     private String number;
+    private String numberKey;
     private LocalDate date;
     private UUID decidingUnitId;
     private String signer;
@@ -38,6 +39,7 @@ class Decision {
         decision.id = id;
         decision.campaignId = request.campaignId();
         decision.number = request.number();
+        decision.numberKey = PaperNumber.key(request.number());
         decision.date = request.date();
         decision.decidingUnitId = request.decidingUnitId();
         decision.signer = request.signer();

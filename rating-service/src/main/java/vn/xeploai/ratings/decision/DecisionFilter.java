@@ -7,7 +7,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which papers a list shows. Public, since Jdbi binds public types only. */
 public record DecisionFilter(
-        @QueryParam("number") @Parameter(example = "158-QĐ/QU") String number,
+        @QueryParam("number")
+                @Parameter(
+                        example = "158-QĐ/QU",
+                        description = "In any spelling: letters of either case, with or without spaces")
+                String number,
         @QueryParam("date") LocalDate date,
         @QueryParam("unit") @Parameter(description = "The deciding unit") UUID unit,
-        @QueryParam("campaign") UUID campaign) {}
+        @QueryParam("campaign") UUID campaign) {
+    public String numberKey() {
+        return PaperNumber.key(number);
+    }
+}

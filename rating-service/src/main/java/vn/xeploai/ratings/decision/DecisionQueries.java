@@ -21,7 +21,7 @@ class DecisionQueries {
     private static final String LISTED =
             """
             WHERE recorded_at <= :knownAt
-              AND (:number::text IS NULL OR number = :number)
+              AND (:numberKey::text IS NULL OR number_key = :numberKey)
               AND (:date::date IS NULL OR date = :date)
               AND (:unit::uuid IS NULL OR deciding_unit_id = :unit)
               AND (:campaign::uuid IS NULL OR campaign_id = :campaign)

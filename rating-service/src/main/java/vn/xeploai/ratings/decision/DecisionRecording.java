@@ -30,7 +30,8 @@ class DecisionRecording {
     RecordedDecision record(DecisionOrder order) {
         var request = order.request();
         var campaign = campaigns.holdOpened(request.campaignId());
-        acts.lockNamed("paper %s %s %s".formatted(request.decidingUnitId(), request.number(), request.date()));
+        var number = PaperNumber.key(request.number());
+        acts.lockNamed("paper %s %s %s".formatted(request.decidingUnitId(), number, request.date()));
         writing.refuseKnown(request);
         var checked = checking.check(order, campaign);
         var act = acts.stamp(new Document(

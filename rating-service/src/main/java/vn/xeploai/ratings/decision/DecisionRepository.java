@@ -7,12 +7,13 @@ import java.util.UUID;
 
 @ApplicationScoped
 class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
+    /** Whatever way its number was typed. */
     Optional<UUID> findSamePaper(DecisionRequest request) {
         return find(
-                        "campaignId = ?1 and decidingUnitId = ?2 and number = ?3 and date = ?4",
+                        "campaignId = ?1 and decidingUnitId = ?2 and numberKey = ?3 and date = ?4",
                         request.campaignId(),
                         request.decidingUnitId(),
-                        request.number(),
+                        PaperNumber.key(request.number()),
                         request.date())
                 .firstResultOptional()
                 .map(Decision::id);

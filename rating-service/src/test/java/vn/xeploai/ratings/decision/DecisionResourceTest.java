@@ -176,6 +176,25 @@ class DecisionResourceTest {
     }
 
     @Test
+    void aPaperIsTheSameHoweverItsNumberIsTyped() {
+        var items = List.of(Rounds.graded("MEMBER", first, "HTTNV"));
+        var paper = Rounds.paper(round, district.root(), items);
+        paper.put("number", "12-QĐ/QU");
+        var id = Rounds.post("/decisions", paper).statusCode(201).extract().<String>path("id");
+
+        for (var typed : List.of("12-qđ/qu ", "12 - QĐ/QU")) {
+            paper.put("number", typed);
+            Rounds.post("/decisions", paper)
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/decision-exists"))
+                    .body("decisionId", equalTo(id));
+            Rounds.get("/decisions?number={n}&campaign={c}", typed, round).body("items.number", contains("12-QĐ/QU"));
+        }
+        paper.putAll(Map.of("number", " 13-qđ/QU", "items", List.of(Rounds.graded("MEMBER", second, "HTTNV"))));
+        Rounds.post("/decisions", paper).statusCode(201).body("number", equalTo("13-qđ/QU"));
+    }
+
+    @Test
     void aRepeatedCallWithItsKeyGetsTheSameAnswer() {
         var paper = Rounds.paper(round, district.root(), List.of(Rounds.graded("MEMBER", first, "HTTNV")));
 

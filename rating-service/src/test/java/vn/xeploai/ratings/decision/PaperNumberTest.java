@@ -1,0 +1,27 @@
+package vn.xeploai.ratings.decision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PaperNumberTest {
+    @ParameterizedTest
+    @CsvSource({
+        "12-QĐ/QU, '12-qđ/qu '",
+        "12-QĐ/QU, 12 - QĐ / QU",
+        "12-QĐ/QU, '12-QĐ/QU\u00a0'",
+        "12-QĐ/QU, '12-\u200bQĐ/QU'",
+        "31-QĐ/TỈNHỦY, '31-qđ/ti\u0309nhu\u0309y'",
+    })
+    void oneNumberHasManySpellings(String number, String typed) {
+        assertEquals(PaperNumber.key(number), PaperNumber.key(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12-QĐ/QU, 12-QD/QU", "12-QĐ/QU, 1-2QĐ/QU", "12-QĐ/QU, 12-QĐ/QỤ"})
+    void anotherNumberIsAnother(String number, String other) {
+        assertNotEquals(PaperNumber.key(number), PaperNumber.key(other));
+    }
+}
