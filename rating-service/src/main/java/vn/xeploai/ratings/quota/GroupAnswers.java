@@ -2,6 +2,8 @@ package vn.xeploai.ratings.quota;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import vn.xeploai.ratings.campaign.CampaignView;
 import vn.xeploai.ratings.scheme.Schemes;
 
@@ -16,6 +18,11 @@ class GroupAnswers {
         this.groups = groups;
         this.quotas = quotas;
         this.schemes = schemes;
+    }
+
+    /** The types of the units of the copied tree, by which a rule can choose. */
+    Set<String> unitTypes(UUID campaignId) {
+        return groups.unitTypes(campaignId);
     }
 
     GroupingResponse answer(CampaignView campaign) {

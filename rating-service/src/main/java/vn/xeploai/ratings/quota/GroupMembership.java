@@ -1,6 +1,7 @@
 package vn.xeploai.ratings.quota;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,10 +9,14 @@ import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** Who is in a group: whoever fits all that is given. */
 record GroupMembership(
-        @Schema(nullable = true, description = "null for any kind") List<SubjectKind> subjectKinds,
-        @Schema(nullable = true, description = "At or below any of these units; null for any") List<UUID> units,
-        @Schema(nullable = true, description = "In units of any of these types; null for any", examples = "[\"WARD\"]")
-                List<String> unitTypes) {
+        @Schema(nullable = true, description = "null for any kind") List<@NotNull SubjectKind> subjectKinds,
+        @Schema(nullable = true, description = "At or below any of these units; null for any")
+                List<@NotNull UUID> units,
+        @Schema(
+                        nullable = true,
+                        description = "In units of any of these types, which the copied tree has; null for any",
+                        examples = "[\"WARD\"]")
+                List<@NotNull String> unitTypes) {
 
     @JsonIgnore
     boolean isEmpty() {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
@@ -90,6 +92,19 @@ class GroupQueries {
     private static <T> List<T> list(ResultSet row, String column) throws SQLException {
         var array = row.getArray(column);
         return array == null ? null : List.of((T[]) array.getArray());
+    }
+
+    /** In the order of the alphabet. */
+    Set<String> unitTypes(UUID campaignId) {
+        return jdbi.withHandle(handle -> new TreeSet<>(handle.createQuery(
+                        """
+                        SELECT DISTINCT type
+                        FROM campaign_unit
+                        WHERE campaign_id = :campaign AND recorded_to IS NULL AND type IS NOT NULL
+                        """)
+                .bind("campaign", campaignId)
+                .mapTo(String.class)
+                .list()));
     }
 
     boolean holds(UUID campaignId, UUID unit) {

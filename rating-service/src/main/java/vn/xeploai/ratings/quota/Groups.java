@@ -1,20 +1,15 @@
 package vn.xeploai.ratings.quota;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.precondition.Precondition;
-import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.rating.Ratings;
-import vn.xeploai.ratings.scheme.Subject;
 
 /** The named groups of similar position of a campaign: read, and replaced as a whole. */
 @ApplicationScoped
@@ -53,8 +48,9 @@ class Groups {
                 .distinct()
                 .toList();
         var found = ratings.find(campaignId, listed);
-        var faults = faults(request, found);
-        if (!faults.isEmpty()) throw QuotaRefusal.groupsInvalid(faults);
+        var types = answers.unitTypes(campaignId);
+        var faults = new GroupFaults(found.keySet(), types).of(request);
+        if (!faults.isEmpty()) throw QuotaRefusal.groupsInvalid(faults, types);
         var act = acts.stamp(new Document(
                 request.documentNumber(),
                 request.documentDate(),
@@ -62,19 +58,5 @@ class Groups {
                 null));
         store.insert(campaignId, request, found, act);
         return answers.answer(campaign);
-    }
-
-    private static List<FieldError> faults(GroupingRequest request, Map<Subject, UUID> found) {
-        List<FieldError> faults = new ArrayList<>();
-        var names = new HashSet<String>();
-        for (var at = 0; at < request.groups().size(); at++) {
-            var group = request.groups().get(at);
-            var place = "groups[%d].".formatted(at);
-            if (!group.namesOne()) faults.add(new FieldError(place + "rule", "group-list-or-rule", null));
-            if (!names.add(group.name())) faults.add(new FieldError(place + "name", "group-name-repeated", null));
-            if (group.subjects() != null && !found.keySet().containsAll(group.subjects()))
-                faults.add(new FieldError(place + "subjects", "subject-unknown", null));
-        }
-        return faults;
     }
 }

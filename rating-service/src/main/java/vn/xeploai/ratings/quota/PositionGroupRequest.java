@@ -14,6 +14,11 @@ record PositionGroupRequest(
                 List<@NotNull @Valid Subject> subjects,
         @Valid GroupMembership rule) {
 
+    /** By which its rule chooses; empty where it does not. */
+    List<String> unitTypes() {
+        return rule == null || rule.unitTypes() == null ? List.of() : rule.unitTypes();
+    }
+
     boolean namesOne() {
         return subjects == null ? rule != null && !rule.isEmpty() : rule == null;
     }

@@ -208,6 +208,24 @@ class QuotaResourceTest {
     }
 
     @Test
+    void aGroupChoosesByTypesThatItsTreeHas() {
+        var round = Rounds.anOpenRound("2025", district);
+
+        put(round, "*", byTypes("WARD", "VILLAGE"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/groups-invalid"))
+                .body("errors[0].field", equalTo("groups[0].rule.unitTypes"))
+                .body("errors[0].code", equalTo("group-unit-type-unknown"))
+                .body("unitTypes", contains("RESIDENTIAL", "URBAN_DISTRICT", "WARD"));
+        put(round, "*", byTypes("RESIDENTIAL")).statusCode(200);
+    }
+
+    private static Map<String, Object> byTypes(String... types) {
+        var group = Map.of("name", "Chi bộ khu vực", "rule", Map.of("unitTypes", List.of(types)));
+        return Map.of("documentNumber", "45-QĐ/ĐU", "documentDate", "2025-12-01", "groups", List.of(group));
+    }
+
+    @Test
     void aGroupHasAListOrARuleAndANameOfItsOwn() {
         var round = Rounds.anOpenRound("2025", district);
         var body = Map.of(
