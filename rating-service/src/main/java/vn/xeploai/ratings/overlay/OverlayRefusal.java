@@ -4,8 +4,11 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
+import vn.xeploai.ratings.rule.AdjustmentFault;
 
 class OverlayRefusal extends Refusal {
     private OverlayRefusal(StatusType status, String code, Object... arguments) {
@@ -32,16 +35,22 @@ class OverlayRefusal extends Refusal {
         return new OverlayRefusal(UNPROCESSABLE, "overlay-rule-unknown", scheme, rule).at("rule");
     }
 
-    static Refusal yearsOutside(String scheme) {
-        return new OverlayRefusal(UNPROCESSABLE, "overlay-years-outside", scheme).at("fromYear");
+    static Refusal yearsOutside(String scheme, String field) {
+        return new OverlayRefusal(UNPROCESSABLE, "overlay-years-outside", scheme).at(field);
+    }
+
+    static Refusal yearsReversed(int first, int last) {
+        return new OverlayRefusal(UNPROCESSABLE, "overlay-years-reversed", first, last).at("toYear");
     }
 
     static Refusal notOneAdjustment() {
         return new OverlayRefusal(UNPROCESSABLE, "overlay-not-one-adjustment").at("adjustment");
     }
 
-    static Refusal notFitting(String why) {
-        return new OverlayRefusal(UNPROCESSABLE, "overlay-not-fitting", why).at("adjustment");
+    /** Says of the part at fault what is wrong with it. */
+    static Refusal notFitting(AdjustmentFault fault) {
+        return new OverlayRefusal(UNPROCESSABLE, "overlay-not-fitting")
+                .with("errors", List.of(new FieldError("adjustment." + fault.field(), fault.code(), null)));
     }
 
     static Refusal rateTooHigh(BigDecimal highest) {

@@ -46,10 +46,11 @@ class OverlayResource {
                             + " one's holds, of one authority the latest. A rate above the ordinary one needs its approval.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed scheme-unknown overlay-rule-unknown overlay-years-outside "
-                    + "overlay-not-one-adjustment overlay-not-fitting overlay-rate-too-high overlay-rate-unapproved "
-                    + "overlay-unit-not-standing date-in-future member-service-unavailable idempotency-key-in-use "
-                    + "idempotency-key-used-otherwise")
+            value =
+                    "request-invalid request-malformed scheme-unknown overlay-rule-unknown overlay-years-outside overlay-years-reversed "
+                            + "overlay-not-one-adjustment overlay-not-fitting overlay-rate-too-high overlay-rate-unapproved "
+                            + "overlay-unit-not-standing date-in-future member-service-unavailable idempotency-key-in-use "
+                            + "idempotency-key-used-otherwise")
     public OverlayResponse record(@NotNull @Valid OverlayRequest request) {
         return taking.take(request);
     }

@@ -2,6 +2,7 @@ package vn.xeploai.ratings.overlay;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.xeploai.ratings.rule.AdjustmentFault;
 import vn.xeploai.ratings.rule.Overlay;
 import vn.xeploai.ratings.scheme.Deadline;
 import vn.xeploai.ratings.scheme.Points;
@@ -27,28 +28,45 @@ final class OverlayRule {
             if (adjustment.deadline() != null)
                 adjustment.deadline().apply(find(Deadline.class, request), anyDocument(request));
             if (adjustment.weights() != null) adjustment.weights().adjustment().apply(points(request));
-        } catch (IllegalArgumentException unfitting) {
-            throw OverlayRefusal.notFitting(unfitting.getMessage());
+            checkApproval(adjustment);
+        } catch (AdjustmentFault unfitting) {
+            throw OverlayRefusal.notFitting(unfitting);
         }
     }
 
     private void checkYears(OverlayRequest request) {
         var first = request.firstYear(scheme);
         var last = request.lastYear(scheme);
-        var before = first < scheme.fromYear() || (last != null && last < first);
-        var after = scheme.toYear() != null && last > scheme.toYear();
-        if (before || after) throw OverlayRefusal.yearsOutside(scheme.id());
+        if (!within(first)) throw OverlayRefusal.yearsOutside(scheme.id(), "fromYear");
+        if (last != null && last < first) throw OverlayRefusal.yearsReversed(first, last);
+        if (last != null && !within(last)) throw OverlayRefusal.yearsOutside(scheme.id(), "toYear");
+    }
+
+    private boolean within(int year) {
+        return year >= scheme.fromYear() && (scheme.toYear() == null || year <= scheme.toYear());
     }
 
     private static void checkQuota(Quota rule, OverlayAdjustment adjustment) {
-        if (adjustment.quota().setsNothing()) throw OverlayRefusal.notFitting("The quota sets nothing");
+        if (adjustment.quota().setsNothing()) throw new AdjustmentFault("quota", "overlay-sets-nothing", rule.id());
         var rate = adjustment.quota().rate();
-        if (rate == null && adjustment.approval() != null)
-            throw OverlayRefusal.notFitting("An approval needs the rate that it allows");
-        if (rate == null || rate.compareTo(rule.rate()) <= 0) return;
+        if (rate == null) return;
+        if (rate.compareTo(rule.rate()) <= 0) {
+            requireNoApproval(adjustment, "overlay-approval-needless");
+            return;
+        }
         var highest = highest(rule);
         if (rate.compareTo(highest) > 0) throw OverlayRefusal.rateTooHigh(highest);
         if (adjustment.approval() == null) throw OverlayRefusal.rateUnapproved(rule.rate());
+    }
+
+    /** Only a rate is approved. */
+    private static void checkApproval(OverlayAdjustment adjustment) {
+        if (adjustment.quota() == null || adjustment.quota().rate() == null)
+            requireNoApproval(adjustment, "overlay-approval-without-rate");
+    }
+
+    private static void requireNoApproval(OverlayAdjustment adjustment, String code) {
+        if (adjustment.approval() != null) throw new AdjustmentFault("approval", code, adjustment.approval());
     }
 
     private static BigDecimal highest(Quota rule) {
@@ -57,10 +75,12 @@ final class OverlayRule {
 
     private Points points(OverlayRequest request) {
         var annex = request.adjustment().weights().annex();
-        return Optional.ofNullable(scheme.points())
-                .filter(points -> points.id().equals(request.rule()))
-                .filter(points -> annex == null || points.annex(annex).isPresent())
+        var points = Optional.ofNullable(scheme.points())
+                .filter(known -> known.id().equals(request.rule()))
                 .orElseThrow(() -> OverlayRefusal.ruleUnknown(scheme.id(), request.rule()));
+        if (annex != null && points.annex(annex).isEmpty())
+            throw new AdjustmentFault("weights.annex", "overlay-annex-unknown", annex);
+        return points;
     }
 
     private <R extends Rule> R find(Class<R> kind, OverlayRequest request) {

@@ -3,6 +3,7 @@ package vn.xeploai.ratings.overlay;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.rule.AdjustmentFault;
 import vn.xeploai.ratings.rule.WeightAdjustment;
 import vn.xeploai.ratings.scheme.Tier;
 
@@ -23,10 +24,10 @@ record OverlayWeights(
         thresholds = thresholds == null ? Map.of() : Map.copyOf(thresholds);
     }
 
-    /** @throws IllegalArgumentException if nothing is set */
+    /** @throws AdjustmentFault if nothing is set */
     WeightAdjustment adjustment() {
         if (maxima.isEmpty() && thresholds.isEmpty())
-            throw new IllegalArgumentException("Neither maxima nor thresholds are set");
+            throw new AdjustmentFault("weights", "overlay-sets-nothing", "neither maxima nor thresholds");
         return new WeightAdjustment(annex, maxima, thresholds);
     }
 }

@@ -14,10 +14,9 @@ public record DeadlineAdjustment(int month, int day, int yearOffset) {
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int DAYS_OF_ANY_MONTH = 28;
 
-    /** @throws IllegalArgumentException if there is no such day in every period of that kind */
+    /** @throws AdjustmentFault if there is no such day in every period of that kind */
     public Adjusted<Deadline> apply(Deadline deadline, Overlay overlay) {
-        if (!fits(deadline.period()))
-            throw new IllegalArgumentException("No such day: month %d, day %d".formatted(month, day));
+        requireDay(deadline.period());
         var adjusted = new Deadline(
                 deadline.id(),
                 deadline.subjectKinds(),
@@ -33,9 +32,17 @@ public record DeadlineAdjustment(int month, int day, int yearOffset) {
         return new Adjusted<>(adjusted, overlay);
     }
 
-    private boolean fits(PeriodKind period) {
-        if (month < 1 || day < 1 || yearOffset < 0 || yearOffset > 1) return false;
-        if (period == PeriodKind.QUARTER) return month <= MONTHS_OF_QUARTER && day <= DAYS_OF_ANY_MONTH;
-        return month <= Month.values().length && day <= Month.of(month).minLength();
+    private void requireDay(PeriodKind period) {
+        var quarter = period == PeriodKind.QUARTER;
+        var months = quarter ? MONTHS_OF_QUARTER : Month.values().length;
+        if (month < 1 || month > months) throw fault("month", month);
+        var days = quarter ? DAYS_OF_ANY_MONTH : Month.of(month).minLength();
+        if (day < 1 || day > days) throw fault("day", day);
+        if (yearOffset < 0 || yearOffset > 1) throw fault("yearOffset", yearOffset);
+    }
+
+    private static AdjustmentFault fault(String part, int value) {
+        var code = part.equals("yearOffset") ? "overlay-year-offset-impossible" : "overlay-day-impossible";
+        return new AdjustmentFault("deadline." + part, code, value);
     }
 }

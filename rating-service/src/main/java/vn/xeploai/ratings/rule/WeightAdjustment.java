@@ -18,12 +18,12 @@ import vn.xeploai.ratings.scheme.Tier;
  * @param thresholds the least points of a tier; those that are not named keep theirs
  */
 public record WeightAdjustment(String annex, Map<String, Integer> maxima, Map<Tier, BigDecimal> thresholds) {
-    /** @throws IllegalArgumentException if the parts of a whole do not sum to it, tiers lose their order, or something unknown is named */
+    /** @throws AdjustmentFault if the parts of a whole do not sum to it, tiers lose their order, or something unknown is named */
     public Points apply(Points points) {
+        maxima.keySet().forEach(code -> requireKnown(points, code));
         maxima.forEach((code, most) -> requireWithin(code, most, points.maximum()));
         var groups = points.groups().stream().map(this::adjust).toList();
         requireSum(points.id(), groups, points.maximum());
-        maxima.keySet().forEach(code -> requireKnown(points, code));
         return new Points(
                 points.id(),
                 points.subjectKinds(),
@@ -57,16 +57,19 @@ public record WeightAdjustment(String annex, Map<String, Integer> maxima, Map<Ti
         var known = annex == null
                 ? groups
                 : Stream.concat(groups, points.annex(annex).orElseThrow(this::unknown).codes().stream());
-        if (known.noneMatch(code::equals)) throw new IllegalArgumentException(code + " is no criterion there");
+        if (known.noneMatch(code::equals)) throw fault("overlay-criterion-unknown", code);
     }
 
     private static void requireWithin(String code, int most, int whole) {
-        if (most < 0 || most > whole)
-            throw new IllegalArgumentException("%s has 0 to %d points, not %d".formatted(code, whole, most));
+        if (most < 0 || most > whole) throw fault("overlay-points-out-of-bounds", code);
     }
 
-    private IllegalArgumentException unknown() {
-        return new IllegalArgumentException(annex + " is no annex of the scale");
+    private AdjustmentFault unknown() {
+        return new AdjustmentFault("weights.annex", "overlay-annex-unknown", annex);
+    }
+
+    private static AdjustmentFault fault(String code, String criterion) {
+        return new AdjustmentFault("weights.maxima", code, criterion);
     }
 
     private static boolean isDivided(List<Criterion> criteria) {
@@ -74,8 +77,7 @@ public record WeightAdjustment(String annex, Map<String, Integer> maxima, Map<Ti
     }
 
     private static void requireSum(String whole, List<Criterion> parts, Integer expected) {
-        if (expected == null || sum(parts) != expected)
-            throw new IllegalArgumentException("The parts of " + whole + " do not sum to " + expected);
+        if (expected == null || sum(parts) != expected) throw fault("overlay-points-sum-differs", whole);
     }
 
     private static int sum(List<Criterion> criteria) {
