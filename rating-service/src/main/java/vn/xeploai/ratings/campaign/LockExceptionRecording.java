@@ -5,6 +5,7 @@ import java.util.UUID;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.time.Days;
+import vn.xeploai.ratings.day.DayRule;
 
 /**
  * Gives and takes back leave to change what is decided in a closed campaign. The campaign is locked, so that no paper that is being
@@ -36,7 +37,9 @@ class LockExceptionRecording {
         if (request.expiresOn().isBefore(days.today())) {
             throw CampaignRefusal.lockExceptionDayPast(request.expiresOn());
         }
-        return lists.get(campaignId, store.add(campaignId, request, acts.stamp(request.document())));
+        var act = acts.stamp(request.document());
+        DayRule.refuseLater(request.document(), act);
+        return lists.get(campaignId, store.add(campaignId, request, act));
     }
 
     @WritesAct
@@ -44,7 +47,9 @@ class LockExceptionRecording {
         campaigns.lockOpened(campaignId);
         var known = lists.get(campaignId, id);
         if (known.state() != LockExceptionState.ACTIVE) throw CampaignRefusal.lockExceptionOver(id, known.state());
-        store.revoke(id, request.reason(), acts.stamp(request.document()));
+        var act = acts.stamp(request.document());
+        DayRule.refuseLater(request.document(), act);
+        store.revoke(id, request.reason(), act);
         return lists.get(campaignId, id);
     }
 }

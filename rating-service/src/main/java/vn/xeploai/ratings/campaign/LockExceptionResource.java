@@ -43,7 +43,7 @@ class LockExceptionResource {
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open campaign-not-closed "
                     + "unit-not-in-campaign lock-exception-day-past idempotency-key-in-use "
-                    + "idempotency-key-used-otherwise")
+                    + "idempotency-key-used-otherwise date-in-future")
     public LockExceptionResponse grant(@RestPath UUID id, @NotNull @Valid LockExceptionRequest request) {
         return recording.grant(id, request);
     }
@@ -71,7 +71,7 @@ class LockExceptionResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open lock-exception-not-found "
-                    + "lock-exception-over idempotency-key-in-use idempotency-key-used-otherwise")
+                    + "lock-exception-over idempotency-key-in-use idempotency-key-used-otherwise date-in-future")
     public LockExceptionResponse revoke(
             @RestPath UUID id, @RestPath UUID exception, @NotNull @Valid RevokeLockExceptionRequest request) {
         return recording.revoke(id, exception, request);

@@ -43,8 +43,9 @@ class LeaveResource {
                             + "day.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed leave-days-reversed leave-overlaps conduct-subject-unknown member-service-unavailable "
-                    + "idempotency-key-in-use idempotency-key-used-otherwise")
+            value =
+                    "request-invalid request-malformed leave-days-reversed leave-overlaps conduct-subject-unknown member-service-unavailable "
+                            + "idempotency-key-in-use idempotency-key-used-otherwise date-in-future")
     public LeaveSummary record(@NotNull @Valid RecordLeaveRequest request) {
         return taking.take(request);
     }
@@ -67,7 +68,9 @@ class LeaveResource {
             operationId = "cancelLeave",
             summary = "Hủy thời gian nghỉ đã ghi sai",
             description = "It was wrong and counts nowhere; the right one is recorded anew.")
-    @Extension(name = "x-problems", value = "request-invalid request-malformed leave-not-found leave-already-cancelled")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed leave-not-found leave-already-cancelled date-in-future")
     public LeaveSummary cancel(@RestPath UUID id, @NotNull @Valid CancelLeaveRequest request) {
         return recording.cancel(id, request);
     }

@@ -35,7 +35,8 @@ class MeasureResource {
                             + "it back.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed rating-not-found measure-unit-outside measures-invalid")
+            value =
+                    "request-invalid request-malformed rating-not-found measure-unit-outside measures-invalid date-in-future")
     public MeasuresResponse report(@RestPath UUID id, @NotNull @Valid ReportMeasuresRequest request) {
         return measures.report(id, request);
     }

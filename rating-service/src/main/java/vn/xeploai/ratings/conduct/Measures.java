@@ -10,6 +10,7 @@ import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.Watermark;
 import vn.xeploai.platform.act.WritesAct;
+import vn.xeploai.ratings.day.DayRule;
 
 /** What units report of subjects. */
 @ApplicationScoped
@@ -30,7 +31,9 @@ class Measures {
         if (!isUnitOrAbove(ratingId, request.actingUnitId())) throw ConductRefusal.unitOutside(request.actingUnitId());
         var faults = MeasureRule.faults(request.measures());
         if (!faults.isEmpty()) throw ConductRefusal.measuresInvalid(faults);
-        insert(ratingId, request, acts.stamp(request.document()));
+        var act = acts.stamp(request.document());
+        DayRule.refuseLater(request.document(), act);
+        insert(ratingId, request, act);
         return new MeasuresResponse(ratingId, list(ratingId, OffsetDateTime.MAX));
     }
 

@@ -89,7 +89,7 @@ class DecisionResource {
             name = "x-problems",
             value =
                     "request-invalid request-malformed decision-not-found decision-nothing-to-publish rating-act-not-for-role "
-                            + "idempotency-key-in-use idempotency-key-used-otherwise")
+                            + "idempotency-key-in-use idempotency-key-used-otherwise date-in-future")
     public PublishedDecision publish(@RestPath UUID id, @NotNull @Valid PublicationRequest request) {
         return publishing.publish(id, request);
     }

@@ -35,7 +35,7 @@ class HoldResource {
             name = "x-problems",
             value =
                     "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
-                            + "rating-on-hold rating-already-contested subject-off-roster precondition-failed")
+                            + "rating-on-hold rating-already-contested subject-off-roster precondition-failed date-in-future")
     public RatingResponse hold(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid HoldRequest request) {
         return acting.act(id, ifMatch, request.order(id));
@@ -51,7 +51,7 @@ class HoldResource {
             name = "x-problems",
             value =
                     "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
-                            + "rating-not-contested subject-off-roster precondition-failed")
+                            + "rating-not-contested subject-off-roster precondition-failed date-in-future")
     public RatingResponse release(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReleaseRequest request) {
         return acting.act(id, ifMatch, request.order(id));
@@ -69,7 +69,7 @@ class HoldResource {
             name = "x-problems",
             value =
                     "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
-                            + "subject-off-roster precondition-failed")
+                            + "subject-off-roster precondition-failed date-in-future")
     public RatingResponse publish(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PublicationRequest request) {
         return acting.act(id, ifMatch, request.order(id));

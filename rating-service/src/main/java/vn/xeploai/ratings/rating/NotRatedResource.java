@@ -35,7 +35,7 @@ class NotRatedResource {
             name = "x-problems",
             value =
                     "request-invalid request-malformed rating-not-found rating-already-decided "
-                            + "subject-off-roster reason-not-in-scheme rating-on-hold rating-act-not-for-role precondition-failed")
+                            + "subject-off-roster reason-not-in-scheme rating-on-hold rating-act-not-for-role precondition-failed date-in-future")
     public RatingResponse record(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NotRatedRequest request) {
         return acting.act(id, ifMatch, request.order(id));

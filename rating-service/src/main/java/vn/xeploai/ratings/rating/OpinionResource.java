@@ -39,7 +39,7 @@ class OpinionResource {
             value =
                     "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
                             + "rating-already-decided subject-off-roster opinion-invalid opinion-kind-not-for-role opinion-not-asked "
-                            + "precondition-failed")
+                            + "precondition-failed date-in-future")
     public RatingResponse give(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid GiveOpinionRequest request) {
         return acting.act(id, ifMatch, request.order(id));
@@ -57,7 +57,7 @@ class OpinionResource {
             name = "x-problems",
             value =
                     "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
-                            + "rating-already-decided subject-off-roster opinion-kind-not-for-role opinion-asked-already")
+                            + "rating-already-decided subject-off-roster opinion-kind-not-for-role opinion-asked-already date-in-future")
     public RatingResponse ask(@RestPath UUID id, @NotNull @Valid AskOpinionRequest request) {
         return asking.ask(id, request);
     }

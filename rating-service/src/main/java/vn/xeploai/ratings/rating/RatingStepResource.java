@@ -35,7 +35,7 @@ class RatingStepResource {
             value =
                     "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
                             + "rating-on-hold rating-already-decided rating-returned-to-other-step subject-off-roster opinion-invalid "
-                            + "precondition-failed idempotency-key-in-use idempotency-key-used-otherwise")
+                            + "precondition-failed idempotency-key-in-use idempotency-key-used-otherwise date-in-future")
     public RatingResponse rateSelf(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SelfRatingRequest request) {
         return acting.act(id, ifMatch, request.order(id));
@@ -55,7 +55,7 @@ class RatingStepResource {
             value =
                     "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
                             + "rating-on-hold rating-already-decided rating-returned-to-other-step rating-step-not-skippable "
-                            + "rating-reason-missing subject-off-roster opinion-invalid precondition-failed")
+                            + "rating-reason-missing subject-off-roster opinion-invalid precondition-failed date-in-future")
     public RatingResponse propose(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid StepRequest request) {
         return acting.act(id, ifMatch, request.order(RatingAct.PROPOSAL, id));
@@ -72,7 +72,7 @@ class RatingStepResource {
             value =
                     "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
                             + "rating-on-hold rating-already-decided rating-returned-to-other-step subject-off-roster opinion-invalid "
-                            + "precondition-failed")
+                            + "precondition-failed date-in-future")
     public RatingResponse endorse(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid StepRequest request) {
         return acting.act(id, ifMatch, request.order(RatingAct.ENDORSEMENT, id));
@@ -89,7 +89,7 @@ class RatingStepResource {
             name = "x-problems",
             value =
                     "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
-                            + "rating-on-hold rating-already-decided rating-step-not-done subject-off-roster precondition-failed")
+                            + "rating-on-hold rating-already-decided rating-step-not-done subject-off-roster precondition-failed date-in-future")
     public RatingResponse back(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReturnRequest request) {
         return acting.act(id, ifMatch, request.order(id));

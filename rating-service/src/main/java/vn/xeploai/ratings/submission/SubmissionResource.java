@@ -87,7 +87,7 @@ class SubmissionResource {
             name = "x-problems",
             value = "request-invalid request-malformed submission-not-found submission-unit-not-above "
                     + "submission-superseded submission-returned precondition-failed idempotency-key-in-use "
-                    + "idempotency-key-used-otherwise")
+                    + "idempotency-key-used-otherwise date-in-future")
     public SubmissionResponse sendBack(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -107,7 +107,7 @@ class SubmissionResource {
             name = "x-problems",
             value = "request-invalid request-malformed submission-not-found submission-unit-not-above "
                     + "submission-superseded submission-returned submission-accepted precondition-failed "
-                    + "idempotency-key-in-use idempotency-key-used-otherwise")
+                    + "idempotency-key-in-use idempotency-key-used-otherwise date-in-future")
     public SubmissionResponse accept(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
