@@ -1,12 +1,55 @@
 package vn.xeploai.ratings;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.platform.problem.Messages;
 import vn.xeploai.platform.testing.Translations;
 
 class MessagesTest {
     @Test
     void everyProblemSpeaksBothLanguages() throws IOException {
         Translations.areComplete("problems");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "decision-items-invalid,      1 fault,              2 faults",
+        "rating-acts-refused,         1 fault,              2 faults",
+        "opinion-invalid,             1 fault;,             2 faults;",
+        "groups-invalid,              1 fault,              2 faults",
+        "measures-invalid,            1 fault,              2 faults",
+        "simulation-invalid,          1 line cannot,        2 lines cannot",
+        "decision-body-not-competent, 1 subject of,         2 subjects of",
+        "decision-against-rules,      1 breach of,          2 breaches of",
+        "quota-exceeded,              1 group would stand above its, 2 groups would stand above their",
+        "succession-unattributed,     1 old unit nobody,    2 old units nobody",
+        "succession-campaign-missing, 1 new unit is in,     2 new units are in",
+    })
+    void aCountAgreesWithItsNoun(String problem, String one, String two) {
+        assertTrue(english(problem, 1).contains(one), english(problem, 1));
+        assertTrue(english(problem, 2).contains(two), english(problem, 2));
+    }
+
+    private static String english(String problem, Object... arguments) {
+        return Messages.find(problem + ".detail", Locale.ENGLISH, List.of(arguments))
+                .orElseThrow();
+    }
+
+    @Test
+    void lockedSubjectsAgreeWithTheirCount() {
+        assertTrue(english("campaign-locked", "x", 1).contains("1 decided subject is in a unit without"));
+        assertTrue(english("campaign-locked", "x", 1234).contains("1234 decided subjects are in units without"));
+    }
+
+    @Test
+    void aNumberIsWrittenAsInTheApi() {
+        assertEquals("It has 12345 faults; see \"errors\".", english("opinion-invalid", 12345));
     }
 }

@@ -26,7 +26,9 @@ class ProblemExamples {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No example of the problem " + code));
         var arguments = new ArrayList<Object>();
-        particulars.path("arguments").forEach(argument -> arguments.add(argument.asText()));
+        particulars
+                .path("arguments")
+                .forEach(argument -> arguments.add(argument.isNumber() ? argument.numberValue() : argument.asText()));
         return problem(code, particulars, arguments);
     }
 

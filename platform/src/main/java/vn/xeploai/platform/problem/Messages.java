@@ -23,7 +23,7 @@ public final class Messages {
         return BUNDLES.stream()
                 .flatMap(bundle -> pattern(bundle, key, locale).stream())
                 .findFirst()
-                .map(pattern -> new MessageFormat(pattern, locale).format(words(arguments)));
+                .map(pattern -> format(pattern, locale).format(arguments.toArray()));
     }
 
     private static Optional<String> pattern(String bundle, String key, Locale locale) {
@@ -36,8 +36,13 @@ public final class Messages {
         }
     }
 
-    /** Numbers and dates as they are written in the API, not in the habit of a language. */
-    private static Object[] words(List<Object> arguments) {
-        return arguments.stream().map(String::valueOf).toArray();
+    /** Numbers and dates as they are written in the API; a number may also choose the word beside it: {@code {0,choice,1#fault|1<faults}}. */
+    private static MessageFormat format(String pattern, Locale locale) {
+        var format = new MessageFormat(pattern, locale);
+        var parts = format.getFormats();
+        for (var at = 0; at < parts.length; at++) {
+            if (parts[at] == null) format.setFormat(at, new AsWritten());
+        }
+        return format;
     }
 }

@@ -29,7 +29,7 @@ public final class StreakRule {
     public static Optional<Finding> finding(String scheme, Streak streak, List<Optional<Tier>> tiers) {
         if (streak.severity() == RuleSeverity.OFF || test(streak, tiers) != Truth.TRUE) return Optional.empty();
         var words =
-                new Label("%d kỳ liền".formatted(streak.length()), "%d periods in a row".formatted(streak.length()));
+                new Label("%d kỳ liền".formatted(streak.length()), "periods in a row: %d".formatted(streak.length()));
         var actual = streak.length() + " × " + streak.tiers();
         return Optional.of(
                 Findings.of(scheme, Adjusted.none(streak), new Breach("< " + streak.length(), actual, words)));
