@@ -3,6 +3,7 @@ package vn.xeploai.members.unit;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,6 +58,24 @@ public final class Units {
         return ((Map<?, ?>) ((List<?>) unit.get("identifiers")).get(0))
                 .get("value")
                 .toString();
+    }
+
+    /** The code that a unit carries on a day. */
+    public static String codeOf(UUID unit, String on) {
+        return given().queryParam("on", on)
+                .get("/api/v1/units/" + unit)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("code");
+    }
+
+    /** What stands at and below a unit on a day. */
+    public static ValidatableResponse tree(UUID root, String on) {
+        return given().queryParam("on", on)
+                .get("/api/v1/units/" + root + "/tree")
+                .then()
+                .statusCode(200);
     }
 
     public static UUID created(Map<String, Object> unit) {

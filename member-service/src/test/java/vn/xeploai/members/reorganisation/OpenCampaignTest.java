@@ -1,0 +1,72 @@
+package vn.xeploai.members.reorganisation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.xeploai.members.reorganisation.Decisions.DAY;
+import static vn.xeploai.members.reorganisation.Decisions.aDecision;
+import static vn.xeploai.members.reorganisation.Decisions.merge;
+import static vn.xeploai.members.reorganisation.Decisions.unit;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.xeploai.members.member.Members;
+import vn.xeploai.members.testing.RatingServiceResource;
+import vn.xeploai.members.testing.ServiceTest;
+import vn.xeploai.members.unit.Units;
+
+/** A decision that ends a unit says what becomes of the campaigns that are open there. */
+@ServiceTest
+class OpenCampaignTest {
+    private UUID district;
+    private UUID thoiLong;
+    private UUID longHung;
+
+    @BeforeEach
+    void twoWardsOfOneDistrict() {
+        district = Units.aDistrict(Units.aProvince());
+        thoiLong = Units.aWard(district);
+        longHung = Units.aWard(district);
+        Members.aMember(Units.aCell(longHung));
+    }
+
+    @Test
+    void openCampaignOfAUnitThatEndsMustBeDealtWith() {
+        var campaign = RatingServiceResource.openCampaign(longHung);
+
+        aDecision()
+                .with(merge(unit(thoiLong), longHung))
+                .decide()
+                .statusCode(409)
+                .body("type", equalTo("/problems/reorganisation-campaigns-open"))
+                .body("campaigns.campaignId", contains(campaign.toString()));
+        aDecision()
+                .with(merge(unit(thoiLong), longHung))
+                .preview()
+                .statusCode(200)
+                .body("campaigns.campaignId", contains(campaign.toString()))
+                .body("campaigns[0].handling", nullValue());
+        Units.tree(district, DAY).body("units.id", hasItem(longHung.toString()));
+        aDecision()
+                .with(merge(unit(thoiLong), longHung))
+                .campaign(campaign, "HAND_OVER")
+                .decide()
+                .statusCode(200)
+                .body("campaigns[0].handling", equalTo("HAND_OVER"));
+    }
+
+    @Test
+    void nothingIsRecordedWhileNobodyKnowsWhichCampaignsAreOpen() {
+        RatingServiceResource.fail(longHung);
+
+        aDecision()
+                .with(merge(unit(thoiLong), longHung))
+                .decide()
+                .statusCode(503)
+                .body("type", equalTo("/problems/rating-service-unavailable"));
+
+        Units.tree(district, DAY).body("units.id", hasItem(longHung.toString()));
+    }
+}
