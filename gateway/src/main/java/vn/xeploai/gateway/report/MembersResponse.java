@@ -20,4 +20,5 @@ record MembersResponse(
         @Schema(nullable = true, examples = "18.90") BigDecimal excellentPercentOfGood,
         @Schema(nullable = true, examples = "15.90") BigDecimal excellentPercentOfGoodOrBetter,
         @Schema(nullable = true) ProvisionalResponse provisional,
-        @Schema(nullable = true) MemoResponse memo) {}
+        @Schema(nullable = true) MemoResponse memo)
+        implements FiguresResponse {}

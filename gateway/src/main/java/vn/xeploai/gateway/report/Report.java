@@ -3,5 +3,8 @@ package vn.xeploai.gateway.report;
 import com.fasterxml.jackson.annotation.JsonValue;
 import vn.xeploai.gateway.source.Scheme;
 
-/** @param scheme null if rating-service did not answer */
-record Report(@JsonValue ReportResponse response, Scheme scheme) {}
+/**
+ * @param scheme null if rating-service did not answer
+ * @param officialScheme the rules of the officials' grades; null if theirs are not known
+ */
+record Report(@JsonValue ReportResponse response, Scheme scheme, Scheme officialScheme) {}

@@ -14,7 +14,7 @@ import vn.xeploai.gateway.source.SourceState;
 
 /** Makes the report from what was gathered: a pure function, the same for the same facts. */
 final class ReportAssembly {
-    private static final List<SubjectKind> ORGANISATIONS =
+    static final List<SubjectKind> ORGANISATIONS =
             List.of(SubjectKind.CELL, SubjectKind.SECTIONAL_COMMITTEE, SubjectKind.GRASSROOTS_ORGANISATION);
 
     private final ReportRequest request;
@@ -40,7 +40,7 @@ final class ReportAssembly {
     }
 
     Report report() {
-        return new Report(response(), scheme);
+        return new Report(response(), scheme, facts.roles().officialScheme());
     }
 
     private ReportResponse response() {

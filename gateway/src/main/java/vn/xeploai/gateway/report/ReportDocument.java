@@ -31,7 +31,10 @@ final class ReportDocument {
             officials, whose blocks are null.
 
             `collectives`, `leaders` and `officials` count everything at and below the unit by the rosters of the campaigns. One person may \
-            be rated in several of them and as a member, each by its own level, so that they are never added up.""";
+            be rated in several of them and as a member, each by its own level, so that they are never added up.
+
+            As CSV a report is tables below each other, parted by empty lines: members, organisations, collectives and leaders, officials, \
+            ceilings if they are included, findings. Where a block is null here, its line there says that it is not known.""";
 
     static final String DISTRICT = "The report on a district committee for a year. " + COMMON;
     static final String ANY_UNIT =

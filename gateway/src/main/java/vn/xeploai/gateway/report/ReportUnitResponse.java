@@ -11,4 +11,10 @@ record ReportUnitResponse(
         @Schema(nullable = true, examples = "917") String code,
         @Schema(nullable = true, examples = "Quận ủy Ô Môn") String name,
         @Schema(nullable = true, examples = "DISTRICT_COMMITTEE") String kind,
-        @Schema(nullable = true, examples = "URBAN_DISTRICT") String type) {}
+        @Schema(nullable = true, examples = "URBAN_DISTRICT") String type) {
+
+    /** What the unit is called in a table. */
+    String nameOrId() {
+        return name == null ? String.valueOf(id) : name;
+    }
+}

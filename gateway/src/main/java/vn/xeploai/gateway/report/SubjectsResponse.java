@@ -16,4 +16,5 @@ record SubjectsResponse(
         @Schema(examples = "0") long notReported,
         List<ReasonResponse> reasons,
         List<GradeResponse> grades,
-        @Schema(nullable = true) ProvisionalResponse provisional) {}
+        @Schema(nullable = true) ProvisionalResponse provisional)
+        implements FiguresResponse {}

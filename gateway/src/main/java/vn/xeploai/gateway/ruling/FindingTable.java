@@ -5,20 +5,43 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** The findings of a report as two tables: all of them counted, and those that are shown. */
+/** The findings of a report as tables: those of the rules counted, if they were asked for, and those that are shown. */
 public final class FindingTable {
     private FindingTable() {}
 
+    /**
+     * With an empty line before them.
+     *
+     * @param findings null if not all of them are known
+     * @param summary null if the rules' findings were not asked for, or are not known
+     */
     public static List<List<String>> of(List<FindingResponse> findings, FindingSummaryResponse summary, Locale locale) {
         var words = new RulingWords(locale);
         var lines = new ArrayList<List<String>>();
         lines.add(List.of());
-        lines.add(List.of(words.word("findings", summary.total(), summary.shown())));
+        if (findings == null) {
+            lines.add(List.of(words.word("findings-not-known")));
+            return lines;
+        }
+        var total = summary == null ? findings.size() : summary.total();
+        lines.add(List.of(words.word("findings", total, findings.size())));
+        if (summary != null) lines.addAll(counts(summary, words));
+        lines.addAll(shown(findings, words));
+        return lines;
+    }
+
+    private static List<List<String>> counts(FindingSummaryResponse summary, RulingWords words) {
+        var lines = new ArrayList<List<String>>();
         lines.add(words.words("rule", "severity", "count"));
         summary.counts()
                 .forEach(count -> lines.add(List.of(
                         count.rule(), words.word("severity." + count.severity()), String.valueOf(count.count()))));
         lines.add(List.of());
+        return lines;
+    }
+
+    private static List<List<String>> shown(List<FindingResponse> findings, RulingWords words) {
+        var lines = new ArrayList<List<String>>();
         lines.add(words.words(
                 "rule",
                 "severity",
@@ -43,7 +66,7 @@ public final class FindingTable {
                 subject.unitId().toString(),
                 Objects.toString(finding.expected(), ""),
                 Objects.toString(finding.actual(), ""),
-                finding.explanation(),
+                Objects.toString(finding.explanation(), ""),
                 Objects.toString(finding.legalBasis(), ""));
     }
 }

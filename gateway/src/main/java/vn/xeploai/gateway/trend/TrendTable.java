@@ -24,8 +24,9 @@ final class TrendTable {
     }
 
     private List<String> head() {
-        var head =
-                new ArrayList<>(List.of(word("year"), word("scheme"), word("subjects"), word("total"), word("rated")));
+        var head = new ArrayList<>(List.of(word("year"), word("scheme"), word("subjects"), word("total")));
+        head.addAll(List.of(word("exempt"), word("not-rated"), word("not-reported")));
+        head.addAll(List.of(word("rated"), word("rated-percent")));
         for (var tier : TrendWording.TIERS) {
             head.add(word("tier." + tier));
             head.add(word("tier." + tier) + " " + word("percent-of-rated"));
@@ -54,9 +55,13 @@ final class TrendTable {
         var line = new ArrayList<>(List.of(
                 String.valueOf(year.year()),
                 year.scheme().id(),
-                word("kind." + kind),
+                Messages.find("kind." + kind, locale, List.of()).orElseThrow(),
                 String.valueOf(figures.total()),
-                String.valueOf(figures.rated())));
+                String.valueOf(figures.exempt()),
+                String.valueOf(figures.notRated()),
+                String.valueOf(figures.notReported()),
+                String.valueOf(figures.rated()),
+                text(figures.ratedPercentOfTotal())));
         for (var tier : figures.tiers()) {
             line.add(String.valueOf(tier.count()));
             line.add(text(tier.percentOfRated()));

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -113,6 +114,19 @@ class RestatedReportTest extends GatewayTest {
                 .body("findings.rule", is(List.of("NOT_ATTRIBUTED")))
                 .body("findings[0].subject.id", is(TREASURY))
                 .body("findings[0].actual", is("8"));
+    }
+
+    @Test
+    void theTableSaysThatWhatIsRatedOfPostsAndCommitteesIsNotKnown() {
+        given().header("Accept-Language", "en")
+                .get(DISTRICT + "&format=csv")
+                .then()
+                .statusCode(200)
+                .body(containsString("Attributed to no unit"))
+                .body(containsString("\r\nCells,3,"))
+                .body(containsString("\r\nLeading collectives,Not known\r\n"))
+                .body(containsString("\r\nOfficials,Not known\r\n"))
+                .body(containsString("NOT_ATTRIBUTED"));
     }
 
     @Test

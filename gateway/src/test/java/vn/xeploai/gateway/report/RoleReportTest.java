@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.gateway.testing.GatewayTest;
 import vn.xeploai.gateway.testing.OMon;
@@ -23,6 +25,14 @@ import vn.xeploai.gateway.testing.Siblings;
 class RoleReportTest extends GatewayTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String REPORT = "/api/v1/reports/districts/917?year=2022";
+    private static final String SHORT = "WORKED_UNDER_SIX_MONTHS";
+    private static final String HEAD =
+            "Đối tượng,Tổng số,Miễn xếp loại,Chưa/không xếp loại,Trong đó: Đình chỉ sinh hoạt,"
+                    + "Trong đó: Kết nạp dưới 6 tháng,Trong đó: chưa có quyết định,Chưa nộp,Được xếp loại,Được xếp loại (% tổng số),"
+                    + "Hoàn thành xuất sắc nhiệm vụ,Hoàn thành xuất sắc nhiệm vụ (% được xếp loại),"
+                    + "Hoàn thành tốt nhiệm vụ,Hoàn thành tốt nhiệm vụ (% được xếp loại),"
+                    + "Hoàn thành nhiệm vụ,Hoàn thành nhiệm vụ (% được xếp loại),"
+                    + "Không hoàn thành nhiệm vụ,Không hoàn thành nhiệm vụ (% được xếp loại)";
 
     /** The campaign rates leaders, of whom two are decided and one is not, in a ward that has submitted. */
     private static ObjectNode ratingLeaders() throws JsonProcessingException {
@@ -33,6 +43,28 @@ class RoleReportTest extends GatewayTest {
         counts.add(count("LEADER", "DECIDED", "HTTNV", 2));
         counts.add(count("LEADER", "PENDING", null, 1));
         return answer;
+    }
+
+    /** On the State's side four officials are decided, two worked too short a time, and one is not decided. */
+    private static void ratingOfficials(ObjectNode answer) {
+        var also = answer.putObject("also");
+        var scheme = (ObjectNode) answer.path("scheme").deepCopy();
+        scheme.put("id", "S2020");
+        scheme.withArray("/grades")
+                .forEach(grade -> ((ObjectNode) grade).putArray("subjectKinds").add("OFFICIAL"));
+        scheme.putArray("notRatedReasons")
+                .addObject()
+                .put("code", SHORT)
+                .put("bucket", "NOT_RATED")
+                .putObject("label")
+                .put("vi", "Công tác dưới 6 tháng");
+        also.set("scheme", scheme);
+        also.set("campaigns", answer.path("campaigns").deepCopy());
+        ((ObjectNode) also.at("/campaigns/0")).putArray("subjectKinds").add("OFFICIAL");
+        also.putArray("counts")
+                .add(count("OFFICIAL", "DECIDED", "HTXSNV", 4))
+                .add(count("OFFICIAL", "PENDING", null, 1))
+                .add(count("OFFICIAL", "NOT_RATED", null, 2).put("reason", SHORT));
     }
 
     private static ObjectNode count(String kind, String state, String grade, long number) {
@@ -76,21 +108,13 @@ class RoleReportTest extends GatewayTest {
     @Test
     void officialsAreToldByTheRulesOfTheState() throws JsonProcessingException {
         var answer = ratingLeaders();
-        var also = answer.putObject("also");
-        var scheme = (ObjectNode) answer.path("scheme").deepCopy();
-        scheme.put("id", "S2020");
-        scheme.withArray("/grades")
-                .forEach(grade -> ((ObjectNode) grade).putArray("subjectKinds").add("OFFICIAL"));
-        also.set("scheme", scheme);
-        also.set("campaigns", answer.path("campaigns").deepCopy());
-        ((ObjectNode) also.at("/campaigns/0")).putArray("subjectKinds").add("OFFICIAL");
-        also.putArray("counts").add(count("OFFICIAL", "DECIDED", "HTXSNV", 4));
+        ratingOfficials(answer);
         teach(answer);
 
         given().get(REPORT)
                 .then()
                 .statusCode(200)
-                .body("officials.total", equalTo(4))
+                .body("officials.total", equalTo(7))
                 .body("officials.rated", equalTo(4))
                 .body("officials.grades.code", hasItem("HTXSNV"))
                 .body("officials.grades.find { it.code == 'HTXSNV' }.tier", equalTo("EXCELLENT"));
@@ -100,5 +124,32 @@ class RoleReportTest extends GatewayTest {
         Siblings.ratings()
                 .verify(WireMock.getRequestedFor(WireMock.urlPathEqualTo("/api/v1/tallies/last-change"))
                         .withQueryParam("alsoTrack", WireMock.equalTo("STATE")));
+    }
+
+    @Test
+    void eachBlockIsATableOfItsOwnThatSaysWhatIsNotKnown() throws JsonProcessingException {
+        var answer = ratingLeaders();
+        ratingOfficials(answer);
+        teach(answer);
+
+        var tables = given().get(REPORT + "&format=csv").asString().split("\r\n\r\n");
+
+        assertLines(
+                tables[2],
+                "\"Xếp loại tập thể và cán bộ lãnh đạo, quản lý\"",
+                HEAD,
+                "\"Tập thể lãnh đạo, quản lý\",Chưa rõ",
+                "\"Cán bộ lãnh đạo, quản lý\",3,0,1,0,0,1,0,2,66.67,0,0.00,2,100.00,0,0.00,0,0.00");
+        assertLines(
+                tables[3],
+                "\"Xếp loại cán bộ, công chức, viên chức\"",
+                HEAD.replace(
+                        "Trong đó: Đình chỉ sinh hoạt,Trong đó: Kết nạp dưới 6 tháng",
+                        "Trong đó: Công tác dưới 6 tháng"),
+                "\"Cán bộ, công chức, viên chức\",7,0,3,2,1,0,4,57.14,4,100.00,0,0.00,0,0.00,0,0.00");
+    }
+
+    private static void assertLines(String table, String... lines) {
+        assertEquals(List.of(lines), table.lines().toList());
     }
 }

@@ -2,6 +2,7 @@ package vn.xeploai.gateway.report;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -71,6 +72,20 @@ class SourceFailureTest extends GatewayTest {
                 .body("rows[0].cells", nullValue())
                 .body("rows[0].submitted", nullValue());
         assertNull(partial.header("ETag"));
+    }
+
+    @Test
+    void aTableWithoutRatingServiceSaysWhatIsNotKnown() {
+        Siblings.ratings().stop();
+
+        given().header("Accept-Language", "en")
+                .get(REPORT + "&allowPartial=true&format=csv")
+                .then()
+                .statusCode(200)
+                .body(containsString("\r\nGrass-roots organisations,Not known\r\n"))
+                .body(containsString("\r\nLeaders,Not known\r\n"))
+                .body(containsString("\r\nOfficials,Not known\r\n"))
+                .body(containsString("\r\nFindings: not known\r\n"));
     }
 
     @Test

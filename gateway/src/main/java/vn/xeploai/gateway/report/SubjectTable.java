@@ -1,0 +1,53 @@
+package vn.xeploai.gateway.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import vn.xeploai.gateway.source.Scheme;
+
+/**
+ * Those who are rated beside the members as a table of their own: a title, and a line for each kind with its figures at and below the
+ * unit. Where nobody knows the figures the line says so.
+ */
+final class SubjectTable {
+    private final TableWords words;
+    private final String title;
+    private final Map<String, FiguresResponse> figures = new LinkedHashMap<>();
+
+    /** @param title key of the words above the table */
+    SubjectTable(String title, Locale locale) {
+        words = new TableWords(locale);
+        this.title = title;
+    }
+
+    /** @param known null if nobody knows the figures of that kind */
+    SubjectTable with(String kind, FiguresResponse known) {
+        figures.put(kind, known);
+        return this;
+    }
+
+    /**
+     * With an empty line before them.
+     *
+     * @param scheme the rules of all these kinds; null if they are not known
+     */
+    List<List<String>> lines(Scheme scheme) {
+        var columns =
+                new FiguresColumns(words, scheme, figures.values().stream().filter(Objects::nonNull));
+        var head = new ArrayList<>(words.words("subjects", "subjects-total"));
+        head.addAll(columns.head());
+        var lines = new ArrayList<List<String>>(List.of(List.of(), List.of(words.word(title)), head));
+        figures.forEach((kind, known) -> lines.add(line(kind, known, columns)));
+        return lines;
+    }
+
+    private List<String> line(String kind, FiguresResponse known, FiguresColumns columns) {
+        if (known == null) return List.of(words.kind(kind), words.word("not-known"));
+        var line = new ArrayList<>(List.of(words.kind(kind), String.valueOf(known.total())));
+        line.addAll(columns.cells(known));
+        return line;
+    }
+}
