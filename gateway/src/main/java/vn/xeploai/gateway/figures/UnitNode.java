@@ -1,6 +1,7 @@
 package vn.xeploai.gateway.figures;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.xeploai.gateway.source.SubmissionMark;
 import vn.xeploai.gateway.source.TreeUnit;
@@ -8,7 +9,7 @@ import vn.xeploai.gateway.source.TreeUnit;
 /**
  * A unit in the merged tree, with what stands directly in it and what stands below.
  *
- * @param current the unit as member-service knows it on the day of the report; null if it does not stand there
+ * @param current the unit as member-service knows it on the day of the report; null if it does not stand there and nobody told its name
  * @param own the figures of the subjects that are told at the unit itself: those directly in it, the unit among them, or all at and below it
  * @param marks the grade of the unit as an organisation
  * @param submission what the unit itself has submitted; null if nothing
@@ -39,6 +40,18 @@ public record UnitNode(
             boolean counted,
             List<UnitNode> children) {
         this(id, traits, current, own, marks, submission, covered, counted, children, total(own, children));
+    }
+
+    /** The same, with units directly below that do not stand there named as they are called elsewhere, or were when they still stood. */
+    public UnitNode naming(Map<UUID, TreeUnit> elsewhere) {
+        var named = children.stream()
+                .map(child -> child.current == null ? child.called(elsewhere.get(child.id)) : child)
+                .toList();
+        return new UnitNode(id, traits, current, own, marks, submission, covered, counted, named, total);
+    }
+
+    private UnitNode called(TreeUnit name) {
+        return new UnitNode(id, traits, name, own, marks, submission, covered, counted, children, total);
     }
 
     private static UnitFigures total(UnitFigures own, List<UnitNode> children) {

@@ -11,7 +11,6 @@ import vn.xeploai.gateway.inquiry.Scope;
 import vn.xeploai.gateway.source.Answer;
 import vn.xeploai.gateway.source.Headcounts;
 import vn.xeploai.gateway.source.MemberTree;
-import vn.xeploai.gateway.source.Source;
 import vn.xeploai.gateway.source.SourceRefusal;
 import vn.xeploai.gateway.source.Tallies;
 import vn.xeploai.gateway.source.TreeUnit;
@@ -20,7 +19,7 @@ import vn.xeploai.gateway.source.TreeUnit;
  * Everything that both services say about the rows of a report.
  *
  * @param tree as deep as the rows need it
- * @param elsewhere rows that are not in the tree, as far as member-service knows them
+ * @param elsewhere rows that are not in the tree, as far as member-service knows what they are or were called
  */
 public record Gathered(
         Scope scope,
@@ -39,10 +38,6 @@ public record Gathered(
 
     public boolean complete() {
         return failures().findAny().isEmpty();
-    }
-
-    public boolean failed(Source source) {
-        return failures().anyMatch(failure -> failure.source() == source);
     }
 
     /** In the order of the sources, so that the same trouble is always told in the same way. */

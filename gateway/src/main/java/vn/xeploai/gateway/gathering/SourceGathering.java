@@ -12,10 +12,12 @@ import vn.xeploai.gateway.source.RatingDirectory;
 public class SourceGathering {
     private final RatingDirectory ratings;
     private final StandingUnits standing;
+    private final MissingUnits missing;
 
-    SourceGathering(RatingDirectory ratings, StandingUnits standing) {
+    SourceGathering(RatingDirectory ratings, StandingUnits standing, MissingUnits missing) {
         this.ratings = ratings;
         this.standing = standing;
+        this.missing = missing;
     }
 
     public Uni<Gathered> gather(Scope scope) {
@@ -35,6 +37,6 @@ public class SourceGathering {
         if (gathered.tree().value() == null || gathered.tallies().value() == null) {
             return Uni.createFrom().item(gathered);
         }
-        return standing.widened(gathered);
+        return missing.added(gathered);
     }
 }

@@ -35,11 +35,15 @@ public class Scopes {
         if (!UnitResolver.isId(asked.unit())) {
             return units.resolve(asked).chain(unit -> settled(asked, unit));
         }
-        var changes = changes(places(UUID.fromString(asked.unit()), asked), asked)
-                .memoize()
-                .indefinitely();
-        changes.subscribe().with(early -> {}, failure -> {});
+        var changes = begun(changes(places(UUID.fromString(asked.unit()), asked), asked));
         return units.resolve(asked).chain(unit -> changes.map(found -> Scope.of(asked, unit, found)));
+    }
+
+    /** Asked at once, while the unit is looked up; a failure is told to whoever waits for the answer. */
+    private static <T> Uni<T> begun(Uni<T> question) {
+        var answer = question.memoize().indefinitely();
+        answer.subscribe().with(early -> {}, failure -> {});
+        return answer;
     }
 
     private static List<Place> places(UUID unit, Question asked) {

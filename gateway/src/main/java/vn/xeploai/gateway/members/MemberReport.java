@@ -4,13 +4,13 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import vn.xeploai.gateway.inquiry.Question;
 import vn.xeploai.gateway.inquiry.Scope;
 import vn.xeploai.gateway.inquiry.Scopes;
 import vn.xeploai.gateway.source.MemberLines;
+import vn.xeploai.gateway.source.SourceRefusal;
 import vn.xeploai.gateway.source.SourceStreams;
+import vn.xeploai.platform.stream.Sha256;
 
 /** Every member of a unit with his ratings of a year, streamed. */
 @Singleton
@@ -28,9 +28,7 @@ class MemberReport {
 
     StreamingOutput stream(Question asked) {
         var scope = scopes.scope(asked).await().indefinitely();
-        scope.failures().findFirst().ifPresent(failure -> {
-            throw failure;
-        });
+        SourceRefusal.throwFirst(scope.failures());
         scope.requireScheme();
         var lines = streams.members(scope.id(), scope.on(), scope.period().text(), scope.knownAt());
         return out -> write(scope, lines, out);
@@ -40,17 +38,9 @@ class MemberReport {
     private static void write(Scope scope, MemberLines lines, OutputStream out) throws IOException {
         try (lines) {
             lines.begin();
-            var merged = new MergedLines(out, sha256());
+            var merged = new MergedLines(out, Sha256.digest());
             merged.header(HEADER.formatted(scope.id(), scope.period().text(), scope.on(), scope.knownAt()));
             new MemberMerge(lines.members(), lines.ratings(), merged).run();
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
     }
 }

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import vn.xeploai.gateway.source.CheckedLines;
+import vn.xeploai.platform.stream.Sha256;
 
 /** Writes members with their ratings, each as its service sent it, and at the end how many lines there were and their hash. */
 final class MergedLines {
@@ -56,7 +56,7 @@ final class MergedLines {
 
     void end() throws IOException {
         out.on(false);
-        var hash = HexFormat.of().formatHex(out.getMessageDigest().digest());
+        var hash = Sha256.hex(out.getMessageDigest());
         var end = "{\"line\":\"END\",\"count\":%d,\"sha256\":\"%s\"}\n".formatted(count, hash);
         out.write(end.getBytes(StandardCharsets.US_ASCII));
         out.flush();

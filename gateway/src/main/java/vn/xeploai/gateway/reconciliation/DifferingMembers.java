@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.xeploai.gateway.source.MemberDirectory;
 import vn.xeploai.gateway.source.RatingDirectory;
 import vn.xeploai.gateway.source.RosterMember;
+import vn.xeploai.gateway.source.Together;
 
 /** Fetches the single members of those units, and those only, whose hashes differ. */
 @Singleton
@@ -45,14 +46,7 @@ class DifferingMembers {
         var roots = wholeRoster(known)
                 ? List.of(known.root())
                 : looked.stream().filter(units::standsInTree).toList();
-        var asked = roots.stream()
-                .map(root -> members.roster(root, known.on(), known.knownAt()))
-                .toList();
-        if (asked.isEmpty()) return Uni.createFrom().item(List.of());
-        return Uni.join()
-                .all(asked)
-                .usingConcurrencyOf(Bounds.AT_ONCE)
-                .andFailFast()
+        return Together.ask(roots, Bounds.AT_ONCE, root -> members.roster(root, known.on(), known.knownAt()))
                 .map(rosters ->
                         rosters.stream().flatMap(List::stream).distinct().toList());
     }
@@ -60,14 +54,10 @@ class DifferingMembers {
     private Uni<RatedMembers> rated(UnitComparison units, List<UUID> looked, Looked known) {
         var tallies =
                 looked.stream().flatMap(unit -> units.tallies(unit).stream()).toList();
-        var asked = tallies.stream()
-                .map(tally -> ratings.ratings(tally.campaignId(), tally.unitId(), known.knownAt(), Bounds.PAGES))
-                .toList();
-        if (asked.isEmpty()) return Uni.createFrom().item(new RatedMembers(looked));
-        return Uni.join()
-                .all(asked)
-                .usingConcurrencyOf(Bounds.AT_ONCE)
-                .andFailFast()
+        return Together.ask(
+                        tallies,
+                        Bounds.AT_ONCE,
+                        tally -> ratings.ratings(tally.campaignId(), tally.unitId(), known.knownAt(), Bounds.PAGES))
                 .map(answers -> {
                     var rated = new RatedMembers(looked);
                     for (int i = 0; i < answers.size(); i++)

@@ -11,6 +11,7 @@ import vn.xeploai.gateway.source.MemberDirectory;
 import vn.xeploai.gateway.source.MemberTree;
 import vn.xeploai.gateway.source.RatingDirectory;
 import vn.xeploai.gateway.source.Tallies;
+import vn.xeploai.gateway.source.Together;
 import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.gateway.source.UnitTally;
 
@@ -26,12 +27,7 @@ class DifferingRows {
     }
 
     Uni<Looked> look(List<UUID> rows, RowComparison compared, Reconcilable known) {
-        var asked = rows.stream().map(row -> part(row, compared, known)).toList();
-        if (asked.isEmpty()) return Uni.createFrom().item(looked(List.of(), known));
-        return Uni.join()
-                .all(asked)
-                .usingConcurrencyOf(Bounds.AT_ONCE)
-                .andFailFast()
+        return Together.ask(rows, Bounds.AT_ONCE, row -> part(row, compared, known))
                 .map(parts -> looked(parts, known));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.xeploai.gateway.source.MemberDirectory;
 import vn.xeploai.gateway.source.PassedRefusal;
+import vn.xeploai.gateway.source.Together;
 
 /** Asks what became of units that have ratings but are not in the tree. */
 @Singleton
@@ -17,16 +18,9 @@ class NotStanding {
     }
 
     Uni<List<Discrepancy>> discrepancies(List<UUID> units, Reconcilable known) {
-        var asked = units.stream()
-                .limit(Bounds.UNITS)
-                .map(unit -> discrepancy(unit, known))
-                .toList();
-        if (asked.isEmpty()) return Uni.createFrom().item(List.of());
+        var asked = units.stream().limit(Bounds.UNITS).toList();
         var cut = asked.size() < units.size();
-        return Uni.join()
-                .all(asked)
-                .usingConcurrencyOf(Bounds.AT_ONCE)
-                .andFailFast()
+        return Together.ask(asked, Bounds.AT_ONCE, unit -> discrepancy(unit, known))
                 .map(found -> Bounds.withCut(found, known.root(), cut));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.xeploai.gateway.figures.Memos;
 import vn.xeploai.gateway.figures.MergedTree;
+import vn.xeploai.gateway.gathering.Gathered;
 import vn.xeploai.gateway.source.Headcounts;
 import vn.xeploai.gateway.source.MemberTree;
 import vn.xeploai.gateway.source.Tallies;
@@ -19,6 +20,24 @@ public record Reconcilable(
         Tallies tallies,
         MergedTree merged,
         Memos memos) {
+
+    /**
+     * What was gathered completely.
+     *
+     * @param merged of the same, as {@code memos}: making them takes time where there are many units
+     */
+    public static Reconcilable of(Gathered gathered, MergedTree merged, Memos memos) {
+        var scope = gathered.scope();
+        return new Reconcilable(
+                scope.period().text(),
+                scope.on(),
+                scope.knownAt(),
+                gathered.tree().value(),
+                gathered.headcounts().value(),
+                gathered.tallies().value(),
+                merged,
+                memos);
+    }
 
     UUID root() {
         return tree.rootId();

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import vn.xeploai.gateway.gathering.Gathered;
 import vn.xeploai.gateway.gathering.SourceGathering;
-import vn.xeploai.gateway.inquiry.Scope;
 import vn.xeploai.gateway.inquiry.Scopes;
 import vn.xeploai.gateway.inquiry.YearQuery;
 import vn.xeploai.gateway.source.SourceRefusal;
@@ -31,19 +30,15 @@ class ReconciliationReport {
 
     ReconciliationResponse report(YearQuery query, Locale locale) {
         var scope = scopes.scope(query.question()).await().indefinitely();
-        refuse(scope.failures().toList());
+        SourceRefusal.throwFirst(scope.failures());
         scope.requireScheme();
         var gathered = sources.gather(scope).await().indefinitely();
-        refuse(gathered.failures().toList());
+        SourceRefusal.throwFirst(gathered.failures());
         return report(query, gathered, locale);
     }
 
-    private static void refuse(List<SourceRefusal> failures) {
-        if (!failures.isEmpty()) throw failures.get(0);
-    }
-
     private ReconciliationResponse report(YearQuery query, Gathered gathered, Locale locale) {
-        var known = known(gathered);
+        var known = Reconcilable.of(gathered, gathered.merged(), gathered.memos());
         var compared = new RowComparison(known);
         var tally = new Tally();
         compared.noCampaign().forEach(tally::note);
@@ -64,19 +59,6 @@ class ReconciliationReport {
                 !left.isEmpty() || tally.count(FindingRule.COMPARISON_CUT) > 0,
                 left,
                 kinds(query, tally, words));
-    }
-
-    private static Reconcilable known(Gathered gathered) {
-        Scope scope = gathered.scope();
-        return new Reconcilable(
-                scope.period().text(),
-                scope.on(),
-                scope.knownAt(),
-                gathered.tree().value(),
-                gathered.headcounts().value(),
-                gathered.tallies().value(),
-                gathered.merged(),
-                gathered.memos());
     }
 
     /** Of a small area the whole, so that a member who moved from row to row is found as one who moved; else row by row. */

@@ -59,16 +59,7 @@ class AsWasBasis implements Basis {
     }
 
     private Uni<List<Finding>> findings(ReportRequest request, Gathered gathered, MergedTree merged, Memos memos) {
-        var known = new Reconcilable(
-                request.period().text(),
-                request.on(),
-                gathered.scope().knownAt(),
-                gathered.tree().value(),
-                gathered.headcounts().value(),
-                gathered.tallies().value(),
-                merged,
-                memos);
-        return reconciliation.findings(known, request.locale());
+        return reconciliation.findings(Reconcilable.of(gathered, merged, memos), request.locale());
     }
 
     private static ReportFacts facts(Gathered gathered, MergedTree merged, Memos memos, Beside beside) {
@@ -76,7 +67,7 @@ class AsWasBasis implements Basis {
         return new ReportFacts(
                 gathered.scope(),
                 tallies == null ? null : tallies.scheme(),
-                merged == null ? null : merged.root(),
+                merged == null ? null : merged.root().naming(gathered.elsewhere()),
                 RoleFigures.of(
                         tallies, merged != null && merged.withoutCampaign().isEmpty()),
                 memos,

@@ -11,7 +11,10 @@ import vn.xeploai.gateway.source.PassedRefusal;
 import vn.xeploai.gateway.source.Source;
 import vn.xeploai.gateway.source.SourceRefusal;
 
-/** Finds out what a report is a function of, and, unless the caller has it already, assembles it. */
+/**
+ * The way of a report: its {@link Basis} finds out what it is a function of (unit, instant, scheme), from which the tag is made; unless the
+ * caller has the report of that tag already, the basis asks both services for the facts, and {@link ReportAssembly} puts them together.
+ */
 @Singleton
 class ReportService {
     /** A writer that began before the watermark was read can make it step back once; more is no accident. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.gateway.inquiry.AskedUnit;
@@ -29,6 +28,7 @@ import vn.xeploai.gateway.source.MemberRatings;
 import vn.xeploai.gateway.source.RatingDirectory;
 import vn.xeploai.gateway.source.RosterMember;
 import vn.xeploai.gateway.source.Tallies;
+import vn.xeploai.gateway.source.Together;
 import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.gateway.source.UnitTally;
 
@@ -111,7 +111,7 @@ public class RestatedGathering {
                 .filter(unit -> from.contains(unit.id()) && !from.contains(unit.parentId()))
                 .map(TreeUnit::id)
                 .toList();
-        return all(highest, unit -> members.headcounts(unit, scope.on(), scope.knownAt(), null))
+        return Together.ask(highest, AT_ONCE, unit -> members.headcounts(unit, scope.on(), scope.knownAt(), null))
                 .map(answers -> answers.stream()
                         .map(Headcounts::units)
                         .flatMap(List::stream)
@@ -127,7 +127,7 @@ public class RestatedGathering {
                 .filter(tally -> tally.counts().stream()
                         .anyMatch(count -> count.subjectKind().equals("MEMBER")))
                 .toList();
-        return all(asked, tally -> members(tally, scope)).map(answers -> {
+        return Together.ask(asked, AT_ONCE, tally -> members(tally, scope)).map(answers -> {
             var members = new HashMap<UnitTally.Place, List<MemberRating>>();
             for (int i = 0; i < answers.size(); i++) members.put(asked.get(i).place(), answers.get(i));
             return members;
@@ -144,7 +144,7 @@ public class RestatedGathering {
                 .map(Headcount::unitId)
                 .filter(unit -> parts.contains(unit) && !campaigns.reaches(unit))
                 .toList();
-        return all(asked, unit -> roster(unit, scope)).map(answers -> {
+        return Together.ask(asked, AT_ONCE, unit -> roster(unit, scope)).map(answers -> {
             var rosters = new HashMap<UUID, List<UUID>>();
             for (int i = 0; i < answers.size(); i++) rosters.put(asked.get(i), answers.get(i));
             return rosters;
@@ -171,13 +171,5 @@ public class RestatedGathering {
                 .map(all -> all.stream()
                         .filter(rating -> rating.unitId().equals(tally.unitId()) && rating.onRoster())
                         .toList());
-    }
-
-    private static <A, T> Uni<List<T>> all(List<A> asked, Function<A, Uni<T>> ask) {
-        if (asked.isEmpty()) return Uni.createFrom().item(List.of());
-        return Uni.join()
-                .all(asked.stream().map(ask).toList())
-                .usingConcurrencyOf(AT_ONCE)
-                .andFailFast();
     }
 }

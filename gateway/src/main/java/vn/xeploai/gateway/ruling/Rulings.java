@@ -11,6 +11,7 @@ import vn.xeploai.gateway.source.CampaignMark;
 import vn.xeploai.gateway.source.Ceilings;
 import vn.xeploai.gateway.source.RatingDirectory;
 import vn.xeploai.gateway.source.RuleFindings;
+import vn.xeploai.gateway.source.Together;
 
 /** Asks rating-service what the rules say, of each campaign that holds the unit of a report or stands below it. */
 @Singleton
@@ -45,11 +46,7 @@ public class Rulings {
     }
 
     private static <T> Uni<List<T>> each(Scope scope, BiFunction<UUID, UUID, Uni<T>> ask) {
-        if (scope.campaigns().isEmpty()) return Uni.createFrom().item(List.of());
-        var calls = scope.campaigns().stream()
-                .map(campaign -> ask.apply(campaign.id(), under(scope, campaign)))
-                .toList();
-        return Uni.join().all(calls).usingConcurrencyOf(AT_ONCE).andFailFast();
+        return Together.ask(scope.campaigns(), AT_ONCE, campaign -> ask.apply(campaign.id(), under(scope, campaign)));
     }
 
     /** Null for all of a campaign that stands below the unit. */

@@ -2,9 +2,8 @@ package vn.xeploai.gateway.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import vn.xeploai.platform.stream.Sha256;
 
 /** The members of a unit and their ratings, side by side, both sorted by the member's id. */
 public final class MemberLines implements AutoCloseable {
@@ -13,8 +12,8 @@ public final class MemberLines implements AutoCloseable {
     private final Instant knownAt;
 
     MemberLines(InputStream members, InputStream ratings, Instant knownAt) {
-        this.members = new CheckedLines(members, Source.MEMBER_SERVICE, "id", sha256());
-        this.ratings = new CheckedLines(ratings, Source.RATING_SERVICE, "subjectId", sha256());
+        this.members = new CheckedLines(members, Source.MEMBER_SERVICE, "id", Sha256.digest());
+        this.ratings = new CheckedLines(ratings, Source.RATING_SERVICE, "subjectId", Sha256.digest());
         this.knownAt = knownAt;
     }
 
@@ -35,14 +34,6 @@ public final class MemberLines implements AutoCloseable {
     public void close() throws IOException {
         try (ratings) {
             members.close();
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
     }
 }

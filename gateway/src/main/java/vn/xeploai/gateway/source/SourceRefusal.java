@@ -2,6 +2,7 @@ package vn.xeploai.gateway.source;
 
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
+import java.util.stream.Stream;
 import vn.xeploai.platform.problem.Refusal;
 
 /** A source did not answer, or answered what cannot be a right answer. Nothing is invented in its place. */
@@ -28,6 +29,13 @@ public class SourceRefusal extends Refusal {
      */
     public static SourceRefusal unusable(Source source, String why) {
         return new SourceRefusal(Status.BAD_GATEWAY, "source-answer-unusable", source, source.service(), why);
+    }
+
+    /** Refuses where anything failed, for an answer that is whole or none. */
+    public static void throwFirst(Stream<SourceRefusal> failures) {
+        failures.findFirst().ifPresent(failure -> {
+            throw failure;
+        });
     }
 
     public Source source() {

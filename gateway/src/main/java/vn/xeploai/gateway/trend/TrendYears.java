@@ -13,6 +13,7 @@ import vn.xeploai.gateway.inquiry.Scopes;
 import vn.xeploai.gateway.restated.Restated;
 import vn.xeploai.gateway.restated.RestatedGathering;
 import vn.xeploai.gateway.restated.Sources;
+import vn.xeploai.gateway.source.SourceRefusal;
 
 /** The figures of one year, on either basis. */
 @Singleton
@@ -34,9 +35,7 @@ class TrendYears {
 
     /** A source that fails fails the whole: a year is never left out. */
     Uni<TrendYearResponse> year(Scope scope, LocalDate to) {
-        scope.failures().findFirst().ifPresent(failure -> {
-            throw failure;
-        });
+        SourceRefusal.throwFirst(scope.failures());
         var year = scope.period().year();
         if (scope.scheme() == null) return item(TrendYearResponse.without(year, TrendGap.NO_SCHEME));
         if (isRestated(scope.on(), to)) return restated.gather(scope, to).map(sources -> restated(year, sources));
@@ -63,9 +62,7 @@ class TrendYears {
     }
 
     private static TrendYearResponse asWas(int year, Gathered gathered) {
-        gathered.failures().findFirst().ifPresent(failure -> {
-            throw failure;
-        });
+        SourceRefusal.throwFirst(gathered.failures());
         var total = gathered.merged().root().total();
         return new TrendWording(year, gathered.tallies().value().scheme()).year(total);
     }

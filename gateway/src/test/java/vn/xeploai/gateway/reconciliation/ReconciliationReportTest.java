@@ -25,6 +25,7 @@ import vn.xeploai.platform.stream.Sha256;
 class ReconciliationReportTest extends GatewayTest {
     private static final String REPORT = "/api/v1/reports/districts/917?year=2022";
     private static final String MILITARY_CELL = "0190a5d2-7c11-7000-8000-000003115601";
+    private static final String TREASURY = "0190a5d2-7c11-7000-8000-000000990001";
     private static final String AN = "0190a5d2-7c11-7000-8000-00000000000a";
     private static final String BINH = "0190a5d2-7c11-7000-8000-00000000000b";
     private static final String CUC = "0190a5d2-7c11-7000-8000-00000000000c";
@@ -89,7 +90,7 @@ class ReconciliationReportTest extends GatewayTest {
 
     @Test
     void aRatedUnitThatEndedIsToldWithItsLastDay() {
-        notInTree();
+        notInTree(MILITARY_CELL);
         Siblings.members()
                 .stubFor(Siblings.read("/units/" + MILITARY_CELL)
                         .willReturn(Siblings.problem(
@@ -104,10 +105,27 @@ class ReconciliationReportTest extends GatewayTest {
 
     @Test
     void aRatedUnitThatStandsElsewhereIsToldApart() {
-        notInTree();
+        notInTree(MILITARY_CELL);
         Siblings.members().stubFor(Siblings.read("/units/" + MILITARY_CELL).willReturn(Siblings.json("ward.json")));
 
         given().get(REPORT).then().body("findings[0].rule", Matchers.equalTo("RATED_UNIT_ELSEWHERE"));
+    }
+
+    @Test
+    void aRowThatEndedIsCalledAsItWasLast() {
+        notInTree(TREASURY);
+        Siblings.members()
+                .stubFor(Siblings.read("/units/" + TREASURY)
+                        .willReturn(Siblings.problem(
+                                404, "{\"type\":\"/problems/unit-not-standing\",\"name\":\"Chi bộ Kho bạc cũ\"}")));
+
+        given().get(REPORT)
+                .then()
+                .statusCode(200)
+                .body("rows[2].unit.id", Matchers.equalTo(TREASURY))
+                .body("rows[2].unit.name", Matchers.equalTo("Chi bộ Kho bạc cũ"))
+                .body("rows[2].unit.code", Matchers.nullValue())
+                .body("rows[2].members.rated", Matchers.equalTo(8));
     }
 
     @Test
@@ -149,11 +167,11 @@ class ReconciliationReportTest extends GatewayTest {
                 count.unitId(), count.total(), count.probationary(), count.women(), count.officials(), BigInteger.TEN);
     }
 
-    /** The cell has neither place nor members in member-service. */
-    private static void notInTree() {
+    /** The unit has neither place nor members in member-service. */
+    private static void notInTree(String absent) {
         OMon.teach(
                 OMon.tree().stream()
-                        .filter(unit -> !unit.id().toString().equals(MILITARY_CELL))
+                        .filter(unit -> !unit.id().toString().equals(absent))
                         .toList(),
                 OMon.headcounts());
         roster(AN);

@@ -19,7 +19,8 @@ public final class Sha256 {
         return hex(digest);
     }
 
-    static MessageDigest digest() {
+    /** A new digest, for what comes piece by piece. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
@@ -27,7 +28,8 @@ public final class Sha256 {
         }
     }
 
-    static String hex(MessageDigest digest) {
+    /** What was digested; the digest begins anew then. */
+    public static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 }
