@@ -1,18 +1,25 @@
 package vn.xeploai.gateway.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.gateway.figures.Block;
+import vn.xeploai.gateway.figures.SubjectKind;
+import vn.xeploai.gateway.source.Scheme;
 
 /**
  * The members' figures as the table that committees know: a line for each unit, sums by type of unit, and a total, in the language of the
- * caller.
+ * caller. At the end of a line stands whether the unit has submitted, and its own grade.
  */
 final class MemberTable {
+    private static final Set<String> ORGANISATIONS =
+            ReportAssembly.ORGANISATIONS.stream().map(SubjectKind::name).collect(Collectors.toUnmodifiableSet());
+
     private final ReportResponse report;
+    private final Scheme scheme;
     private final TableWords words;
     private final FiguresColumns columns;
     private final List<List<String>> lines = new ArrayList<>();
@@ -20,8 +27,9 @@ final class MemberTable {
 
     private MemberTable(Report report, Locale locale) {
         this.report = report.response();
+        scheme = report.scheme();
         words = new TableWords(locale);
-        columns = new FiguresColumns(words, report.scheme(), Stream.ofNullable(this.report.members()));
+        columns = new FiguresColumns(words, scheme, Stream.ofNullable(this.report.members()));
     }
 
     static List<List<String>> of(Report report, Locale locale) {
@@ -29,7 +37,7 @@ final class MemberTable {
         table.lines.add(table.head());
         for (var block : Block.values()) table.addBlock(block);
         table.addDirect();
-        table.lines.add(table.line("", table.words.word("total"), "", table.report.members(), ""));
+        table.addSum(table.words.word("total"), table.report.members());
         return table.lines;
     }
 
@@ -37,7 +45,7 @@ final class MemberTable {
         var head = new ArrayList<>(words.words("number", "organisation", "code", "members"));
         head.addAll(columns.head());
         head.addAll(words.words("excellent-of-good", "excellent-of-good-or-better", "good-or-better"));
-        head.addAll(words.words("good-or-better-percent", "probationary", "officials", "submission"));
+        head.addAll(words.words("good-or-better-percent", "probationary", "officials", "submission", "own-grade"));
         return head;
     }
 
@@ -47,19 +55,23 @@ final class MemberTable {
         if (report.blocks() == null) return;
         report.blocks().stream()
                 .filter(sum -> sum.block() == block)
-                .forEach(sum -> lines.add(
-                        line("", words.word("sum") + " " + words.word("block." + block), "", sum.members(), "")));
+                .forEach(sum -> addSum(words.word("sum") + " " + words.word("block." + block), sum.members()));
     }
 
     private void addRow(RowResponse row) {
         numbered++;
         var unit = row.unit();
-        lines.add(line(String.valueOf(numbered), unit.nameOrId(), unit.code(), row.members(), submission(row)));
+        var who = FiguresColumns.texts(numbered, unit.nameOrId(), unit.code());
+        lines.add(line(who, row.members(), submission(row), grade(row)));
     }
 
     private void addDirect() {
         var direct = report.direct();
-        if (direct != null) lines.add(line("", words.word("direct"), "", direct.members(), ""));
+        if (direct != null) addSum(words.word("direct"), direct.members());
+    }
+
+    private void addSum(String name, MembersResponse members) {
+        lines.add(line(List.of("", name, ""), members, "", ""));
     }
 
     private String submission(RowResponse row) {
@@ -67,11 +79,27 @@ final class MemberTable {
         return words.word(row.submitted() ? "submitted" : "not-submitted");
     }
 
-    private List<String> line(String number, String name, String code, MembersResponse members, String submission) {
-        var line = new ArrayList<String>(Arrays.asList(number, name, code));
+    /** The grade of the unit itself as an organisation; empty if it has none, or has not submitted it. */
+    private String grade(RowResponse row) {
+        if (row.grade() == null) return "";
+        return row.distinction() == null ? label(row.grade()) : label(row.grade()) + " (" + row.distinction() + ")";
+    }
+
+    private String label(String grade) {
+        return scheme.grades().stream()
+                .filter(offered -> offered.code().equals(grade) && offered.label() != null)
+                .filter(offered -> offered.subjectKinds().stream().anyMatch(ORGANISATIONS::contains))
+                .findFirst()
+                .map(offered -> offered.label().in(words.locale()))
+                .orElse(grade);
+    }
+
+    /** @param state what the last columns tell: whether the unit has submitted, and its grade */
+    private List<String> line(List<String> who, MembersResponse members, String... state) {
+        var line = new ArrayList<>(who);
         if (members != null) addFigures(line, members);
-        while (line.size() < lines.get(0).size() - 1) line.add("");
-        line.add(submission);
+        while (line.size() < lines.get(0).size() - state.length) line.add("");
+        line.addAll(List.of(state));
         return line;
     }
 

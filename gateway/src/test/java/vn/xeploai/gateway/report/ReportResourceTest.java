@@ -9,11 +9,15 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.gateway.testing.GatewayTest;
 import vn.xeploai.gateway.testing.Golden;
+import vn.xeploai.gateway.testing.OMon;
 import vn.xeploai.gateway.testing.Siblings;
 
 @QuarkusTest
@@ -55,7 +59,19 @@ class ReportResourceTest extends GatewayTest {
                 .then()
                 .body(containsString("No.,Party organisation,Code,Members"))
                 .body(containsString("Of them: Suspended"))
-                .body(containsString("Sum: wards"));
+                .body(containsString("Sum: wards"))
+                .body(containsString("Submission,Grade of the organisation\r\n"));
+    }
+
+    /** Mức TSVM with its distinction was no grade of 2022: it is told as it was decided. */
+    @Test
+    void theTableTellsTheOwnGradeOfARowAsItWasDecided() throws JsonProcessingException {
+        var answer = (ObjectNode) new ObjectMapper().readTree(OMon.rows());
+        ((ObjectNode) answer.at("/units/1/own")).put("grade", "TSVM").put("distinction", "TIEU_BIEU");
+        Siblings.ratings()
+                .stubFor(Siblings.under(Siblings.DISTRICT, "/tallies").willReturn(Siblings.answer(answer.toString())));
+
+        given().get(REPORT + "&format=csv").then().body(containsString(",Đã nộp,TSVM (TIEU_BIEU)\r\n"));
     }
 
     @Test
