@@ -12,24 +12,29 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The public API as a test calls it. */
-final class Api {
+public final class Api {
+    /** Begins the names of campaigns that are no part of the sample. */
+    public static final String TRIAL = "Đợt thử ";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI gateway;
 
-    Api(URI gateway) {
+    public Api(URI gateway) {
         this.gateway = gateway;
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(request(path).GET().build(), BodyHandlers.ofString());
     }
 
-    HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
         var request = request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
@@ -38,7 +43,7 @@ final class Api {
     }
 
     /** The body of an answer that is expected to be there. */
-    JsonNode json(String path) throws IOException, InterruptedException {
+    public JsonNode json(String path) throws IOException, InterruptedException {
         var answer = get(path);
         if (answer.statusCode() != 200)
             throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
@@ -53,11 +58,20 @@ final class Api {
         return items.get(0);
     }
 
+    /** The campaigns of the sample, without those of worlds by chance. */
+    List<JsonNode> sampleCampaigns() throws IOException, InterruptedException {
+        var campaigns = new ArrayList<JsonNode>();
+        for (var campaign : json("campaigns?limit=500").get("items")) {
+            if (!campaign.path("name").asText().startsWith(TRIAL)) campaigns.add(campaign);
+        }
+        return campaigns;
+    }
+
     JsonNode district(String code, int year) throws IOException, InterruptedException {
         return json("reports/districts/%s?year=%d".formatted(code, year));
     }
 
-    static JsonNode parse(HttpResponse<String> answer) throws IOException {
+    public static JsonNode parse(HttpResponse<String> answer) throws IOException {
         return JSON.readTree(answer.body());
     }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One running system for all end-to-end tests: the first one starts it, and it is stopped after the last. */
-final class SharedSystem implements ParameterResolver {
+public final class SharedSystem implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import vn.xeploai.standalone.folder.PrivateFiles;
 
 /** The packaged system as {@code ./run} starts it, on free ports and a folder of its own. */
-final class WholeSystem implements AutoCloseable {
+public final class WholeSystem implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Path STANDALONE = Path.of("").toAbsolutePath();
 
@@ -72,7 +72,7 @@ final class WholeSystem implements AutoCloseable {
                 .getProperty("pid")));
     }
 
-    URI gateway() {
+    public URI gateway() {
         return URI.create("http://127.0.0.1:" + environment.get("GATEWAY_PORT"));
     }
 

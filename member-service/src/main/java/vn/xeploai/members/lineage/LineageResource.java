@@ -30,8 +30,9 @@ class LineageResource {
             summary = "Tổ chức của một ngày về đâu vào ngày sau",
             description =
                     "Where the units of one day are on a later one, through all decisions between. If the unit asked about stands on the"
-                            + " later day, every unit is answered of which anything leads to it or to what is below it; otherwise everything"
-                            + " that was below it on the earlier day. Where a cell was divided by members, each link names its members.")
+                            + " later day, every unit is answered of which anything leads to it or to what is below it, and what was below"
+                            + " it on the earlier day and leads nowhere; otherwise everything that was below it on the earlier day. Where"
+                            + " a cell was divided by members, each link names its members.")
     @Extension(
             name = "x-problems",
             value = "request-invalid parameter-malformed lineage-days-reversed unit-not-found unit-not-standing "

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.xeploai.members.unit.UnitService;
 import vn.xeploai.platform.act.Watermark;
 
@@ -38,9 +39,7 @@ class LineageService {
         var settled = watermark.settle(knownAt);
         var instant = settled.atOffset(ZoneOffset.UTC);
         var scope = scope(under, from, to, instant);
-        var starts = scope == LineageScope.TO
-                ? queries.leadingTo(under, from, to, instant)
-                : queries.tree(under, from, instant);
+        var starts = scope == LineageScope.TO ? startsOf(under, from, to, instant) : queries.tree(under, from, instant);
         var links = links(starts, from, to, instant);
         return new LineageResponse(
                 under,
@@ -57,6 +56,19 @@ class LineageService {
         if (!queries.standing(List.of(under), to, knownAt).isEmpty()) return LineageScope.TO;
         units.requireStanding(under, from, knownAt);
         return LineageScope.FROM;
+    }
+
+    /** Whatever led to the unit, and what was below it and led nowhere: nobody else would tell of that. */
+    private List<UUID> startsOf(UUID under, LocalDate from, LocalDate to, OffsetDateTime knownAt) {
+        var leading = queries.leadingTo(under, from, to, knownAt);
+        var others = new HashSet<>(queries.tree(under, from, knownAt));
+        leading.forEach(others::remove);
+        var nowhere = links(List.copyOf(others), from, to, knownAt).stream()
+                .filter(link -> link.extent() == LinkExtent.NONE)
+                .map(LineageLink::fromId);
+        return Stream.concat(leading.stream(), nowhere)
+                .sorted(LineageWalk.BY_TEXT)
+                .toList();
     }
 
     private List<LineageLink> links(List<UUID> starts, LocalDate from, LocalDate to, OffsetDateTime knownAt) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** Follows units through all decisions between two days: a pure function of the lines that were drawn. */
 final class LineageWalk {
     private static final UUID NOWHERE = new UUID(0, 0);
-    private static final Comparator<UUID> BY_TEXT = Comparator.comparing(UUID::toString);
+    static final Comparator<UUID> BY_TEXT = Comparator.comparing(UUID::toString);
 
     private final Map<UUID, TreeMap<LocalDate, List<LineageEdge>>> edges = new HashMap<>();
     private final Set<UUID> standing;

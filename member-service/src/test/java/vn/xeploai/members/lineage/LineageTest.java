@@ -99,6 +99,24 @@ class LineageTest {
     }
 
     @Test
+    void unitThatStandsOnBothDaysIsAnsweredAlsoWithWhatEndedBelowItAndLedNowhere() {
+        var empty = Units.aCell(merged);
+        aDecision()
+                .on("2026-03-01")
+                .with(act("CLOSE", empty, Map.of()))
+                .decide()
+                .statusCode(200);
+
+        for (var under : List.of(province, merged)) {
+            lineage(under, "2026-01-01", "2026-06-01")
+                    .body("scope", equalTo("TO"))
+                    .body("links.find { it.fromId == '%s' }.extent".formatted(empty), equalTo("NONE"))
+                    .body("links.findAll { it.fromId == '%s' }.size()".formatted(unchanged), equalTo(1));
+        }
+        lineage(unchanged, "2026-01-01", "2026-06-01").body("links.fromId", contains(unchanged.toString()));
+    }
+
+    @Test
     void onlyTheDecisionsBetweenTheDaysCount() {
         lineage(ward, "2022-12-31", "2025-06-30")
                 .body("links.find { it.fromId == '%s' }.extent".formatted(ward), equalTo("SAME"));

@@ -1,0 +1,79 @@
+package vn.xeploai.standalone.world;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.xeploai.standalone.world.Round.Verdict;
+
+/** Who and what must be where on a day, and what must be missing, as it follows from what was written. */
+final class ExpectedLists {
+    private final World world;
+
+    ExpectedLists(World world) {
+        this.world = world;
+    }
+
+    Structure structure(LocalDate day) {
+        return day.isBefore(world.reform.on) ? world.before : world.after;
+    }
+
+    /** Every unit with all that it is on a day. */
+    List<String> tree(LocalDate day) {
+        return structure(day).all().stream().map(WorldUnit::toString).sorted().toList();
+    }
+
+    /** How many members are at and below each unit of a day, as far as anybody is there. */
+    Map<String, Long> headcounts(LocalDate day) {
+        var structure = structure(day);
+        var heads = new TreeMap<String, Long>();
+        for (var person : world.people) {
+            if (!person.countsOn(day)) continue;
+            for (var at = structure.get(person.cellOn(day)); at != null; at = structure.get(at.parent()))
+                heads.merge(at.key(), 1L, Long::sum);
+        }
+        return heads;
+    }
+
+    /** Everybody of a day with his cell, and everybody who was rated in a year with the unit and what was decided. */
+    Map<String, String> roster(int year, LocalDate day) {
+        var lines = new TreeMap<String, String>();
+        for (var person : world.people) {
+            var cell = person.countsOn(day) ? person.cellOn(day) : null;
+            var ratings = new StringBuilder();
+            for (var round : world.rounds(year)) {
+                var unit = round.roster().get(person.number);
+                if (unit != null) ratings.append(rating(unit, round.verdicts().get(person.number)));
+            }
+            if (cell != null || !ratings.isEmpty()) lines.put(person.number, "%s:%s".formatted(cell, ratings));
+        }
+        return lines;
+    }
+
+    static String rating(String unit, Verdict verdict) {
+        return verdict == null ? " " + unit : " %s %s %s".formatted(unit, verdict.grade(), verdict.reason());
+    }
+
+    /** What reconciliation has to tell of the province: what no campaign holds, and what was recorded too late. */
+    TreeSet<String> discrepancies(int year) {
+        var told = new TreeSet<String>();
+        var day = World.lastDay(year);
+        var rated = world.rounds(year).stream().map(Round::root).toList();
+        if (!rated.contains(world.neighbour)) told.add("NO_CAMPAIGN " + world.neighbour);
+        for (var person : world.latePeople) {
+            if (!person.countsOn(day)) continue;
+            told.add("TOTAL_DIFFERS " + world.district);
+            told.add("MEMBER_WITHOUT_RATING %s %s".formatted(person.cellOn(day), person.number));
+        }
+        for (var transfer : world.lateTransfers) {
+            var person = transfer.person();
+            for (var round : world.rounds(year)) {
+                var unit = round.roster().get(person.number);
+                if (unit != null && !unit.equals(person.cellOn(day)))
+                    told.add("MEMBER_IN_OTHER_UNIT %s %s".formatted(unit, person.number));
+            }
+        }
+        return told;
+    }
+}

@@ -1,0 +1,108 @@
+package vn.xeploai.standalone.world;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A small province by chance: its units and members, two years of campaigns, and the decision that reformed it in the year after. */
+final class World {
+    final long seed;
+    final Chance chance;
+    /** Begins all codes and numbers, so that worlds never meet. */
+    final String tag;
+
+    final int firstYear;
+    final LocalDate begins;
+    final String province;
+    final String district;
+    final String neighbour;
+    final Structure before;
+    final List<Person> people;
+    final List<Transfer> transfers = new ArrayList<>();
+    final List<Round> rounds = new ArrayList<>();
+    /** Recorded only after the campaigns had copied the roster of their day. */
+    final List<Person> latePeople = new ArrayList<>();
+
+    final List<Transfer> lateTransfers = new ArrayList<>();
+    final Reform reform;
+    final Structure after;
+
+    World(long seed) {
+        this.seed = seed;
+        chance = new Chance(seed);
+        tag = "W" + Long.toString(seed, Character.MAX_RADIX).toUpperCase();
+        firstYear = chance.between(2019, 2023);
+        begins = LocalDate.of(firstYear - 2, 1, 1);
+        province = tag + "-P";
+        district = tag + "-D";
+        neighbour = tag + "-N";
+        before = new UnitMaker(tag, chance).make(province, district, neighbour);
+        var maker = new PeopleMaker(this, chance);
+        people = maker.make();
+        var reformOn = chance.percent(25) ? nextYear(1, 1) : chance.day(nextYear(1, 2), nextYear(12, 31));
+        move(maker.transfers(begins.plusYears(1), lastDay(lastYear()), cellsBelow(province)), transfers);
+        move(maker.leaving(chance.pick(cellsBelow(province)), reformOn), transfers);
+        rate(chance.percent(60));
+        recordLate(maker);
+        reform = new ReformMaker(this, reformOn, chance).make();
+        after = reform.after(before);
+        reform.move(people);
+    }
+
+    private void rate(boolean neighbourToo) {
+        var maker = new RoundMaker(before, people, chance);
+        for (int year = firstYear; year <= lastYear(); year++) {
+            rounds.add(maker.make(district, year));
+            if (neighbourToo) rounds.add(maker.make(neighbour, year));
+        }
+    }
+
+    private void recordLate(PeopleMaker maker) {
+        var cells = cellsBelow(district);
+        move(maker.transfers(LocalDate.of(lastYear(), 2, 1), LocalDate.of(lastYear(), 12, 1), cells), lateTransfers);
+        for (int i = chance.between(0, 2); i > 0; i--) latePeople.add(maker.late(chance.pick(cells)));
+    }
+
+    private static void move(List<Transfer> transfers, List<Transfer> all) {
+        transfers.forEach(transfer -> transfer.person().joins(transfer.to(), transfer.from()));
+        all.addAll(transfers);
+    }
+
+    List<String> cellsBelow(String unit) {
+        return before.below(unit).stream()
+                .filter(WorldUnit::hasMembers)
+                .map(WorldUnit::key)
+                .toList();
+    }
+
+    boolean isOwnCommune(WorldUnit unit) {
+        return unit.takesCells() && unit.parent().equals(district);
+    }
+
+    int lastYear() {
+        return firstYear + 1;
+    }
+
+    static LocalDate lastDay(int year) {
+        return LocalDate.of(year, 12, 31);
+    }
+
+    private LocalDate nextYear(int month, int day) {
+        return LocalDate.of(lastYear() + 1, month, day);
+    }
+
+    /** Days before the reform, its eve, its own, and one after it. */
+    List<LocalDate> days() {
+        var drawn = new Chance(seed);
+        return List.of(
+                drawn.day(begins, lastDay(lastYear())),
+                lastDay(lastYear()),
+                reform.on.minusDays(1),
+                reform.on,
+                drawn.day(reform.on, reform.on.plusYears(1)));
+    }
+
+    List<Round> rounds(int year) {
+        return rounds.stream().filter(round -> round.year() == year).toList();
+    }
+}

@@ -1,0 +1,170 @@
+package vn.xeploai.standalone.world;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.xeploai.standalone.Api;
+import vn.xeploai.standalone.SharedSystem;
+import vn.xeploai.standalone.WholeSystem;
+
+/** Whatever a province went through: through the one door, nothing that was reported is lost, and nobody is counted twice. */
+@ExtendWith(SharedSystem.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class WorldsIT {
+    private final Stories stories;
+
+    WorldsIT(WholeSystem system) {
+        stories = new Stories(new Api(system.gateway()));
+    }
+
+    static Stream<Long> seeds() {
+        return Stories.seeds();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theReportsOfTheYearsBeforeTheReformStayByteForByte(long seed) throws Exception {
+        var story = stories.of(seed);
+
+        assertFalse(story.before.isEmpty());
+        for (var path : story.before.keySet()) {
+            assertEquals(story.before.get(path), story.again.get(path), path);
+            assertEquals(withoutKnownAt(story.before.get(path)), withoutKnownAt(story.latest.get(path)), path);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyUnitOfTheYearHasTheFiguresThatWereWritten(long seed) throws Exception {
+        var story = stories.of(seed);
+
+        assertFalse(story.figures.isEmpty());
+        for (var path : story.figures.keySet()) {
+            var told = Gateway.read(story.latest.get(path)).get("members");
+            assertEquals(story.figures.get(path), Counts.told(told), path);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void restatedEveryFigureOfTheProvinceIsThere(long seed) throws Exception {
+        var story = stories.of(seed);
+
+        for (int year = story.world.firstYear; year <= story.world.lastYear(); year++) {
+            var asWas = story.gateway.json(story.report(story.world.province, year));
+            var restated = story.gateway.json(story.restated(story.world.province, year));
+            assertEquals(Counts.told(asWas.get("members")), Counts.told(restated.get("members")), "members " + year);
+            assertEquals(organisations(asWas), organisations(restated), "organisations " + year);
+            assertEquals(
+                    new ExpectedFigures(story.world).restated(year, story.world.province),
+                    story.told().rows(restated),
+                    "rows " + year);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void restatedADistrictHasWhatIsBelowItNow(long seed) throws Exception {
+        var story = stories.of(seed);
+
+        for (var district : story.world.after.children(story.world.province)) {
+            var expected = new ExpectedFigures(story.world).restated(story.world.lastYear(), district.key());
+            var told = story.told().rows(story.gateway.json(story.restated(district.key(), story.world.lastYear())));
+            expected.remove(ExpectedFigures.NOWHERE);
+            told.remove(ExpectedFigures.NOWHERE);
+            assertEquals(expected, told, district.key());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void onEveryDayTheTreeIsWhatTheDecisionMadeOfIt(long seed) throws Exception {
+        var story = stories.of(seed);
+
+        for (var day : story.world.days()) {
+            assertEquals(new ExpectedLists(story.world).tree(day), story.told().tree(day), "tree on " + day);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void onEveryDayEachUnitHasAsManyMembersAsThoseBelowIt(long seed) throws Exception {
+        var story = stories.of(seed);
+
+        for (var day : story.world.days()) {
+            var heads = story.told().headcounts(day);
+            assertEquals(new ExpectedLists(story.world).headcounts(day), heads, "headcounts on " + day);
+            var structure = new ExpectedLists(story.world).structure(day);
+            for (var unit : structure.where(unit -> !unit.hasMembers())) {
+                var below = structure.children(unit.key()).stream()
+                        .mapToLong(child -> heads.getOrDefault(child.key(), 0L))
+                        .sum();
+                assertEquals(below, heads.getOrDefault(unit.key(), 0L), unit.key() + " on " + day);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void onEveryDayTheMergedRosterHasEverybodyOnceWithHisRating(long seed) throws Exception {
+        var story = stories.of(seed);
+
+        for (var day : story.world.days()) {
+            assertEquals(
+                    new ExpectedLists(story.world).roster(story.world.lastYear(), day),
+                    story.told().roster(story.world.lastYear(), day),
+                    "roster on " + day);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void reconciliationTellsWhatWasLeftUndoneAndNothingElse(long seed) throws Exception {
+        var story = stories.of(seed);
+
+        for (int year = story.world.firstYear; year <= story.world.lastYear(); year++) {
+            assertEquals(
+                    new ExpectedLists(story.world).discrepancies(year),
+                    story.told().discrepancies(year),
+                    "of " + year);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aLaterCorrectionLeavesWhatWasKnownBeforeByteForByte(long seed) throws Exception {
+        var story = stories.of(seed);
+
+        assertFalse(story.uncorrected.isEmpty());
+        for (var path : story.uncorrected.keySet()) {
+            assertEquals(story.uncorrected.get(path), story.uncorrectedAgain.get(path), path);
+            assertNotEquals(
+                    Counts.told(Gateway.read(story.uncorrected.get(path)).get("members")),
+                    Counts.told(story.gateway.json(path).get("members")),
+                    path);
+        }
+    }
+
+    private static JsonNode withoutKnownAt(String report) throws Exception {
+        var tree = (ObjectNode) Gateway.read(report);
+        tree.remove("knownAt");
+        return tree;
+    }
+
+    private static Map<String, Counts> organisations(JsonNode report) {
+        var kinds = new TreeMap<String, Counts>();
+        report.get("organisations").forEach(kind -> kinds.put(kind.get("kind").asText(), Counts.told(kind)));
+        return kinds;
+    }
+}
