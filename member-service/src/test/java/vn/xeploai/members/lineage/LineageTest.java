@@ -100,7 +100,9 @@ class LineageTest {
 
     @Test
     void unitThatStandsOnBothDaysIsAnsweredAlsoWithWhatEndedBelowItAndLedNowhere() {
-        var empty = Units.aCell(merged);
+        var body = Units.aUnit("Chi bộ trống", "CELL", "CELL", merged);
+        body.put("validFrom", "2025-07-01");
+        var empty = Units.created(body);
         aDecision()
                 .on("2026-03-01")
                 .with(act("CLOSE", empty, Map.of()))
