@@ -57,18 +57,22 @@ final class Story {
     }
 
     private void reform() throws Exception {
-        for (var unit : world.before.all()) {
-            for (int year = world.firstYear; year <= world.lastYear(); year++) keep(report(unit.key(), year), before);
-        }
-        for (int year = world.firstYear; year <= world.lastYear(); year++) {
-            for (var unit : new ExpectedFigures(world).asWas(year).entrySet())
-                figures.put(report(unit.getKey(), year), unit.getValue());
-        }
+        for (int year = world.firstYear; year <= world.lastYear(); year++) keepYear(year);
         for (var unit : world.reform.ended()) keep(onTheEve(unit), before);
         new ReformWriter(ids).write(world, rounds, gateway);
         for (var path : before.keySet()) {
             again.put(path, again(path, before));
             keep(path, latest);
+        }
+    }
+
+    /** Of the last year all units, of the first one committees. */
+    private void keepYear(int year) throws Exception {
+        var figures = new ExpectedFigures(world).asWas(year);
+        for (var unit : world.before.where(unit -> year == world.lastYear() || !unit.hasMembers())) {
+            var path = report(unit.key(), year);
+            keep(path, before);
+            this.figures.put(path, figures.get(unit.key()));
         }
     }
 
