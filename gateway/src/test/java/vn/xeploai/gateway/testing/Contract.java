@@ -78,7 +78,8 @@ public final class Contract {
     private boolean submitted(UnitTally unit) {
         if (unit.submission() != null) return true;
         for (var step = parent(unit); step != null; step = parent(step)) {
-            var counts = !step.unitId().equals(under) || SPEAKS_FOR_ALL_BELOW.contains(step.partyLevel());
+            var below = inScope(step) && !step.unitId().equals(under);
+            var counts = below || SPEAKS_FOR_ALL_BELOW.contains(step.partyLevel());
             if (step.submission() != null && counts) return true;
         }
         return false;

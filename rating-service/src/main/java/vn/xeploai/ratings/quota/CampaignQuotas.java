@@ -19,7 +19,8 @@ import vn.xeploai.ratings.scheme.Scheme;
  *
  * <ul>
  *   <li>{@code CELL}: the subjects' own unit;
- *   <li>{@code TCCSD}, {@code LEVEL}: persons within their grass-roots organisation, organisations below the unit that decides on them;
+ *   <li>{@code TCCSD}, {@code LEVEL}: members and officials within their grass-roots organisation; organisations, and those who
+ *       lead them, below the unit that decides on them;
  *   <li>{@code SIMILAR_POSITION}: the named groups of the campaign; who is in none is counted as by {@code TCCSD}.
  * </ul>
  *

@@ -15,11 +15,11 @@ import vn.xeploai.ratings.scheme.SubjectKind;
  */
 record Place(SubjectKind kind, UUID unitId, List<UUID> path, UUID grassrootsId, UUID superiorId, Set<UUID> named) {
 
-    /** Persons are counted at their unit or above it, organisations below the unit that decides on them. */
+    /** Members and officials are counted at their unit or above it; organisations, and those who lead them, below the unit that decides on them. */
     UUID anchor() {
         return switch (kind) {
-            case MEMBER, LEADER, OFFICIAL -> grassrootsId;
-            case COLLECTIVE, CELL, SECTIONAL_COMMITTEE, GRASSROOTS_ORGANISATION -> superiorId;
+            case MEMBER, OFFICIAL -> grassrootsId;
+            case LEADER, COLLECTIVE, CELL, SECTIONAL_COMMITTEE, GRASSROOTS_ORGANISATION -> superiorId;
         };
     }
 

@@ -24,7 +24,12 @@ class TallyCampaignQueries {
                 WHERE unit_id = :under AND recorded_from <= :knownAt AND (recorded_to IS NULL OR recorded_to > :knownAt)
             )
             SELECT campaign.id, campaign.root_unit_id, coalesce(holding.start_unit_id, campaign.root_unit_id) AS start_unit_id,
-                   campaign.state, campaign.roster_on, campaign.subject_kinds, campaign.scheme_id, campaign.scheme_revision, holding.party_level
+                   campaign.state, campaign.roster_on, campaign.subject_kinds, campaign.scheme_id, campaign.scheme_revision, holding.party_level,
+                   EXISTS (
+                       SELECT
+                       FROM speaking_above(campaign.id, holding.start_unit_id, :knownAt)
+                       JOIN submission_known_at(:knownAt) submission ON submission.unit_id = above_id
+                       WHERE submission.campaign_id = campaign.id AND submission.stands) AS covered
             FROM holding
             JOIN campaign_known_at(:knownAt) campaign ON campaign.id = holding.campaign_id
             WHERE (:campaign::uuid IS NULL OR campaign.id = :campaign) AND campaign.period = :period AND campaign.track = :track
@@ -34,7 +39,8 @@ class TallyCampaignQueries {
     private static final String CAMPAIGNS_OF_UNITS =
             """
             SELECT campaign.id, campaign.root_unit_id, campaign.root_unit_id AS start_unit_id,
-                   campaign.state, campaign.roster_on, campaign.subject_kinds, campaign.scheme_id, campaign.scheme_revision, NULL AS party_level
+                   campaign.state, campaign.roster_on, campaign.subject_kinds, campaign.scheme_id, campaign.scheme_revision, NULL AS party_level,
+                   false AS covered
             FROM (
                 SELECT DISTINCT campaign_id
                 FROM campaign_unit
@@ -44,7 +50,7 @@ class TallyCampaignQueries {
             ORDER BY campaign.id
             """;
 
-    /** A root or a unit above it feels every fact of the campaign; another unit those of the units below it. */
+    /** A root or a unit above it feels every fact of the campaign; another unit those of the units below it and of those that report for it. */
     private static final String LAST_FACTS =
             """
             SELECT max(recorded)
@@ -66,8 +72,11 @@ class TallyCampaignQueries {
                         SELECT max(mark.recorded_at)
                         FROM tally_mark mark
                         WHERE mark.campaign_id = unit.campaign_id AND mark.unit_id = unit.unit_id AND mark.recorded_at <= :knownAt) END)
-                    FROM campaign_paths(campaign.id, start_unit_id, :knownAt) below
-                    JOIN tally_unit unit ON unit.campaign_id = campaign.id AND unit.unit_id = below.unit_id) END) fact
+                    FROM (
+                        SELECT unit_id FROM campaign_paths(campaign.id, start_unit_id, :knownAt)
+                        UNION ALL
+                        SELECT above_id FROM speaking_above(campaign.id, start_unit_id, :knownAt)) felt
+                    JOIN tally_unit unit ON unit.campaign_id = campaign.id AND unit.unit_id = felt.unit_id) END) fact
             """;
 
     /** When the unit came into the scope of a campaign, or left it. */

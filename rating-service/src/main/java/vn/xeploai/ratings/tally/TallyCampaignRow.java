@@ -12,6 +12,7 @@ import vn.xeploai.ratings.scheme.SubjectKind;
  *
  * @param startUnitId the unit from which its copy is counted: the one asked for, or its root if that one lies above
  * @param partyLevel of the unit asked for in this copy; null if that one lies above it
+ * @param covered whether a unit above the one asked for has submitted for it and all below it
  */
 record TallyCampaignRow(
         UUID id,
@@ -22,7 +23,8 @@ record TallyCampaignRow(
         List<SubjectKind> subjectKinds,
         String schemeId,
         int schemeRevision,
-        String partyLevel) {
+        String partyLevel,
+        boolean covered) {
     private static final Set<String> REPORTS_FOR_ALL_BELOW = Set.of("GRASSROOTS", "SECTIONAL", "CELL");
 
     /** Whether its whole copy is counted. */

@@ -76,6 +76,7 @@ class TallyQueries {
                 .bindArray("parts", UUID.class, ids(campaigns, whole.negate(), TallyCampaignRow::id))
                 .bindArray("starts", UUID.class, ids(campaigns, whole.negate(), TallyCampaignRow::startUnitId))
                 .bindArray("speaking", UUID.class, ids(campaigns, TallyCampaignRow::speaks, TallyCampaignRow::id))
+                .bindArray("covered", UUID.class, ids(campaigns, TallyCampaignRow::covered, TallyCampaignRow::id))
                 .bind("knownAt", knownAt)
                 .mapTo(TallyLine.class)
                 .list());

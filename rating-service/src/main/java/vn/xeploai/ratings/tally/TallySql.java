@@ -63,7 +63,7 @@ final class TallySql {
             , unit AS MATERIALIZED (
                 SELECT campaign_id, unit_id, cardinality(path) AS depth, changed_at,
                        CASE WHEN NOT :rows THEN unit_id WHEN path[1] = :under THEN coalesce(path[2], path[1]) ELSE path[1] END AS entry_id,
-                       (SELECT coalesce(bool_or((below.campaign_id, step.unit_id) IN (
+                       campaign_id = ANY(:covered) OR (SELECT coalesce(bool_or((below.campaign_id, step.unit_id) IN (
                                    SELECT campaign_id, unit_id
                                    FROM submission
                                    WHERE campaign_id = ANY(:campaigns) AND recorded_at <= :knownAt

@@ -64,6 +64,27 @@ class LastChangeTest {
     }
 
     @Test
+    void whatAWardReportsIsAChangeOfItsCellsAndWhatTheDistrictReportsIsNot() {
+        var cell = district.cells().get(0);
+        var beside = last(district.cells().get(2));
+        var before = last(cell);
+
+        report(district.wards().get(0));
+        var after = last(cell);
+        report(district.root());
+
+        assertNotEquals(before, after);
+        assertEquals(last(district.wards().get(0)), after);
+        assertEquals(after, last(cell));
+        assertEquals(beside, last(district.cells().get(2)));
+    }
+
+    private void report(UUID unit) {
+        var report = Map.of("unitId", unit, "number", "5-BC", "date", "2022-12-30", "signer", "Bí thư");
+        Rounds.post("/campaigns/" + round + "/submissions", report).statusCode(201);
+    }
+
+    @Test
     void anEarlierInstantHasItsOwnLastChange() {
         var first = decide(0);
         var between = Rounds.watermark();

@@ -99,6 +99,28 @@ class TallyRowsTest {
                 .body("type", equalTo("/problems/parameter-malformed"));
     }
 
+    @Test
+    void whatAWardReportsItsCellsHaveReported() {
+        var district = Tree.aDistrict(2, 2, 3);
+        var round = Rounds.anOpenRound("2022", district);
+        var ward = district.wards().get(0);
+        var before = Rounds.watermark();
+        var report = Map.of("unitId", ward, "number", "8-BC/ĐU", "date", "2022-12-30", "signer", "Bí thư");
+        Rounds.post("/campaigns/" + round + "/submissions", report).statusCode(201);
+
+        var cell = district.cells().get(0);
+        Rounds.get("/tallies?under={u}&period=2022&detail=rows", cell)
+                .body("units.submittedAll", everyItem(equalTo(true)))
+                .body("units[0].counts.submitted", everyItem(equalTo(true)))
+                .body("units[0].own.submitted", equalTo(true));
+        Rounds.get("/tallies?under={u}&period=2022&detail=rows&knownAt={k}", cell, before)
+                .body("units.submittedAll", everyItem(equalTo(false)))
+                .body("units[0].counts.submitted", everyItem(equalTo(false)));
+        var beside = district.cells().get(2);
+        Rounds.get("/tallies?under={u}&period=2022&detail=rows", beside)
+                .body("units.submittedAll", everyItem(equalTo(false)));
+    }
+
     /** Whatever the tree, whatever was decided and submitted, now and as it was known before. */
     @ParameterizedTest
     @ValueSource(longs = {4, 5, 6, 7})

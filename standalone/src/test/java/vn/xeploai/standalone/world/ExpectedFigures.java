@@ -16,8 +16,8 @@ final class ExpectedFigures {
     }
 
     /**
-     * The members' figures of each unit of the year, as it was. Its own report counts what it and those below it have handed up; what is above
-     * it does not speak there.
+     * The members' figures of each unit of the year, as it was. Its own report counts what it and those below it have handed up, and what a
+     * grass-roots organisation above it has; a district does not speak there.
      */
     Map<String, Counts> asWas(int year) {
         var counts = new HashMap<String, Counts>();
@@ -51,7 +51,9 @@ final class ExpectedFigures {
     private boolean submitted(Round round, String cell, String asked) {
         return round != null
                 && round.submitted().stream()
-                        .anyMatch(unit -> round.tree().isBelow(cell, unit) && world.before.isBelow(unit, asked));
+                        .filter(unit -> round.tree().isBelow(cell, unit))
+                        .anyMatch(unit -> world.before.isBelow(unit, asked)
+                                || world.before.get(unit).reportsForAllBelow());
     }
 
     private interface Each {

@@ -1,5 +1,7 @@
 package vn.xeploai.standalone.world;
 
+import java.util.List;
+
 /**
  * A unit on the days of one structure.
  *
@@ -20,6 +22,11 @@ record WorldUnit(String key, String parent, String code, String name, String kin
     /** Whether cells may stand directly below it. */
     boolean takesCells() {
         return kind.equals(Kind.COMMUNE_COMMITTEE.name()) || kind.equals(Kind.AGENCY_COMMITTEE.name());
+    }
+
+    boolean reportsForAllBelow() {
+        return !List.of(Kind.PROVINCE_COMMITTEE.level, Kind.DISTRICT_COMMITTEE.level)
+                .contains(level);
     }
 
     /** As what the unit itself is rated; null if it is not. */

@@ -58,6 +58,22 @@ class WorldsIT {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void aUnitIsTheSameInItsOwnReportAsInThatOfTheUnitAbove(long seed) throws Exception {
+        var story = stories.of(seed);
+        var year = story.world.lastYear();
+
+        for (var unit : story.world.before.where(WorldUnit::reportsForAllBelow)) {
+            var above = Gateway.read(story.latest.get(story.report(unit.parent(), year)));
+            var own = Gateway.read(story.latest.get(story.report(unit.key(), year)));
+            assertEquals(
+                    story.told().rows(above).getOrDefault(unit.key(), new Counts()),
+                    Counts.told(own.get("members")),
+                    unit.key());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void restatedEveryFigureOfTheProvinceIsThere(long seed) throws Exception {
         var story = stories.of(seed);
 
