@@ -21,6 +21,7 @@ class UnreadableInputTest {
                 "\"name\": 5",
                 "\"name\": true",
                 "\"name\": []",
+                "\"name\": \"\\u200b\\u2060 \"",
                 "\"validFrom\": 20100101",
                 "\"validFrom\": [2010, 1, 1]",
                 "\"validFrom\": \"+999999-01-01\"",
@@ -52,6 +53,18 @@ class UnreadableInputTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("type", startsWith("/problems/request-"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" x", "{}", "]", " {\"units\": []}"})
+    void whatFollowsTheBodyIsRefusedWithIt(String more) {
+        given().contentType(ContentType.JSON)
+                .body("{\"units\": []}" + more)
+                .post("/api/v1/units")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/request-malformed"));
     }
 
     @Test

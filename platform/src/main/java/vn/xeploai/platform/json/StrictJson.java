@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** A value of the wrong type is a fault to be told, not something to be guessed at. */
@@ -24,6 +26,7 @@ class StrictJson implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper json) {
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
@@ -32,6 +35,8 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.String, CoercionAction.Fail);
         json.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new StrictText())
+                .addDeserializer(BigDecimal.class, new StrictDecimal())
+                .addDeserializer(Instant.class, new StrictInstant())
                 .addDeserializer(LocalDate.class, new StrictDate()));
     }
 }

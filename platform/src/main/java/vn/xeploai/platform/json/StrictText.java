@@ -8,9 +8,12 @@ import java.io.IOException;
 
 /**
  * Text is a JSON string, whole and printable: no number that happens to fit, no control character but tab and line end, no half of a
- * character. What PostgreSQL could not keep as it came is refused, never changed.
+ * character, and not only such as nobody sees. What PostgreSQL could not keep as it came is refused, never changed.
  */
 class StrictText extends StdScalarDeserializer<String> {
+    /** Letters and signs of scripts that are drawn as nothing. */
+    private static final String BLANK_SIGNS = "\u115F\u1160\u2800\u3164\uFFA0";
+
     StrictText() {
         super(String.class);
     }
@@ -23,7 +26,17 @@ class StrictText extends StdScalarDeserializer<String> {
         if (!text.codePoints().allMatch(StrictText::isKept)) {
             return (String) context.handleWeirdStringValue(String.class, text, "holds characters that are no text");
         }
+        if (!text.isBlank() && text.codePoints().noneMatch(StrictText::isSeen)) {
+            return (String) context.handleWeirdStringValue(String.class, text, "shows nothing");
+        }
         return text;
+    }
+
+    private static boolean isSeen(int character) {
+        return !Character.isWhitespace(character)
+                && !Character.isSpaceChar(character)
+                && Character.getType(character) != Character.FORMAT
+                && BLANK_SIGNS.indexOf(character) < 0;
     }
 
     private static boolean isKept(int character) {

@@ -9,14 +9,18 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import vn.xeploai.platform.context.RequestContext;
 
 /**
  * The last hand on every problem, whoever raised it: a stable {@code type}, title and detail in the caller's language, the
- * service that refused and the request's number. What a failure says about the inside of the service stays in the log.
+ * service that refused and the request's number. What a failure says about the inside of the service stays in the log; of a refusal the log
+ * tells the type alone, since what a caller wrote may be personal, or feign lines of the log.
  */
 @Singleton
 class ProblemWords implements ProblemPostProcessor {
+    private static final Logger LOG = Logger.getLogger(ProblemWords.class);
+
     private final RequestContext context;
     private final String service;
 
@@ -47,6 +51,7 @@ class ProblemWords implements ProblemPostProcessor {
     private HttpProblem worded(HttpProblem problem, String code, List<Object> arguments, List<FieldError> errors) {
         Locale locale = context.locale();
         var status = StandardProblem.status(code).orElse(problem.getStatusCode());
+        if (status < 500) LOG.infof("Refused with %d /problems/%s", status, code);
         var worded = HttpProblem.builder()
                 .withType(URI.create("/problems/" + code))
                 .withStatus(status)

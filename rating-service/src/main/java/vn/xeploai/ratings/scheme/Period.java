@@ -17,8 +17,12 @@ public record Period(int year, int quarter) {
     private static final Pattern FORM = Pattern.compile("((?:19|20)\\d{2})(?:-Q([1-4]))?");
     private static final int WHOLE_YEAR = 0;
 
+    /** In JSON a period is text, never an object of these two. */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    public Period {}
+
     /** @throws IllegalArgumentException if the text is neither a year nor a quarter */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Period valueOf(String text) {
         var form = FORM.matcher(text);
         if (!form.matches()) throw new IllegalArgumentException("Not a period: " + text);

@@ -3,6 +3,8 @@ package vn.xeploai.ratings.scheme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,6 +33,12 @@ class PeriodTest {
     @ValueSource(strings = {"abc", "22", "2026-Q5", "2026-Q", "2026Q1", "1822", ""})
     void otherTextsAreNone(String text) {
         assertThrows(IllegalArgumentException.class, () -> Period.valueOf(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"year\": 2022}", "{\"year\": 2022, \"quarter\": 0}", "[\"2022\"]"})
+    void inJsonAPeriodIsText(String period) {
+        assertThrows(JsonProcessingException.class, () -> new ObjectMapper().readValue(period, Period.class));
     }
 
     @Property
