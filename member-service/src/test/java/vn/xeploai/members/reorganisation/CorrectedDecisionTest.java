@@ -16,30 +16,13 @@ import static vn.xeploai.members.reorganisation.Decisions.unit;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.xeploai.members.member.Members;
 import vn.xeploai.members.testing.ServiceTest;
 import vn.xeploai.members.unit.Units;
 
 /** A wrong decision is replaced by another one as long as nothing rests on it, and both stay readable. */
 @ServiceTest
-class CorrectedDecisionTest {
-    private UUID district;
-    private UUID thoiLong;
-    private UUID longHung;
-    private UUID cell;
-
-    @BeforeEach
-    void twoWardsOfOneDistrict() {
-        district = Units.aDistrict(Units.aProvince());
-        thoiLong = Units.aWard(district);
-        longHung = Units.aWard(district);
-        cell = Units.aCell(longHung);
-        Members.aMember(cell);
-    }
-
+class CorrectedDecisionTest extends TwoWards {
     @Test
     void wrongDecisionIsReplacedAndStaysReadable() {
         var wrong = founding();

@@ -18,31 +18,13 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.xeploai.members.member.Members;
 import vn.xeploai.members.testing.ServiceTest;
 import vn.xeploai.members.unit.Units;
 
 /** What becomes of units that are merged, of what stood below them, and of their codes. */
 @ServiceTest
-class MergedUnitsTest {
-    private UUID province;
-    private UUID district;
-    private UUID thoiLong;
-    private UUID longHung;
-    private UUID cell;
-
-    @BeforeEach
-    void twoWardsOfOneDistrict() {
-        province = Units.aProvince();
-        district = Units.aDistrict(province);
-        thoiLong = Units.aWard(district);
-        longHung = Units.aWard(district);
-        cell = Units.aCell(longHung);
-        Members.aMember(cell);
-    }
-
+class MergedUnitsTest extends TwoWards {
     @Test
     void mergedWardsEndAndTheirCellsStandBelowTheNewOne() {
         var code = Units.codeOf(longHung, EVE);

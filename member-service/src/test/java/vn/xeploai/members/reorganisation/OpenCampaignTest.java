@@ -9,29 +9,14 @@ import static vn.xeploai.members.reorganisation.Decisions.aDecision;
 import static vn.xeploai.members.reorganisation.Decisions.merge;
 import static vn.xeploai.members.reorganisation.Decisions.unit;
 
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.xeploai.members.member.Members;
 import vn.xeploai.members.testing.RatingServiceResource;
 import vn.xeploai.members.testing.ServiceTest;
 import vn.xeploai.members.unit.Units;
 
 /** A decision that ends a unit says what becomes of the campaigns that are open there. */
 @ServiceTest
-class OpenCampaignTest {
-    private UUID district;
-    private UUID thoiLong;
-    private UUID longHung;
-
-    @BeforeEach
-    void twoWardsOfOneDistrict() {
-        district = Units.aDistrict(Units.aProvince());
-        thoiLong = Units.aWard(district);
-        longHung = Units.aWard(district);
-        Members.aMember(Units.aCell(longHung));
-    }
-
+class OpenCampaignTest extends TwoWards {
     @Test
     void openCampaignOfAUnitThatEndsMustBeDealtWith() {
         var campaign = RatingServiceResource.openCampaign(longHung);

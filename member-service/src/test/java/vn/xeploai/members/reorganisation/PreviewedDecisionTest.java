@@ -11,32 +11,15 @@ import static vn.xeploai.members.reorganisation.Decisions.merge;
 import static vn.xeploai.members.reorganisation.Decisions.unit;
 
 import io.restassured.http.ContentType;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.xeploai.members.member.Members;
 import vn.xeploai.members.testing.ServiceTest;
 import vn.xeploai.members.unit.Units;
 
 /** A preview tells what the deed would do, and does nothing. */
 @ServiceTest
-class PreviewedDecisionTest {
-    private UUID district;
-    private UUID thoiLong;
-    private UUID longHung;
-    private UUID cell;
-
-    @BeforeEach
-    void twoWardsOfOneDistrict() {
-        district = Units.aDistrict(Units.aProvince());
-        thoiLong = Units.aWard(district);
-        longHung = Units.aWard(district);
-        cell = Units.aCell(longHung);
-        Members.aMember(cell);
-    }
-
+class PreviewedDecisionTest extends TwoWards {
     @Test
     void previewTellsTheSameAndRecordsNothing() {
         var decision = aDecision().with(merge(unit(thoiLong), longHung));

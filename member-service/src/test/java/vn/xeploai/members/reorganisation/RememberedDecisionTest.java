@@ -8,28 +8,13 @@ import static vn.xeploai.members.reorganisation.Decisions.merge;
 import static vn.xeploai.members.reorganisation.Decisions.unit;
 
 import io.restassured.path.json.JsonPath;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.xeploai.members.member.Members;
 import vn.xeploai.members.testing.ServiceTest;
 import vn.xeploai.members.unit.Units;
 
 /** What was known before a decision, and what it was answered, stays as it was. */
 @ServiceTest
-class RememberedDecisionTest {
-    private UUID district;
-    private UUID thoiLong;
-    private UUID longHung;
-
-    @BeforeEach
-    void twoWardsOfOneDistrict() {
-        district = Units.aDistrict(Units.aProvince());
-        thoiLong = Units.aWard(district);
-        longHung = Units.aWard(district);
-        Members.aMember(Units.aCell(longHung));
-    }
-
+class RememberedDecisionTest extends TwoWards {
     @Test
     void whatWasKnownBeforeTheDecisionStaysReadable() {
         var before = Units.tree(district, DAY).extract().jsonPath();
