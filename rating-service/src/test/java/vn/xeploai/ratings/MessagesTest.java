@@ -1,9 +1,11 @@
 package vn.xeploai.ratings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.platform.problem.Messages;
 import vn.xeploai.platform.testing.Translations;
+import vn.xeploai.ratings.conduct.ComplaintState;
 
 class MessagesTest {
     @Test
@@ -38,14 +41,34 @@ class MessagesTest {
     }
 
     private static String english(String problem, Object... arguments) {
-        return Messages.find(problem + ".detail", Locale.ENGLISH, List.of(arguments))
-                .orElseThrow();
+        return words(problem, Locale.ENGLISH, arguments);
     }
 
     @Test
     void lockedSubjectsAgreeWithTheirCount() {
         assertTrue(english("campaign-locked", "x", 1).contains("1 decided subject is in a unit without"));
         assertTrue(english("campaign-locked", "x", 1234).contains("1234 decided subjects are in units without"));
+    }
+
+    /** A sentence holds no code, but for fields. */
+    @Test
+    void aStateIsToldInWords() {
+        for (var language : List.of(Locale.ENGLISH, Locale.forLanguageTag("vi"))) {
+            var told = new HashSet<String>();
+            for (var state : ComplaintState.values()) {
+                told.add(words("complaint-not-in-state", language, state.ordinal(), 3));
+                told.add(words("complaint-not-in-state", language, 0, state.ordinal()));
+            }
+            assertEquals(2 * ComplaintState.values().length - 1, told.size());
+            told.forEach(sentence -> assertFalse(sentence.matches(".*\\p{Lu}{3}.*"), sentence));
+        }
+        assertTrue(english("complaint-not-in-state", 1, 3).contains("is verified and cannot be decided"));
+        assertTrue(english("lock-exception-over", "x", 1).contains("has expired"));
+        assertTrue(english("lock-exception-over", "x", 2).contains("was revoked"));
+    }
+
+    private static String words(String problem, Locale language, Object... arguments) {
+        return Messages.find(problem + ".detail", language, List.of(arguments)).orElseThrow();
     }
 
     @Test

@@ -71,6 +71,6 @@ class CampaignRefusal extends Refusal {
     }
 
     static Refusal lockExceptionOver(UUID id, LockExceptionState state) {
-        return new CampaignRefusal(Status.CONFLICT, "lock-exception-over", id, state);
+        return new CampaignRefusal(Status.CONFLICT, "lock-exception-over", id, state.ordinal());
     }
 }

@@ -2,7 +2,7 @@ package vn.xeploai.ratings.campaign;
 
 import java.time.LocalDate;
 
-/** Whether a lock exception still gives leave. */
+/** Whether a lock exception still gives leave. Messages name a state by its place in this list. */
 enum LockExceptionState {
     ACTIVE,
     EXPIRED,

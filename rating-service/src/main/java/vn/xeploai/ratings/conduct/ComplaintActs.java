@@ -85,7 +85,7 @@ class ComplaintActs {
         var complaint = lists.row(id, OffsetDateTime.MAX);
         if (!complaint.state().next().contains(event.state()))
             throw ConductRefusal.complaintNotInState(complaint.state(), event.state());
-        if (event.on().isBefore(complaint.since())) throw ConductRefusal.tooEarly("on");
+        if (event.on().isBefore(complaint.since())) throw ConductRefusal.tooEarly("on", event.on(), complaint.since());
         return complaint;
     }
 }

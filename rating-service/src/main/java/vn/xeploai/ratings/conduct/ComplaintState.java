@@ -2,7 +2,10 @@ package vn.xeploai.ratings.conduct;
 
 import java.util.List;
 
-/** Where a complaint stands (QĐ 366-QĐ/TW Điều 12.1: the direct superior verifies first). Only {@code DECIDED} changes a grade. */
+/**
+ * Where a complaint stands (QĐ 366-QĐ/TW Điều 12.1: the direct superior verifies first). Only {@code DECIDED} changes a grade. Messages
+ * name a state by its place in this list.
+ */
 public enum ComplaintState {
     /** Đã tiếp nhận. */
     RECEIVED,

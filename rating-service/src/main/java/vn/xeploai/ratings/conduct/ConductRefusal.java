@@ -2,11 +2,13 @@ package vn.xeploai.ratings.conduct;
 
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
 import vn.xeploai.ratings.scheme.Fact;
+import vn.xeploai.ratings.scheme.Subject;
 
 class ConductRefusal extends Refusal {
     private ConductRefusal(StatusType status, String code, Object... arguments) {
@@ -18,7 +20,7 @@ class ConductRefusal extends Refusal {
     }
 
     static Refusal complaintNotInState(ComplaintState state, ComplaintState wanted) {
-        return new ConductRefusal(Status.CONFLICT, "complaint-not-in-state", state, wanted)
+        return new ConductRefusal(Status.CONFLICT, "complaint-not-in-state", state.ordinal(), wanted.ordinal())
                 .with("state", state)
                 .with("next", state.next());
     }
@@ -27,16 +29,17 @@ class ConductRefusal extends Refusal {
         return new ConductRefusal(Status.CONFLICT, "complaint-not-decided", id);
     }
 
-    static Refusal complaintOfAnother(String field) {
-        return new ConductRefusal(UNPROCESSABLE, "complaint-of-another").at(field);
+    static Refusal complaintOfAnother(UUID id) {
+        return new ConductRefusal(UNPROCESSABLE, "complaint-of-another", id).at("complaintId");
     }
 
-    static Refusal subjectUnknown(String field, UUID id) {
-        return new ConductRefusal(UNPROCESSABLE, "conduct-subject-unknown", id).at(field);
+    static Refusal subjectUnknown(String field, Subject subject) {
+        var person = subject.kind().person() ? 1 : 0;
+        return new ConductRefusal(UNPROCESSABLE, "conduct-subject-unknown", subject.id(), person).at(field);
     }
 
-    static Refusal tooEarly(String field) {
-        return new ConductRefusal(UNPROCESSABLE, "conduct-day-too-early").at(field);
+    static Refusal tooEarly(String field, LocalDate day, LocalDate earliest) {
+        return new ConductRefusal(UNPROCESSABLE, "conduct-day-too-early", day, earliest).at(field);
     }
 
     static Refusal formNotForSubject(DisciplineForm form) {
@@ -71,8 +74,8 @@ class ConductRefusal extends Refusal {
         return new ConductRefusal(Status.CONFLICT, "leave-already-cancelled", id);
     }
 
-    static Refusal leaveReversed() {
-        return new ConductRefusal(UNPROCESSABLE, "leave-days-reversed").at("to");
+    static Refusal leaveReversed(LocalDate from) {
+        return new ConductRefusal(UNPROCESSABLE, "leave-days-reversed", from, from.plusDays(1)).at("to");
     }
 
     static Refusal leaveOverlaps(UUID id) {

@@ -48,15 +48,15 @@ class DisciplineRecording {
     private void refuseOpenComplaint(RecordDisciplineRequest request) {
         var id = request.complaintId();
         var complaint = complaints.find(id, OffsetDateTime.MAX).orElseThrow(() -> ConductRefusal.complaintNotFound(id));
-        if (!complaint.subjectId().equals(request.subject().id()))
-            throw ConductRefusal.complaintOfAnother("complaintId");
+        if (!complaint.subjectId().equals(request.subject().id())) throw ConductRefusal.complaintOfAnother(id);
         if (complaint.state() != ComplaintState.DECIDED) throw ConductRefusal.complaintNotDecided(id);
     }
 
     /** Checks a discipline of a locked subject, and tells in which year it counts. */
     NewDiscipline prepare(Subject subject, DisciplineTerms terms, UUID complaintId) {
         if (!terms.form().fits(terms.side(), subject.kind())) throw ConductRefusal.formNotForSubject(terms.form());
-        if (terms.decidedOn().isBefore(terms.committedOn())) throw ConductRefusal.tooEarly("decidedOn");
+        if (terms.decidedOn().isBefore(terms.committedOn()))
+            throw ConductRefusal.tooEarly("decidedOn", terms.decidedOn(), terms.committedOn());
         var violation = terms.violationId() == null ? Ids.next() : terms.violationId();
         acts.lockNamed("violation " + violation);
         var year = new UsedYearRule(terms, subject).year(queries.ofViolation(violation));
@@ -74,7 +74,8 @@ class DisciplineRecording {
         acts.lock("discipline", List.of(id));
         var discipline = get(id);
         if (discipline.cancelledOn() != null) throw ConductRefusal.disciplineCancelled(id);
-        if (request.on().isBefore(discipline.decidedOn())) throw ConductRefusal.tooEarly("on");
+        if (request.on().isBefore(discipline.decidedOn()))
+            throw ConductRefusal.tooEarly("on", request.on(), discipline.decidedOn());
         var act = acts.stamp(request.document());
         DayRule.refuseLater(request.on(), "on", act);
         DayRule.refuseLater(request.document(), act);

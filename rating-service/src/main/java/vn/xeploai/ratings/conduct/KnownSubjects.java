@@ -31,7 +31,7 @@ class KnownSubjects {
         var registered = person
                 ? members.knows(subject.id())
                 : units.history(subject.id()).isPresent();
-        if (!registered) throw ConductRefusal.subjectUnknown(field, subject.id());
+        if (!registered) throw ConductRefusal.subjectUnknown(field, subject);
     }
 
     private boolean isRated(UUID person) {

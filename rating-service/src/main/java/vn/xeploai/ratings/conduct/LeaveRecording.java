@@ -26,7 +26,7 @@ class LeaveRecording {
 
     @WritesAct
     LeaveSummary record(RecordLeaveRequest request) {
-        if (!request.from().isBefore(request.to())) throw ConductRefusal.leaveReversed();
+        if (!request.from().isBefore(request.to())) throw ConductRefusal.leaveReversed(request.from());
         acts.lockNamed("leaves of " + request.memberId());
         subjects.lock(request.memberId());
         queries.overlapping(request).ifPresent(other -> {

@@ -10,6 +10,7 @@ import vn.xeploai.ratings.procedure.RatingState;
 import vn.xeploai.ratings.rating.Ratings;
 import vn.xeploai.ratings.rating.StandingRating;
 import vn.xeploai.ratings.rule.Finding;
+import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Schemes;
 
 /** Locks what a paper decides on, and holds each of its lines against the scheme, the ratings as they stand, and the rules. */
@@ -38,6 +39,7 @@ class DecisionChecking {
     /** @throws DecisionRefusal for every reason for which a paper is refused, but that it is recorded already */
     Checked check(DecisionOrder order, CampaignView campaign) {
         var request = order.request();
+        refuseBeforePeriod(request, campaign);
         var rule = new DecisionItemRule(schemes.get(campaign.schemeId(), campaign.schemeRevision()));
         rule.checkForm(request.items());
         refuse(rule);
@@ -51,6 +53,13 @@ class DecisionChecking {
         refuse(rule);
         findings.addAll(judge.judge(order, campaign, listed, quotas));
         return new Checked(listed, List.copyOf(findings));
+    }
+
+    /** Nobody is rated for a period that has not begun. */
+    private static void refuseBeforePeriod(DecisionRequest request, CampaignView campaign) {
+        var first = Period.valueOf(campaign.period()).from();
+        if (request.origin() == DecisionOrigin.SYSTEM && request.date().isBefore(first))
+            throw DecisionRefusal.beforePeriod(request.date(), first);
     }
 
     private void refuse(DecisionItemRule rule) {

@@ -10,7 +10,7 @@ public record DecisionFilter(
         @QueryParam("number")
                 @Parameter(
                         example = "158-QĐ/QU",
-                        description = "In any spelling: letters of either case, with or without spaces")
+                        description = "In any spelling: letters of either case, with or without spaces, any dash")
                 String number,
         @QueryParam("date") LocalDate date,
         @QueryParam("unit") @Parameter(description = "The deciding unit") UUID unit,

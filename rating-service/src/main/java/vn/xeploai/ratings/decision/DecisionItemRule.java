@@ -82,6 +82,7 @@ class DecisionItemRule {
             if (rating.state() == RatingState.OFF_ROSTER) fault(at, item.place(), "subject-off-roster");
             checkReplaced(at, item, rating);
             if (request.origin() == DecisionOrigin.ISSUED_ELSEWHERE) continue;
+            checkOrder(at, request, rating);
             checkWay(at, item, rating);
             checkPublished(at, item, rating);
         }
@@ -104,6 +105,14 @@ class DecisionItemRule {
         if (item.replaces() != null && !item.replaces().equals(rating.decisionId())) {
             conflict(at, "decision-not-standing");
         }
+    }
+
+    /** A paper replaces or cancels what was decided before it, not after. */
+    private void checkOrder(int at, DecisionRequest request, StandingRating rating) {
+        var replaced = request.items().get(at).replaces();
+        if (replaced == null || !replaced.equals(rating.decisionId())) return;
+        var before = rating.decidedOn() != null && request.date().isBefore(rating.decidedOn());
+        if (before) fault(at, "replaces", "decision-before-replaced");
     }
 
     /** What was issued elsewhere has happened, whatever way it went. */

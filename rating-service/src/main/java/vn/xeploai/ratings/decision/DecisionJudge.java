@@ -51,8 +51,9 @@ class DecisionJudge {
             var answer = order.competence().of(rating.subjectKind(), rating.unitId());
             if (answer.isEmpty() || answer.get().names(deciding)) continue;
             var subject = new Subject(rating.subjectKind(), rating.subjectId());
-            refusing(order, rating, answer.get()).ifPresent(right -> wrong.add(new WrongBody(subject, right)));
-            findings.add(answer.get().finding(subject, deciding));
+            var refusing = refusing(order, rating, answer.get());
+            refusing.ifPresent(right -> wrong.add(new WrongBody(subject, right)));
+            findings.add(refusing.orElse(answer.get()).finding(subject, deciding));
         }
         if (refuses(order) && !wrong.isEmpty()) throw DecisionRefusal.bodyNotCompetent(wrong);
         return findings;

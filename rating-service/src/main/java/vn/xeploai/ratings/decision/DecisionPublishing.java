@@ -31,7 +31,7 @@ class DecisionPublishing {
         var paper = queries.find(id).orElseThrow(() -> DecisionRefusal.notFound(id));
         campaigns.holdOpened(paper.campaignId());
         var listed = listed(id);
-        if (!paper.decidingUnitId().equals(request.actingUnitId())) {
+        if (!paper.decidingUnitId().equals(request.actingUnitId()) || queries.isByWrongBody(id)) {
             publishing.require(listed, request.actingUnitId());
         }
         var decided = decided(paper, listed);

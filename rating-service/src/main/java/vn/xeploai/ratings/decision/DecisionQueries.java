@@ -64,6 +64,19 @@ class DecisionQueries {
                 .one());
     }
 
+    /** Whether its own findings say that whoever issued it was not competent on somebody (V18). */
+    boolean isByWrongBody(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        SELECT EXISTS (
+                            SELECT FROM decision_finding
+                            WHERE decision_id = :id AND starts_with(finding ->> 'rule', 'V18') AND finding ->> 'severity' = 'ERROR')
+                        """)
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     List<DecisionItemResponse> items(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """

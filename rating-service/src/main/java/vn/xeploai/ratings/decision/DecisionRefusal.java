@@ -2,6 +2,7 @@ package vn.xeploai.ratings.decision;
 
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,14 @@ class DecisionRefusal extends Refusal {
 
     static Refusal exists(UUID id) {
         return new DecisionRefusal(Status.CONFLICT, "decision-exists", id).with("decisionId", id);
+    }
+
+    static Refusal bodyUnknown(UUID unit) {
+        return new DecisionRefusal(UNPROCESSABLE, "decision-body-unknown", unit).at("decidingUnitId");
+    }
+
+    static Refusal beforePeriod(LocalDate day, LocalDate first) {
+        return new DecisionRefusal(UNPROCESSABLE, "decision-before-period", day, first).at("date");
     }
 
     static Refusal itemsInvalid(List<FieldError> errors) {

@@ -42,15 +42,16 @@ class DecisionResource {
             description =
                     "Records one paper with its list of up to 5,000 subjects, all or none: a grade, a reason for none, or the cancelling"
                             + " of a wrong decision. What is decided already is only changed by a line whose `replaces` names the standing"
-                            + " decision; what is on hold is not decided before it is released. Steps that the scheme does not let be left out need a"
+                            + " decision; what is on hold is not decided before it is released. A paper is not dated before the rated period, nor before one that it replaces. Steps that the scheme does not let be left out need a"
                             + " `reason`. A paper by another than the competent body, one whose lines break a rule of the scheme (`findings` of"
                             + " severity ERROR), and one that raises somebody above a ceiling (counted after the whole list), is refused. A paper of `ISSUED_ELSEWHERE` is taken whatever way it went: what it breaks"
-                            + " is a finding. After closing, a change of what is decided also needs an active lock exception for the unit of"
+                            + " is a finding, and where that says that its body was not competent, the paper gives that body no rights. A body that"
+                            + " neither the campaign nor member-service has ever known decides nothing. After closing, a change of what is decided also needs an active lock exception for the unit of"
                             + " each such subject.")
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open decision-exists "
-                    + "decision-items-invalid date-in-future rating-already-decided rating-on-hold campaign-locked decision-body-not-competent decision-against-rules quota-exceeded "
+                    + "decision-body-unknown decision-before-period decision-items-invalid date-in-future rating-already-decided rating-on-hold campaign-locked decision-body-not-competent decision-against-rules quota-exceeded "
                     + "roster-changed-meanwhile "
                     + "member-service-unavailable idempotency-key-in-use "
                     + "idempotency-key-used-otherwise")

@@ -9,19 +9,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.xeploai.ratings.assessment.Assessments;
-import vn.xeploai.ratings.competence.Competences;
 import vn.xeploai.ratings.rating.Ratings;
 
 /** Takes a paper: asks member-service first what only it can tell, since that may take a while, and then records it. */
 @ApplicationScoped
 class DecisionTaking {
-    private final Competences competences;
+    private final DecidingBodies bodies;
     private final Assessments assessments;
     private final Ratings ratings;
     private final DecisionRecording recording;
 
-    DecisionTaking(Competences competences, Assessments assessments, Ratings ratings, DecisionRecording recording) {
-        this.competences = competences;
+    DecisionTaking(DecidingBodies bodies, Assessments assessments, Ratings ratings, DecisionRecording recording) {
+        this.bodies = bodies;
         this.assessments = assessments;
         this.ratings = ratings;
         this.recording = recording;
@@ -30,9 +29,9 @@ class DecisionTaking {
     RecordedDecision take(DecisionRequest request) {
         var ids = ratingIds(request);
         var known = ids.stream().filter(Objects::nonNull).toList();
-        var book = competences.foresee(request.campaignId(), known, request.date());
+        var book = bodies.foresee(request, known);
         var origins = assessments.foresee(organisations(request, ids));
-        return recording.record(new DecisionOrder(request, ids, book.orElse(null), origins));
+        return recording.record(new DecisionOrder(request, ids, book, origins));
     }
 
     /** Which rating a subject has in a campaign never changes; looked up once, for everybody who deals with the paper. */

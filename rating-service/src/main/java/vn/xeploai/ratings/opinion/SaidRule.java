@@ -38,12 +38,14 @@ public final class SaidRule {
         return official != null && (long) votes.inFavour() + votes.against() > official;
     }
 
-    private static List<FieldError> points(List<CriterionPoints> points) {
+    private List<FieldError> points(List<CriterionPoints> points) {
         List<FieldError> faults = new ArrayList<>();
         var seen = new HashSet<String>();
         for (var at = 0; at < points.size(); at++) {
-            if (seen.add(points.get(at).criterion())) continue;
-            faults.add(fault("points[%d].criterion".formatted(at), "criterion-repeated"));
+            var place = "points[%d].criterion".formatted(at);
+            var criterion = points.get(at).criterion();
+            if (!seen.add(criterion)) faults.add(fault(place, "criterion-repeated"));
+            if (!scheme.offersCriterion(kind, criterion)) faults.add(fault(place, "criterion-unknown"));
         }
         return faults;
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Which role an acting unit has. The scheme tells which unit above the subject is the competent body (HD 43-HD/BTCTW mục 3); where it does
  * not tell for sure, any committee above the subject's unit in the copied tree is taken for it, and so is whoever issued the paper that
- * stands.
+ * stands, unless that paper's own findings say that it was not competent.
  */
 public final class RoleRule {
     private static final String SECTIONAL = "SECTIONAL";

@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param organisation whether the subject is an organisation, which acts by itself
  * @param own the acting unit is the subject's unit
- * @param decided the acting unit has issued the paper by which the rating stands
+ * @param decided the acting unit has issued the paper by which the rating stands, and no finding says that it was not competent (V18)
  * @param above the acting unit is above the subject's unit in the copied tree
  * @param competent whether the scheme names it as the body that decides; null where the scheme does not tell for sure
  * @param level its Party level there; null outside the copied tree

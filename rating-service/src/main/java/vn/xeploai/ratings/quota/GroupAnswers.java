@@ -1,8 +1,8 @@
 package vn.xeploai.ratings.quota;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import vn.xeploai.ratings.campaign.CampaignView;
 import vn.xeploai.ratings.scheme.Schemes;
@@ -20,9 +20,9 @@ class GroupAnswers {
         this.schemes = schemes;
     }
 
-    /** The types of the units of the copied tree, by which a rule can choose. */
-    Set<String> unitTypes(UUID campaignId) {
-        return groups.unitTypes(campaignId);
+    /** By what a rule can choose in the copied tree. */
+    RuleScope scope(UUID campaignId, Collection<UUID> units) {
+        return new RuleScope(groups.held(campaignId, units), groups.unitTypes(campaignId));
     }
 
     GroupingResponse answer(CampaignView campaign) {

@@ -10,15 +10,12 @@ import vn.xeploai.ratings.scheme.Subject;
 /** What is wrong with named groups, each fault with its field. */
 final class GroupFaults {
     private final Set<Subject> known;
-    private final Set<String> types;
+    private final RuleScope scope;
 
-    /**
-     * @param known those of the listed subjects that the campaign has
-     * @param types of the units of its copied tree
-     */
-    GroupFaults(Set<Subject> known, Set<String> types) {
+    /** @param known those of the listed subjects that the campaign has */
+    GroupFaults(Set<Subject> known, RuleScope scope) {
         this.known = known;
-        this.types = types;
+        this.scope = scope;
     }
 
     List<FieldError> of(GroupingRequest request) {
@@ -28,12 +25,20 @@ final class GroupFaults {
             var group = request.groups().get(at);
             var place = "groups[%d].".formatted(at);
             if (!group.namesOne()) faults.add(new FieldError(place + "rule", "group-list-or-rule", null));
-            if (!names.add(group.name())) faults.add(new FieldError(place + "name", "group-name-repeated", null));
+            if (!names.add(group.nameKey())) faults.add(new FieldError(place + "name", "group-name-repeated", null));
             if (group.subjects() != null && !known.containsAll(group.subjects()))
                 faults.add(new FieldError(place + "subjects", "subject-unknown", null));
-            if (!types.containsAll(group.unitTypes()))
-                faults.add(new FieldError(place + "rule.unitTypes", "group-unit-type-unknown", null));
+            faults.addAll(ofRule(group, place));
         }
+        return faults;
+    }
+
+    private List<FieldError> ofRule(PositionGroupRequest group, String place) {
+        List<FieldError> faults = new ArrayList<>();
+        if (!scope.units().containsAll(group.units()))
+            faults.add(new FieldError(place + "rule.units", "group-unit-unknown", null));
+        if (!scope.types().containsAll(group.unitTypes()))
+            faults.add(new FieldError(place + "rule.unitTypes", "group-unit-type-unknown", null));
         return faults;
     }
 }

@@ -10,7 +10,7 @@ import vn.xeploai.ratings.scheme.SubjectKind;
 /** Who is in a group: whoever fits all that is given. */
 record GroupMembership(
         @Schema(nullable = true, description = "null for any kind") List<@NotNull SubjectKind> subjectKinds,
-        @Schema(nullable = true, description = "At or below any of these units; null for any")
+        @Schema(nullable = true, description = "At or below any of these units of the copied tree; null for any")
                 List<@NotNull UUID> units,
         @Schema(
                         nullable = true,

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +105,20 @@ class GroupQueries {
                         """)
                 .bind("campaign", campaignId)
                 .mapTo(String.class)
+                .list()));
+    }
+
+    /** Those of the units that the copied tree has. */
+    Set<UUID> held(UUID campaignId, Collection<UUID> units) {
+        return Set.copyOf(jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        SELECT unit_id
+                        FROM campaign_unit
+                        WHERE campaign_id = :campaign AND recorded_to IS NULL AND unit_id = ANY(:units)
+                        """)
+                .bind("campaign", campaignId)
+                .bindArray("units", UUID.class, units.toArray())
+                .mapTo(UUID.class)
                 .list()));
     }
 

@@ -39,8 +39,8 @@ class GroupResource {
             operationId = "replaceGroups",
             summary = "Đặt lại nhóm vị trí tương đồng của đợt",
             description =
-                    "Replaces all named groups, each a list of subjects or a rule, by a document. A rule chooses by types that units of the"
-                            + " copied tree have: a refusal lists them (`unitTypes`). Needs `If-Match` with the ETag of what is replaced. What was decided stands; ceilings are counted in the new groups from then on.")
+                    "Replaces all named groups, each a list of subjects or a rule, by a document. A rule chooses by units of the copied tree and by types that"
+                            + " they have: a refusal lists these (`unitTypes`). Names that differ only by case and outer spaces are the same. Needs `If-Match` with the ETag of what is replaced. What was decided stands; ceilings are counted in the new groups from then on.")
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed parameter-malformed campaign-not-found campaign-not-open "

@@ -49,9 +49,9 @@ class Groups {
                 .distinct()
                 .toList();
         var found = ratings.find(campaignId, listed);
-        var types = answers.unitTypes(campaignId);
-        var faults = new GroupFaults(found.keySet(), types).of(request);
-        if (!faults.isEmpty()) throw QuotaRefusal.groupsInvalid(faults, types);
+        var scope = answers.scope(campaignId, request.units());
+        var faults = new GroupFaults(found.keySet(), scope).of(request);
+        if (!faults.isEmpty()) throw QuotaRefusal.groupsInvalid(faults, scope.types());
         var act = acts.stamp(new Document(
                 request.documentNumber(),
                 request.documentDate(),

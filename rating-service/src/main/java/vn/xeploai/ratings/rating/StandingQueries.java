@@ -3,6 +3,7 @@ package vn.xeploai.ratings.rating;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,9 +24,17 @@ import vn.xeploai.ratings.scheme.SubjectKind;
 class StandingQueries {
     private static final String STANDING =
             """
+            WITH wrong_body AS MATERIALIZED (
+                SELECT decision_id, finding -> 'subject' ->> 'kind' AS subject_kind, finding -> 'subject' ->> 'id' AS subject_id
+                FROM decision_finding
+                WHERE decision_id IN (SELECT decision_id FROM rating_state WHERE rating_id = ANY(:ids))
+                  AND starts_with(finding ->> 'rule', 'V18') AND finding ->> 'severity' = 'ERROR'
+                  AND finding -> 'subject' ->> 'id' IS NOT NULL
+            )
             SELECT standing.*, coalesce(step.acting_unit_id, item.acting_unit_id) AS by_unit, coalesce(step.role, item.role) AS by_role,
                    standing.unit_id = :acting AS own,
-                   coalesce(decision.deciding_unit_id = :acting, false) AS decided,
+                   coalesce(decision.deciding_unit_id = :acting, false)
+                       AND (decision.id, standing.subject_kind, standing.subject_id::text) NOT IN (SELECT * FROM wrong_body) AS decided,
                    coalesce(standing.unit_id <> :acting AND :acting = ANY(unit.path), false) AS above,
                    (SELECT party_level FROM campaign_unit acting
                     WHERE acting.campaign_id = standing.campaign_id AND acting.unit_id = :acting AND acting.recorded_to IS NULL) AS level,
@@ -102,6 +111,7 @@ class StandingQueries {
                 row.getObject("unit_id", UUID.class),
                 RatingState.valueOf(row.getString("state")),
                 row.getObject("decision_id", UUID.class),
+                row.getObject("decided_on", LocalDate.class),
                 value(Step.class, row.getString("returned_to")),
                 value(RatingState.class, row.getString("held_state")),
                 row.getString("complaint"),

@@ -1,6 +1,7 @@
 package vn.xeploai.ratings.rating;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import vn.xeploai.ratings.procedure.Position;
@@ -16,6 +17,7 @@ import vn.xeploai.ratings.scheme.SubjectKind;
  * A rating as it stands now: a row of {@code rating_state}, and where an acting unit stands to its subject.
  *
  * @param decisionId the paper by which it stands; null if there is none
+ * @param decidedOn the day of that paper, or of the document of a note that somebody is not rated; null if there is none
  * @param since when it last changed
  * @param byUnit the unit that changed it last; null if the subject did, or a roster
  * @param standpoint null if no acting unit is named
@@ -28,6 +30,7 @@ public record StandingRating(
         UUID unitId,
         RatingState state,
         UUID decisionId,
+        LocalDate decidedOn,
         Step returnedTo,
         RatingState heldState,
         String complaint,
@@ -65,6 +68,7 @@ public record StandingRating(
                 unitId,
                 state,
                 decisionId,
+                decidedOn,
                 returnedTo,
                 heldState,
                 complaint,

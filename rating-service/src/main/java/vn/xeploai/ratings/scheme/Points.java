@@ -3,6 +3,8 @@ package vn.xeploai.ratings.scheme;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The scale of points (thang điểm): groups that sum to its maximum, the grade of each band, and the criteria of each annex. */
@@ -39,6 +41,15 @@ public record Points(
                 .filter(annex -> annex.codes().containsAll(scored))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** The codes of all groups, and of all criteria of the annexes by which subjects of that kind are scored. */
+    Set<String> codes(SubjectKind kind) {
+        var ofAnnexes = annexes.stream()
+                .filter(annex -> annex.subjectKinds().contains(kind))
+                .flatMap(annex -> annex.codes().stream());
+        return Stream.concat(groups.stream().flatMap(Criterion::codes), ofAnnexes)
+                .collect(Collectors.toSet());
     }
 
     public Optional<CriteriaAnnex> annex(String code) {

@@ -86,6 +86,12 @@ public record Scheme(
         return points != null && points.checks(kind);
     }
 
+    /** Whether its scale has a criterion for subjects of that kind; where it has no scale for them, any may be told. */
+    public boolean offersCriterion(SubjectKind kind, String criterion) {
+        if (points == null || !points.subjectKinds().contains(kind)) return true;
+        return points.codes(kind).contains(criterion);
+    }
+
     /** What an authority makes of it where it adjusts points or rules. */
     public Scheme adjusted(Points points, List<Rule> rules) {
         return new Scheme(

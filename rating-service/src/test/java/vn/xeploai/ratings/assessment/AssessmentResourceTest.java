@@ -93,6 +93,17 @@ class AssessmentResourceTest {
     }
 
     @Test
+    void pointsForWhatTheScaleDoesNotHaveAreRefused() {
+        var points = List.of(Map.of("criterion", "GENERAL", "points", 20), Map.of("criterion", "KY_LUAT", "points", 5));
+
+        Rounds.act(rating, "self-rating", null, Map.of("grade", "HTTNV", "points", points))
+                .statusCode(422)
+                .body("type", equalTo("/problems/opinion-invalid"))
+                .body("errors.field", contains("points[1].criterion"))
+                .body("errors.code", contains("criterion-unknown"));
+    }
+
+    @Test
     void aProposalsPointsGoBeforeTheSubjectsOwn() {
         points(30, 70);
         Rounds.act(rating, "proposal", cell, Map.of("grade", "HTTNV", "points", Conduct.points(20, 60)))

@@ -44,7 +44,7 @@ class PostedFindingsTest {
 
     /** A paper that was issued elsewhere is taken with everything that it breaks. */
     private static void assertBroken(String rule, String family, UUID round, String kind, UUID subject, String grade) {
-        Rounds.recordElsewhere(round, UUID.randomUUID(), List.of(Rounds.graded(kind, subject, grade)))
+        Rounds.recordElsewhere(round, Tree.aDistrict(1, 1, 1).root(), List.of(Rounds.graded(kind, subject, grade)))
                 .statusCode(201);
         List<String> found = Rounds.get("/ratings/{r}/findings", Rounds.ratingOf(round, kind, subject))
                 .statusCode(200)

@@ -132,7 +132,8 @@ class LockExceptionTest {
         correct(inside).statusCode(409).body("type", equalTo("/problems/campaign-locked"));
         Rounds.post(path, Map.of("reason", "Lần nữa"))
                 .statusCode(409)
-                .body("type", equalTo("/problems/lock-exception-over"));
+                .body("type", equalTo("/problems/lock-exception-over"))
+                .body("detail", equalTo("Lần cho phép sửa %s đã bị thu hồi trước đó.".formatted(id)));
         Rounds.post(
                         "/campaigns/%s/lock-exceptions/%s/revocation".formatted(round, UUID.randomUUID()),
                         Map.of("reason", "Không có"))

@@ -91,7 +91,8 @@ class CompetenceResourceTest {
         var round = Rounds.anOpenRound("2022", district);
         var items = List.of(Rounds.graded("MEMBER", district.members().get(0).id(), "HTTNV"));
 
-        for (var deciding : List.of(cell, district.cells().get(1), UUID.randomUUID())) {
+        for (var deciding :
+                List.of(cell, district.cells().get(1), Tree.aDistrict(1, 1, 1).root())) {
             Rounds.decide(round, deciding, items)
                     .statusCode(409)
                     .body("type", equalTo("/problems/decision-body-not-competent"))
@@ -131,13 +132,8 @@ class CompetenceResourceTest {
         var items = List.of(Rounds.graded("MEMBER", district.members().get(0).id(), "HTTNV"));
         var paper = Rounds.paper(round, ward, items);
         paper.put("date", "2009-12-31");
-
-        Rounds.post("/decisions", paper)
-                .statusCode(409)
-                .body("type", equalTo("/problems/decision-body-not-competent"))
-                .body("subjects[0].competence.rule", equalTo("V18g"))
-                .body("subjects[0].competence.bodies", hasSize(0));
         paper.put("origin", "ISSUED_ELSEWHERE");
+
         Rounds.post("/decisions", paper)
                 .statusCode(201)
                 .body("findings.find { it.rule == 'V18g' }.expected", equalTo("∅"))
@@ -192,11 +188,17 @@ class CompetenceResourceTest {
     @Test
     void evenACompetenceThatIsNotSureLetsNoOutsiderDecide() {
         var round = Rounds.anOpenRound("2022", district);
+        var outsider = Tree.aDistrict(1, 1, 1).root();
+        var items = List.of(Rounds.graded("CELL", cell, "HTTNV"));
 
-        Rounds.decide(round, UUID.randomUUID(), List.of(Rounds.graded("CELL", cell, "HTTNV")))
+        Rounds.decide(round, outsider, items)
                 .statusCode(409)
                 .body("type", equalTo("/problems/decision-body-not-competent"))
                 .body("subjects[0].competence.rule", equalTo("V18"));
+        Rounds.recordElsewhere(round, outsider, items)
+                .statusCode(201)
+                .body("findings[0].rule", equalTo("V18"))
+                .body("findings[0].severity", equalTo("ERROR"));
     }
 
     @Test

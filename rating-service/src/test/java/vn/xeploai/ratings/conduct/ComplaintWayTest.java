@@ -71,10 +71,14 @@ class ComplaintWayTest {
         Conduct.step(complaint, "proposal", "2025-04-02")
                 .statusCode(409)
                 .body("type", equalTo("/problems/complaint-not-in-state"))
+                .body("detail", equalTo("Đơn thư mới được tiếp nhận nên không thể đề nghị kỷ luật ở bước này."))
                 .body("next", contains("VERIFIED", "REJECTED"));
         Conduct.step(complaint, "verification", "2025-02-28")
                 .statusCode(422)
-                .body("type", equalTo("/problems/conduct-day-too-early"));
+                .body("type", equalTo("/problems/conduct-day-too-early"))
+                .body(
+                        "detail",
+                        equalTo("Ngày 2025-02-28 quá sớm: sớm nhất là ngày 2025-03-01, ngày của việc mà nó nối tiếp."));
         Conduct.step(UUID.randomUUID(), "verification", "2025-04-02")
                 .statusCode(404)
                 .body("type", equalTo("/problems/complaint-not-found"));

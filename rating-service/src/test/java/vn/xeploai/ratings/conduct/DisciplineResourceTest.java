@@ -1,6 +1,7 @@
 package vn.xeploai.ratings.conduct;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -93,7 +94,10 @@ class DisciplineResourceTest {
 
         Rounds.post("/disciplines", body).statusCode(409).body("type", equalTo("/problems/complaint-not-decided"));
         body.put("subject", Map.of("kind", "MEMBER", "id", another));
-        Rounds.post("/disciplines", body).statusCode(422).body("type", equalTo("/problems/complaint-of-another"));
+        Rounds.post("/disciplines", body)
+                .statusCode(422)
+                .body("type", equalTo("/problems/complaint-of-another"))
+                .body("detail", containsString(complaint.toString()));
     }
 
     @Test
@@ -120,7 +124,8 @@ class DisciplineResourceTest {
                 .body("leaveId", equalTo(leave));
         Conduct.leave(person, "SICK", "2022-06-01", "2022-06-01")
                 .statusCode(422)
-                .body("type", equalTo("/problems/leave-days-reversed"));
+                .body("type", equalTo("/problems/leave-days-reversed"))
+                .body("detail", containsString("sớm nhất là 2022-06-02"));
         var reason = Map.of("reason", "Ghi nhầm");
         Rounds.post("/leaves/" + leave + "/cancellation", reason)
                 .statusCode(200)

@@ -1,5 +1,6 @@
 package vn.xeploai.ratings.conduct;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
@@ -50,6 +51,18 @@ class UnknownSubjectTest {
         Conduct.discipline(kind, unknown, Conduct.terms(cell, "2025-02-20"))
                 .statusCode(422)
                 .body("type", equalTo("/problems/conduct-subject-unknown"));
+    }
+
+    @Test
+    void anIdThatIsKnownUnderAnotherKindIsNotSaidToBeUnknownAsSuch() {
+        complain("MEMBER", cell)
+                .statusCode(422)
+                .body("type", equalTo("/problems/conduct-subject-unknown"))
+                .body("detail", containsString("chưa từng biết người có mã " + cell));
+        complain("CELL", member)
+                .statusCode(422)
+                .body("type", equalTo("/problems/conduct-subject-unknown"))
+                .body("detail", containsString("chưa từng biết tổ chức có mã " + member));
     }
 
     @Test

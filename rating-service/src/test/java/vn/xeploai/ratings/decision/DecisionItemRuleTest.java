@@ -18,6 +18,8 @@ import vn.xeploai.ratings.testing.StrictScheme;
 class DecisionItemRuleTest {
     private static final UUID CAMPAIGN = UUID.randomUUID();
     private static final UUID RATING = UUID.randomUUID();
+    private static final UUID PAPER = UUID.randomUUID();
+    private static final LocalDate DECIDED_ON = LocalDate.of(2022, 12, 28);
 
     /** By a scheme that lets no step be left out. */
     @ParameterizedTest
@@ -65,8 +67,36 @@ class DecisionItemRuleTest {
         }
     }
 
+    /** One that names the paper of 28 December, or none. */
+    @ParameterizedTest
+    @CsvSource({
+        "2022-12-27, SYSTEM,           true,  items[0].replaces decision-before-replaced",
+        "2022-12-28, SYSTEM,           true,  ''",
+        "2023-01-15, SYSTEM,           true,  ''",
+        "2022-12-27, SYSTEM,           false, ''",
+        "2022-12-27, ISSUED_ELSEWHERE, true,  ''",
+    })
+    void aPaperIsNotOfADayBeforeTheOneThatItReplaces(LocalDate date, DecisionOrigin origin, boolean names, String fault)
+            throws IOException {
+        for (var cancels : List.of(true, false)) {
+            var rule = new DecisionItemRule(StrictScheme.create());
+            var replaced = names ? PAPER : null;
+            var item = new DecisionItemRequest(
+                    RATING, null, cancels ? null : "HTTNV", null, cancels, null, "Khiếu nại", replaced);
+
+            rule.checkStates(paper(origin, date, item), List.of(standing(RatingState.DECIDED)));
+
+            assertEquals(
+                    fault,
+                    rule.faults().stream().map(DecisionItemRuleTest::text).reduce("", String::concat));
+        }
+    }
+
     private static DecisionRequest paper(DecisionOrigin origin, DecisionItemRequest item) {
-        var date = LocalDate.of(2022, 12, 28);
+        return paper(origin, DECIDED_ON, item);
+    }
+
+    private static DecisionRequest paper(DecisionOrigin origin, LocalDate date, DecisionItemRequest item) {
         return new DecisionRequest(CAMPAIGN, "1", date, UUID.randomUUID(), "Bí thư", null, origin, List.of(item));
     }
 
@@ -78,7 +108,8 @@ class DecisionItemRuleTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 state,
-                null,
+                PAPER,
+                DECIDED_ON,
                 null,
                 null,
                 null,

@@ -311,6 +311,33 @@ class DecisionResourceTest {
     }
 
     @Test
+    void aPaperOfADayBeforeTheRatedPeriodIsRefusedButForOneFromElsewhere() {
+        var items = List.of(Rounds.graded("MEMBER", first, "HTTNV"));
+        Rounds.decideOn("2021-12-31", round, district.root(), items)
+                .statusCode(422)
+                .body("type", equalTo("/problems/decision-before-period"))
+                .body("errors[0].field", equalTo("date"));
+        var elsewhere = Rounds.paper(round, district.root(), items);
+        elsewhere.put("date", "2021-12-31");
+        elsewhere.put("origin", "ISSUED_ELSEWHERE");
+
+        Rounds.post("/decisions", elsewhere).statusCode(201);
+    }
+
+    @Test
+    void aPaperIsNotDatedBeforeTheOneThatItReplaces() {
+        var old = decided(Rounds.graded("MEMBER", first, "HTTNV"));
+        var items = List.of(Rounds.replacing(Rounds.graded("MEMBER", first, "HTNV"), old));
+
+        Rounds.decideOn("2022-12-27", round, district.root(), items)
+                .statusCode(422)
+                .body("type", equalTo("/problems/decision-items-invalid"))
+                .body("errors.field", contains("items[0].replaces"))
+                .body("errors.code", contains("decision-before-replaced"));
+        Rounds.decideOn("2022-12-28", round, district.root(), items).statusCode(201);
+    }
+
+    @Test
     void aPaperOfADayToComeIsRefused() {
         Rounds.decideOn("2999-12-31", round, district.root(), List.of(Rounds.graded("MEMBER", first, "HTTNV")))
                 .statusCode(422)

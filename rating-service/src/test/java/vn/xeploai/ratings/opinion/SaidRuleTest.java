@@ -80,9 +80,33 @@ class SaidRuleTest {
                 new SaidRule(scheme, SubjectKind.MEMBER, null).faults(new Said(null, null, null, ballot, null)));
     }
 
+    /** By the annexes of 2025; that scheme's children are of members, its politics of leaders. */
+    @ParameterizedTest
+    @CsvSource({
+        "P2025, MEMBER,    TASKS,                ''",
+        "P2025, MEMBER,    ' GENERAL ',          ''",
+        "P2025, MEMBER,    GROUP_2,              ''",
+        "P2025, LEADER,    POLITICS,             ''",
+        "P2025, CELL,      TASKS,                ''",
+        "P2025, MEMBER,    TASK_RESULTS,         points[0].criterion criterion-unknown",
+        "P2025, MEMBER,    POLITICS,             points[0].criterion criterion-unknown",
+        "P2025, CELL,      GROUP_2,              points[0].criterion criterion-unknown",
+        "S2026, OFFICIAL,  TASKS,                ''",
+        "S2026, OFFICIAL,  POLITICS,             points[0].criterion criterion-unknown",
+        "P2019, MEMBER,    anything,             ''",
+    })
+    void aCriterionIsOneOfTheScaleOfTheKind(String by, SubjectKind kind, String criterion, String fault)
+            throws IOException {
+        var said = new Said(null, List.of(new CriterionPoints(criterion, BigDecimal.TEN)), null, null, null);
+
+        var faults = new SaidRule(new Schemes().get(by, 1), kind, null).faults(said);
+
+        assertEquals(fault, faults.stream().map(SaidRuleTest::text).reduce("", String::concat));
+    }
+
     @Test
     void otherFaultsAreNamedToo() {
-        var twice = List.of(new CriterionPoints("A", BigDecimal.ONE), new CriterionPoints("A", BigDecimal.TEN));
+        var twice = List.of(new CriterionPoints("A", BigDecimal.ONE), new CriterionPoints(" A ", BigDecimal.TEN));
         var ballot = new Ballot(0, 0, 0, 0, 0, counts("0 0 0 0"));
 
         assertEquals("grade opinion-empty", faults(Said.NOTHING));

@@ -220,6 +220,23 @@ class QuotaResourceTest {
         put(round, "*", byTypes("RESIDENTIAL")).statusCode(200);
     }
 
+    @Test
+    void aGroupChoosesByUnitsThatItsTreeHas() {
+        var round = Rounds.anOpenRound("2025", district);
+
+        put(round, "*", byUnits(ward, Tree.aDistrict(1, 1, 1).root()))
+                .statusCode(422)
+                .body("type", equalTo("/problems/groups-invalid"))
+                .body("errors[0].field", equalTo("groups[0].rule.units"))
+                .body("errors[0].code", equalTo("group-unit-unknown"));
+        put(round, "*", byUnits(ward)).statusCode(200);
+    }
+
+    private static Map<String, Object> byUnits(UUID... units) {
+        var group = Map.of("name", "Phường", "rule", Map.of("units", List.of(units)));
+        return Map.of("documentNumber", "45-QĐ/ĐU", "documentDate", "2025-12-01", "groups", List.of(group));
+    }
+
     private static Map<String, Object> byTypes(String... types) {
         var group = Map.of("name", "Chi bộ khu vực", "rule", Map.of("unitTypes", List.of(types)));
         return Map.of("documentNumber", "45-QĐ/ĐU", "documentDate", "2025-12-01", "groups", List.of(group));
@@ -236,7 +253,11 @@ class QuotaResourceTest {
                 "groups",
                 List.of(
                         Map.of("name", "Một"),
-                        Map.of("name", "Một", "subjects", List.of(Map.of("kind", "MEMBER", "id", UUID.randomUUID())))));
+                        Map.of(
+                                "name",
+                                " MỘT ",
+                                "subjects",
+                                List.of(Map.of("kind", "MEMBER", "id", UUID.randomUUID())))));
 
         put(round, "*", body)
                 .statusCode(422)

@@ -46,6 +46,7 @@ class ActJudgeTest {
                 UUID.randomUUID(),
                 state,
                 null,
+                null,
                 returnedTo,
                 held,
                 complaint,

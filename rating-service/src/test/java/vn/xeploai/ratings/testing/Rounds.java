@@ -5,19 +5,23 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import vn.xeploai.ratings.scheme.Period;
 
 /** Campaigns, papers and questions over HTTP. */
 public final class Rounds {
     public static final List<String> MEMBERS_AND_ORGANISATIONS =
             List.of("MEMBER", "CELL", "SECTIONAL_COMMITTEE", "GRASSROOTS_ORGANISATION");
     private static final AtomicInteger PAPERS = new AtomicInteger();
+    private static final Map<UUID, String> PERIODS = new ConcurrentHashMap<>();
 
     private Rounds() {}
 
@@ -47,8 +51,10 @@ public final class Rounds {
     }
 
     private static UUID planned(Map<String, Object> body) {
-        return UUID.fromString(
+        var id = UUID.fromString(
                 post("/campaigns", body).statusCode(201).extract().path("id"));
+        PERIODS.put(id, (String) body.get("period"));
+        return id;
     }
 
     public static UUID anOpenRound(String period, Tree tree) {
@@ -74,10 +80,16 @@ public final class Rounds {
         return new HashMap<>(Map.of(
                 "campaignId", campaign,
                 "number", number,
-                "date", "2022-12-28",
+                "date", day(campaign),
                 "decidingUnitId", decidingUnit,
                 "signer", "T/M Ban Thường vụ, Phó Bí thư",
                 "items", items));
+    }
+
+    /** At the end of 2022, or of the rated period where that is later. */
+    private static String day(UUID campaign) {
+        var last = Period.valueOf(PERIODS.getOrDefault(campaign, "2022")).lastDay();
+        return (last.getYear() <= 2022 ? LocalDate.of(2022, 12, 28) : last.minusDays(11)).toString();
     }
 
     public static ValidatableResponse submit(UUID campaign, UUID unit) {
