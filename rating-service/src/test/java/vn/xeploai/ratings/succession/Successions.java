@@ -14,10 +14,11 @@ final class Successions {
 
     /** Opens a campaign of every kind of subject. */
     static UUID openAsOf(LocalDate rosterOn, Tree tree, String track) {
-        var plan = Map.of("period", "2025", "track", track, "rootUnitId", tree.root(), "rosterOn", rosterOn.toString());
-        String id = Rounds.post("/campaigns", plan).statusCode(201).extract().path("id");
+        var plan = Map.<String, Object>of(
+                "period", "2025", "track", track, "rootUnitId", tree.root(), "rosterOn", rosterOn.toString());
+        var id = Rounds.planned(plan);
         Rounds.post("/campaigns/" + id + "/open", Map.of()).statusCode(200);
-        return UUID.fromString(id);
+        return id;
     }
 
     /** By a decision that ended the root of the campaign on that day. */

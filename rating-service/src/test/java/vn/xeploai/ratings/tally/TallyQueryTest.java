@@ -56,7 +56,8 @@ class TallyQueryTest {
                 .statusCode(201);
 
         var ids = one.units().stream().map(Unit::id).toList();
-        var listed = Rounds.post("/tallies/queries", Map.of("period", "2022", "units", ids, "knownAt", knownAt))
+        var listed = Rounds.post(
+                        "/tallies/queries", Map.of("period", "2022", "units", ids, "knownAt", knownAt.toString()))
                 .extract()
                 .jsonPath()
                 .getList("units");

@@ -50,7 +50,7 @@ public final class Rounds {
                 MEMBERS_AND_ORGANISATIONS));
     }
 
-    private static UUID planned(Map<String, Object> body) {
+    public static UUID planned(Map<String, Object> body) {
         var id = UUID.fromString(
                 post("/campaigns", body).statusCode(201).extract().path("id"));
         PERIODS.put(id, (String) body.get("period"));
