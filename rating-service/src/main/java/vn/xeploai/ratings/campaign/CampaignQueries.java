@@ -72,15 +72,6 @@ class CampaignQueries {
                 .list());
     }
 
-    /** Whether any copied tree has ever held the unit. */
-    boolean knowsUnit(UUID unit) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT EXISTS (SELECT FROM campaign_unit WHERE unit_id = :unit)")
-                        .bind("unit", unit)
-                        .mapTo(Boolean.class)
-                        .one());
-    }
-
     /** Another campaign of the same root and period that rates one of these kinds. */
     Optional<UUID> findSameRoot(CampaignRequest request, List<SubjectKind> subjectKinds) {
         return jdbi.withHandle(handle -> handle.createQuery(

@@ -7,19 +7,19 @@ import vn.xeploai.ratings.unit.UnitDirectory;
 @ApplicationScoped
 class CampaignTaking {
     private final CampaignPlanning planning;
-    private final CampaignQueries queries;
+    private final Campaigns campaigns;
     private final UnitDirectory units;
 
-    CampaignTaking(CampaignPlanning planning, CampaignQueries queries, UnitDirectory units) {
+    CampaignTaking(CampaignPlanning planning, Campaigns campaigns, UnitDirectory units) {
         this.planning = planning;
-        this.queries = queries;
+        this.campaigns = campaigns;
         this.units = units;
     }
 
     CampaignResponse take(CampaignRequest request) {
         planning.refuseUnfit(request);
         var root = request.rootUnitId();
-        if (!queries.knowsUnit(root) && units.history(root).isEmpty()) throw CampaignRefusal.rootUnknown(root);
+        if (!campaigns.haveHeld(root) && units.history(root).isEmpty()) throw CampaignRefusal.rootUnknown(root);
         return planning.plan(request);
     }
 }

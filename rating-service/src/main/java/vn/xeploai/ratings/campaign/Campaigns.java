@@ -39,6 +39,15 @@ public class Campaigns {
                 .findOne());
     }
 
+    /** Whether any copied tree has ever held the unit. */
+    public boolean haveHeld(UUID unit) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT EXISTS (SELECT FROM campaign_unit WHERE unit_id = :unit)")
+                        .bind("unit", unit)
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
     /** The units above the root, on the day of the roster, as known at an instant. */
     public Set<UUID> aboveRoot(UUID id, OffsetDateTime knownAt) {
         return jdbi.withHandle(handle -> handle.createQuery(

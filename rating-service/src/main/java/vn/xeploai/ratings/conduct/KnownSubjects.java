@@ -3,6 +3,7 @@ package vn.xeploai.ratings.conduct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.scheme.Subject;
 import vn.xeploai.ratings.unit.MemberDirectory;
 import vn.xeploai.ratings.unit.UnitDirectory;
@@ -11,11 +12,13 @@ import vn.xeploai.ratings.unit.UnitDirectory;
 @ApplicationScoped
 class KnownSubjects {
     private final Jdbi jdbi;
+    private final Campaigns campaigns;
     private final MemberDirectory members;
     private final UnitDirectory units;
 
-    KnownSubjects(Jdbi jdbi, MemberDirectory members, UnitDirectory units) {
+    KnownSubjects(Jdbi jdbi, Campaigns campaigns, MemberDirectory members, UnitDirectory units) {
         this.jdbi = jdbi;
+        this.campaigns = campaigns;
         this.members = members;
         this.units = units;
     }
@@ -26,7 +29,7 @@ class KnownSubjects {
      */
     void require(Subject subject, String field) {
         var person = subject.kind().person();
-        var known = person ? isRated(subject.id()) : isUnit(subject.id());
+        var known = person ? isRated(subject.id()) : campaigns.haveHeld(subject.id());
         if (known) return;
         var registered = person
                 ? members.knows(subject.id())
@@ -35,21 +38,13 @@ class KnownSubjects {
     }
 
     private boolean isRated(UUID person) {
-        return exists(
-                """
-                SELECT EXISTS (
-                    SELECT FROM rating WHERE subject_id = :subject AND subject_kind IN ('MEMBER', 'LEADER', 'OFFICIAL'))
-                """,
-                person);
-    }
-
-    private boolean isUnit(UUID unit) {
-        return exists("SELECT EXISTS (SELECT FROM campaign_unit WHERE unit_id = :subject)", unit);
-    }
-
-    private boolean exists(String question, UUID subject) {
-        return jdbi.withHandle(handle -> handle.createQuery(question)
-                .bind("subject", subject)
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        SELECT EXISTS (
+                            SELECT FROM rating
+                            WHERE subject_id = :person AND subject_kind IN ('MEMBER', 'LEADER', 'OFFICIAL'))
+                        """)
+                .bind("person", person)
                 .mapTo(Boolean.class)
                 .one());
     }

@@ -30,7 +30,7 @@ final class ActJudge {
     Prepared prepare(ActItem item, StandingRating rating) {
         var role = rating.role(order.act());
         var checks = new ActChecks(scheme, order, official);
-        refuseForbidden(item, role);
+        ActRights.require(procedure, order.act(), role, item.ratingId());
         checks.checkRight(rating, role);
         new ActRule(procedure).denial(order.act(), role, rating.position()).ifPresent(denial -> {
             throw RatingRefusal.denied(denial, rating);
@@ -41,12 +41,6 @@ final class ActJudge {
         var opinion = opinion(item, role);
         if (order.act() == RatingAct.OPINION) return new Prepared(rating, null, null, opinion);
         return new Prepared(rating, step(item, rating, row, role), null, opinion);
-    }
-
-    private void refuseForbidden(ActItem item, Role role) {
-        new ActRule(procedure).forbidden(order.act(), role).ifPresent(denial -> {
-            throw RatingRefusal.forbidden(denial, item.ratingId());
-        });
     }
 
     private NewOpinion opinion(ActItem item, Role role) {

@@ -62,13 +62,12 @@ class OpinionAsking {
     }
 
     private void refuseDenied(StandingRating rating, Role role) {
-        var rule = new ActRule(procedure);
-        rule.forbidden(RatingAct.OPINION_REQUEST, role).ifPresent(denial -> {
-            throw RatingRefusal.forbidden(denial, rating.ratingId());
-        });
-        rule.denial(RatingAct.OPINION_REQUEST, role, rating.position()).ifPresent(denial -> {
-            throw RatingRefusal.denied(denial, rating);
-        });
+        ActRights.require(procedure, RatingAct.OPINION_REQUEST, role, rating.ratingId());
+        new ActRule(procedure)
+                .denial(RatingAct.OPINION_REQUEST, role, rating.position())
+                .ifPresent(denial -> {
+                    throw RatingRefusal.denied(denial, rating);
+                });
     }
 
     private void refuseUnfit(UUID ratingId, AskOpinionRequest request) {

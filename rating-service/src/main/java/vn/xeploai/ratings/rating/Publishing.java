@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.xeploai.ratings.opinion.Said;
-import vn.xeploai.ratings.procedure.ActRule;
 import vn.xeploai.ratings.procedure.Procedure;
 import vn.xeploai.ratings.procedure.RatingAct;
 
@@ -28,12 +27,9 @@ public class Publishing {
      * @throws RatingRefusal 403 {@code rating-act-not-for-role}
      */
     public void require(Collection<UUID> ratingIds, UUID actingUnit) {
-        var rule = new ActRule(procedure);
         for (var rating : standing.of(ratingIds, actingUnit)) {
-            rule.forbidden(RatingAct.PUBLICATION, rating.role(RatingAct.PUBLICATION))
-                    .ifPresent(denial -> {
-                        throw RatingRefusal.forbidden(denial, rating.ratingId());
-                    });
+            var role = rating.role(RatingAct.PUBLICATION);
+            ActRights.require(procedure, RatingAct.PUBLICATION, role, rating.ratingId());
         }
     }
 
