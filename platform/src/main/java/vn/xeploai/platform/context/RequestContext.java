@@ -17,6 +17,8 @@ public class RequestContext {
     private String issue;
     private String idempotencyKey;
     private String operation = "none";
+    private String query = "";
+    private String bodyHash = "";
     private int successStatus = 200;
     private Locale locale = VIETNAMESE;
 
@@ -54,6 +56,20 @@ public class RequestContext {
         return operation;
     }
 
+    /** The query of the address as it was sent; empty if there is none. */
+    public String query() {
+        return query;
+    }
+
+    /** SHA-256 of the body as it was sent, of a request with an {@code Idempotency-Key}; empty if there is no body. */
+    public String bodyHash() {
+        return bodyHash;
+    }
+
+    public void hashed(String bodyHash) {
+        this.bodyHash = bodyHash;
+    }
+
     /** The path that was asked, as in {@code /api/v1/units}. */
     public String path() {
         return operation.substring(operation.indexOf(' ') + 1);
@@ -69,7 +85,7 @@ public class RequestContext {
         return locale;
     }
 
-    void begin(RequestHeaders headers, String operation) {
+    void begin(RequestHeaders headers, String operation, String query) {
         this.requestId = headers.requestId();
         this.clientId = headers.clientId();
         this.representedParty = headers.representedParty();
@@ -77,6 +93,7 @@ public class RequestContext {
         this.idempotencyKey = headers.idempotencyKey();
         this.locale = headers.locale();
         this.operation = operation;
+        this.query = query == null ? "" : query;
     }
 
     void expect(int successStatus) {

@@ -21,9 +21,11 @@ public class RequestContextFilter {
 
     @ServerRequestFilter(preMatching = true, priority = 0)
     public void begin(ContainerRequestContext request, HttpHeaders headers) {
+        var address = request.getUriInfo().getRequestUri();
         context.begin(
                 RequestHeaders.of(headers::getHeaderString),
-                request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath());
+                request.getMethod() + " " + address.getRawPath(),
+                address.getRawQuery());
         MDC.put("requestId", context.requestId());
         MDC.put("clientId", context.clientId());
     }

@@ -2,7 +2,9 @@ package vn.xeploai.platform.database;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Type;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
@@ -10,10 +12,13 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** A row becomes the record that was asked for: column {@code valid_from} is the component {@code validFrom}. */
 class RecordMapperFactory implements RowMapperFactory {
+    /** The library looks a mapper up for every result; to read a record's annotations each time would cost more than the rows. */
+    private final Map<Class<?>, RowMapper<?>> mappers = new ConcurrentHashMap<>();
+
     @Override
     public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
         return type instanceof Class<?> row && row.isRecord()
-                ? Optional.of(ConstructorMapper.of(constructor(row)))
+                ? Optional.of(mappers.computeIfAbsent(row, record -> ConstructorMapper.of(constructor(record))))
                 : Optional.empty();
     }
 

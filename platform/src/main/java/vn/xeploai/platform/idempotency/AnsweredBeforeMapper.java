@@ -1,4 +1,4 @@
-package vn.xeploai.platform.act;
+package vn.xeploai.platform.idempotency;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;

@@ -1,4 +1,4 @@
-package vn.xeploai.platform.act;
+package vn.xeploai.platform.idempotency;
 
 /** Ends a repeated call: its answer is already there. Carries no stack, it is no failure. */
 class AnsweredBefore extends RuntimeException {

@@ -1,4 +1,4 @@
-package vn.xeploai.platform.act;
+package vn.xeploai.platform.idempotency;
 
 /** A row of {@code idempotent_answer}. */
 public record RememberedAnswer(String requestHash, int status, String body, String etag) {}

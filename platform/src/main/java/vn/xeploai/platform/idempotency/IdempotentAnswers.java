@@ -1,0 +1,65 @@
+package vn.xeploai.platform.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import vn.xeploai.platform.context.RequestContext;
+import vn.xeploai.platform.precondition.Tagged;
+import vn.xeploai.platform.stream.Sha256;
+
+/**
+ * Answers by {@code Idempotency-Key}, kept per client, method and path in the transaction of the act itself: an answer is
+ * remembered exactly when its act is on disk. Refusals are not remembered; they changed nothing and are decided anew.
+ */
+@Singleton
+public class IdempotentAnswers {
+    private static final int KEY_LENGTH = 200;
+
+    private final IdempotencySql sql;
+    private final RequestContext context;
+    private final ObjectMapper json;
+
+    IdempotentAnswers(IdempotencySql sql, RequestContext context, ObjectMapper json) {
+        this.sql = sql;
+        this.context = context;
+        this.json = json;
+    }
+
+    /**
+     * Ends a repeated call with the answer of the first one, and makes a concurrent call with the same key wait its turn.
+     *
+     * @throws vn.xeploai.platform.problem.Refusal 400 {@code idempotency-key-malformed}, 409 {@code idempotency-key-in-use},
+     *     422 {@code idempotency-key-used-otherwise}
+     */
+    public void refuseOrRepeat() {
+        var key = context.idempotencyKey();
+        if (key == null) return;
+        if (key.isBlank() || key.length() > KEY_LENGTH) throw IdempotencyRefusal.keyMalformed();
+        if (!sql.claim(context.clientId() + "\n" + context.operation() + "\n" + key))
+            throw IdempotencyRefusal.stillRunning();
+        sql.find(context.clientId(), context.operation(), key).ifPresent(known -> {
+            if (!known.requestHash().equals(requestHash())) throw IdempotencyRefusal.keyUsedOtherwise();
+            throw new AnsweredBefore(known.status(), known.body(), known.etag());
+        });
+    }
+
+    /** Keeps the answer in the running transaction. */
+    public void remember(Object answer) {
+        if (context.idempotencyKey() == null) return;
+        var etag = answer instanceof Tagged tagged ? tagged.etag() : null;
+        var kept = new RememberedAnswer(requestHash(), context.successStatus(), write(answer), etag);
+        sql.remember(context.clientId(), context.operation(), context.idempotencyKey(), kept);
+    }
+
+    private String requestHash() {
+        return Sha256.of(context.query() + "\n" + context.bodyHash());
+    }
+
+    private String write(Object answer) {
+        try {
+            return json.writeValueAsString(answer);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.xeploai.platform.idempotency;
+
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import vn.xeploai.platform.context.RequestContext;
+import vn.xeploai.platform.stream.Sha256;
+
+/** Hashes the body of a request that carries an {@code Idempotency-Key}, byte for byte, before it is parsed. */
+@Provider
+public class RequestBodyHash implements ReaderInterceptor {
+    private final RequestContext context;
+
+    RequestBodyHash(RequestContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
+        if (context.idempotencyKey() != null) {
+            var body = reading.getInputStream().readAllBytes();
+            context.hashed(Sha256.of(body));
+            reading.setInputStream(new ByteArrayInputStream(body));
+        }
+        return reading.proceed();
+    }
+}
