@@ -3,10 +3,10 @@ package vn.xeploai.ratings.assessment;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.rule.LocalScheme;
-import vn.xeploai.ratings.rule.Overlay;
+import vn.xeploai.ratings.rule.OverlayReference;
 
 /** A rule of the scheme that an authority has adjusted for a subject. */
-record AdjustedRule(@Schema(examples = "V11") String rule, Overlay overlay) {
+record AdjustedRule(@Schema(examples = "V11") String rule, OverlayReference overlay) {
     static List<AdjustedRule> of(LocalScheme local) {
         return local.overlays().entrySet().stream()
                 .map(entry -> new AdjustedRule(entry.getKey(), entry.getValue()))

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.rule.Finding;
-import vn.xeploai.ratings.rule.Overlay;
+import vn.xeploai.ratings.rule.OverlayReference;
 import vn.xeploai.ratings.scheme.RuleSeverity;
 import vn.xeploai.ratings.scheme.Subject;
 
@@ -20,7 +20,7 @@ record FindingEntry(
         @Schema(examples = "TASKS_EXCEEDED_PERCENT ≥ 30") String expected,
         @Schema(examples = "TASKS_EXCEEDED_PERCENT = 20") String actual,
         @Schema(description = "In the caller's language") String explanation,
-        @Schema(nullable = true) Overlay overlay) {
+        @Schema(nullable = true) OverlayReference overlay) {
     static FindingEntry of(UUID ratingId, UUID unitId, Finding finding, Locale locale) {
         var english = locale.getLanguage().equals("en");
         return new FindingEntry(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.xeploai.ratings.overlay.Nearest;
+import vn.xeploai.ratings.overlay.LocalOverlay;
 import vn.xeploai.ratings.overlay.RuleOverlay;
 import vn.xeploai.ratings.rule.LocalScheme;
 
@@ -20,7 +20,7 @@ record LocalPlace(List<UUID> path, Set<UUID> aboveRoot, String annex) {
         var local = scheme;
         for (var ofRule : adjusted.values()) {
             var applicable = ofRule.stream().filter(this::concerns).toList();
-            var nearest = Nearest.of(applicable, path, aboveRoot);
+            var nearest = LocalOverlay.nearest(applicable, path, aboveRoot);
             if (nearest.isPresent()) local = nearest.get().apply(local);
         }
         return local;

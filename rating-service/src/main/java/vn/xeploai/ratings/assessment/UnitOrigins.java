@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import vn.xeploai.platform.problem.Refusal;
-import vn.xeploai.ratings.unit.UnitDirectory;
-import vn.xeploai.ratings.unit.UnitLineage;
+import vn.xeploai.ratings.register.UnitDirectory;
+import vn.xeploai.ratings.register.UnitLineage;
 
 /** Since when a unit counts that was founded lately: a merged unit inherits the time of those it succeeded. */
 @Singleton

@@ -1,7 +1,7 @@
 package vn.xeploai.ratings.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.xeploai.ratings.unit.UnitDirectory;
+import vn.xeploai.ratings.register.UnitDirectory;
 
 /** Takes the plan of a campaign: asks first whether its root was ever a unit, since that may take a while, and then records it. */
 @ApplicationScoped

@@ -5,7 +5,6 @@ import java.util.UUID;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.time.Days;
-import vn.xeploai.ratings.day.DayRule;
 
 /**
  * Gives and takes back leave to change what is decided in a closed campaign. The campaign is locked, so that no paper that is being
@@ -38,7 +37,7 @@ class LockExceptionRecording {
             throw CampaignRefusal.lockExceptionDayPast(request.expiresOn());
         }
         var act = acts.stamp(request.document());
-        DayRule.refuseLater(request.document(), act);
+        act.refuseFuture(request.document());
         return lists.get(campaignId, store.add(campaignId, request, act));
     }
 
@@ -48,7 +47,7 @@ class LockExceptionRecording {
         var known = lists.get(campaignId, id);
         if (known.state() != LockExceptionState.ACTIVE) throw CampaignRefusal.lockExceptionOver(id, known.state());
         var act = acts.stamp(request.document());
-        DayRule.refuseLater(request.document(), act);
+        act.refuseFuture(request.document());
         store.revoke(id, request.reason(), act);
         return lists.get(campaignId, id);
     }

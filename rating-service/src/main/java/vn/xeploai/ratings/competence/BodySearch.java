@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.xeploai.ratings.register.RegisteredUnit;
 import vn.xeploai.ratings.rule.CompetenceQuestion;
 import vn.xeploai.ratings.rule.CompetenceRule;
 import vn.xeploai.ratings.scheme.Competence;
 import vn.xeploai.ratings.scheme.CompetentRole;
 import vn.xeploai.ratings.scheme.PartyLevel;
 import vn.xeploai.ratings.scheme.Scheme;
-import vn.xeploai.ratings.unit.StandingUnit;
 
 /** Finds the bodies that decide on a place: by the scheme's role the nearest unit of its level, and who acts for one that has ended. */
 final class BodySearch {
@@ -117,7 +117,7 @@ final class BodySearch {
                 .map(body -> chosen(body, role, BodyChoice.LEVEL_ABOVE, null));
     }
 
-    private Optional<StandingUnit> firstStanding(Chain chain, int from) {
+    private Optional<RegisteredUnit> firstStanding(Chain chain, int from) {
         return chain.links().stream()
                 .skip(from)
                 .map(link -> units.find(link.unitId(), on))
@@ -125,7 +125,7 @@ final class BodySearch {
                 .findFirst();
     }
 
-    private static CompetentBody chosen(StandingUnit body, CompetentRole role, BodyChoice choice, UUID inPlaceOf) {
+    private static CompetentBody chosen(RegisteredUnit body, CompetentRole role, BodyChoice choice, UUID inPlaceOf) {
         return new CompetentBody(body.id(), body.name(), body.partyLevel(), role, choice, inPlaceOf);
     }
 }

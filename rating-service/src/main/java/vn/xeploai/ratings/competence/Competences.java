@@ -10,9 +10,9 @@ import java.util.UUID;
 import vn.xeploai.platform.problem.Refusal;
 import vn.xeploai.ratings.campaign.CampaignView;
 import vn.xeploai.ratings.campaign.Campaigns;
+import vn.xeploai.ratings.register.UnitDirectory;
 import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.Subject;
-import vn.xeploai.ratings.unit.UnitDirectory;
 
 /** Who is competent to decide (thẩm quyền xếp loại), on the day of the act, for the unit of the period. */
 @ApplicationScoped

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.xeploai.platform.problem.Refusal;
-import vn.xeploai.ratings.unit.StandingUnit;
-import vn.xeploai.ratings.unit.UnitDirectory;
-import vn.xeploai.ratings.unit.UnitLineage;
+import vn.xeploai.ratings.register.RegisteredUnit;
+import vn.xeploai.ratings.register.UnitDirectory;
+import vn.xeploai.ratings.register.UnitLineage;
 
 /** Asks of each body once, and remembers the answer, or that there was none, for as long as one paper is dealt with. */
 final class UnitBook {
     private final UnitDirectory directory;
-    private final Map<Standing, Supplier<Optional<StandingUnit>>> bodies = new HashMap<>();
+    private final Map<Standing, Supplier<Optional<RegisteredUnit>>> bodies = new HashMap<>();
     private final Map<UUID, Supplier<Optional<UnitLineage>>> lineages = new HashMap<>();
 
     UnitBook(UnitDirectory directory) {
@@ -24,14 +24,14 @@ final class UnitBook {
 
     private record Standing(UUID unit, LocalDate on) {}
 
-    Optional<StandingUnit> find(UUID unit, LocalDate on) {
+    Optional<RegisteredUnit> find(UUID unit, LocalDate on) {
         return bodies.computeIfAbsent(
                         new Standing(unit, on), asked -> kept(() -> directory.find(asked.unit(), asked.on())))
                 .get();
     }
 
     /** The standing unit to which all of an ended one went. */
-    Optional<StandingUnit> successor(UUID ended, LocalDate on) {
+    Optional<RegisteredUnit> successor(UUID ended, LocalDate on) {
         var lineage = lineages.computeIfAbsent(ended, unit -> kept(() -> directory.lineage(unit, null)))
                 .get();
         var passed = new HashSet<UUID>();

@@ -8,7 +8,6 @@ import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.time.Ids;
-import vn.xeploai.ratings.day.DayRule;
 import vn.xeploai.ratings.scheme.Subject;
 
 /** What is done about complaints. */
@@ -37,8 +36,8 @@ class ComplaintActs {
     ComplaintResponse receive(ReceiveComplaintRequest request) {
         subjects.lock(request.subject().id());
         var act = acts.stamp(request.document());
-        DayRule.refuseLater(request.receivedOn(), "receivedOn", act);
-        DayRule.refuseLater(request.document(), act);
+        act.refuseFuture(request.receivedOn(), "receivedOn");
+        act.refuseFuture(request.document());
         var id = Ids.next();
         store.insert(id, request, act);
         return lists.get(id, null);
@@ -51,8 +50,8 @@ class ComplaintActs {
         if (event.proposedForm() != null && !fits(event.proposedForm(), complaint))
             throw ConductRefusal.formNotForSubject(event.proposedForm());
         var act = acts.stamp(document);
-        DayRule.refuseLater(event.on(), "on", act);
-        DayRule.refuseLater(document, act);
+        act.refuseFuture(event.on(), "on");
+        act.refuseFuture(document);
         store.insert(id, event, act);
         return lists.get(id, null);
     }
@@ -72,8 +71,8 @@ class ComplaintActs {
         lock(id, event);
         var discipline = disciplines.prepare(subject, request.discipline(), id);
         var act = acts.stamp(request.document());
-        DayRule.refuseLater(event.on(), "discipline.decidedOn", act);
-        DayRule.refuseLater(request.document(), act);
+        act.refuseFuture(event.on(), "discipline.decidedOn");
+        act.refuseFuture(request.document());
         store.insert(id, event, act);
         disciplines.insert(discipline, act);
         return lists.get(id, null);

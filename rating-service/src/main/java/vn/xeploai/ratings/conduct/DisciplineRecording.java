@@ -8,7 +8,6 @@ import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.time.Ids;
-import vn.xeploai.ratings.day.DayRule;
 import vn.xeploai.ratings.scheme.Subject;
 
 /** Records disciplines and their cancelling. */
@@ -39,8 +38,8 @@ class DisciplineRecording {
         if (request.complaintId() != null) refuseOpenComplaint(request);
         var discipline = prepare(request.subject(), request.terms(), request.complaintId());
         var act = acts.stamp(request.document());
-        DayRule.refuseLater(request.terms().decidedOn(), "terms.decidedOn", act);
-        DayRule.refuseLater(request.document(), act);
+        act.refuseFuture(request.terms().decidedOn(), "terms.decidedOn");
+        act.refuseFuture(request.document());
         insert(discipline, act);
         return get(discipline.id());
     }
@@ -77,8 +76,8 @@ class DisciplineRecording {
         if (request.on().isBefore(discipline.decidedOn()))
             throw ConductRefusal.tooEarly("on", request.on(), discipline.decidedOn());
         var act = acts.stamp(request.document());
-        DayRule.refuseLater(request.on(), "on", act);
-        DayRule.refuseLater(request.document(), act);
+        act.refuseFuture(request.on(), "on");
+        act.refuseFuture(request.document());
         store.cancel(id, request, act);
         return get(id);
     }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.xeploai.ratings.campaign.Campaigns;
+import vn.xeploai.ratings.register.MemberDirectory;
+import vn.xeploai.ratings.register.UnitDirectory;
 import vn.xeploai.ratings.scheme.Subject;
-import vn.xeploai.ratings.unit.MemberDirectory;
-import vn.xeploai.ratings.unit.UnitDirectory;
 
 /** Whether somebody is known at all: in some campaign here, or else to member-service, which may take a while to answer. */
 @ApplicationScoped

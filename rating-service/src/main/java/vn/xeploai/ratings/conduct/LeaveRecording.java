@@ -7,7 +7,6 @@ import org.jdbi.v3.core.Jdbi;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.time.Ids;
-import vn.xeploai.ratings.day.DayRule;
 
 /** Records leaves and their cancelling; a wrong one is cancelled and recorded again. */
 @ApplicationScoped
@@ -33,7 +32,7 @@ class LeaveRecording {
             throw ConductRefusal.leaveOverlaps(other);
         });
         var act = acts.stamp(request.document());
-        DayRule.refuseLater(request.document(), act);
+        act.refuseFuture(request.document());
         var id = Ids.next();
         jdbi.useHandle(handle -> handle.createUpdate(
                         """
@@ -57,7 +56,7 @@ class LeaveRecording {
         acts.lock("leave", List.of(id));
         if (get(id).cancelledBecause() != null) throw ConductRefusal.leaveCancelled(id);
         var act = acts.stamp(request.document());
-        DayRule.refuseLater(request.document(), act);
+        act.refuseFuture(request.document());
         jdbi.useHandle(handle -> handle.createUpdate(
                         """
                         INSERT INTO leave_cancellation (leave_id, reason, act_id, recorded_at)

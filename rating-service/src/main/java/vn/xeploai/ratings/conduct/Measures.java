@@ -10,7 +10,6 @@ import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.Watermark;
 import vn.xeploai.platform.act.WritesAct;
-import vn.xeploai.ratings.day.DayRule;
 
 /** What units report of subjects. */
 @ApplicationScoped
@@ -32,7 +31,7 @@ class Measures {
         var faults = MeasureRule.faults(request.measures());
         if (!faults.isEmpty()) throw ConductRefusal.measuresInvalid(faults);
         var act = acts.stamp(request.document());
-        DayRule.refuseLater(request.document(), act);
+        act.refuseFuture(request.document());
         insert(ratingId, request, act);
         return new MeasuresResponse(ratingId, list(ratingId, OffsetDateTime.MAX));
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.xeploai.ratings.competence.CompetenceBook;
 import vn.xeploai.ratings.competence.Competences;
-import vn.xeploai.ratings.unit.UnitDirectory;
+import vn.xeploai.ratings.register.UnitDirectory;
 
 /** Who decides by a paper, as far as member-service tells it, which may take a while: it is asked before anything is locked. */
 @ApplicationScoped

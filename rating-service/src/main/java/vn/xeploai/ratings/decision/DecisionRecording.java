@@ -6,7 +6,6 @@ import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.time.Ids;
 import vn.xeploai.ratings.campaign.Campaigns;
-import vn.xeploai.ratings.day.DayRule;
 
 /**
  * Records one paper with its list, all of it or nothing. A closed campaign takes first decisions of undecided subjects as an open one does,
@@ -36,7 +35,7 @@ class DecisionRecording {
         var checked = checking.check(order, campaign);
         var act = acts.stamp(new Document(
                 request.number(), request.date(), request.decidingUnitId().toString(), request.title()));
-        DayRule.refuseLater(request.date(), "date", act);
+        act.refuseFuture(request.date(), "date");
         var id = Ids.next();
         writing.write(id, order, checked, act);
         return RecordedDecision.of(id, request, act, checked.findings());

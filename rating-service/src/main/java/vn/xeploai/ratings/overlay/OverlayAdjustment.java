@@ -2,6 +2,7 @@ package vn.xeploai.ratings.overlay;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,20 +10,23 @@ import vn.xeploai.ratings.rule.DeadlineAdjustment;
 import vn.xeploai.ratings.rule.QuotaAdjustment;
 
 /**
- * What an overlay sets: one of a ceiling, the points of an annex, or a deadline.
+ * What an overlay sets: either a quota, the points of an annex, or a deadline.
  *
  * @param approval the document that allows a rate above the ordinary one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OverlayAdjustment(
-        @Schema(
-                        nullable = true,
-                        description = "Of a ceiling: base, rounding, group, rate; null leaves the scheme's own")
+        @Schema(nullable = true, description = "Of a quota: base, rounding, group, rate; null keeps the scheme's own")
                 QuotaAdjustment quota,
         @Schema(nullable = true, description = "Needed for a rate above the ordinary one") @Valid
                 OverlayApproval approval,
         @Schema(nullable = true) @Valid OverlayWeights weights,
         @Schema(nullable = true) DeadlineAdjustment deadline) {
+
+    /** Null if there is no approval. */
+    LocalDate approvedOn() {
+        return approval == null ? null : approval.date();
+    }
 
     boolean setsOne() {
         return Stream.of(quota, weights, deadline).filter(Objects::nonNull).count() == 1;

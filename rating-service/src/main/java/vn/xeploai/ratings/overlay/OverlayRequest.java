@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.act.Document;
 import vn.xeploai.ratings.scheme.Scheme;
 
 record OverlayRequest(
@@ -20,11 +21,15 @@ record OverlayRequest(
         @NotNull @Schema(examples = "2023-11-24") LocalDate documentDate,
         @NotNull @Valid OverlayAdjustment adjustment) {
 
+    Document document() {
+        return new Document(documentNumber, documentDate, unitId.toString(), null);
+    }
+
     int firstYear(Scheme of) {
         return fromYear == null ? of.fromYear() : fromYear;
     }
 
-    /** Null where it holds as long as the scheme does. */
+    /** Null if it applies as long as the scheme does. */
     Integer lastYear(Scheme of) {
         return toYear == null ? of.toYear() : toYear;
     }

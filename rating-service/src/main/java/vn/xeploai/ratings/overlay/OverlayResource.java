@@ -24,14 +24,10 @@ import vn.xeploai.platform.page.PageRequest;
 @Tag(name = "overlays", description = "Quy định cụ thể của cấp ủy")
 @Produces(MediaType.APPLICATION_JSON)
 class OverlayResource {
-    private final OverlayTaking taking;
-    private final OverlayRecording recording;
-    private final OverlayLists lists;
+    private final OverlayService overlays;
 
-    OverlayResource(OverlayTaking taking, OverlayRecording recording, OverlayLists lists) {
-        this.taking = taking;
-        this.recording = recording;
-        this.lists = lists;
+    OverlayResource(OverlayService overlays) {
+        this.overlays = overlays;
     }
 
     @POST
@@ -52,7 +48,7 @@ class OverlayResource {
                             + "overlay-unit-not-standing date-in-future member-service-unavailable idempotency-key-in-use "
                             + "idempotency-key-used-otherwise")
     public OverlayResponse record(@NotNull @Valid OverlayRequest request) {
-        return taking.take(request);
+        return overlays.record(request);
     }
 
     @GET
@@ -62,7 +58,7 @@ class OverlayResource {
             description = "Overlays, revoked ones too, in the order in which they were recorded; pinned to `knownAt`.")
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
     public Page<OverlayResponse> list(@Valid @BeanParam OverlayFilter filter, @Valid @BeanParam PageRequest page) {
-        return lists.list(filter, page);
+        return overlays.list(filter, page);
     }
 
     @GET
@@ -73,7 +69,7 @@ class OverlayResource {
             description = "The overlay as known at an instant (default now).")
     @Extension(name = "x-problems", value = "parameter-malformed overlay-not-found known-at-not-settled")
     public OverlayResponse get(@RestPath UUID id, @QueryParam("knownAt") Instant knownAt) {
-        return lists.get(id, knownAt);
+        return overlays.get(id, knownAt);
     }
 
     @POST
@@ -88,6 +84,6 @@ class OverlayResource {
                     "request-invalid request-malformed parameter-malformed overlay-not-found overlay-already-revoked overlay-revoked-too-early date-in-future "
                             + "idempotency-key-in-use idempotency-key-used-otherwise")
     public OverlayResponse revoke(@RestPath UUID id, @NotNull @Valid OverlayRevocationRequest request) {
-        return recording.revoke(id, request);
+        return overlays.revoke(id, request);
     }
 }

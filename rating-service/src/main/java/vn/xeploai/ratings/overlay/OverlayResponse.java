@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.xeploai.ratings.rule.Overlay;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.json.Json;
+import vn.xeploai.ratings.rule.OverlayReference;
 import vn.xeploai.ratings.scheme.PartyLevel;
 
 record OverlayResponse(
@@ -18,11 +20,11 @@ record OverlayResponse(
         @Schema(nullable = true, description = "The last rating year, inclusively") Integer toYear,
         @Schema(examples = "31-QĐ/TU") String documentNumber,
         @Schema(examples = "2023-11-24") LocalDate documentDate,
-        OverlayAdjustment adjustment,
+        @Json OverlayAdjustment adjustment,
         Instant recordedAt,
-        @Schema(nullable = true) OverlayRevocation revocation) {
-    /** By which answers name it. */
-    Overlay document() {
-        return new Overlay(id, unitId, authority, documentNumber, documentDate);
+        @Nested("revoked") @Schema(nullable = true) OverlayRevocationResponse revocation) {
+    /** By which other answers name it. */
+    OverlayReference reference() {
+        return new OverlayReference(id, unitId, authority, documentNumber, documentDate);
     }
 }

@@ -3,14 +3,14 @@ package vn.xeploai.ratings.overlay;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.xeploai.ratings.rule.AdjustmentFault;
-import vn.xeploai.ratings.rule.Overlay;
+import vn.xeploai.ratings.rule.OverlayReference;
 import vn.xeploai.ratings.scheme.Deadline;
 import vn.xeploai.ratings.scheme.Points;
 import vn.xeploai.ratings.scheme.Quota;
 import vn.xeploai.ratings.scheme.Rule;
 import vn.xeploai.ratings.scheme.Scheme;
 
-/** Whether an authority may adjust a rule so: within the frame that the scheme sets. */
+/** Which adjustments a scheme allows an authority to make. */
 final class OverlayRule {
     private final Scheme scheme;
 
@@ -92,7 +92,7 @@ final class OverlayRule {
                 .orElseThrow(() -> OverlayRefusal.ruleUnknown(scheme.id(), request.rule()));
     }
 
-    private static Overlay anyDocument(OverlayRequest request) {
-        return new Overlay(request.unitId().toString(), request.documentNumber(), request.documentDate());
+    private static OverlayReference anyDocument(OverlayRequest request) {
+        return new OverlayReference(request.unitId().toString(), request.documentNumber(), request.documentDate());
     }
 }

@@ -7,26 +7,26 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What authorities have adjusted. */
+/** The overlays that other features apply. */
 @Singleton
 public class Overlays {
-    private final OverlayQueries queries;
+    private final OverlaySql sql;
 
-    Overlays(OverlayQueries queries) {
-        this.queries = queries;
+    Overlays(OverlaySql sql) {
+        this.sql = sql;
     }
 
-    /** The ceilings adjusted for a rating year, as known at an instant, the latest last. */
+    /** The quotas adjusted for a rating year, as known at an instant, the latest last. */
     public List<QuotaOverlay> ofQuotas(String scheme, int year, OffsetDateTime knownAt) {
-        return queries.inForce(scheme, year, knownAt).stream()
+        return sql.inForce(OverlayFilter.of(scheme, year), knownAt).stream()
                 .filter(overlay -> overlay.adjustment().quota() != null)
                 .map(QuotaOverlay::of)
                 .toList();
     }
 
-    /** The points and deadlines adjusted for a rating year, by the rule, the latest last. */
+    /** The points and deadlines adjusted for a rating year, by rule, the latest last. */
     public Map<String, List<RuleOverlay>> ofRules(String scheme, int year, OffsetDateTime knownAt) {
-        return queries.inForce(scheme, year, knownAt).stream()
+        return sql.inForce(OverlayFilter.of(scheme, year), knownAt).stream()
                 .filter(overlay -> overlay.adjustment().quota() == null)
                 .map(RuleOverlay::of)
                 .collect(Collectors.groupingBy(RuleOverlay::rule, TreeMap::new, Collectors.toList()));

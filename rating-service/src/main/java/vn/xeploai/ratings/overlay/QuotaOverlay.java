@@ -2,25 +2,30 @@ package vn.xeploai.ratings.overlay;
 
 import java.util.UUID;
 import vn.xeploai.ratings.rule.Adjusted;
-import vn.xeploai.ratings.rule.Overlay;
+import vn.xeploai.ratings.rule.OverlayReference;
 import vn.xeploai.ratings.rule.QuotaAdjustment;
 import vn.xeploai.ratings.rule.QuotaApproval;
 import vn.xeploai.ratings.scheme.PartyLevel;
 import vn.xeploai.ratings.scheme.Quota;
 
-/** What an authority set in a ceiling. */
+/** A quota as an authority adjusts it. */
 public record QuotaOverlay(
-        UUID unitId, PartyLevel level, String rule, Overlay overlay, QuotaAdjustment adjustment, QuotaApproval approval)
-        implements OfAuthority {
+        UUID unitId,
+        PartyLevel level,
+        String rule,
+        OverlayReference overlay,
+        QuotaAdjustment adjustment,
+        QuotaApproval approval)
+        implements LocalOverlay {
 
     static QuotaOverlay of(OverlayResponse known) {
         var set = known.adjustment().quota();
         var given = known.adjustment().approval();
         var approval = given == null ? null : new QuotaApproval(given.documentNumber(), given.date(), set.rate());
-        return new QuotaOverlay(known.unitId(), known.partyLevel(), known.rule(), known.document(), set, approval);
+        return new QuotaOverlay(known.unitId(), known.partyLevel(), known.rule(), known.reference(), set, approval);
     }
 
-    /** A rate that needs an approval is not set by the overlay but asked for by the approval, which every answer names. */
+    /** A rate that needs an approval is granted by that approval, which every answer names, and not by the overlay. */
     public Adjusted<Quota> apply(Quota quota) {
         var rate = approval == null ? adjustment.rate() : null;
         return new QuotaAdjustment(adjustment.base(), adjustment.rounding(), adjustment.group(), rate)

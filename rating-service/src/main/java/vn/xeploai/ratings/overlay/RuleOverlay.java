@@ -3,24 +3,24 @@ package vn.xeploai.ratings.overlay;
 import java.util.UUID;
 import vn.xeploai.ratings.rule.DeadlineAdjustment;
 import vn.xeploai.ratings.rule.LocalScheme;
-import vn.xeploai.ratings.rule.Overlay;
+import vn.xeploai.ratings.rule.OverlayReference;
 import vn.xeploai.ratings.rule.WeightAdjustment;
 import vn.xeploai.ratings.scheme.PartyLevel;
 
 /**
- * What an authority set in the points of a scale or in a deadline: one of both.
+ * The points of a scale, or a deadline, as an authority adjusts them: one of the two is set.
  *
- * @param annex for whose subjects; null for all
+ * @param annex of the subjects that are concerned; null for all
  */
 public record RuleOverlay(
         UUID unitId,
         PartyLevel level,
         String rule,
         String annex,
-        Overlay overlay,
+        OverlayReference overlay,
         WeightAdjustment weights,
         DeadlineAdjustment deadline)
-        implements OfAuthority {
+        implements LocalOverlay {
     static RuleOverlay of(OverlayResponse known) {
         var weights = known.adjustment().weights();
         return new RuleOverlay(
@@ -28,7 +28,7 @@ public record RuleOverlay(
                 known.partyLevel(),
                 known.rule(),
                 weights == null ? null : weights.annex(),
-                known.document(),
+                known.reference(),
                 weights == null ? null : weights.adjustment(),
                 known.adjustment().deadline());
     }

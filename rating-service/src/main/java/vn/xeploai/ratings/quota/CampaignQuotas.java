@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.xeploai.ratings.overlay.Nearest;
+import vn.xeploai.ratings.overlay.LocalOverlay;
 import vn.xeploai.ratings.overlay.QuotaOverlay;
 import vn.xeploai.ratings.rule.Adjusted;
 import vn.xeploai.ratings.scheme.Quota;
@@ -100,6 +100,6 @@ final class CampaignQuotas {
         var ofRule = overlays.stream()
                 .filter(overlay -> overlay.rule().equals(rule.id()))
                 .toList();
-        return Nearest.of(ofRule, path, aboveRoot);
+        return LocalOverlay.nearest(ofRule, path, aboveRoot);
     }
 }

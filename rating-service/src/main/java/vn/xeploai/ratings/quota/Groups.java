@@ -9,7 +9,6 @@ import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.precondition.Precondition;
 import vn.xeploai.ratings.campaign.Campaigns;
-import vn.xeploai.ratings.day.DayRule;
 import vn.xeploai.ratings.rating.Ratings;
 
 /** The named groups of similar position of a campaign: read, and replaced as a whole. */
@@ -57,7 +56,7 @@ class Groups {
                 request.documentDate(),
                 campaign.rootUnitId().toString(),
                 null));
-        DayRule.refuseLater(request.documentDate(), "documentDate", act);
+        act.refuseFuture(request.documentDate(), "documentDate");
         store.insert(campaignId, request, found, act);
         return answers.answer(campaign);
     }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.ratings.campaign.Campaigns;
-import vn.xeploai.ratings.day.DayRule;
 import vn.xeploai.ratings.opinion.NewRequest;
 import vn.xeploai.ratings.opinion.OpinionKind;
 import vn.xeploai.ratings.opinion.OpinionStore;
@@ -54,7 +53,7 @@ class OpinionAsking {
         refuseDenied(rating, role);
         refuseUnfit(ratingId, request);
         var act = acts.stamp(request.document());
-        DayRule.refuseLater(request.document(), act);
+        act.refuseFuture(request.document());
         store.insert(
                 new NewRequest(ratingId, request.kind(), request.unitId(), request.actingUnitId(), request.note()),
                 act);

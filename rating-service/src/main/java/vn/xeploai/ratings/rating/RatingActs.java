@@ -11,7 +11,6 @@ import java.util.function.Function;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.ratings.campaign.CampaignView;
 import vn.xeploai.ratings.campaign.Campaigns;
-import vn.xeploai.ratings.day.DayRule;
 import vn.xeploai.ratings.opinion.OpinionStore;
 
 /** Acts on ratings of one campaign: locks them, judges each, and records what can be done. */
@@ -65,7 +64,7 @@ class RatingActs {
     void record(Judged judged, ActOrder order) {
         if (judged.prepared().isEmpty()) return;
         var act = acts.stamp(order.terms().document());
-        DayRule.refuseLater(order.terms().document(), act);
+        act.refuseFuture(order.terms().document());
         var steps = some(judged.prepared(), Prepared::step);
         var conclusions = some(judged.prepared(), Prepared::conclusion);
         var locked = judged.prepared().stream().map(Prepared::rating).toList();

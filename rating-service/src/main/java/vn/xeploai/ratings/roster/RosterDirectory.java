@@ -19,9 +19,9 @@ import org.jboss.logging.Logger;
 import vn.xeploai.platform.problem.Refusal;
 import vn.xeploai.platform.stream.NdjsonReader;
 import vn.xeploai.platform.stream.NdjsonReader.BrokenStream;
-import vn.xeploai.ratings.unit.MemberService;
-import vn.xeploai.ratings.unit.StandingUnit;
-import vn.xeploai.ratings.unit.UnitDirectory;
+import vn.xeploai.ratings.register.MemberService;
+import vn.xeploai.ratings.register.RegisteredUnit;
+import vn.xeploai.ratings.register.UnitDirectory;
 
 /** member-service as rating-service sees it: a whole roster, or a refusal that says why there is none. */
 @ApplicationScoped
@@ -88,7 +88,7 @@ class RosterDirectory {
         return above;
     }
 
-    private StandingUnit standing(UUID unit, LocalDate on, Instant knownAt) {
+    private RegisteredUnit standing(UUID unit, LocalDate on, Instant knownAt) {
         return units.find(unit, on, knownAt).orElseThrow(() -> RosterRefusal.rootNotStanding(unit));
     }
 

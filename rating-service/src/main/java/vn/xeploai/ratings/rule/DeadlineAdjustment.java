@@ -15,7 +15,7 @@ public record DeadlineAdjustment(int month, int day, int yearOffset) {
     private static final int DAYS_OF_ANY_MONTH = 28;
 
     /** @throws AdjustmentFault if there is no such day in every period of that kind */
-    public Adjusted<Deadline> apply(Deadline deadline, Overlay overlay) {
+    public Adjusted<Deadline> apply(Deadline deadline, OverlayReference overlay) {
         requireDay(deadline.period());
         var adjusted = new Deadline(
                 deadline.id(),

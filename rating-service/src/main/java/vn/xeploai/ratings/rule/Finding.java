@@ -16,7 +16,7 @@ public record Finding(
         @Schema(examples = "14") String actual,
         Label explanation,
         @Schema(nullable = true, description = "The authority's document that changed the rule; null if none did")
-                Overlay overlay,
+                OverlayReference overlay,
         @Schema(nullable = true, description = "Of a ceiling, in which group it is; null for other findings")
                 FindingGroup group) {
     public Finding(
@@ -28,7 +28,7 @@ public record Finding(
             String expected,
             String actual,
             Label explanation,
-            Overlay overlay) {
+            OverlayReference overlay) {
         this(rule, scheme, legalBasis, severity, subject, expected, actual, explanation, overlay, null);
     }
 
@@ -44,7 +44,7 @@ public record Finding(
         return new Finding(rule, scheme, legalBasis, other, subject, expected, actual, explanation, overlay, group);
     }
 
-    Finding changedBy(Overlay by) {
+    Finding changedBy(OverlayReference by) {
         return new Finding(rule, scheme, legalBasis, severity, subject, expected, actual, explanation, by, group);
     }
 }

@@ -27,7 +27,7 @@ public record QuotaAdjustment(
         return base == null && rounding == null && group == null && rate == null;
     }
 
-    public Adjusted<Quota> apply(Quota quota, Overlay overlay) {
+    public Adjusted<Quota> apply(Quota quota, OverlayReference overlay) {
         var adjusted = new Quota(
                 quota.id(),
                 quota.subjectKinds(),

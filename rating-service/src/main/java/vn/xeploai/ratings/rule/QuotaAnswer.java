@@ -27,7 +27,7 @@ public record QuotaAnswer(
         QuotaRounding rounding,
         @Schema(examples = "0.20") BigDecimal rate,
         @Schema(nullable = true) QuotaApproval approval,
-        @Schema(nullable = true) Overlay overlay,
+        @Schema(nullable = true) OverlayReference overlay,
         QuotaState now,
         QuotaState whenDecided,
         List<QuotaReading> readings,

@@ -24,7 +24,7 @@ public record RuleCheck(
     }
 
     /** That it is broken; of an exemption, that somebody is rated whom it takes out. */
-    Finding finding(String scheme, Overlay overlay) {
+    Finding finding(String scheme, OverlayReference overlay) {
         var demanded = role == CheckRole.EXEMPTION ? "¬(" + expected + ")" : expected;
         var words = explanation == null ? needed(ConditionWords.of(demanded)) : explanation;
         return new Finding(rule, scheme, legalBasis, severity, null, demanded, actual, words, overlay);

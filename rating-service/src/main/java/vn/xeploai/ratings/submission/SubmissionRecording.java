@@ -6,7 +6,6 @@ import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.ratings.campaign.Campaigns;
-import vn.xeploai.ratings.day.DayRule;
 import vn.xeploai.ratings.tally.Figures;
 
 /**
@@ -39,7 +38,7 @@ class SubmissionRecording {
         if (version > 1 && !request.givesReason()) throw SubmissionRefusal.reasonMissing(version);
         var act = acts.stamp(
                 new Document(request.number(), request.date(), request.unitId().toString(), null));
-        DayRule.refuseLater(request.date(), "date", act);
+        act.refuseFuture(request.date(), "date");
         var hash = figures.hash(campaignId, units);
         var submission = Submission.of(campaignId, version, request, hash, act);
         repository.persistAndFlush(submission);

@@ -7,7 +7,6 @@ import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.precondition.EntityTags;
 import vn.xeploai.platform.precondition.Precondition;
 import vn.xeploai.ratings.campaign.Campaigns;
-import vn.xeploai.ratings.day.DayRule;
 import vn.xeploai.ratings.tally.Figures;
 
 /** Records that a superior unit returned or accepted a report, in an open campaign or a closed one. */
@@ -38,7 +37,7 @@ class SubmissionReview {
         if (ifMatch != null) Precondition.require(ifMatch, EntityTags.of(row.changedAt()));
         refuseUnfit(row, verdict);
         var act = acts.stamp(verdict.document());
-        DayRule.refuseLater(verdict.document(), act);
+        act.refuseFuture(verdict.document());
         events.add(row, verdict, act);
         if (verdict.kind() == SubmissionEventKind.RETURNED) {
             figures.noteSubmission(row.campaignId(), row.unitId(), act);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.xeploai.platform.problem.Refusal;
-import vn.xeploai.ratings.unit.MemberService;
+import vn.xeploai.ratings.register.MemberService;
 
 /** Reorganisations and lineage as member-service has them. */
 @Singleton

@@ -22,7 +22,8 @@ import vn.xeploai.ratings.scheme.Tier;
 class PointsRuleTest {
     private static final Points POINTS = Regimes.released("P2025").points();
     private static final CriteriaAnnex LEADERS = POINTS.annex("PHU_LUC_3").orElseThrow();
-    private static final Overlay OVERLAY = new Overlay("Ban Thường vụ Thành ủy", "77-QĐ/TU", LocalDate.of(2025, 11, 1));
+    private static final OverlayReference OVERLAY =
+            new OverlayReference("Ban Thường vụ Thành ủy", "77-QĐ/TU", LocalDate.of(2025, 11, 1));
 
     @ParameterizedTest
     @CsvSource({

@@ -93,7 +93,7 @@ class QuotaPropertiesTest {
     }
 
     private static QuotaState state(QuotaBase base, QuotaRounding rounding, int percent, TierCounts counts) {
-        var overlay = new Overlay("Tỉnh ủy", "1-QĐ/TU", LocalDate.of(2025, 1, 1));
+        var overlay = new OverlayReference("Tỉnh ủy", "1-QĐ/TU", LocalDate.of(2025, 1, 1));
         var quota = Regimes.rule(Regimes.released("P2025"), Quota.class, "V15");
         var rule = new QuotaAdjustment(base, rounding, null, BigDecimal.valueOf(percent, 2)).apply(quota, overlay);
         return QuotaRule.answer(new QuotaQuestion("P2025", rule, null, null), counts, TierCounts.NONE)

@@ -19,7 +19,8 @@ import vn.xeploai.ratings.scheme.Regimes;
 import vn.xeploai.ratings.scheme.RuleSeverity;
 
 class QuotaRuleTest {
-    private static final Overlay OVERLAY = new Overlay("Ban Thường vụ Tỉnh ủy", "31-QĐ/TU", LocalDate.of(2023, 11, 24));
+    private static final OverlayReference OVERLAY =
+            new OverlayReference("Ban Thường vụ Tỉnh ủy", "31-QĐ/TU", LocalDate.of(2023, 11, 24));
     private static final LocalDate APPROVED = LocalDate.of(2025, 12, 20);
 
     @ParameterizedTest
@@ -197,7 +198,7 @@ class QuotaRuleTest {
         assertEquals(10, answer.now().ceiling());
         assertEquals(OVERLAY, answer.findings().get(0).overlay());
         assertThrows(IllegalArgumentException.class, () -> new QuotaAdjustment(null, null, null, BigDecimal.ZERO));
-        assertThrows(IllegalArgumentException.class, () -> new Overlay("Tỉnh ủy", " ", APPROVED));
+        assertThrows(IllegalArgumentException.class, () -> new OverlayReference("Tỉnh ủy", " ", APPROVED));
     }
 
     private static QuotaQuestion question(String scheme, String rule) {

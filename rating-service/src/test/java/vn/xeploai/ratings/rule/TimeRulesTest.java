@@ -19,7 +19,8 @@ import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Tier;
 
 class TimeRulesTest {
-    private static final Overlay OVERLAY = new Overlay("Ban Thường vụ Đảng ủy", "5-HD/ĐU", LocalDate.of(2025, 11, 20));
+    private static final OverlayReference OVERLAY =
+            new OverlayReference("Ban Thường vụ Đảng ủy", "5-HD/ĐU", LocalDate.of(2025, 11, 20));
 
     @ParameterizedTest
     @CsvSource({

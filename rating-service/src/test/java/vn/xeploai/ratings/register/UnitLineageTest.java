@@ -1,4 +1,4 @@
-package vn.xeploai.ratings.unit;
+package vn.xeploai.ratings.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.xeploai.ratings.unit.UnitLineage.Step;
+import vn.xeploai.ratings.register.UnitLineage.Step;
 
 class UnitLineageTest {
     private static final UUID UNIT = UUID.randomUUID();

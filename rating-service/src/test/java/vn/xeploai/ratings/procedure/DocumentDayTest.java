@@ -1,4 +1,4 @@
-package vn.xeploai.ratings.day;
+package vn.xeploai.ratings.procedure;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @throws IllegalArgumentException without authority, number or date
  */
-public record Overlay(
+public record OverlayReference(
         @Schema(
                         nullable = true,
                         description = "null while it is only being checked, and in findings kept before it was told")
@@ -18,7 +18,7 @@ public record Overlay(
         @Schema(examples = "Ban Thường vụ Tỉnh ủy") String authority,
         @Schema(examples = "31-QĐ/TU") String documentNumber,
         @Schema(examples = "2023-11-24") LocalDate date) {
-    public Overlay {
+    public OverlayReference {
         if (authority == null
                 || authority.isBlank()
                 || documentNumber == null
@@ -28,7 +28,7 @@ public record Overlay(
     }
 
     /** One that is not recorded. */
-    public Overlay(String authority, String documentNumber, LocalDate date) {
+    public OverlayReference(String authority, String documentNumber, LocalDate date) {
         this(null, null, authority, documentNumber, date);
     }
 }

@@ -1,4 +1,4 @@
-package vn.xeploai.ratings.unit;
+package vn.xeploai.ratings.register;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;

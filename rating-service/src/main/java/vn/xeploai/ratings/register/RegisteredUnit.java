@@ -1,4 +1,4 @@
-package vn.xeploai.ratings.unit;
+package vn.xeploai.ratings.register;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.UUID;
@@ -6,4 +6,4 @@ import vn.xeploai.ratings.scheme.PartyLevel;
 
 /** A unit of member-service as it stands on a day; its committee, or the standing committee of that, is the body. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record StandingUnit(UUID id, String name, PartyLevel partyLevel, UUID parentId) {}
+public record RegisteredUnit(UUID id, String name, PartyLevel partyLevel, UUID parentId) {}

@@ -1,4 +1,4 @@
-package vn.xeploai.ratings.unit;
+package vn.xeploai.ratings.register;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

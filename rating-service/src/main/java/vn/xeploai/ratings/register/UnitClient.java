@@ -1,4 +1,4 @@
-package vn.xeploai.ratings.unit;
+package vn.xeploai.ratings.register;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "member-service")
 interface UnitClient {
     @GET
-    StandingUnit unit(@PathParam("id") UUID id, @QueryParam("on") LocalDate on, @QueryParam("knownAt") Instant knownAt);
+    RegisteredUnit unit(
+            @PathParam("id") UUID id, @QueryParam("on") LocalDate on, @QueryParam("knownAt") Instant knownAt);
 
     @GET
     @Path("/lineage")

@@ -1,4 +1,4 @@
-package vn.xeploai.ratings.unit;
+package vn.xeploai.ratings.register;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -25,7 +25,7 @@ public class UnitDirectory {
      *
      * @throws Refusal 503 {@code member-service-unavailable}
      */
-    public Optional<StandingUnit> find(UUID unit, LocalDate on) {
+    public Optional<RegisteredUnit> find(UUID unit, LocalDate on) {
         return find(unit, on, null);
     }
 
@@ -35,7 +35,7 @@ public class UnitDirectory {
      * @param knownAt null for now
      * @throws Refusal 503 {@code member-service-unavailable}, also while it has not settled that instant
      */
-    public Optional<StandingUnit> find(UUID unit, LocalDate on, Instant knownAt) {
+    public Optional<RegisteredUnit> find(UUID unit, LocalDate on, Instant knownAt) {
         return MemberService.asked(() -> client.unit(unit, on, knownAt));
     }
 

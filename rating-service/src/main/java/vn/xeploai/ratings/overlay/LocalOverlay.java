@@ -6,19 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.xeploai.ratings.scheme.PartyLevel;
 
-/** Whose word holds in a place: of the authorities at or above it the nearest one's, as a whole; of one authority what it set last. */
-public final class Nearest {
-    private Nearest() {}
+/** What an authority adjusts in a rule, for itself and every unit below it. */
+public interface LocalOverlay {
+    /** The authority. */
+    UUID unitId();
+
+    PartyLevel level();
+
+    String rule();
 
     /**
+     * The overlay that applies in a place: that of the nearest authority at or above it, as a whole; of one authority the latest.
+     *
      * @param overlays of one rule, the latest last
      * @param path from the root of a copied tree down to the place
      * @param aboveRoot the units above that root
      */
-    public static <T extends OfAuthority> Optional<T> of(Collection<T> overlays, List<UUID> path, Set<UUID> aboveRoot) {
+    static <T extends LocalOverlay> Optional<T> nearest(Collection<T> overlays, List<UUID> path, Set<UUID> aboveRoot) {
         var nearness = Comparator.<T>comparingInt(overlay -> path.indexOf(overlay.unitId()))
-                .thenComparing(OfAuthority::level);
+                .thenComparing(LocalOverlay::level);
         return overlays.stream()
                 .filter(overlay -> path.contains(overlay.unitId()) || aboveRoot.contains(overlay.unitId()))
                 .reduce((one, later) -> nearness.compare(later, one) >= 0 ? later : one);
