@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 
 const [origin, screenshot] = process.argv.slice(2);
 const calls = [
-  { document: "gateway", operation: "getDistrictReport", fill: { unit: "917", year: "2022" }, expected: "Đảng bộ phường Thới Long" },
+  { document: "gateway", operation: "getDistrictReport", fill: { unit: "917", period: "2022" }, expected: "Đảng bộ phường Thới Long" },
   { document: "member-service", operation: "getUnitByCode", fill: { code: "31156", on: "2022-12-31" }, expected: "Thới Long" },
   { document: "rating-service", operation: "listSchemes", fill: { year: "2022" }, expected: "P2019" },
 ];

@@ -68,7 +68,7 @@ public final class Api {
     }
 
     JsonNode district(String code, int year) throws IOException, InterruptedException {
-        return json("reports/districts/%s?year=%d".formatted(code, year));
+        return json("reports/districts/%s?period=%d".formatted(code, year));
     }
 
     public static JsonNode parse(HttpResponse<String> answer) throws IOException {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The packaged whole keeps what was before the reform of 1 July 2025, and tells what came of it. */
 @ExtendWith(SharedSystem.class)
 class ReformReportIT {
-    private static final String O_MON_2022 = "reports/districts/917?year=2022&on=2022-12-31";
+    private static final String O_MON_2022 = "reports/districts/917?period=2022&on=2022-12-31";
     private static final String RESTATED = "&basis=restated&to=2026-01-01";
     private static final Set<String> WARDS_OF_O_MON = Set.of("31153", "31157", "31162");
 
@@ -74,7 +74,7 @@ class ReformReportIT {
     @CsvSource({"2021", "2022", "2023", "2024"})
     void restatedTheMembersOfOMonAreUnderItsThreeWards(int year) throws Exception {
         var asWas = api.district("917", year);
-        var restated = api.json("reports/districts/917?year=" + year + RESTATED);
+        var restated = api.json("reports/districts/917?period=" + year + RESTATED);
         var codes = new HashSet<String>();
         var total = 0;
         for (var row : restated.get("rows")) {
@@ -109,7 +109,7 @@ class ReformReportIT {
 
     @Test
     void aDistrictThatHasEndedIsNotReportedOn() throws Exception {
-        var refused = api.get("reports/districts/917?year=2025");
+        var refused = api.get("reports/districts/917?period=2025");
         var problem = Api.parse(refused);
         var successors = new HashSet<String>();
         problem.get("successors")

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The packaged whole tells beside its figures what the rules say. */
 @ExtendWith(SharedSystem.class)
 class RuledReportIT {
-    private static final String O_MON_2022 = "reports/districts/917?year=2022";
+    private static final String O_MON_2022 = "reports/districts/917?period=2022";
     private static final String CEILINGS_OF_2022 = O_MON_2022 + "&include=quotas";
-    private static final String WITH_RULES = "reports/districts/917?year=2024&include=findings,quotas";
+    private static final String WITH_RULES = "reports/districts/917?period=2024&include=findings,quotas";
 
     private final Api api;
 

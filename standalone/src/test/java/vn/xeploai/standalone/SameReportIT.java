@@ -19,7 +19,7 @@ import vn.xeploai.standalone.sample.SampleLoader;
 @ExtendWith(SharedSystem.class)
 class SameReportIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String O_MON_2022 = "reports/districts/917?year=2022";
+    private static final String O_MON_2022 = "reports/districts/917?period=2022";
 
     private final WholeSystem system;
     private final Api api;

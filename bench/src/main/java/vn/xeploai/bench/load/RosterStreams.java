@@ -38,7 +38,7 @@ public final class RosterStreams {
     }
 
     public String path() {
-        return "/api/v1/reports/members?under=%s&year=%d".formatted(unit, Scale.LAST_YEAR);
+        return "/api/v1/reports/members?under=%s&period=%d".formatted(unit, Scale.LAST_YEAR);
     }
 
     public Stream ofGateway() {

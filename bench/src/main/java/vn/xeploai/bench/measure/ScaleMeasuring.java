@@ -30,7 +30,7 @@ import vn.xeploai.bench.system.WholeSystem;
 /** Measures one scale, from its data to its result. */
 public final class ScaleMeasuring {
     /** By code, so that the id need not be known before anything runs. */
-    private static final String FIRST_REPORT = "/api/v1/reports/districts/001?year=" + Scale.LAST_YEAR;
+    private static final String FIRST_REPORT = "/api/v1/reports/districts/001?period=" + Scale.LAST_YEAR;
 
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration IDLE = Duration.ofSeconds(20);

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /** A level of the Party whose units are asked for reports. */
 public enum Level {
-    DISTRICT("DISTRICT_COMMITTEE", "district report", "/api/v1/reports/districts/%s?year=" + Scale.LAST_YEAR),
+    DISTRICT("DISTRICT_COMMITTEE", "district report", "/api/v1/reports/districts/%s?period=" + Scale.LAST_YEAR),
     PROVINCE("PROVINCE_COMMITTEE", "province report", "/api/v1/reports/units/%s?period=" + Scale.LAST_YEAR),
     NATION("CENTRAL_COMMITTEE", "national report by province", "/api/v1/reports/units/%s?period=" + Scale.LAST_YEAR);
 

@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
  * @param end the first day after it
  */
 public record Period(String text, int year, LocalDate start, LocalDate end) {
+    /** What the OpenAPI document says of a period. */
+    public static final String DESCRIPTION = "The rated period, a year or a quarter: `2022`, `2026-Q1`";
+
+    public static final String PATTERN = "^\\d{4}(-Q[1-4])?$";
+
     public static final int FIRST_YEAR = 1930;
     public static final int LAST_YEAR = 2100;
 

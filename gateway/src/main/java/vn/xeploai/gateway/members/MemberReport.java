@@ -12,7 +12,7 @@ import vn.xeploai.gateway.source.SourceRefusal;
 import vn.xeploai.gateway.source.SourceStreams;
 import vn.xeploai.platform.stream.Sha256;
 
-/** Every member of a unit with his ratings of a year, streamed. */
+/** Every member of a unit with his ratings of a period, streamed. */
 @Singleton
 class MemberReport {
     private static final String HEADER =

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.xeploai.gateway.inquiry.YearQuery;
+import vn.xeploai.gateway.inquiry.PeriodQuery;
 
 @Path("/reports/members")
 @Tag(name = "reports", description = "Báo cáo tổng hợp từ hai dịch vụ")
@@ -32,9 +32,9 @@ class MembersResource {
             content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)))
     @Operation(
             operationId = "streamMembersReport",
-            summary = "Danh sách đảng viên kèm kết quả xếp loại năm (dòng NDJSON)",
+            summary = "Danh sách đảng viên kèm kết quả xếp loại (dòng NDJSON)",
             description =
-                    "Every member at and below a unit with the ratings of a year, sorted by member id, one JSON object per line: HEADER;"
+                    "Every member at and below a unit with the ratings of a period, sorted by member id, one JSON object per line: HEADER;"
                             + " MEMBER as member-service tells it, with `ratings` as rating-service tells them (none: not rated; several: rated"
                             + " in several places); RATING where the roster does not know the member; END with the count of lines and their"
                             + " SHA-256. A stream without its END line is cut and must not be used: a source that breaks off breaks it off."
@@ -44,7 +44,7 @@ class MembersResource {
             value =
                     "request-invalid parameter-malformed unit-not-found unit-ended known-at-not-settled scheme-not-found"
                             + " source-answer-unusable source-unavailable")
-    public StreamingOutput stream(@BeanParam @Valid YearQuery query) {
+    public StreamingOutput stream(@BeanParam @Valid PeriodQuery query) {
         return report.stream(query.question());
     }
 }

@@ -2,7 +2,7 @@ package vn.xeploai.gateway.reconciliation;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.xeploai.gateway.inquiry.YearQuery;
+import vn.xeploai.gateway.inquiry.PeriodQuery;
 
 @Schema(description = "One discrepancy, with the way to the thing at each service")
 record ReconciliationItemResponse(
@@ -14,7 +14,7 @@ record ReconciliationItemResponse(
         @Schema(examples = "/api/v1/members/0190a5d2-7c11-7000-8000-00000000000a") String memberServiceLink,
         @Schema(examples = "/api/v1/ratings?subject=0190a5d2-7c11-7000-8000-00000000000a") String ratingServiceLink) {
 
-    static ReconciliationItemResponse of(Discrepancy found, YearQuery asked, FindingWords words) {
+    static ReconciliationItemResponse of(Discrepancy found, PeriodQuery asked, FindingWords words) {
         var unit = found.unitId();
         var member = found.memberId();
         return new ReconciliationItemResponse(
@@ -28,7 +28,8 @@ record ReconciliationItemResponse(
                                 .formatted(unit, asked.question().on())
                         : "/api/v1/members/" + member,
                 member == null
-                        ? "/api/v1/tallies?under=%s&period=%d".formatted(unit, asked.year())
+                        ? "/api/v1/tallies?under=%s&period=%s"
+                                .formatted(unit, asked.period().text())
                         : "/api/v1/ratings?subject=" + member);
     }
 }

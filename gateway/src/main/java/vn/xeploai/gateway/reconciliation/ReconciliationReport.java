@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import vn.xeploai.gateway.gathering.Gathered;
 import vn.xeploai.gateway.gathering.SourceGathering;
+import vn.xeploai.gateway.inquiry.PeriodQuery;
 import vn.xeploai.gateway.inquiry.Scopes;
-import vn.xeploai.gateway.inquiry.YearQuery;
 import vn.xeploai.gateway.source.SourceRefusal;
 
 /** Compares both services member by member, wherever the sums of their hashes tell that they differ. */
@@ -28,7 +28,7 @@ class ReconciliationReport {
         this.members = members;
     }
 
-    ReconciliationResponse report(YearQuery query, Locale locale) {
+    ReconciliationResponse report(PeriodQuery query, Locale locale) {
         var scope = scopes.scope(query.question()).await().indefinitely();
         SourceRefusal.throwFirst(scope.failures());
         scope.requireScheme();
@@ -37,7 +37,7 @@ class ReconciliationReport {
         return report(query, gathered, locale);
     }
 
-    private ReconciliationResponse report(YearQuery query, Gathered gathered, Locale locale) {
+    private ReconciliationResponse report(PeriodQuery query, Gathered gathered, Locale locale) {
         var known = Reconcilable.of(gathered, gathered.merged(), gathered.memos());
         var compared = new RowComparison(known);
         var tally = new Tally();
@@ -53,7 +53,8 @@ class ReconciliationReport {
         var words = new FindingWords(known.tree().units(), locale);
         return new ReconciliationResponse(
                 known.root(),
-                query.year(),
+                query.period().year(),
+                query.period().text(),
                 known.on(),
                 known.knownAt(),
                 !left.isEmpty() || tally.count(FindingRule.COMPARISON_CUT) > 0,
@@ -87,7 +88,7 @@ class ReconciliationReport {
         }
     }
 
-    private static List<ReconciliationKindResponse> kinds(YearQuery query, Tally tally, FindingWords words) {
+    private static List<ReconciliationKindResponse> kinds(PeriodQuery query, Tally tally, FindingWords words) {
         return tally.rules().stream()
                 .map(rule -> new ReconciliationKindResponse(
                         rule,

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.xeploai.gateway.inquiry.YearQuery;
+import vn.xeploai.gateway.inquiry.PeriodQuery;
 import vn.xeploai.platform.context.RequestContext;
 
 @Path("/reports/reconciliation")
@@ -29,7 +29,7 @@ class ReconciliationResource {
             operationId = "getReconciliation",
             summary = "Đối chiếu danh sách đảng viên với kết quả xếp loại",
             description =
-                    "What member-service and rating-service disagree about below a unit in a year: members without a rating, ratings"
+                    "What member-service and rating-service disagree about below a unit in a period: members without a rating, ratings"
                             + " without a member, members rated in several places or in another unit, ratings in units that did not stand,"
                             + " rows whose roster is not their headcount, units in no campaign. Rows that agree are not looked into; of the"
                             + " others every member is compared, up to 200,000 members in all: what was left out is named and `cut` is"
@@ -39,7 +39,7 @@ class ReconciliationResource {
             value =
                     "request-invalid parameter-malformed unit-not-found unit-ended known-at-not-settled scheme-not-found"
                             + " source-answer-unusable source-unavailable")
-    public ReconciliationResponse reconciliation(@BeanParam @Valid YearQuery query) {
+    public ReconciliationResponse reconciliation(@BeanParam @Valid PeriodQuery query) {
         return report.report(query, context.locale());
     }
 }

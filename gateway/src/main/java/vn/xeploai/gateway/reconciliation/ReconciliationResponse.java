@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ReconciliationResponse(
         UUID under,
         @Schema(examples = "2022") int year,
+        @Schema(examples = "2022") String period,
         LocalDate on,
         Instant knownAt,
         @Schema(description = "Whether something was not looked into: then counts of members are lower bounds")

@@ -36,7 +36,7 @@ final class ReportDocument {
             As CSV a report is tables below each other, parted by empty lines: members, organisations, collectives and leaders, officials, \
             ceilings if they are included, findings. Where a block is null here, its line there says that it is not known.""";
 
-    static final String DISTRICT = "The report on a district committee for a year. " + COMMON;
+    static final String DISTRICT = "The report on a district committee for a year or a quarter. " + COMMON;
     static final String ANY_UNIT =
             "The report on a unit of any level for a year or a quarter, in the shape of the district report. " + COMMON;
 

@@ -1,7 +1,5 @@
 package vn.xeploai.gateway.report;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -43,22 +41,23 @@ class ReportResource {
     @Path("/districts/{unit}")
     @Operation(
             operationId = "getDistrictReport",
-            summary = "Báo cáo kết quả xếp loại năm của một đảng bộ cấp huyện",
+            summary = "Báo cáo kết quả xếp loại của một đảng bộ cấp huyện",
             description = ReportDocument.DISTRICT)
     @ReportDocument.Answer
     @Extension(name = "x-examples", value = "include")
     @Extension(name = "x-problems", value = ReportDocument.PROBLEMS)
     public RestResponse<String> district(
             @PathParam("unit") @Parameter(description = ReportDocument.UNIT, example = "917") String unit,
-            @QueryParam("year")
+            @QueryParam("period")
                     @NotNull
-                    @Min(Period.FIRST_YEAR)
-                    @Max(Period.LAST_YEAR)
-                    @Parameter(description = "Year of the rating", example = "2022")
-                    Integer year,
+                    @Parameter(
+                            description = Period.DESCRIPTION,
+                            example = "2022",
+                            schema = @Schema(type = SchemaType.STRING, pattern = Period.PATTERN))
+                    Period period,
             @BeanParam ReportQuery query,
             @Context HttpHeaders headers) {
-        return answer(new AskedReport(unit, Period.ofYear(year), true), query, headers);
+        return answer(new AskedReport(unit, period, true), query, headers);
     }
 
     @GET
@@ -74,9 +73,9 @@ class ReportResource {
             @QueryParam("period")
                     @NotNull
                     @Parameter(
-                            description = "A year or a quarter: `2022`, `2026-Q1`",
+                            description = Period.DESCRIPTION,
                             example = "2022",
-                            schema = @Schema(type = SchemaType.STRING, pattern = "^\\d{4}(-Q[1-4])?$"))
+                            schema = @Schema(type = SchemaType.STRING, pattern = Period.PATTERN))
                     Period period,
             @BeanParam ReportQuery query,
             @Context HttpHeaders headers) {

@@ -27,7 +27,7 @@ import vn.xeploai.platform.stream.Sha256;
 
 @QuarkusTest
 class MembersReportTest extends GatewayTest {
-    private static final String REPORT = "/api/v1/reports/members?under=917&year=2022";
+    private static final String REPORT = "/api/v1/reports/members?under=917&period=2022";
     private static final String KNOWN_AT = "2026-11-21T09:30:00.000005Z";
 
     @Test

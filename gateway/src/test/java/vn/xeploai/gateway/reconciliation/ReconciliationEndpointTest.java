@@ -20,7 +20,7 @@ import vn.xeploai.platform.stream.Sha256;
 
 @QuarkusTest
 class ReconciliationEndpointTest extends GatewayTest {
-    private static final String RECONCILIATION = "/api/v1/reports/reconciliation?under=917&year=2022";
+    private static final String RECONCILIATION = "/api/v1/reports/reconciliation?under=917&period=2022";
     private static final String MILITARY = "0190a5d2-7c11-7000-8000-000003115601";
     private static final String THOI_HOA = "0190a5d2-7c11-7000-8000-000003115602";
     private static final String CLOSED = "0190a5d2-7c11-7000-8000-00000000c105";

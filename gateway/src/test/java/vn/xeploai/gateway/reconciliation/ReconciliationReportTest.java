@@ -23,7 +23,7 @@ import vn.xeploai.platform.stream.Sha256;
 
 @QuarkusTest
 class ReconciliationReportTest extends GatewayTest {
-    private static final String REPORT = "/api/v1/reports/districts/917?year=2022";
+    private static final String REPORT = "/api/v1/reports/districts/917?period=2022";
     private static final String MILITARY_CELL = "0190a5d2-7c11-7000-8000-000003115601";
     private static final String TREASURY = "0190a5d2-7c11-7000-8000-000000990001";
     private static final String AN = "0190a5d2-7c11-7000-8000-00000000000a";

@@ -32,7 +32,7 @@ import vn.xeploai.gateway.testing.Siblings;
 /** A report that also tells its ceilings and what the rules say. */
 @QuarkusTest
 class IncludedReportTest extends GatewayTest {
-    private static final String REPORT = "/api/v1/reports/districts/917?year=2022";
+    private static final String REPORT = "/api/v1/reports/districts/917?period=2022";
     private static final String ALL = REPORT + "&include=findings,quotas";
     /** Tables: of members, organisations, collectives and leaders, officials. */
     private static final int FIGURES = 4;

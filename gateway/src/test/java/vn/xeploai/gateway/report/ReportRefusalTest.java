@@ -1,6 +1,7 @@
 package vn.xeploai.gateway.report;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,25 +19,26 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.gateway.testing.GatewayTest;
 import vn.xeploai.gateway.testing.Siblings;
 
 /** Questions that have no report as their answer. */
 @QuarkusTest
 class ReportRefusalTest extends GatewayTest {
-    private static final String REPORT = "/api/v1/reports/districts/917?year=2022";
+    private static final String REPORT = "/api/v1/reports/districts/917?period=2022";
 
     @ParameterizedTest
     @CsvSource({
         "/districts/917, request-invalid",
-        "/districts/917?year=abc, parameter-malformed",
-        "/districts/917?year=1929, request-invalid",
-        "/districts/917?year=2101, request-invalid",
-        "/districts/917?year=2022&basis=as-planned, basis-not-offered",
-        "/districts/917?year=2022&basis=restated, restated-day-missing",
-        "/districts/917?year=2022&basis=restated&to=2022-12-31, restated-day-too-early",
-        "/districts/917?year=2022&on=31.12.2022, parameter-malformed",
-        "/districts/917?year=2022&knownAt=today, parameter-malformed",
+        "/districts/917?period=abc, parameter-malformed",
+        "/districts/917?period=1929, parameter-malformed",
+        "/districts/917?period=2101, parameter-malformed",
+        "/districts/917?period=2022&basis=as-planned, basis-not-offered",
+        "/districts/917?period=2022&basis=restated, restated-day-missing",
+        "/districts/917?period=2022&basis=restated&to=2022-12-31, restated-day-too-early",
+        "/districts/917?period=2022&on=31.12.2022, parameter-malformed",
+        "/districts/917?period=2022&knownAt=today, parameter-malformed",
         "/units/917, request-invalid",
         "/units/917?period=2022-Q5, parameter-malformed",
         "/units/917?period=1850, parameter-malformed",
@@ -47,6 +49,16 @@ class ReportRefusalTest extends GatewayTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/" + problem));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"districts/917?", "units/917?", "members?under=917&", "reconciliation?under=917&"})
+    void aYearIsNoPeriod(String path) {
+        given().get("/api/v1/reports/" + path + "year=2022")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/request-invalid"))
+                .body("errors.field", contains("period"));
     }
 
     @Test
@@ -74,7 +86,7 @@ class ReportRefusalTest extends GatewayTest {
     void aCodeThatNamesNothingIsNotFound() {
         unknownCode("999", "[]");
 
-        given().get("/api/v1/reports/districts/999?year=2022")
+        given().get("/api/v1/reports/districts/999?period=2022")
                 .then()
                 .statusCode(404)
                 .body("type", equalTo("/problems/unit-not-found"))
@@ -91,7 +103,7 @@ class ReportRefusalTest extends GatewayTest {
                                                 404,
                                                 "{\"type\":\"/problems/unit-not-found\",\"status\":404,\"service\":\"member-service\"}")));
 
-        given().get("/api/v1/reports/districts/0190a5d2-7c11-7000-8000-00000000dead?year=2022")
+        given().get("/api/v1/reports/districts/0190a5d2-7c11-7000-8000-00000000dead?period=2022")
                 .then()
                 .statusCode(404)
                 .body(equalTo("{\"type\":\"/problems/unit-not-found\",\"status\":404,\"service\":\"member-service\"}"));
@@ -101,7 +113,7 @@ class ReportRefusalTest extends GatewayTest {
     void aUnitThatEndedBeforeThePeriodDidSaysSo() {
         unitEnded();
 
-        given().get("/api/v1/reports/districts/" + Siblings.DISTRICT + "?year=2025")
+        given().get("/api/v1/reports/districts/" + Siblings.DISTRICT + "?period=2025")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/unit-ended"))
@@ -150,7 +162,7 @@ class ReportRefusalTest extends GatewayTest {
                                    "recordedTo": null, "documentNumber": "1668/NQ-UBTVQH15", "documentDate": "2025-06-16"}]}"""
                                         .formatted(Siblings.DISTRICT))));
 
-        given().get("/api/v1/reports/districts/" + Siblings.DISTRICT + "?year=2025")
+        given().get("/api/v1/reports/districts/" + Siblings.DISTRICT + "?period=2025")
                 .then()
                 .statusCode(409)
                 .body("decision.number", equalTo("1668/NQ-UBTVQH15"))
@@ -168,7 +180,7 @@ class ReportRefusalTest extends GatewayTest {
                 "[{\"id\":\"" + Siblings.DISTRICT
                         + "\",\"name\":\"Quận ủy Ô Môn\",\"validFrom\":\"2004-01-02\",\"validTo\":\"2025-07-01\"}]");
 
-        given().get("/api/v1/reports/districts/917?year=2025")
+        given().get("/api/v1/reports/districts/917?period=2025")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/unit-ended"));

@@ -22,7 +22,7 @@ import vn.xeploai.gateway.testing.Siblings;
 
 @QuarkusTest
 class ReportResourceTest extends GatewayTest {
-    private static final String REPORT = "/api/v1/reports/districts/917?year=2022";
+    private static final String REPORT = "/api/v1/reports/districts/917?period=2022";
 
     @Test
     void mergesBothServicesIntoTheReport() {
@@ -118,7 +118,7 @@ class ReportResourceTest extends GatewayTest {
 
     @Test
     void aWardIsNoDistrictButHasItsOwnReport() {
-        given().get("/api/v1/reports/districts/" + Siblings.THOI_LONG + "?year=2022")
+        given().get("/api/v1/reports/districts/" + Siblings.THOI_LONG + "?period=2022")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/unit-not-district"))

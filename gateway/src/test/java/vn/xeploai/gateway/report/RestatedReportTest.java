@@ -37,7 +37,7 @@ class RestatedReportTest extends GatewayTest {
     private static final String NEW_MILITARY = "0190a5d2-7c11-7000-8000-000023115701";
     private static final String NEW_LONG_HOA = "0190a5d2-7c11-7000-8000-000023115801";
     private static final String DISTRICT =
-            "/api/v1/reports/districts/" + Siblings.DISTRICT + "?year=2022&basis=restated&to=2026-01-01";
+            "/api/v1/reports/districts/" + Siblings.DISTRICT + "?period=2022&basis=restated&to=2026-01-01";
 
     @BeforeEach
     void theReform() {
@@ -84,7 +84,7 @@ class RestatedReportTest extends GatewayTest {
 
     @Test
     void theTotalIsThatOfTheReportAsItWas() {
-        var asWas = given().get("/api/v1/reports/districts/917?year=2022");
+        var asWas = given().get("/api/v1/reports/districts/917?period=2022");
         var restated = given().get(DISTRICT);
 
         for (var figure : List.of("total", "rated", "exempt", "notRated", "notReported", "grades", "reasons")) {

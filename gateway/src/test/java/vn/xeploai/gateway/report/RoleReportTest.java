@@ -24,7 +24,7 @@ import vn.xeploai.gateway.testing.Siblings;
 @QuarkusTest
 class RoleReportTest extends GatewayTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String REPORT = "/api/v1/reports/districts/917?year=2022";
+    private static final String REPORT = "/api/v1/reports/districts/917?period=2022";
     private static final String SHORT = "WORKED_UNDER_SIX_MONTHS";
     private static final String HEAD =
             "Đối tượng,Tổng số,Miễn xếp loại,Chưa/không xếp loại,Trong đó: Đình chỉ sinh hoạt,"

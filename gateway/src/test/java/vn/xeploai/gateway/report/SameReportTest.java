@@ -17,7 +17,7 @@ import vn.xeploai.gateway.testing.Siblings;
 /** A report is a function of what it prints: the same question gives the same bytes, and what the caller has is not sent again. */
 @QuarkusTest
 class SameReportTest extends GatewayTest {
-    private static final String REPORT = "/api/v1/reports/districts/917?year=2022";
+    private static final String REPORT = "/api/v1/reports/districts/917?period=2022";
 
     @Test
     void askingAgainWithThePrintedValuesGivesTheSameBytes() {

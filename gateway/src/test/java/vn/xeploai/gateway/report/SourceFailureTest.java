@@ -25,7 +25,7 @@ import vn.xeploai.gateway.testing.Siblings;
 /** Sources that are dead, slow, cut off, or lie. */
 @QuarkusTest
 class SourceFailureTest extends GatewayTest {
-    private static final String REPORT = "/api/v1/reports/districts/917?year=2022";
+    private static final String REPORT = "/api/v1/reports/districts/917?period=2022";
 
     @Test
     void aDeadRatingServiceIsNamedAndTheReportIsWholeAgainAfterwards() {
@@ -92,7 +92,7 @@ class SourceFailureTest extends GatewayTest {
     void withoutMemberServiceNamesAndMemoAreNull() {
         Siblings.members().stop();
 
-        given().get("/api/v1/reports/districts/" + Siblings.DISTRICT + "?year=2022&allowPartial=true")
+        given().get("/api/v1/reports/districts/" + Siblings.DISTRICT + "?period=2022&allowPartial=true")
                 .then()
                 .statusCode(200)
                 .body("complete", equalTo(false))

@@ -18,9 +18,9 @@ final class Welcome {
 
             Worth trying:
 
-              curl 'http://localhost:%1$d/api/v1/reports/districts/917?year=2022'
+              curl 'http://localhost:%1$d/api/v1/reports/districts/917?period=2022'
               curl 'http://localhost:%1$d/api/v1/units/by-code/31156?on=2022-12-31'
-              curl 'http://localhost:%1$d/api/v1/reports/districts/917?year=2022&format=csv'
+              curl 'http://localhost:%1$d/api/v1/reports/districts/917?period=2022&format=csv'
 
             Ctrl-C stops everything; the data stays.
             """;

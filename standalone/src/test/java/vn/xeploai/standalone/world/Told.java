@@ -65,7 +65,7 @@ final class Told {
 
     /** The merged roster, as {@link ExpectedLists#roster} has it; who is named twice is told so. */
     Map<String, String> roster(int year, LocalDate day) throws Exception {
-        var path = "reports/members?under=%s&year=%d&on=%s".formatted(ids.get(world.province), year, day);
+        var path = "reports/members?under=%s&period=%d&on=%s".formatted(ids.get(world.province), year, day);
         var lines = new TreeMap<String, String>();
         for (var text : gateway.text(path).split("\n")) {
             var line = Gateway.read(text);
@@ -98,7 +98,7 @@ final class Told {
 
     TreeSet<String> discrepancies(int year) throws Exception {
         var told = new TreeSet<String>();
-        var path = "reports/reconciliation?under=%s&year=%d".formatted(ids.get(world.province), year);
+        var path = "reports/reconciliation?under=%s&period=%d".formatted(ids.get(world.province), year);
         for (var kind : gateway.json(path).get("kinds")) {
             for (var item : kind.get("items")) {
                 var member = item.hasNonNull("memberId") ? " " + key(item.get("memberId")) : "";

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.platform.testing.Translations;
 
-class WordsTest {
+class MessagesTest {
     @Test
     void everythingIsSaidInBothLanguages() throws IOException {
         Translations.areComplete("problems");

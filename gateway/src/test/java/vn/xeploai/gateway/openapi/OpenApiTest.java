@@ -19,7 +19,7 @@ import vn.xeploai.gateway.testing.Siblings;
 import vn.xeploai.platform.testing.OpenApiDocument;
 
 @QuarkusTest
-class DocumentTest extends GatewayTest {
+class OpenApiTest extends GatewayTest {
     private static final Pattern OUTSIDE = Pattern.compile("(src|href|url)\\s*[=:]\\s*[\"'](https?:)?//");
 
     @Test
