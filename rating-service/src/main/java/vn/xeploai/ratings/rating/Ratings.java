@@ -8,21 +8,33 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
+import vn.xeploai.ratings.roster.RosterListener;
+import vn.xeploai.ratings.roster.UnitPlaces;
 import vn.xeploai.ratings.scheme.Subject;
-import vn.xeploai.ratings.tally.TallyKeeping;
 
 /** How acts change ratings: they lock them, look at them, and record what they conclude, all by sets. */
 @ApplicationScoped
-public class Ratings {
+public class Ratings implements RosterListener {
     private final Acts acts;
-    private final TallyKeeping tallies;
+    private final UnitPlaces places;
+    private final RatingCounts counts;
+    private final StandingKeeping keeping;
     private final Standings standing;
     private final ConclusionStore conclusions;
     private final StepStore steps;
 
-    Ratings(Acts acts, TallyKeeping tallies, Standings standing, ConclusionStore conclusions, StepStore steps) {
+    Ratings(
+            Acts acts,
+            UnitPlaces places,
+            RatingCounts counts,
+            StandingKeeping keeping,
+            Standings standing,
+            ConclusionStore conclusions,
+            StepStore steps) {
         this.acts = acts;
-        this.tallies = tallies;
+        this.places = places;
+        this.counts = counts;
+        this.keeping = keeping;
         this.standing = standing;
         this.conclusions = conclusions;
         this.steps = steps;
@@ -50,7 +62,7 @@ public class Ratings {
                 .filter(rating -> rating.campaignId().equals(campaignId))
                 .map(StandingRating::unitId)
                 .collect(Collectors.toSet());
-        tallies.lock(campaignId, units);
+        places.lock(campaignId, units);
         return found.stream().collect(Collectors.toMap(StandingRating::ratingId, rating -> rating));
     }
 
@@ -66,8 +78,15 @@ public class Ratings {
         recount(campaignId, ratings, act);
     }
 
+    /** Draws anew the states of the ratings whose roster entries the act recorded, and counts the units anew. */
+    @Override
+    public void rosterChanged(UUID campaignId, Collection<UUID> units, Act act) {
+        keeping.draw(campaignId, act);
+        counts.recount(campaignId, units, act);
+    }
+
     private void recount(UUID campaignId, Collection<StandingRating> ratings, Act act) {
         var units = ratings.stream().map(StandingRating::unitId).collect(Collectors.toSet());
-        tallies.recount(campaignId, units, act);
+        counts.recount(campaignId, units, act);
     }
 }

@@ -7,7 +7,7 @@ import vn.xeploai.platform.act.Act;
 
 /** Draws anew how ratings stand whose place on a roster an act has changed. */
 @Singleton
-public class StandingKeeping {
+class StandingKeeping {
     private final Jdbi jdbi;
 
     StandingKeeping(Jdbi jdbi) {
@@ -15,7 +15,7 @@ public class StandingKeeping {
     }
 
     /** The ratings of a campaign with a roster entry that the act recorded. */
-    public void draw(UUID campaignId, Act act) {
+    void draw(UUID campaignId, Act act) {
         jdbi.useHandle(handle -> handle.createUpdate(
                         """
                         INSERT INTO rating_state (rating_id, campaign_id, subject_kind, subject_id, unit_id, state, grade, distinction,

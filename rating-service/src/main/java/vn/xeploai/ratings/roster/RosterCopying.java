@@ -7,8 +7,6 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.xeploai.platform.act.Act;
-import vn.xeploai.ratings.rating.StandingKeeping;
-import vn.xeploai.ratings.tally.TallyKeeping;
 
 /**
  * Takes a staged roster over into the copy of a campaign, by sets: what is the same stays, what is not is closed and recorded anew.
@@ -99,13 +97,13 @@ class RosterCopying {
             """;
 
     private final Jdbi jdbi;
-    private final StandingKeeping standing;
-    private final TallyKeeping tallies;
+    private final RosterListener ratings;
+    private final UnitPlaces places;
 
-    RosterCopying(Jdbi jdbi, StandingKeeping standing, TallyKeeping tallies) {
+    RosterCopying(Jdbi jdbi, RosterListener ratings, UnitPlaces places) {
         this.jdbi = jdbi;
-        this.standing = standing;
-        this.tallies = tallies;
+        this.ratings = ratings;
+        this.places = places;
     }
 
     /** @param reason why who is no longer on the roster has left it */
@@ -114,10 +112,9 @@ class RosterCopying {
             for (var step : STEPS) execute(handle, step, campaignId, stage, reason, act);
             return touched(handle, campaignId, act);
         });
-        standing.draw(campaignId, act);
-        tallies.recount(campaignId, touched, act);
-        tallies.rehash(campaignId, touched);
-        tallies.chart(campaignId);
+        ratings.rosterChanged(campaignId, touched, act);
+        places.rehash(campaignId, touched);
+        places.redraw(campaignId);
     }
 
     private static void execute(Handle handle, String step, UUID campaignId, Stage stage, String reason, Act act) {

@@ -13,21 +13,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.ratings.campaign.CampaignView;
-import vn.xeploai.ratings.rating.StandingKeeping;
+import vn.xeploai.ratings.rating.Ratings;
+import vn.xeploai.ratings.roster.UnitPlaces;
 import vn.xeploai.ratings.scheme.SubjectKind;
-import vn.xeploai.ratings.tally.TallyKeeping;
 
 /** Finds for the undecided subjects of a campaign who rates them from now on, and moves them there. */
 @ApplicationScoped
 class HandOver {
     private final HandOverQueries queries;
-    private final StandingKeeping standing;
-    private final TallyKeeping tallies;
+    private final Ratings ratings;
+    private final UnitPlaces places;
 
-    HandOver(HandOverQueries queries, StandingKeeping standing, TallyKeeping tallies) {
+    HandOver(HandOverQueries queries, Ratings ratings, UnitPlaces places) {
         this.queries = queries;
-        this.standing = standing;
-        this.tallies = tallies;
+        this.ratings = ratings;
+        this.places = places;
     }
 
     /**
@@ -83,9 +83,8 @@ class HandOver {
                         TreeMap::new,
                         Collectors.mapping(TouchedUnit::unitId, Collectors.toList())))
                 .forEach((campaign, units) -> {
-                    standing.draw(campaign, act);
-                    tallies.recount(campaign, units, act);
-                    tallies.rehash(campaign, units);
+                    ratings.rosterChanged(campaign, units, act);
+                    places.rehash(campaign, units);
                 });
     }
 }

@@ -8,16 +8,20 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.stream.Sha256;
+import vn.xeploai.ratings.rating.RatingCounts;
+import vn.xeploai.ratings.roster.UnitPlaces;
 
 /** The figures of a unit and all below it in one campaign, as a unit submits them. */
 @ApplicationScoped
 public class Figures {
     private final Jdbi jdbi;
-    private final TallyKeeping keeping;
+    private final UnitPlaces places;
+    private final RatingCounts ratingCounts;
 
-    Figures(Jdbi jdbi, TallyKeeping keeping) {
+    Figures(Jdbi jdbi, UnitPlaces places, RatingCounts ratingCounts) {
         this.jdbi = jdbi;
-        this.keeping = keeping;
+        this.places = places;
+        this.ratingCounts = ratingCounts;
     }
 
     /** Keeps the figures of a unit and all below it as they are until the transaction ends; tells which units these are. */
@@ -30,7 +34,7 @@ public class Figures {
                 .bind("campaign", campaignId)
                 .mapTo(UUID.class)
                 .list());
-        keeping.lock(campaignId, units);
+        places.lock(campaignId, units);
         return units;
     }
 
@@ -54,12 +58,12 @@ public class Figures {
 
     /** Keeps what a unit has submitted as it is until the transaction ends. */
     public void holdSubmissions(UUID campaignId, UUID unit) {
-        keeping.lock(campaignId, List.of(unit));
+        places.lock(campaignId, List.of(unit));
     }
 
     /** Notes that the unit submitted, or that what it submitted was returned; neither changes a count. */
     public void noteSubmission(UUID campaignId, UUID unit, Act act) {
-        keeping.touch(campaignId, unit, act);
+        ratingCounts.mark(campaignId, List.of(unit), act);
     }
 
     private static String text(List<TallyCountRow> counts) {

@@ -1,0 +1,63 @@
+package vn.xeploai.ratings.roster;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** The table {@code tally_unit}: where units are in the copied trees, the hashes of their rosters, and when something last changed there. */
+interface UnitPlaceSql {
+    @SqlQuery(
+            """
+            SELECT unit_id
+            FROM tally_unit
+            WHERE campaign_id = :campaign AND unit_id = ANY(:units)
+            ORDER BY unit_id
+            FOR UPDATE
+            """)
+    List<UUID> lock(UUID campaign, Collection<UUID> units);
+
+    @SqlUpdate(
+            """
+            INSERT INTO tally_unit AS unit (campaign_id, unit_id, changed_at)
+            SELECT :campaign, unnest(:units), :at
+            ON CONFLICT (campaign_id, unit_id) DO UPDATE SET changed_at = greatest(unit.changed_at, excluded.changed_at)
+            """)
+    void touch(UUID campaign, Collection<UUID> units, Instant at);
+
+    @SqlUpdate(
+            """
+            UPDATE tally_unit unit
+            SET roster_hash = (
+                SELECT sum(roster_hash_of(entry.unit_id, entry.subject_id))
+                FROM roster_entry entry
+                WHERE entry.campaign_id = unit.campaign_id AND entry.unit_id = unit.unit_id AND entry.recorded_to IS NULL
+                  AND entry.subject_kind = 'MEMBER' AND entry.on_roster)
+            WHERE unit.campaign_id = :campaign AND unit.unit_id = ANY(:units)
+            """)
+    void rehash(UUID campaign, Collection<UUID> units);
+
+    @SqlUpdate(
+            """
+            UPDATE tally_unit unit
+            SET path = drawn.path
+            FROM tally_unit kept
+            LEFT JOIN campaign_paths(:campaign, (SELECT root_unit_id FROM campaign WHERE id = :campaign), 'infinity') drawn
+              ON drawn.unit_id = kept.unit_id
+            WHERE kept.campaign_id = :campaign AND unit.campaign_id = :campaign AND unit.unit_id = kept.unit_id
+              AND unit.path IS DISTINCT FROM drawn.path
+            """)
+    void redrawPaths(UUID campaign);
+
+    @SqlUpdate(
+            """
+            UPDATE tally_unit unit
+            SET grassroots_id = drawn.grassroots_id, superior_id = drawn.superior_id
+            FROM campaign_anchors(:campaign) drawn
+            WHERE unit.campaign_id = :campaign AND unit.unit_id = drawn.unit_id
+              AND ROW (unit.grassroots_id, unit.superior_id) IS DISTINCT FROM ROW (drawn.grassroots_id, drawn.superior_id)
+            """)
+    void redrawAnchors(UUID campaign);
+}
