@@ -12,8 +12,10 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +108,20 @@ class ActTest {
         post("key-2", Map.of("units", List.of(Units.aUnit("Tỉnh", "PROVINCE_COMMITTEE", "PROVINCE", null))));
 
         post("key-2", Map.of("units", List.of(Units.aUnit("Khác", "PROVINCE_COMMITTEE", "PROVINCE", null))))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/idempotency-key-used-otherwise"));
+    }
+
+    /** The hash covers the request as it was sent, so that it does not depend on how the service reads it. */
+    @Test
+    void keyOfTheSameBodyInOtherBytesIsRefused() {
+        var unit = new TreeMap<>(Units.aUnit("Tỉnh", "PROVINCE_COMMITTEE", "PROVINCE", null));
+        var reversed = new TreeMap<String, Object>(Comparator.reverseOrder());
+        reversed.putAll(unit);
+        post("key-4", Map.of("units", List.of(unit))).then().statusCode(200);
+
+        post("key-4", Map.of("units", List.of(reversed)))
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/idempotency-key-used-otherwise"));

@@ -2,6 +2,7 @@ package vn.xeploai.platform.act;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +40,7 @@ public class Acts {
      * services have to be asked, a service asks them before, so that nobody waits for them under locks.
      */
     public <T> T write(Callable<T> work) {
-        if (QuarkusTransaction.isActive()) return call(work);
+        if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) return call(work);
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 sql.takeTransactionId();

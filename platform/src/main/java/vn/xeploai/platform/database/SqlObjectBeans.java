@@ -48,7 +48,8 @@ public class SqlObjectBeans implements BuildCompatibleExtension {
     public static class Creator implements SyntheticBeanCreator<Object> {
         @Override
         public Object create(Instance<Object> beans, Parameters parameters) {
-            return beans.select(Jdbi.class).get().onDemand(parameters.get("type", Class.class));
+            Class<?> type = parameters.get("type", Class.class);
+            return beans.select(Jdbi.class).get().onDemand(type);
         }
     }
 }
