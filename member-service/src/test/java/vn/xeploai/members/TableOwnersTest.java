@@ -1,0 +1,12 @@
+package vn.xeploai.members;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import vn.xeploai.platform.testing.TableOwners;
+
+class TableOwnersTest {
+    @Test
+    void eachTableIsWrittenByItsOwnerAndReadThroughItsExports() throws IOException {
+        TableOwners.hold("vn.xeploai.members");
+    }
+}
