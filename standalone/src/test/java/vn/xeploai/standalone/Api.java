@@ -17,7 +17,7 @@ import java.util.List;
 
 /** The public API as a test calls it. */
 public final class Api {
-    /** Begins the names of campaigns that are no part of the sample. */
+    /** Begins the names of campaigns that do not belong to the sample. */
     public static final String TRIAL = "Đợt thử ";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -28,6 +28,10 @@ public final class Api {
 
     public Api(URI gateway) {
         this.gateway = gateway;
+    }
+
+    public URI gateway() {
+        return gateway;
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -42,12 +46,19 @@ public final class Api {
         return http.send(request, BodyHandlers.ofString());
     }
 
-    /** The body of an answer that is expected to be there. */
-    public JsonNode json(String path) throws IOException, InterruptedException {
-        var answer = get(path);
-        if (answer.statusCode() != 200)
+    /** The body of a successful answer. */
+    public String text(String path) {
+        try {
+            var answer = get(path);
+            if (answer.statusCode() == 200) return answer.body();
             throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
-        return parse(answer);
+        } catch (IOException | InterruptedException failure) {
+            throw new AssertionError(path, failure);
+        }
+    }
+
+    public JsonNode json(String path) throws IOException, InterruptedException {
+        return JSON.readTree(text(path));
     }
 
     /** The decision of the sample on 1 July 2025, as it is listed. */
@@ -58,7 +69,7 @@ public final class Api {
         return items.get(0);
     }
 
-    /** The campaigns of the sample, without those of worlds by chance. */
+    /** The campaigns of the sample, without those of random worlds. */
     List<JsonNode> sampleCampaigns() throws IOException, InterruptedException {
         var campaigns = new ArrayList<JsonNode>();
         for (var campaign : json("campaigns?limit=500").get("items")) {

@@ -5,9 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ServiceLoader;
 import vn.xeploai.standalone.StartFailure;
-import vn.xeploai.standalone.sample.Sample;
+import vn.xeploai.standalone.sample.SampleLoader;
 
 /** What {@code ./run} starts. Ends with 0 when it was told to stop, with 1 when it could not start or not go on. */
 final class Main {
@@ -32,8 +31,7 @@ final class Main {
             var settings = Settings.of(
                     System.getenv(),
                     Path.of(System.getProperty("xeploai.home", "")).toAbsolutePath());
-            var sample = ServiceLoader.load(Sample.class).findFirst().orElseThrow();
-            new Main(new Launcher(settings, sample, out), out).run();
+            new Main(new Launcher(settings, new SampleLoader(), out), out).run();
         } catch (StartFailure failure) {
             out.println(failure.getMessage());
             System.exit(FAILED);

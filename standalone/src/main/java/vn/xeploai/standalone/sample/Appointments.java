@@ -4,41 +4,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.xeploai.standalone.sample.Post.Side;
+import vn.xeploai.standalone.province.Member;
+import vn.xeploai.standalone.province.Post;
+import vn.xeploai.standalone.province.Post.Holder;
+import vn.xeploai.standalone.province.Post.Side;
+import vn.xeploai.standalone.province.Unit;
+import vn.xeploai.standalone.sample.Reform.NewCommune;
 
-/** Who holds which post in what the reform founded. The posts in what it ended have ended with it. */
+/** Assigns the posts in the units that the reform founded. Those in the units that it closed ended with them. */
 final class Appointments {
     private static final String SECRETARY = "Bí thư chi bộ";
 
     private final Reform reform;
-    private final Map<Commune, List<SampleMember>> members;
+    private final Map<Commune, List<Member>> members;
 
-    Appointments(Reform reform, Map<Commune, List<SampleMember>> members) {
+    Appointments(Reform reform, Map<Commune, List<Member>> members) {
         this.reform = reform;
         this.members = members;
     }
 
-    List<Appointment> make() {
-        var appointments = new ArrayList<Appointment>();
+    List<Holder> make() {
+        var appointments = new ArrayList<Holder>();
         for (var commune : reform.communes()) {
-            if (!commune.wentOn()) addOffices(commune, appointments);
+            if (!commune.continues()) addOffices(commune, appointments);
             commune.cells().stream().filter(this::isFounded).forEach(cell -> appointments.add(secretary(cell)));
         }
         return appointments;
     }
 
-    private void addOffices(NewCommune commune, List<Appointment> appointments) {
+    private void addOffices(NewCommune commune, List<Holder> appointments) {
         for (var source : commune.sources()) {
             for (var member : members.get(source)) {
                 member.posts().stream()
-                        .filter(post -> post.unit().equals(source.unit()) && goesOn(post, source, commune))
-                        .forEach(post -> appointments.add(new Appointment(member, again(post, commune.unit()))));
+                        .filter(post -> post.unit().equals(source.unit().key()) && continues(post, source, commune))
+                        .forEach(post -> appointments.add(new Holder(member, again(post, commune.unit()))));
             }
         }
     }
 
-    /** Whoever leads the office is of the first source; who works in an office, and heads an area, of any. */
-    private static boolean goesOn(Post post, Commune source, NewCommune commune) {
+    /** The leaders of the office come from the first source, other officials and heads of areas from any. */
+    private static boolean continues(Post post, Commune source, NewCommune commune) {
         var headsArea = post.side() == Side.MASS_ORGANISATION && post.leader();
         var holdsOffice = post.side() == Side.STATE && !post.leader();
         var leads = post.side() != Side.MASS_ORGANISATION && post.leader();
@@ -47,29 +52,42 @@ final class Appointments {
                 || leads && source.equals(commune.sources().get(0));
     }
 
-    private Post again(Post post, SampleUnit unit) {
-        return new Post(post.side(), post.title(), post.leader(), unit, reform.effectiveOn());
+    private Post again(Post post, Unit unit) {
+        return new Post(
+                post.side(),
+                post.title(),
+                post.leader(),
+                unit.key(),
+                reform.decision().effectiveOn());
     }
 
-    private boolean isFounded(SampleUnit cell) {
-        return reform.founded().stream().anyMatch(founded -> founded.unit().equals(cell));
+    private boolean isFounded(Unit cell) {
+        return reform.decision().founded().stream().anyMatch(founded -> founded.equals(cell));
     }
 
-    /** Who was a secretary before, else somebody without another post. */
-    private Appointment secretary(SampleUnit cell) {
+    /** A former secretary, or else a member without a post. */
+    private Holder secretary(Unit cell) {
         var candidates = members.values().stream()
                 .flatMap(List::stream)
-                .filter(member -> reform.cellOf(member).equals(cell) && member.countsOn(reform.effectiveOn()))
+                .filter(member -> reform.cellOf(member).equals(cell.key())
+                        && member.countsOn(reform.decision().effectiveOn()))
                 .toList();
         var chosen = Stream.concat(
                         candidates.stream().filter(Appointments::wasSecretary),
-                        candidates.stream().filter(SampleMember::isPlain))
+                        candidates.stream().filter(Member::isPlain))
                 .findFirst()
                 .orElseThrow();
-        return new Appointment(chosen, new Post(Side.PARTY, SECRETARY, true, cell, reform.effectiveOn()));
+        return new Holder(
+                chosen,
+                new Post(
+                        Side.PARTY,
+                        SECRETARY,
+                        true,
+                        cell.key(),
+                        reform.decision().effectiveOn()));
     }
 
-    private static boolean wasSecretary(SampleMember member) {
+    private static boolean wasSecretary(Member member) {
         return member.posts().stream().anyMatch(post -> post.title().equals(SECRETARY));
     }
 }

@@ -3,21 +3,23 @@ package vn.xeploai.standalone.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.xeploai.standalone.province.Member;
+import vn.xeploai.standalone.province.StructureAct.Part;
+import vn.xeploai.standalone.province.StructureAct.Split;
+import vn.xeploai.standalone.province.Unit;
 import vn.xeploai.standalone.sample.ReformFacts.DividedCell;
 import vn.xeploai.standalone.sample.ReformFacts.MergedCells;
-import vn.xeploai.standalone.sample.StructureAct.Part;
-import vn.xeploai.standalone.sample.StructureAct.Split;
 
-/** Writes up what becomes of single cells by name. */
+/** Drafts what becomes of single cells. */
 final class CellReform {
     private final ReformFacts facts;
-    private final Map<Commune, List<SampleMember>> members;
-    private final ReformBook book;
+    private final Map<Commune, List<Member>> members;
+    private final ReformDraft draft;
 
-    CellReform(ReformFacts facts, Map<Commune, List<SampleMember>> members, ReformBook book) {
+    CellReform(ReformFacts facts, Map<Commune, List<Member>> members, ReformDraft draft) {
         this.facts = facts;
         this.members = members;
-        this.book = book;
+        this.draft = draft;
     }
 
     /** @param cells those of the new communes, by code */
@@ -45,27 +47,26 @@ final class CellReform {
             parts.add(part(targets.get(i), rest ? List.of() : shares.get(i), rest));
         }
         if (divided.goesOn()) {
-            parts.add(new Part(source, List.of(), List.of(), true));
+            parts.add(new Part(source.key(), List.of(), List.of(), true));
         } else {
-            book.inherits(source, targets.get(targets.size() - 1));
+            draft.inherits(source, targets.get(targets.size() - 1));
             holder(source, cells).end(source);
         }
-        book.add(new Split(source, parts));
+        draft.add(new Split(source.key(), parts));
     }
 
-    private Part part(SampleUnit into, List<SampleMember> named, boolean rest) {
-        named.forEach(member -> book.goesTo(member, into));
-        return new Part(
-                into, List.of(), named.stream().map(SampleMember::recordNumber).toList(), rest);
+    private Part part(Unit into, List<Member> named, boolean rest) {
+        named.forEach(member -> draft.moves(member, into));
+        return new Part(into.key(), List.of(), named.stream().map(Member::key).toList(), rest);
     }
 
-    /** Those who count are dealt out in turn; whoever holds a post in a cell that goes on stays there. */
-    private List<List<SampleMember>> shares(DividedCell divided, Commune commune, SampleUnit source, int parts) {
-        var shares = new ArrayList<List<SampleMember>>();
+    /** Distributes the members who count in turn; holders of posts stay in a cell that continues. */
+    private List<List<Member>> shares(DividedCell divided, Commune commune, Unit source, int parts) {
+        var shares = new ArrayList<List<Member>>();
         for (var i = 0; i < parts + (divided.goesOn() ? 1 : 0); i++) shares.add(new ArrayList<>());
         var turn = 0;
         for (var member : members.get(commune)) {
-            if (!member.cell().equals(source)
+            if (!member.cell().equals(source.key())
                     || !member.countsOn(facts.effectiveOn().minusDays(1))) continue;
             if (divided.goesOn() && !member.posts().isEmpty()) continue;
             shares.get(turn++ % shares.size()).add(member);
@@ -80,7 +81,7 @@ final class CellReform {
                 .orElseThrow();
     }
 
-    private static NewCells holder(SampleUnit cell, Map<String, NewCells> cells) {
+    private static NewCells holder(Unit cell, Map<String, NewCells> cells) {
         return cells.values().stream()
                 .filter(held -> held.all().contains(cell))
                 .findFirst()

@@ -2,24 +2,34 @@ package vn.xeploai.standalone.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.xeploai.standalone.province.Unit;
+import vn.xeploai.standalone.province.UnitType;
 import vn.xeploai.standalone.sample.SampleFacts.CommuneFacts;
 
 /**
- * The Party organisation of a ward, commune or town with all that is below it.
+ * The Party organisation of a ward, commune or town with everything below it.
  *
- * @param superior whether it stands above grass-roots organisations, as it does since the districts ended
+ * @param superior whether it is above grass-roots organisations, as wards are since the districts ended
  */
-record Commune(CommuneFacts facts, SampleUnit unit, List<SampleUnit> sections, List<Cell> cells, boolean superior) {
+record Commune(CommuneFacts facts, Unit unit, List<Unit> sections, List<Cell> cells, boolean superior) {
+
+    /** @param size the number of members at the end of each year */
+    record Cell(Unit unit, int size) {
+        /** The military and the office admit nobody. */
+        boolean mayAdmit() {
+            return unit.type() != UnitType.MILITARY && unit.type() != UnitType.AGENCY;
+        }
+    }
 
     /** Parents before children. */
-    List<SampleUnit> units() {
+    List<Unit> units() {
         var units = new ArrayList<>(List.of(unit));
         units.addAll(sections);
         cells.forEach(cell -> units.add(cell.unit()));
         return units;
     }
 
-    SampleUnit cell(String name) {
+    Unit cell(String name) {
         return cells.stream()
                 .map(Cell::unit)
                 .filter(cell -> cell.name().equals(name))
@@ -31,7 +41,7 @@ record Commune(CommuneFacts facts, SampleUnit unit, List<SampleUnit> sections, L
         return cells.stream().mapToInt(Cell::size).sum();
     }
 
-    /** What its committee is called on papers. */
+    /** The name of its committee in documents. */
     String committee() {
         return "Đảng ủy " + facts.place();
     }

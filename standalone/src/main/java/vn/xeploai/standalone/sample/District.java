@@ -4,22 +4,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.xeploai.standalone.province.Campaign;
+import vn.xeploai.standalone.province.Draw;
+import vn.xeploai.standalone.province.Member;
+import vn.xeploai.standalone.province.Unit;
+import vn.xeploai.standalone.province.UnitKind;
 import vn.xeploai.standalone.sample.SampleFacts.DistrictFacts;
 import vn.xeploai.standalone.sample.SampleFacts.PeopleFacts;
 
-/** A district while it is made: its communes with their members, year by year. */
+/** A district in the making: its communes with their members, year by year. */
 final class District {
     private final DistrictFacts facts;
-    private final SampleUnit unit;
+    private final Unit unit;
     private final MemberMaker maker;
+    private final DistrictCampaigns campaigns;
     private final Draw draw;
-    private final Map<Commune, List<SampleMember>> members = new LinkedHashMap<>();
+    private final Map<Commune, List<Member>> members = new LinkedHashMap<>();
 
     /** @param draw the district's own */
-    District(DistrictFacts facts, SampleUnit unit, MemberMaker maker, Draw draw) {
+    District(DistrictFacts facts, Unit province, MemberMaker maker, Draw draw) {
         this.facts = facts;
-        this.unit = unit;
+        this.unit = Unit.place(facts.code(), province.key(), facts.name(), UnitKind.DISTRICT_COMMITTEE, facts.type());
         this.maker = maker;
+        this.campaigns = new DistrictCampaigns(facts, unit, province, draw);
         this.draw = draw;
     }
 
@@ -28,52 +35,46 @@ final class District {
         for (var communeFacts : facts.communes()) {
             var commune = communes.make(communeFacts);
             var own = draw.named("people " + communeFacts.code());
-            var posts = new PostMaker(people, facts.years().get(0), own.named("posts"));
-            members.put(commune, new Population(commune, facts.years(), maker, posts, own).make());
+            var posts = new PostMaker(people, firstYear(), own.named("posts"));
+            members.put(commune, new Population(commune, maker, firstYear(), own).make(facts.years(), posts));
         }
     }
 
-    List<SampleCampaign> campaigns(List<Integer> years) {
-        var campaignMaker = new CampaignMaker(facts, unit, draw);
+    List<Campaign> campaigns(List<Integer> years) {
         return years.stream()
-                .flatMap(year -> campaignMaker.make(year, members).stream())
+                .flatMap(year -> campaigns.make(year, members).stream())
                 .toList();
     }
 
-    /** The years after those for which the members were drawn, with those that the wards rate. Cells that the reform changes by name admit nobody. */
-    void goOn(ReformFacts reform) {
+    /** Adds the years after those for which the members were drawn, and those that the wards rate. Cells that the reform changes by name admit nobody. */
+    void addLaterYears(ReformFacts reform) {
         if (facts.laterYears().isEmpty()) return;
         var years = new ArrayList<>(facts.laterYears());
         years.add(reform.effectiveOn().getYear());
-        members.replaceAll((commune, all) -> later(commune, all, years, reform));
+        members.replaceAll((commune, all) -> {
+            var code = commune.facts().code();
+            var own = draw.named("later people " + code);
+            return new Population(commune, maker, firstYear(), own)
+                    .later(all, years, cell -> !reform.changes(code, cell.unit().name()));
+        });
     }
 
-    private List<SampleMember> later(Commune commune, List<SampleMember> all, List<Integer> years, ReformFacts reform) {
-        var evolving = new ArrayList<>(all);
-        var own = draw.named("later people " + commune.facts().code());
-        var firstYear = facts.years().get(0);
-        var admitting = Admissions.cellsThatMay(commune).stream()
-                .filter(cell ->
-                        !reform.changes(commune.facts().code(), cell.unit().name()))
-                .toList();
-        var standings = new StandingMaker(evolving, firstYear, own);
-        standings.suspendSome(years);
-        var exchange = new Exchange(maker, firstYear, new Admissions(commune.size(), admitting, own), own);
-        years.forEach(year -> exchange.in(year, standings, evolving));
-        return evolving;
+    private int firstYear() {
+        return facts.years().get(0);
     }
 
     DistrictFacts facts() {
         return facts;
     }
 
-    List<SampleUnit> units() {
+    /** Parents before children. */
+    List<Unit> units() {
         var units = new ArrayList<>(List.of(unit));
         members.keySet().forEach(commune -> units.addAll(commune.units()));
         return units;
     }
 
-    Map<Commune, List<SampleMember>> members() {
+    Map<Commune, List<Member>> members() {
         return members;
     }
 }

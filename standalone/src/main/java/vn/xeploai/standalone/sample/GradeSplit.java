@@ -3,21 +3,21 @@ package vn.xeploai.standalone.sample;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many of those rated have which grade, best first. */
+/** How many subjects get each grade, best first. */
 record GradeSplit(int excellent, int good, int completed, int notCompleted) {
 
     /**
-     * As many excellent ones as {@code usePercent} of what the ceiling allows: at most {@code ceilingPercent} of those rated good, rounded
-     * down, in the literal reading (the excellent ones are not in the base).
+     * Uses {@code usePercent} of the quota: at most {@code quotaPercent} of those rated good, rounded down. The excellent ones are not part
+     * of the base (the literal reading).
      */
-    static GradeSplit underCeiling(int rated, int goodOrBetter, int notCompleted, int ceilingPercent, int usePercent) {
-        // x <= c * (p - x) / 100 is x <= c * p / (100 + c)
-        var most = goodOrBetter * ceilingPercent / (100 + ceilingPercent);
+    static GradeSplit withinQuota(int rated, int goodOrBetter, int notCompleted, int quotaPercent, int usePercent) {
+        // x <= q * (p - x) / 100 is x <= q * p / (100 + q)
+        var most = goodOrBetter * quotaPercent / (100 + quotaPercent);
         var excellent = most * usePercent / 100;
         return new GradeSplit(excellent, goodOrBetter - excellent, rated - goodOrBetter - notCompleted, notCompleted);
     }
 
-    /** The grades of all, best first. */
+    /** The grades of all subjects, best first. */
     List<String> grades(List<String> codes) {
         var counts = List.of(excellent, good, completed, notCompleted);
         var grades = new ArrayList<String>();

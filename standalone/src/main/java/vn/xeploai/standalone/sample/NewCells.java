@@ -1,47 +1,52 @@
 package vn.xeploai.standalone.sample;
 
+import static vn.xeploai.standalone.sample.Serial.digits;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.xeploai.standalone.sample.StructureAct.Merge;
-import vn.xeploai.standalone.sample.StructureAct.Rename;
+import vn.xeploai.standalone.province.StructureAct.Merge;
+import vn.xeploai.standalone.province.StructureAct.Rename;
+import vn.xeploai.standalone.province.Unit;
+import vn.xeploai.standalone.province.UnitKind;
+import vn.xeploai.standalone.province.UnitType;
 
-/** The cells of a ward or commune while the decision on them is written up. */
+/** The cells of a new ward or commune while the decision is drafted. */
 final class NewCells {
-    private final SampleUnit commune;
-    private final ReformBook book;
+    private final Unit commune;
+    private final ReformDraft draft;
     /** With the name of the place from which each came; null for one that is founded. */
-    private final Map<SampleUnit, String> cells = new LinkedHashMap<>();
+    private final Map<Unit, String> cells = new LinkedHashMap<>();
 
     private int founded;
 
-    NewCells(SampleUnit commune, ReformBook book) {
+    NewCells(Unit commune, ReformDraft draft) {
         this.commune = commune;
-        this.book = book;
+        this.draft = draft;
     }
 
-    void take(SampleUnit cell, String place) {
+    void take(Unit cell, String place) {
         cells.put(cell, place);
     }
 
-    void end(SampleUnit cell) {
+    void end(Unit cell) {
         cells.remove(cell);
     }
 
-    SampleUnit found(String name, UnitType type) {
-        var key = commune.key() + "/C" + Digits.of(2, ++founded);
-        var cell = SampleUnit.inside(key, commune, name, UnitKind.CELL, type);
-        book.found(cell, null, UnitKind.CELL.partyLevel());
+    Unit found(String name, UnitType type) {
+        var key = commune.key() + "/C" + digits(2, ++founded);
+        var cell = Unit.inside(key, commune.key(), name, UnitKind.CELL, type);
+        draft.found(cell);
         cells.put(cell, null);
         return cell;
     }
 
-    void merge(List<SampleUnit> sources, String name) {
+    void merge(List<Unit> sources, String name) {
         var merged = found(name, sources.get(0).type());
-        book.add(new Merge(sources, merged));
+        draft.add(new Merge(sources.stream().map(Unit::key).toList(), merged.key()));
         for (var source : sources) {
-            book.inherits(source, merged);
+            draft.inherits(source, merged);
             end(source);
         }
     }
@@ -55,17 +60,18 @@ final class NewCells {
             merge(offices, "Chi bộ Cơ quan " + commune.type().word());
     }
 
-    /** Cells that would bear the same name are told apart by their former communes. */
+    /** Adds the names of their former communes to cells of the same name. */
     void renameNamesakes() {
         cells.forEach((cell, place) -> {
             var namesakes = cells.keySet().stream()
                     .filter(other -> other.name().equals(cell.name()))
                     .count();
-            if (place != null && namesakes > 1) book.add(new Rename(cell, "%s (%s)".formatted(cell.name(), place)));
+            if (place != null && namesakes > 1)
+                draft.add(new Rename(cell.key(), "%s (%s)".formatted(cell.name(), place)));
         });
     }
 
-    List<SampleUnit> all() {
+    List<Unit> all() {
         return new ArrayList<>(cells.keySet());
     }
 }

@@ -3,7 +3,13 @@ package vn.xeploai.standalone.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.xeploai.standalone.sample.Post.Side;
+import vn.xeploai.standalone.province.Draw;
+import vn.xeploai.standalone.province.Member;
+import vn.xeploai.standalone.province.Post;
+import vn.xeploai.standalone.province.Post.Side;
+import vn.xeploai.standalone.province.Unit;
+import vn.xeploai.standalone.province.UnitType;
+import vn.xeploai.standalone.sample.Commune.Cell;
 import vn.xeploai.standalone.sample.SampleFacts.PeopleFacts;
 
 /** Gives posts to the first members of each cell: secretaries, heads of residential areas, officials and part-time workers. */
@@ -12,7 +18,7 @@ final class PostMaker {
     private static final int WARD_SECRETARY = 1;
     private static final int MOST_OFFICIALS = 9;
     private static final int MOST_PART_TIMERS = 3;
-    /** Those of an agency's cell who hold no office at all. */
+    /** Members of an office's cell without any post. */
     private static final int WITHOUT_OFFICE = 2;
 
     private final PeopleFacts facts;
@@ -25,18 +31,18 @@ final class PostMaker {
         this.draw = draw;
     }
 
-    List<SampleMember> assign(Commune commune, Cell cell, List<SampleMember> members) {
+    List<Member> assign(Commune commune, Cell cell, List<Member> members) {
         var holders = new ArrayList<>(members);
         give(holders, SECRETARY, Side.PARTY, "Bí thư chi bộ", true, cell.unit());
         if (cell.unit().type() == UnitType.AGENCY) giveOffices(commune, holders);
         if (headsItsArea(commune, cell)) {
-            // a khu is an organisation of its residents; its head is no official of the State
+            // a khu is an organisation of its residents; its head is not an official of the State
             give(holders, SECRETARY, Side.MASS_ORGANISATION, headOf(cell), true, commune.unit());
         }
         return holders;
     }
 
-    private void giveOffices(Commune commune, List<SampleMember> holders) {
+    private void giveOffices(Commune commune, List<Member> holders) {
         var known = commune.facts().posts();
         var officials = known.officials() == null
                 ? Math.min(holders.size() - WITHOUT_OFFICE, MOST_OFFICIALS)
@@ -53,7 +59,7 @@ final class PostMaker {
         }
     }
 
-    private void giveOffice(List<SampleMember> holders, int index, SampleUnit unit) {
+    private void giveOffice(List<Member> holders, int index, Unit unit) {
         var leading = facts.leadingTitles();
         if (index < leading.size()) {
             give(holders, index, Side.STATE, leading.get(index), true, unit);
@@ -73,8 +79,8 @@ final class PostMaker {
         return "Trưởng " + cell.unit().name().substring("Chi bộ ".length());
     }
 
-    private void give(List<SampleMember> holders, int index, Side side, String title, boolean leader, SampleUnit unit) {
+    private void give(List<Member> holders, int index, Side side, String title, boolean leader, Unit unit) {
         var from = draw.day(LocalDate.of(firstYear - 1, 1, 2), LocalDate.of(firstYear - 1, 12, 28));
-        holders.set(index, holders.get(index).with(new Post(side, title, leader, unit, from)));
+        holders.set(index, holders.get(index).with(new Post(side, title, leader, unit.key(), from)));
     }
 }

@@ -2,17 +2,19 @@ package vn.xeploai.standalone.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.xeploai.standalone.province.Reorganisation;
+import vn.xeploai.standalone.province.UnitType;
 
-/** What became of the sample's places on the day on which the districts ended, as {@code sample/reform.yaml} says it. */
+/** What became of the sample's places when the districts ended: the contents of {@code sample/reform.yaml}. */
 record ReformFacts(
         LocalDate effectiveOn,
-        DocumentFacts document,
+        Reorganisation.Source document,
         List<ProvinceMerger> provinces,
         List<NewCommuneFacts> communes,
         List<MergedCells> mergedCells,
         List<DividedCell> dividedCells) {
 
-    /** Whether that cell of a commune that stood before is merged or divided by name. */
+    /** Whether a cell of a former commune is merged or divided by name. */
     boolean changes(String commune, String cell) {
         return mergedCells.stream()
                         .anyMatch(
@@ -20,14 +22,12 @@ record ReformFacts(
                 || dividedCells.stream().anyMatch(divided -> divided.isOf(commune, cell));
     }
 
-    record DocumentFacts(String number, LocalDate date, String authority, String title) {}
-
     record ProvinceMerger(String from, String into) {}
 
     /**
-     * @param from the codes of the communes all of which went there
+     * @param from the codes of the communes that became part of it as a whole
      * @param part of a divided commune; null if there is none
-     * @param rated the years whose ratings the sample has
+     * @param rated the years with ratings in the sample
      */
     record NewCommuneFacts(
             String province,
@@ -47,7 +47,7 @@ record ReformFacts(
         }
     }
 
-    /** @param cells null: all that no other part names */
+    /** @param cells null for all that no other part names */
     record PartFacts(String of, List<String> cells) {
         boolean isRest() {
             return cells == null;
@@ -60,7 +60,7 @@ record ReformFacts(
         }
     }
 
-    /** @param goesOn whether the cell keeps whoever no part takes; else it ends, and the last part takes the rest */
+    /** @param goesOn whether the cell continues with the members whom no part takes; otherwise it ends, and the last part takes the rest */
     record DividedCell(String commune, String cell, boolean goesOn, List<CellPart> parts) {
         boolean isOf(String code, String name) {
             return commune.equals(code) && cell.equals(name);

@@ -4,52 +4,53 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.xeploai.standalone.province.Member;
+import vn.xeploai.standalone.province.StructureAct.ChangeType;
+import vn.xeploai.standalone.province.StructureAct.Close;
+import vn.xeploai.standalone.province.StructureAct.Merge;
+import vn.xeploai.standalone.province.StructureAct.Move;
+import vn.xeploai.standalone.province.StructureAct.Part;
+import vn.xeploai.standalone.province.StructureAct.Split;
+import vn.xeploai.standalone.province.Unit;
+import vn.xeploai.standalone.province.UnitKind;
+import vn.xeploai.standalone.sample.Commune.Cell;
+import vn.xeploai.standalone.sample.Reform.NewCommune;
 import vn.xeploai.standalone.sample.ReformFacts.NewCommuneFacts;
-import vn.xeploai.standalone.sample.StructureAct.ChangeLevel;
-import vn.xeploai.standalone.sample.StructureAct.Close;
-import vn.xeploai.standalone.sample.StructureAct.Merge;
-import vn.xeploai.standalone.sample.StructureAct.Move;
-import vn.xeploai.standalone.sample.StructureAct.Part;
-import vn.xeploai.standalone.sample.StructureAct.Split;
 
-/** Writes up the decision by which the districts end and their communes become what they became. */
+/** Drafts the decision by which the districts end and their communes are merged and divided. */
 final class ReformMaker {
-    /** Communes stand where the districts stood. */
+    /** Communes take the level of the districts. */
     private static final String LEVEL = UnitKind.DISTRICT_COMMITTEE.partyLevel();
 
     private final ReformFacts facts;
-    private final Map<String, SampleUnit> places;
     private final Map<String, Commune> communes = new LinkedHashMap<>();
-    private final Map<Commune, List<SampleMember>> members;
-    private final ReformBook book = new ReformBook();
-    private final Map<String, SampleUnit> units = new LinkedHashMap<>();
+    private final Map<Commune, List<Member>> members;
+    private final ReformDraft draft = new ReformDraft();
+    private final Map<String, Unit> units = new LinkedHashMap<>();
     private final Map<String, NewCells> cells = new LinkedHashMap<>();
 
-    /** @param places the provinces by their codes */
-    ReformMaker(ReformFacts facts, Map<String, SampleUnit> places, Map<Commune, List<SampleMember>> members) {
+    ReformMaker(ReformFacts facts, Map<Commune, List<Member>> members) {
         this.facts = facts;
-        this.places = places;
         this.members = members;
         members.keySet().forEach(commune -> communes.put(commune.facts().code(), commune));
     }
 
     Reform make() {
-        facts.communes().forEach(this::settle);
+        facts.communes().forEach(this::place);
         divideCommunes();
         cells.values().forEach(NewCells::mergeOffices);
-        new CellReform(facts, members, book).write(cells);
+        new CellReform(facts, members, draft).write(cells);
         cells.values().forEach(NewCells::renameNamesakes);
         endDistricts();
-        facts.provinces()
-                .forEach(merger -> book.add(new Merge(List.of(places.get(merger.from())), places.get(merger.into()))));
-        return book.reform(facts, facts.communes().stream().map(this::commune).toList());
+        facts.provinces().forEach(merger -> draft.add(new Merge(List.of(merger.from()), merger.into())));
+        return draft.reform(facts, facts.communes().stream().map(this::commune).toList());
     }
 
-    /** A new one takes the communes that went there; one of which nothing changes but its superior goes on. */
-    private void settle(NewCommuneFacts commune) {
-        var unit = goesOn(commune) ? goOn(commune) : found(commune);
+    /** Founds it with the cells of its former communes, unless nothing changes but its superior. */
+    private void place(NewCommuneFacts commune) {
+        var unit = continues(commune) ? moved(commune) : founded(commune);
         units.put(commune.code(), unit);
-        var own = new NewCells(unit, book);
+        var own = new NewCells(unit, draft);
         cells.put(commune.code(), own);
         sources(commune).forEach(source -> cellsTaken(commune, source)
                 .forEach(cell -> own.take(cell, source.facts().name())));
@@ -62,32 +63,28 @@ final class ReformMaker {
         }
     }
 
-    private boolean goesOn(NewCommuneFacts commune) {
+    private boolean continues(NewCommuneFacts commune) {
         if (!commune.from().equals(List.of(commune.code()))) return false;
         var before = communes.get(commune.code()).facts();
         return commune.part() == null && before.place().equals(commune.place());
     }
 
-    private SampleUnit goOn(NewCommuneFacts commune) {
+    private Unit moved(NewCommuneFacts commune) {
         var unit = communes.get(commune.code()).unit();
-        book.add(new ChangeLevel(unit, LEVEL));
-        book.add(new Move(unit, places.get(commune.province())));
+        draft.add(new ChangeType(unit.key(), null, LEVEL));
+        draft.add(new Move(unit.key(), commune.province()));
         return unit;
     }
 
-    private SampleUnit found(NewCommuneFacts commune) {
-        var unit = SampleUnit.inside(
-                facts.effectiveOn().getYear() + "/" + commune.code(),
-                places.get(commune.province()),
-                "Đảng bộ " + commune.place(),
-                UnitKind.COMMUNE_COMMITTEE,
-                commune.type());
-        book.found(unit, commune.code(), LEVEL);
+    private Unit founded(NewCommuneFacts commune) {
+        var key = facts.effectiveOn().getYear() + "/" + commune.code();
+        var name = "Đảng bộ " + commune.place();
+        var unit = Unit.inside(key, commune.province(), name, UnitKind.COMMUNE_COMMITTEE, commune.type())
+                .withCode(commune.code())
+                .withPartyLevel(LEVEL);
+        draft.found(unit);
         if (!commune.from().isEmpty()) {
-            var sources = commune.from().stream()
-                    .map(code -> communes.get(code).unit())
-                    .toList();
-            book.add(new Merge(sources, unit));
+            draft.add(new Merge(commune.from(), unit.key()));
         }
         return unit;
     }
@@ -101,8 +98,8 @@ final class ReformMaker {
         return sources;
     }
 
-    /** Those that stand directly below a source and are not named by another part of it. */
-    private List<SampleUnit> cellsTaken(NewCommuneFacts commune, Commune source) {
+    /** The cells directly below a source that no other part of it names. */
+    private List<Unit> cellsTaken(NewCommuneFacts commune, Commune source) {
         var elsewhere = facts.communes().stream()
                 .filter(other -> other != commune
                         && other.part() != null
@@ -112,7 +109,7 @@ final class ReformMaker {
                 .toList();
         return source.cells().stream()
                 .map(Cell::unit)
-                .filter(cell -> cell.parent().equals(source.unit()) && !elsewhere.contains(cell.name()))
+                .filter(cell -> cell.parent().equals(source.unit().key()) && !elsewhere.contains(cell.name()))
                 .toList();
     }
 
@@ -122,34 +119,37 @@ final class ReformMaker {
             if (commune.part() == null) continue;
             var divided = communes.get(commune.part().of());
             var named = commune.part().isRest()
-                    ? List.<SampleUnit>of()
-                    : commune.part().cells().stream().map(divided::cell).toList();
+                    ? List.<String>of()
+                    : commune.part().cells().stream()
+                            .map(name -> divided.cell(name).key())
+                            .toList();
             parts.computeIfAbsent(commune.part().of(), absent -> new ArrayList<>())
                     .add(new Part(
-                            units.get(commune.code()),
+                            units.get(commune.code()).key(),
                             named,
                             List.of(),
                             commune.part().isRest()));
         }
-        parts.forEach((code, all) -> book.add(new Split(communes.get(code).unit(), all)));
+        parts.forEach((code, all) -> draft.add(new Split(code, all)));
     }
 
     private void endDistricts() {
         members.keySet().stream()
                 .map(commune -> commune.unit().parent())
                 .distinct()
-                .forEach(district -> book.add(new Close(district)));
+                .forEach(district -> draft.add(new Close(district)));
     }
 
     private NewCommune commune(NewCommuneFacts commune) {
         var sources = sources(commune);
         var sections =
                 sources.stream().flatMap(source -> source.sections().stream()).toList();
+        var sectionKeys = sections.stream().map(Unit::key).toList();
         var all = new ArrayList<>(cells.get(commune.code()).all());
         sources.stream()
                 .flatMap(source -> source.cells().stream())
                 .map(Cell::unit)
-                .filter(cell -> sections.contains(cell.parent()))
+                .filter(cell -> sectionKeys.contains(cell.parent()))
                 .forEach(all::add);
         return new NewCommune(commune, units.get(commune.code()), sources, sections, all);
     }

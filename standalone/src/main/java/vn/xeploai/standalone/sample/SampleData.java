@@ -1,24 +1,29 @@
 package vn.xeploai.standalone.sample;
 
 import java.util.List;
+import vn.xeploai.standalone.province.Campaign;
+import vn.xeploai.standalone.province.Member;
+import vn.xeploai.standalone.province.Post.Holder;
+import vn.xeploai.standalone.province.Unit;
 
 /**
- * The whole sample: what is known, filled up with invented people and ratings. The same facts and seed give the same sample.
+ * The whole sample: what is known, completed with invented people and ratings. The same facts and seed give the same sample.
  *
- * @param units as they stood before the reform, parents before children
- * @param members with the cells in which they were before the reform
+ * @param units before the reform, parents before children
+ * @param members with their cells before the reform
  * @param campaigns those before the reform and those after it
+ * @param appointments to posts in the units that the reform founded
  */
 record SampleData(
         SampleFacts facts,
-        List<SampleUnit> units,
-        List<SampleMember> members,
-        List<SampleCampaign> campaigns,
+        List<Unit> units,
+        List<Member> members,
+        List<Campaign> campaigns,
         Reform reform,
-        List<Appointment> appointments) {
+        List<Holder> appointments) {
 
     static SampleData generate() {
-        return generate(FactsReader.read());
+        return generate(SampleFacts.read());
     }
 
     static SampleData generate(SampleFacts facts) {
@@ -26,24 +31,25 @@ record SampleData(
     }
 
     /** Those who belong to a cell on some day before the reform. */
-    List<SampleMember> firstMembers() {
-        return members.stream()
-                .filter(member -> member.memberFrom().isBefore(reform.effectiveOn()))
-                .toList();
+    List<Member> firstMembers() {
+        return members.stream().filter(this::isFirst).toList();
     }
 
     /** Those who were admitted since. */
-    List<SampleMember> laterMembers() {
-        return members.stream()
-                .filter(member -> !member.memberFrom().isBefore(reform.effectiveOn()))
-                .toList();
+    List<Member> laterMembers() {
+        return members.stream().filter(member -> !isFirst(member)).toList();
     }
 
-    List<SampleCampaign> firstCampaigns() {
-        return campaigns.stream().filter(SampleCampaign::over).toList();
+    private boolean isFirst(Member member) {
+        return member.memberFrom().isBefore(reform.decision().effectiveOn());
     }
 
-    List<SampleCampaign> laterCampaigns() {
-        return campaigns.stream().filter(campaign -> !campaign.over()).toList();
+    /** Those of the districts, which the reform ended. */
+    List<Campaign> firstCampaigns() {
+        return campaigns.stream().filter(Campaign::closed).toList();
+    }
+
+    List<Campaign> laterCampaigns() {
+        return campaigns.stream().filter(campaign -> !campaign.closed()).toList();
     }
 }

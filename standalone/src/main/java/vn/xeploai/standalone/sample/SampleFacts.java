@@ -1,10 +1,16 @@
 package vn.xeploai.standalone.sample;
 
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.xeploai.standalone.province.UnitType;
 
-/** What is known of the real organisations, as the files in {@code sample/} say it. */
+/** What is known of the real organisations: the contents of the files in {@code sample/}. */
 record SampleFacts(
         LocalDate begins,
         long seed,
@@ -13,17 +19,45 @@ record SampleFacts(
         List<DistrictFacts> districts,
         ReformFacts reform,
         PeopleFacts people) {
+    private static final ObjectReader YAML =
+            YAMLMapper.builder().addModule(new JavaTimeModule()).build().reader();
+
+    static SampleFacts read() {
+        var frame = read("sample", Frame.class);
+        var districts = frame.districts().stream()
+                .map(name -> read(name, DistrictFacts.class))
+                .toList();
+        return new SampleFacts(
+                frame.begins(),
+                frame.seed(),
+                frame.country(),
+                frame.provinces(),
+                districts,
+                read("reform", ReformFacts.class),
+                read("people", PeopleFacts.class));
+    }
+
+    private static <T> T read(String name, Class<T> type) {
+        try (var file = SampleFacts.class.getResourceAsStream("/sample/" + name + ".yaml")) {
+            return YAML.readValue(file, type);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("sample/" + name + ".yaml", failure);
+        }
+    }
+
+    private record Frame(
+            LocalDate begins, long seed, CountryFacts country, List<ProvinceFacts> provinces, List<String> districts) {}
 
     record CountryFacts(String name) {}
 
     record ProvinceFacts(String code, String name, UnitType type, String recordLetters) {}
 
     /**
-     * @param committee what the district's committee is called on its papers
+     * @param committee the name of the district's committee in its documents
      * @param years the years of ratings for which the members are drawn, ascending
      * @param laterYears the years of ratings after those, ascending
      * @param postYears those of them in which leading collectives, leaders and officials are rated too
-     * @param areaNames what the residential areas of a commune of that type are called
+     * @param areaNames the word for residential areas by the type of their commune
      */
     record DistrictFacts(
             String province,
@@ -31,7 +65,7 @@ record SampleFacts(
             String name,
             UnitType type,
             String committee,
-            String paperMark,
+            String documentMark,
             LaterVersion became,
             List<Integer> years,
             List<Integer> laterYears,
@@ -68,7 +102,7 @@ record SampleFacts(
         }
     }
 
-    /** @param members null where nothing is known and all is drawn */
+    /** @param members null where nothing is known and everything is drawn */
     record CommuneFacts(
             String code,
             UnitType type,
@@ -91,7 +125,7 @@ record SampleFacts(
     /**
      * One cell, or {@code count} of them numbered from 1.
      *
-     * @param members null where not known
+     * @param members null if unknown
      */
     record CellFacts(String name, UnitType type, Integer count, Integer members) {}
 

@@ -6,17 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.xeploai.standalone.province.Campaign;
+import vn.xeploai.standalone.province.Draw;
+import vn.xeploai.standalone.province.Member;
+import vn.xeploai.standalone.province.Unit;
+import vn.xeploai.standalone.province.UnitKind;
+import vn.xeploai.standalone.province.UnitType;
 import vn.xeploai.standalone.sample.SampleFacts.ProvinceFacts;
 
-/** Makes the sample in the order in which it lived: its members and their ratings, the reform, and what came after it. */
+/** Makes the sample in order of time: members and their ratings, the reform, and what followed it. */
 final class SampleMaker {
     private final SampleFacts facts;
     private final Draw draw;
-    private final Serial people = new Serial();
-    private final List<SampleUnit> units = new ArrayList<>();
-    private final Map<String, SampleUnit> places = new HashMap<>();
+    private final Serial persons = new Serial();
+    private final List<Unit> units = new ArrayList<>();
+    private final Map<String, Unit> provinces = new HashMap<>();
     private final List<District> districts = new ArrayList<>();
-    private final List<SampleCampaign> campaigns = new ArrayList<>();
+    private final List<Campaign> campaigns = new ArrayList<>();
 
     SampleMaker(SampleFacts facts) {
         this.facts = facts;
@@ -24,49 +30,46 @@ final class SampleMaker {
     }
 
     SampleData make() {
-        var country =
-                SampleUnit.inside("TW", null, facts.country().name(), UnitKind.CENTRAL_COMMITTEE, UnitType.COUNTRY);
+        var country = Unit.inside("TW", null, facts.country().name(), UnitKind.CENTRAL_COMMITTEE, UnitType.COUNTRY);
         units.add(country);
         for (var province : facts.provinces()) addProvince(province, country);
-        // only now, so that nobody who was drawn before depends on it
+        // in a second pass, so that the people drawn before do not depend on it
         for (var district : districts) {
-            district.goOn(facts.reform());
+            district.addLaterYears(facts.reform());
             campaigns.addAll(district.campaigns(district.facts().laterYears()));
         }
-        var members = new LinkedHashMap<Commune, List<SampleMember>>();
+        var members = new LinkedHashMap<Commune, List<Member>>();
         districts.forEach(district -> members.putAll(district.members()));
-        var reform = new ReformMaker(facts.reform(), places, members).make();
+        var reform = new ReformMaker(facts.reform(), members).make();
         var all = members.values().stream().flatMap(List::stream).toList();
         var appointments = new Appointments(reform, members).make();
-        addCampaignsAfter(reform, all, new Holders(all, appointments));
+        addCampaignsAfter(reform, all, new PostHolders(all, appointments));
         return new SampleData(facts, units, all, campaigns, reform, appointments);
     }
 
-    private void addProvince(ProvinceFacts province, SampleUnit country) {
-        var unit = SampleUnit.place(
-                province.code(), country, province.name(), UnitKind.PROVINCE_COMMITTEE, province.type());
+    private void addProvince(ProvinceFacts province, Unit country) {
+        var unit = Unit.place(
+                province.code(), country.key(), province.name(), UnitKind.PROVINCE_COMMITTEE, province.type());
         units.add(unit);
-        places.put(province.code(), unit);
-        var maker = new MemberMaker(province, new PersonMaker(facts.people(), people, province.code()), facts.begins());
-        for (var district : facts.districts()) {
-            if (!district.province().equals(province.code())) continue;
-            var place = SampleUnit.place(
-                            district.code(), unit, district.name(), UnitKind.DISTRICT_COMMITTEE, district.type())
-                    .laterBecoming(district.became());
-            var made = new District(district, place, maker, draw.named(district.code()));
-            made.populate(facts.people());
-            units.addAll(made.units());
-            campaigns.addAll(made.campaigns(district.years()));
-            districts.add(made);
+        provinces.put(unit.key(), unit);
+        var maker = new MemberMaker(province, facts.people(), facts.begins(), persons);
+        for (var districtFacts : facts.districts()) {
+            if (!districtFacts.province().equals(province.code())) continue;
+            var district = new District(districtFacts, unit, maker, draw.named(districtFacts.code()));
+            district.populate(facts.people());
+            units.addAll(district.units());
+            campaigns.addAll(district.campaigns(districtFacts.years()));
+            districts.add(district);
         }
     }
 
-    private void addCampaignsAfter(Reform reform, List<SampleMember> members, Holders holders) {
+    private void addCampaignsAfter(Reform reform, List<Member> members, PostHolders holders) {
         var byCell = members.stream().collect(Collectors.groupingBy(reform::cellOf));
-        for (var commune : reform.communes()) {
-            for (var year : commune.facts().rated()) {
-                var own = draw.named(commune.unit().key());
-                campaigns.addAll(new CommuneCampaign(commune, byCell, holders, own).make(year));
+        for (var ward : reform.communes()) {
+            var province = provinces.get(ward.facts().province());
+            for (var year : ward.facts().rated()) {
+                var own = draw.named(ward.unit().key());
+                campaigns.addAll(new WardCampaigns(ward, province, byCell, holders, own).make(year));
             }
         }
     }

@@ -14,7 +14,7 @@ class GradeSplitTest {
     @ParameterizedTest
     @CsvSource({"389, 20, 64", "5, 20, 0", "6, 20, 1", "0, 20, 0", "115, 15, 15", "114, 15, 14"})
     void usesTheWholeCeilingButNoMore(int goodOrBetter, int ceiling, int excellent) {
-        var split = GradeSplit.underCeiling(goodOrBetter + 10, goodOrBetter, 3, ceiling, 100);
+        var split = GradeSplit.withinQuota(goodOrBetter + 10, goodOrBetter, 3, ceiling, 100);
 
         assertEquals(new GradeSplit(excellent, goodOrBetter - excellent, 7, 3), split);
         assertTrue(split.excellent() * 100 <= split.good() * ceiling);

@@ -5,21 +5,24 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
+import vn.xeploai.standalone.province.Campaign;
+import vn.xeploai.standalone.province.Document;
+import vn.xeploai.standalone.province.Rating;
 
 /** What stands on the sample's papers. */
 final class Papers {
     private Papers() {}
 
-    static List<SampleRating> ratings(SampleCampaign campaign) {
-        return campaign.papers().stream()
+    static List<Rating> ratings(Campaign campaign) {
+        return campaign.documents().stream()
                 .flatMap(paper -> paper.ratings().stream())
                 .toList();
     }
 
     /** How many have which grade. */
-    static Map<String, Long> grades(SamplePaper paper) {
+    static Map<String, Long> grades(Document paper) {
         return paper.ratings().stream()
                 .filter(rating -> rating.grade() != null)
-                .collect(groupingBy(SampleRating::grade, counting()));
+                .collect(groupingBy(Rating::grade, counting()));
     }
 }

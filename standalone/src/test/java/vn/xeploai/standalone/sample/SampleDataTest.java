@@ -14,6 +14,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.standalone.province.Json;
+import vn.xeploai.standalone.province.Member;
+import vn.xeploai.standalone.province.Post;
+import vn.xeploai.standalone.province.Standing.State;
+import vn.xeploai.standalone.province.UnitKind;
+import vn.xeploai.standalone.province.UnitType;
 
 class SampleDataTest {
     private static final SampleData SAMPLE = SampleData.generate();
@@ -67,10 +73,10 @@ class SampleDataTest {
     void aCellHasAtLeastThreeOfficialMembers() {
         for (var campaign : SAMPLE.campaigns()) {
             var official = SAMPLE.members().stream()
-                    .filter(member -> member.standingOn(LocalDate.of(campaign.year(), 12, 31)) == Standing.OFFICIAL)
+                    .filter(member -> member.stateOn(LocalDate.of(campaign.year(), 12, 31)) == State.OFFICIAL)
                     .collect(groupingBy(member -> SUMS.cellOf(member, campaign), counting()));
             for (var cell : SUMS.cellsOf(campaign)) {
-                assertTrue(official.getOrDefault(cell, 0L) >= 3, cell.name());
+                assertTrue(official.getOrDefault(cell.key(), 0L) >= 3, cell.name());
             }
         }
     }
@@ -79,7 +85,7 @@ class SampleDataTest {
     void theMilitaryCellOfThoiLongHasTwelveMembers() {
         for (var year : List.of(2021, 2022, 2023)) {
             var military = SUMS.counted("31156", LocalDate.of(year, 12, 31)).stream()
-                    .filter(member -> member.cell().type() == UnitType.MILITARY)
+                    .filter(member -> SUMS.unit(member.cell()).type() == UnitType.MILITARY)
                     .count();
 
             assertEquals(12, military);
@@ -105,7 +111,7 @@ class SampleDataTest {
         var heads = members.stream()
                 .filter(member -> titles(member).contains("Bí thư chi bộ"))
                 .filter(member -> titles(member).stream().anyMatch(title -> title.startsWith("Trưởng khu ")))
-                .map(SampleMember::cell)
+                .map(member -> SUMS.unit(member.cell()))
                 .collect(toSet());
 
         assertEquals(33, members.stream().filter(SampleDataTest::isOfficial).count());
@@ -149,7 +155,7 @@ class SampleDataTest {
     void keysOfUnitsAreUniqueAndParentsComeFirst() {
         var seen = new HashSet<String>();
         for (var unit : SAMPLE.units()) {
-            assertTrue(unit.parent() == null || seen.contains(unit.parent().key()), unit.name());
+            assertTrue(unit.parent() == null || seen.contains(unit.parent()), unit.name());
             assertTrue(seen.add(unit.key()), unit.key());
         }
     }
@@ -163,15 +169,15 @@ class SampleDataTest {
         assertTrue(least <= actual && actual <= most, actual + " is not within " + least + " and " + most);
     }
 
-    private static List<String> titles(SampleMember member) {
+    private static List<String> titles(Member member) {
         return member.posts().stream().map(Post::title).toList();
     }
 
-    private static boolean isOfficial(SampleMember member) {
+    private static boolean isOfficial(Member member) {
         return member.posts().stream().anyMatch(post -> post.side() == Post.Side.STATE);
     }
 
-    private static boolean isPartTimer(SampleMember member) {
+    private static boolean isPartTimer(Member member) {
         return titles(member).stream().anyMatch(title -> title.endsWith("(không chuyên trách)"));
     }
 }

@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.xeploai.standalone.province.Campaign;
+import vn.xeploai.standalone.province.Document;
+import vn.xeploai.standalone.province.Rating;
+import vn.xeploai.standalone.province.SubjectKind;
 
 class SampleGradesTest {
     private static final SampleData SAMPLE = SampleData.generate();
@@ -20,19 +24,19 @@ class SampleGradesTest {
 
     @ParameterizedTest
     @MethodSource("campaigns")
-    void onlyTheGradesOfTheYearAreUsed(SampleCampaign campaign) {
+    void onlyTheGradesOfTheYearAreUsed(Campaign campaign) {
         var grades = campaign.year() < 2018 ? OLD : NEW;
 
         Papers.ratings(campaign).stream()
-                .map(SampleRating::grade)
+                .map(Rating::grade)
                 .filter(Objects::nonNull)
                 .forEach(grade -> assertTrue(grades.contains(grade), grade));
     }
 
     @ParameterizedTest
     @MethodSource("campaigns")
-    void noPaperExceedsTheCeilingReadLiterally(SampleCampaign campaign) {
-        for (var paper : campaign.papers()) {
+    void noPaperExceedsTheCeilingReadLiterally(Campaign campaign) {
+        for (var paper : campaign.documents()) {
             var counts = Papers.grades(paper);
             if (campaign.year() >= 2018) {
                 assertTrue(count(counts, "HTXSNV") * 100 <= count(counts, "HTTNV") * 20, paper.title());
@@ -40,7 +44,7 @@ class SampleGradesTest {
             }
             assertTrue(count(counts, "DTC_XS") * 100 <= count(counts, "DTC_TOT") * 15, paper.title());
             var outstanding =
-                    paper.ratings().stream().filter(SampleRating::outstanding).count();
+                    paper.ratings().stream().filter(Rating::outstanding).count();
             assertTrue(outstanding * 100 <= count(counts, "TSVM") * 25, paper.title());
         }
     }
@@ -69,21 +73,21 @@ class SampleGradesTest {
                 .filter(campaign -> campaign.year() == year)
                 .flatMap(campaign -> Papers.ratings(campaign).stream())
                 .filter(rating -> rating.subject().equals(unit))
-                .map(SampleRating::grade)
+                .map(Rating::grade)
                 .toList();
 
         assertEquals(List.of(grade), grades);
     }
 
-    static Stream<SampleCampaign> campaigns() {
+    static Stream<Campaign> campaigns() {
         return SAMPLE.campaigns().stream();
     }
 
-    private static SamplePaper membersPaper(String commune, int year) {
+    private static Document membersPaper(String commune, int year) {
         return campaigns()
                 .filter(campaign -> campaign.year() == year)
-                .flatMap(campaign -> campaign.communePapers().stream())
-                .filter(paper -> paper.decidingUnit().key().equals(commune))
+                .flatMap(campaign -> campaign.documents().stream())
+                .filter(paper -> paper.decidingUnit().equals(commune))
                 .filter(paper -> paper.ratings().get(0).kind() == SubjectKind.MEMBER)
                 .findFirst()
                 .orElseThrow();

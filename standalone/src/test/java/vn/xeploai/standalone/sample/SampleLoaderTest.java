@@ -110,7 +110,7 @@ class SampleLoaderTest {
         for (var units : decision.findValues("sources")) units.forEach(unit -> assertNamed(unit, keys));
         for (var members : decision.findValues("members")) members.forEach(id -> assertFalse(id.isNull()));
         assertEquals("2025-07-01", decision.get("effectiveOn").asText());
-        assertEquals(SAMPLE.reform().founded().size(), keys.size());
+        assertEquals(SAMPLE.reform().decision().founded().size(), keys.size());
     }
 
     private static void assertNamed(JsonNode unit, Set<String> keys) {
@@ -130,13 +130,13 @@ class SampleLoaderTest {
 
     private static int papers() {
         return SAMPLE.campaigns().stream()
-                .mapToInt(campaign -> campaign.papers().size())
+                .mapToInt(campaign -> campaign.documents().size())
                 .sum();
     }
 
     private static int submissions() {
         return SAMPLE.campaigns().stream()
-                .mapToInt(campaign -> campaign.reports().size())
+                .mapToInt(campaign -> campaign.submissions().size())
                 .sum();
     }
 }

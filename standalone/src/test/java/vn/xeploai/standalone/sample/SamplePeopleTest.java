@@ -9,10 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import vn.xeploai.standalone.province.Member;
+import vn.xeploai.standalone.province.Person.Gender;
+import vn.xeploai.standalone.province.Standing.State;
 
 class SamplePeopleTest {
     private static final SampleData SAMPLE = SampleData.generate();
-    private static final List<SampleMember> MEMBERS = SAMPLE.members();
+    private static final List<Member> MEMBERS = SAMPLE.members();
 
     @Test
     void identityNumbersAreValid() {
@@ -31,14 +34,14 @@ class SamplePeopleTest {
     @Test
     void numbersAreUnique() {
         assertUnique(member -> member.person().identityNumber());
-        assertUnique(SampleMember::recordNumber);
-        assertUnique(SampleMember::cardNumber);
+        assertUnique(Member::key);
+        assertUnique(Member::cardNumber);
     }
 
     @Test
     void cardAndRecordNumbersHaveTheirForm() {
         for (var member : MEMBERS) {
-            assertTrue(member.recordNumber().matches("\\d{6}[A-Z]{1,3}"), member.recordNumber());
+            assertTrue(member.key().matches("\\d{6}[A-Z]{1,3}"), member.key());
             assertTrue(member.cardNumber().matches("\\d{8}"), member.cardNumber());
         }
     }
@@ -88,14 +91,14 @@ class SamplePeopleTest {
     void everyStandingIsThereInTheYearsOfTheSample() {
         var seen = SAMPLE.campaigns().stream()
                 .map(campaign -> LocalDate.of(campaign.year(), 12, 31))
-                .flatMap(day -> MEMBERS.stream().map(member -> member.standingOn(day)))
+                .flatMap(day -> MEMBERS.stream().map(member -> member.stateOn(day)))
                 .filter(standing -> standing != null)
                 .collect(toSet());
 
-        assertEquals(List.of(Standing.values()).stream().collect(toSet()), seen);
+        assertEquals(List.of(State.values()).stream().collect(toSet()), seen);
     }
 
-    private static void assertUnique(Function<SampleMember, String> number) {
+    private static void assertUnique(Function<Member, String> number) {
         assertEquals(MEMBERS.size(), MEMBERS.stream().map(number).distinct().count());
     }
 

@@ -20,18 +20,28 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.xeploai.standalone.province.Campaign;
+import vn.xeploai.standalone.province.Campaign.Scope;
+import vn.xeploai.standalone.province.Campaign.Submission;
+import vn.xeploai.standalone.province.Document;
+import vn.xeploai.standalone.province.Json;
+import vn.xeploai.standalone.province.Member;
+import vn.xeploai.standalone.province.Post;
+import vn.xeploai.standalone.province.Rating;
+import vn.xeploai.standalone.province.SubjectKind;
+import vn.xeploai.standalone.province.Unit;
 
 class SampleRatingsTest {
     private static final SampleData SAMPLE = SampleData.generate();
     private static final Sums SUMS = new Sums(SAMPLE);
-    private static final Map<String, SampleMember> MEMBERS =
-            SAMPLE.members().stream().collect(toMap(SampleMember::recordNumber, Function.identity()));
+    private static final Map<String, Member> MEMBERS =
+            SAMPLE.members().stream().collect(toMap(Member::key, Function.identity()));
 
     @Test
     void theCampaignsAreThoseOfTheScenarioYears() {
         var years = SAMPLE.campaigns().stream()
-                .map(campaign -> campaign.root().key() + " " + campaign.year()
-                        + (campaign.kinds() == RatedKinds.OFFICIALS ? " officials" : ""))
+                .map(campaign -> campaign.root() + " " + campaign.year()
+                        + (campaign.scope() == Scope.OFFICIALS ? " officials" : ""))
                 .sorted()
                 .toList();
 
@@ -58,17 +68,17 @@ class SampleRatingsTest {
 
     @ParameterizedTest
     @MethodSource("campaigns")
-    void everybodyWhoCountsIsOnOnePaperAndNobodyElse(SampleCampaign campaign) {
+    void everybodyWhoCountsIsOnOnePaperAndNobodyElse(Campaign campaign) {
         var day = LocalDate.of(campaign.year(), 12, 31);
-        var cells = new HashSet<>(SUMS.cellsOf(campaign));
-        var onPaper = campaign.communePapers().stream()
+        var cells = SUMS.cellsOf(campaign).stream().map(Unit::key).collect(toSet());
+        var onPaper = campaign.documents().stream()
                 .flatMap(paper -> paper.ratings().stream())
                 .filter(rating -> rating.kind() == SubjectKind.MEMBER)
-                .map(SampleRating::subject)
+                .map(Rating::subject)
                 .toList();
         var counted = SAMPLE.members().stream()
                 .filter(member -> cells.contains(SUMS.cellOf(member, campaign)) && member.countsOn(day))
-                .map(SampleMember::recordNumber)
+                .map(Member::key)
                 .toList();
 
         assertEquals(onPaper.size(), new HashSet<>(onPaper).size());
@@ -77,7 +87,7 @@ class SampleRatingsTest {
 
     @ParameterizedTest
     @MethodSource("campaigns")
-    void whyAMemberIsNotRatedFitsHisStanding(SampleCampaign campaign) {
+    void whyAMemberIsNotRatedFitsHisStanding(Campaign campaign) {
         for (var rating : Papers.ratings(campaign)) {
             if (rating.kind() != SubjectKind.MEMBER) continue;
             var member = MEMBERS.get(rating.subject());
@@ -94,11 +104,11 @@ class SampleRatingsTest {
 
     @Test
     void theCommunesAreRatedByTheirDistrict() {
-        for (var campaign : campaigns().filter(SampleCampaign::over).toList()) {
-            assertEquals(campaign.root(), campaign.districtPaper().decidingUnit());
-            campaign.districtPaper()
-                    .ratings()
-                    .forEach(rating -> assertEquals(SubjectKind.GRASSROOTS_ORGANISATION, rating.kind()));
+        for (var campaign : campaigns().filter(Campaign::closed).toList()) {
+            var document = onCommunes(campaign);
+
+            assertEquals(campaign.root(), document.decidingUnit());
+            document.ratings().forEach(rating -> assertEquals(SubjectKind.GRASSROOTS_ORGANISATION, rating.kind()));
         }
     }
 
@@ -107,9 +117,9 @@ class SampleRatingsTest {
         var missing = new HashMap<Integer, List<String>>();
         for (var campaign : campaigns().toList()) {
             var submitted =
-                    campaign.submissions().stream().map(SampleSubmission::unit).toList();
+                    campaign.submissions().stream().map(Submission::unit).toList();
             SAMPLE.units().stream()
-                    .filter(unit -> campaign.root().equals(unit.parent()) && !submitted.contains(unit))
+                    .filter(unit -> campaign.root().equals(unit.parent()) && !submitted.contains(unit.key()))
                     .forEach(unit -> missing.merge(campaign.year(), List.of(unit.key()), SampleRatingsTest::joined));
         }
 
@@ -118,39 +128,48 @@ class SampleRatingsTest {
 
     @ParameterizedTest
     @MethodSource("campaigns")
-    void lowerOnesAreDecidedBeforeHigherOnesAndReportedInBetween(SampleCampaign campaign) {
+    void lowerOnesAreDecidedBeforeHigherOnesAndReportedInBetween(Campaign campaign) {
         for (var submission : campaign.submissions()) {
-            var dates = campaign.communePapers().stream()
+            if (campaign.closed() && submission.unit().equals(campaign.root())) continue;
+            var dates = campaign.documents().stream()
                     .filter(paper -> paper.decidingUnit().equals(submission.unit()))
-                    .map(SamplePaper::date)
+                    .map(Document::date)
                     .toList();
 
             assertEquals(dates.stream().sorted().distinct().toList(), dates);
             dates.forEach(date -> assertTrue(date.isBefore(submission.date())));
             assertEquals(campaign.year(), submission.date().getYear());
-            if (campaign.over()) {
-                assertTrue(submission.date().isBefore(campaign.districtPaper().date()));
+            if (campaign.closed()) {
+                assertTrue(submission.date().isBefore(onCommunes(campaign).date()));
             }
         }
     }
 
     @Test
     void afterTheReformEveryCellReportsToItsWardAndTheWardToItsProvince() {
-        for (var campaign : campaigns().filter(campaign -> !campaign.over()).toList()) {
-            var expected = new HashSet<>(SUMS.cellsOf(campaign));
+        for (var campaign : campaigns().filter(campaign -> !campaign.closed()).toList()) {
+            var expected = SUMS.cellsOf(campaign).stream().map(Unit::key).collect(toSet());
             expected.add(campaign.root());
             var submitted =
-                    campaign.submissions().stream().map(SampleSubmission::unit).toList();
+                    campaign.submissions().stream().map(Submission::unit).toList();
 
             assertEquals(expected.size(), submitted.size());
             assertEquals(expected, new HashSet<>(submitted));
         }
     }
 
+    private static Document onCommunes(Campaign campaign) {
+        var documents = campaign.documents().stream()
+                .filter(document -> document.ratings().get(0).kind() == SubjectKind.GRASSROOTS_ORGANISATION)
+                .toList();
+        assertEquals(1, documents.size());
+        return documents.get(0);
+    }
+
     /** Recent and suspended members have their own reasons from 2019 on. */
-    private static String reason(int year, SampleMember member) {
+    private static String reason(int year, Member member) {
         var recent = member.admittedOn().isAfter(LocalDate.of(year, 7, 1));
-        return switch (member.standingOn(LocalDate.of(year, 12, 31))) {
+        return switch (member.stateOn(LocalDate.of(year, 12, 31))) {
             case EXEMPT -> "EXEMPT_FROM_ACTIVITY";
             case SUSPENDED -> year >= 2019 ? "SUSPENDED" : year == 2018 ? "OTHER" : "UNDER_VERIFICATION";
             default -> year >= 2019 && recent ? "ADMITTED_UNDER_SIX_MONTHS" : null;
@@ -159,23 +178,22 @@ class SampleRatingsTest {
 
     @Test
     void whoeverLeadsIsRatedOnceAndSoIsEveryCommittee() {
-        for (var campaign : campaigns()
-                .filter(one -> one.kinds() == RatedKinds.WITH_LEADERS)
-                .toList()) {
+        for (var campaign :
+                campaigns().filter(one -> one.scope() == Scope.WITH_LEADERS).toList()) {
             var leaders = subjects(campaign, SubjectKind.LEADER);
             var collectives = subjects(campaign, SubjectKind.COLLECTIVE);
 
             assertEquals(leaders.size(), new HashSet<>(leaders).size());
             assertTrue(leaders.size() > SUMS.cellsOf(campaign).size() / 2, campaign.name());
             assertEquals(collectives.size(), new HashSet<>(collectives).size());
-            assertTrue(collectives.contains(campaign.root().key()));
+            assertTrue(collectives.contains(campaign.root()));
         }
     }
 
     @Test
     void officialsHoldAPostOfTheStateAndAreRatedOnce() {
         for (var campaign : SAMPLE.campaigns()) {
-            if (campaign.kinds() != RatedKinds.OFFICIALS) continue;
+            if (campaign.scope() != Scope.OFFICIALS) continue;
             var officials = subjects(campaign, SubjectKind.OFFICIAL);
 
             assertTrue(officials.size() > 5, campaign.name());
@@ -185,10 +203,10 @@ class SampleRatingsTest {
         }
     }
 
-    private static List<String> subjects(SampleCampaign campaign, SubjectKind kind) {
+    private static List<String> subjects(Campaign campaign, SubjectKind kind) {
         return Papers.ratings(campaign).stream()
                 .filter(rating -> rating.kind() == kind)
-                .map(SampleRating::subject)
+                .map(Rating::subject)
                 .toList();
     }
 
@@ -196,7 +214,7 @@ class SampleRatingsTest {
     void everyReasonOfTheSchemesThatFitsIsUsed() {
         var reasons = campaigns()
                 .flatMap(campaign -> Papers.ratings(campaign).stream())
-                .map(SampleRating::notRatedReason)
+                .map(Rating::notRatedReason)
                 .filter(Objects::nonNull)
                 .collect(toSet());
 
@@ -227,8 +245,8 @@ class SampleRatingsTest {
     }
 
     /** Those of members and organisations. */
-    static Stream<SampleCampaign> campaigns() {
-        return SAMPLE.campaigns().stream().filter(campaign -> campaign.kinds() != RatedKinds.OFFICIALS);
+    static Stream<Campaign> campaigns() {
+        return SAMPLE.campaigns().stream().filter(campaign -> campaign.scope() != Scope.OFFICIALS);
     }
 
     private static List<String> joined(List<String> some, List<String> others) {

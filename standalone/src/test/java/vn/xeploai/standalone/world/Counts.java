@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.TreeMap;
 import vn.xeploai.standalone.world.Round.Verdict;
 
-/** Figures by their names, without those that are nought: buckets, grades, reasons, and grades not reported yet. */
+/** Figures by their names, without zeros: buckets, grades, reasons, and grades not reported yet. */
 final class Counts extends TreeMap<String, Long> {
     private static final long serialVersionUID = 1;
     private static final List<String> BUCKETS = List.of("total", "rated", "exempt", "notRated", "notReported");
 
-    /** As a report tells them. */
-    static Counts told(JsonNode figures) {
+    /** As in a report. */
+    static Counts of(JsonNode figures) {
         var counts = new Counts();
         BUCKETS.forEach(bucket -> counts.add(bucket, figures.get(bucket).asLong()));
         figures.get("grades").forEach(grade -> counts.add("grade", "code", grade));

@@ -52,8 +52,8 @@ final class ExpectedFigures {
         return round != null
                 && round.submitted().stream()
                         .filter(unit -> round.tree().isBelow(cell, unit))
-                        .anyMatch(unit -> world.before.isBelow(unit, asked)
-                                || world.before.get(unit).reportsForAllBelow());
+                        .anyMatch(unit ->
+                                world.before.isBelow(unit, asked) || Units.reportsForAllBelow(world.before.get(unit)));
     }
 
     private interface Each {

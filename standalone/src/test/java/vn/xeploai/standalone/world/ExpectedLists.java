@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.xeploai.standalone.province.Unit;
 import vn.xeploai.standalone.world.Round.Verdict;
 
 /** Who and what must be where on a day, and what must be missing, as it follows from what was written. */
@@ -21,7 +22,7 @@ final class ExpectedLists {
 
     /** Every unit with all that it is on a day. */
     List<String> tree(LocalDate day) {
-        return structure(day).all().stream().map(WorldUnit::toString).sorted().toList();
+        return structure(day).all().stream().map(Unit::toString).sorted().toList();
     }
 
     /** How many members are at and below each unit of a day, as far as anybody is there. */
@@ -57,23 +58,23 @@ final class ExpectedLists {
 
     /** What reconciliation has to tell of the province: what no campaign holds, and what was recorded too late. */
     TreeSet<String> discrepancies(int year) {
-        var told = new TreeSet<String>();
+        var found = new TreeSet<String>();
         var day = World.lastDay(year);
         var rated = world.rounds(year).stream().map(Round::root).toList();
-        if (!rated.contains(world.neighbour)) told.add("NO_CAMPAIGN " + world.neighbour);
+        if (!rated.contains(world.neighbour)) found.add("NO_CAMPAIGN " + world.neighbour);
         for (var person : world.latePeople) {
             if (!person.countsOn(day)) continue;
-            told.add("TOTAL_DIFFERS " + world.district);
-            told.add("MEMBER_WITHOUT_RATING %s %s".formatted(person.cellOn(day), person.number));
+            found.add("TOTAL_DIFFERS " + world.district);
+            found.add("MEMBER_WITHOUT_RATING %s %s".formatted(person.cellOn(day), person.number));
         }
         for (var transfer : world.lateTransfers) {
             var person = transfer.person();
             for (var round : world.rounds(year)) {
                 var unit = round.roster().get(person.number);
                 if (unit != null && !unit.equals(person.cellOn(day)))
-                    told.add("MEMBER_IN_OTHER_UNIT %s %s".formatted(unit, person.number));
+                    found.add("MEMBER_IN_OTHER_UNIT %s %s".formatted(unit, person.number));
             }
         }
-        return told;
+        return found;
     }
 }

@@ -3,31 +3,33 @@ package vn.xeploai.standalone.world;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.xeploai.standalone.province.Draw;
+import vn.xeploai.standalone.world.Membership.Transfer;
 
 /** Invents members of cells, and their moves from cell to cell. */
 final class PeopleMaker {
     private static final int MOST_MOVES = 4;
 
     private final World world;
-    private final Chance chance;
-    private final List<Person> people = new ArrayList<>();
+    private final Draw draw;
+    private final List<Membership> people = new ArrayList<>();
 
-    PeopleMaker(World world, Chance chance) {
+    PeopleMaker(World world, Draw draw) {
         this.world = world;
-        this.chance = chance;
+        this.draw = draw;
     }
 
     /** The list grows by those who are recorded late. */
-    List<Person> make() {
+    List<Membership> make() {
         for (var cell : world.cellsBelow(world.province)) {
-            for (int i = chance.between(2, 8); i > 0; i--) one(cell);
+            for (int i = draw.between(2, 8); i > 0; i--) one(cell);
         }
         return people;
     }
 
     /** Somebody of whom the registers hear late, though he was there in the first year of ratings. */
-    Person late(String cell) {
-        return person(cell, chance.day(world.begins, World.lastDay(world.firstYear)), null, null);
+    Membership late(String cell) {
+        return person(cell, draw.day(world.begins, World.lastDay(world.firstYear)), null, null);
     }
 
     /** A few go elsewhere, each at most once, between two days. */
@@ -36,8 +38,8 @@ final class PeopleMaker {
                 .filter(person -> person.leftOn == null && person.lastMoveOn().isBefore(first))
                 .filter(person -> among.contains(person.cellOn(first)))
                 .toList();
-        return chance.some(chance.between(0, MOST_MOVES), staying).stream()
-                .map(person -> new Transfer(person, other(person.cellOn(first), among), chance.day(first, last)))
+        return draw.some(draw.between(0, MOST_MOVES), staying).stream()
+                .map(person -> new Transfer(person, other(person.cellOn(first), among), draw.day(first, last)))
                 .toList();
     }
 
@@ -50,24 +52,24 @@ final class PeopleMaker {
         if (!reformOn.isAfter(first) || there.stream().anyMatch(person -> person.leftOn != null)) return List.of();
         var to = other(cell, world.cellsBelow(world.province));
         return there.stream()
-                .map(person -> new Transfer(person, to, chance.day(first, reformOn.minusDays(1))))
+                .map(person -> new Transfer(person, to, draw.day(first, reformOn.minusDays(1))))
                 .toList();
     }
 
     private String other(String cell, List<String> among) {
-        return chance.pick(among.stream().filter(one -> !one.equals(cell)).toList());
+        return draw.pick(among.stream().filter(one -> !one.equals(cell)).toList());
     }
 
     private void one(String cell) {
-        var recent = chance.percent(15);
-        var admitted = recent ? chance.day(world.begins, World.lastDay(world.lastYear())) : world.begins;
-        var later = chance.day(admitted.plusYears(1), admitted.plusYears(4));
-        var left = chance.percent(8);
-        person(cell, admitted, left ? later : null, !left && chance.percent(6) ? later : null);
+        var recent = draw.chance(15);
+        var admitted = recent ? draw.day(world.begins, World.lastDay(world.lastYear())) : world.begins;
+        var later = draw.day(admitted.plusYears(1), admitted.plusYears(4));
+        var left = draw.chance(8);
+        person(cell, admitted, left ? later : null, !left && draw.chance(6) ? later : null);
     }
 
-    private Person person(String cell, LocalDate admitted, LocalDate left, LocalDate exempt) {
-        var person = new Person("%s-%03d".formatted(world.tag, people.size()), admitted, left, exempt);
+    private Membership person(String cell, LocalDate admitted, LocalDate left, LocalDate exempt) {
+        var person = new Membership("%s-%03d".formatted(world.tag, people.size()), admitted, left, exempt);
         person.joins(cell, admitted);
         people.add(person);
         return person;

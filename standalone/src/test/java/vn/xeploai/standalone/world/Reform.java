@@ -8,50 +8,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import vn.xeploai.standalone.world.Act.ChangeType;
-import vn.xeploai.standalone.world.Act.Close;
-import vn.xeploai.standalone.world.Act.Merge;
-import vn.xeploai.standalone.world.Act.Move;
-import vn.xeploai.standalone.world.Act.NewCode;
-import vn.xeploai.standalone.world.Act.Rename;
-import vn.xeploai.standalone.world.Act.Split;
+import vn.xeploai.standalone.province.Campaign;
+import vn.xeploai.standalone.province.Reorganisation;
+import vn.xeploai.standalone.province.StructureAct;
+import vn.xeploai.standalone.province.StructureAct.ChangeType;
+import vn.xeploai.standalone.province.StructureAct.Close;
+import vn.xeploai.standalone.province.StructureAct.Merge;
+import vn.xeploai.standalone.province.StructureAct.Move;
+import vn.xeploai.standalone.province.StructureAct.NewCode;
+import vn.xeploai.standalone.province.StructureAct.Rename;
+import vn.xeploai.standalone.province.StructureAct.Split;
+import vn.xeploai.standalone.province.Unit;
 
-/** A decision on the structure, and what is to come of it as a reader of the decision understands it. */
+/** A decision on the structure, and its effect as a reader of the decision understands it. */
 final class Reform {
     final LocalDate on;
-    final List<WorldUnit> founded;
-    final List<Act> acts;
+    final List<Unit> founded;
+    final List<StructureAct> acts;
 
     private final Set<String> ended = new HashSet<>();
-    /** Where whatever is not named goes, by the unit that ends. */
+    /** By the unit that ends, the unit that everything not named goes to. */
     private final Map<String, String> heirs = new HashMap<>();
-    /** Where the members go whom the decision names. */
+    /** By the members whom the decision names, their new cells. */
     private final Map<String, String> named = new HashMap<>();
 
-    private final Map<String, UnaryOperator<WorldUnit>> changes = new HashMap<>();
+    private final Map<String, UnaryOperator<Unit>> changes = new HashMap<>();
 
-    Reform(LocalDate on, List<WorldUnit> founded, List<Act> acts) {
+    Reform(LocalDate on, List<Unit> founded, List<StructureAct> acts) {
         this.on = on;
         this.founded = founded;
         this.acts = acts;
         acts.forEach(this::read);
     }
 
-    private void read(Act act) {
+    private void read(StructureAct act) {
         if (act instanceof Merge merge) merge.sources().forEach(source -> end(source, merge.into()));
         if (act instanceof Split split) read(split);
         if (act instanceof Close close) ended.add(close.unit());
-        if (act instanceof Move move) change(move.unit(), unit -> unit.below(move.parent()));
-        if (act instanceof Rename rename) change(rename.unit(), unit -> unit.named(rename.name()));
-        if (act instanceof NewCode code) change(code.unit(), unit -> unit.coded(code.code()));
-        if (act instanceof ChangeType type) change(type.unit(), unit -> unit.typed(type.type()));
+        if (act instanceof Move move) change(move.unit(), unit -> unit.withParent(move.parent()));
+        if (act instanceof Rename rename) change(rename.unit(), unit -> unit.withName(rename.name()));
+        if (act instanceof NewCode code) change(code.unit(), unit -> unit.withCode(code.code()));
+        if (act instanceof ChangeType type) change(type.unit(), unit -> unit.withType(type.type()));
     }
 
     private void read(Split split) {
-        if (!split.goesOn()) ended.add(split.source());
+        if (!split.continues()) ended.add(split.source());
         for (var part : split.parts()) {
-            if (part.rest() && !split.goesOn()) heirs.put(split.source(), part.into());
-            part.units().forEach(child -> change(child, unit -> unit.below(part.into())));
+            if (part.rest() && !split.continues()) heirs.put(split.source(), part.into());
+            part.units().forEach(child -> change(child, unit -> unit.withParent(part.into())));
             part.members().forEach(member -> named.put(member, part.into()));
         }
     }
@@ -61,8 +65,14 @@ final class Reform {
         heirs.put(unit, heir);
     }
 
-    private void change(String unit, UnaryOperator<WorldUnit> change) {
+    private void change(String unit, UnaryOperator<Unit> change) {
         changes.merge(unit, change, (first, next) -> before -> next.apply(first.apply(before)));
+    }
+
+    Reorganisation decision(String tag, List<Campaign> closed) {
+        var document = new Reorganisation.Source(
+                tag + "-QĐ/THỬ", on.minusDays(1), "Trung ương (thử)", "Sắp xếp tổ chức (thử)");
+        return new Reorganisation(document, on, founded, acts, closed);
     }
 
     boolean ends(String unit) {
@@ -78,12 +88,12 @@ final class Reform {
         for (var unit : before.all()) {
             if (ended.contains(unit.key())) continue;
             var changed = changes.getOrDefault(unit.key(), same -> same).apply(unit);
-            units.add(ended.contains(changed.parent()) ? changed.below(heirs.get(changed.parent())) : changed);
+            units.add(ended.contains(changed.parent()) ? changed.withParent(heirs.get(changed.parent())) : changed);
         }
         return new Structure(units);
     }
 
-    /** Where a rating of somebody that stands in a cell of before belongs from that day on; null if nobody can tell. */
+    /** The cell that a rating in a cell belongs to after the reform; null if the decision does not say. */
     String successor(String cell, String member) {
         if (named.containsKey(member) && divides(cell, member)) return named.get(member);
         return ended.contains(cell) ? heirs.get(cell) : cell;
@@ -98,8 +108,8 @@ final class Reform {
                 .anyMatch(part -> part.members().contains(member));
     }
 
-    /** Sends everybody where the decision does. */
-    void move(List<Person> people) {
+    /** Moves everybody as the decision does. */
+    void move(List<Membership> people) {
         for (var person : people) {
             var cell = person.cellOn(on);
             var next = successor(cell, person.number);

@@ -5,17 +5,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import vn.xeploai.standalone.world.Act.Close;
-import vn.xeploai.standalone.world.Act.Merge;
-import vn.xeploai.standalone.world.Act.Move;
-import vn.xeploai.standalone.world.Act.Part;
-import vn.xeploai.standalone.world.Act.Split;
-import vn.xeploai.standalone.world.WorldUnit.Kind;
+import vn.xeploai.standalone.province.Draw;
+import vn.xeploai.standalone.province.StructureAct;
+import vn.xeploai.standalone.province.StructureAct.Close;
+import vn.xeploai.standalone.province.StructureAct.Merge;
+import vn.xeploai.standalone.province.StructureAct.Move;
+import vn.xeploai.standalone.province.StructureAct.Part;
+import vn.xeploai.standalone.province.StructureAct.Split;
+import vn.xeploai.standalone.province.Unit;
+import vn.xeploai.standalone.province.UnitKind;
 
 /** Keeps what a decision has said already, so that what is drawn next holds together with it: what ends takes nothing in. */
 final class ReformDraft {
-    final List<WorldUnit> founded = new ArrayList<>();
-    final List<Act> acts = new ArrayList<>();
+    final List<Unit> founded = new ArrayList<>();
+    final List<StructureAct> acts = new ArrayList<>();
     final Set<String> ended = new HashSet<>();
     /** Those that take something in, and so cannot end. */
     final Set<String> kept = new HashSet<>();
@@ -23,23 +26,23 @@ final class ReformDraft {
     final Set<String> placed = new HashSet<>();
 
     private final World world;
-    private final Chance chance;
+    private final Draw draw;
 
-    ReformDraft(World world, Chance chance) {
+    ReformDraft(World world, Draw draw) {
         this.world = world;
-        this.chance = chance;
+        this.draw = draw;
     }
 
     /** Those of which nothing is said yet. */
-    List<String> free(Predicate<WorldUnit> what) {
+    List<String> free(Predicate<Unit> what) {
         return world.before.where(what).stream()
-                .map(WorldUnit::key)
+                .map(Unit::key)
                 .filter(unit -> !ended.contains(unit) && !kept.contains(unit) && !placed.contains(unit))
                 .toList();
     }
 
     /** Units of one kind become one. @param parent of a new one */
-    void merge(List<String> sources, Kind kind, String parent) {
+    void merge(List<String> sources, UnitKind kind, String parent) {
         if (sources.isEmpty()) return;
         ended.addAll(sources);
         acts.add(new Merge(sources, taker(kind, parent)));
@@ -51,24 +54,24 @@ final class ReformDraft {
      * @param kind of the parts: cells are divided by members, others by units
      * @param things members or units, at least one
      */
-    void divide(String source, Kind kind, String parent, List<String> things) {
+    void divide(String source, UnitKind kind, String parent, List<String> things) {
         ended.add(source);
         var one = taker(kind, parent);
-        var some = chance.some(chance.between(1, things.size()), things);
-        if (chance.percent(40)) {
+        var some = draw.some(draw.between(1, things.size()), things);
+        if (draw.chance(40)) {
             ended.remove(source);
             kept.add(source);
             acts.add(new Split(source, List.of(part(kind, one, some, false), part(kind, source, List.of(), true))));
             return;
         }
         var others = things.stream().filter(thing -> !some.contains(thing)).toList();
-        var rest = chance.percent(50);
+        var rest = draw.chance(50);
         var last = part(kind, found(kind, parent), rest ? List.of() : others, rest);
         acts.add(new Split(source, List.of(part(kind, one, some, false), last)));
     }
 
-    private static Part part(Kind kind, String into, List<String> things, boolean rest) {
-        var members = kind == Kind.CELL;
+    private static Part part(UnitKind kind, String into, List<String> things, boolean rest) {
+        var members = kind == UnitKind.CELL;
         return new Part(into, members ? List.of() : things, members ? things : List.of(), rest);
     }
 
@@ -84,23 +87,23 @@ final class ReformDraft {
     }
 
     /** One that stands, or a new one. */
-    private String taker(Kind kind, String parent) {
-        var standing = chance.some(1, free(kind == Kind.CELL ? WorldUnit::hasMembers : world::isOwnCommune));
-        if (standing.isEmpty() || chance.percent(50)) return found(kind, parent);
+    private String taker(UnitKind kind, String parent) {
+        var standing = draw.some(1, free(kind == UnitKind.CELL ? Unit::hasMembers : world::isOwnCommune));
+        if (standing.isEmpty() || draw.chance(50)) return found(kind, parent);
         kept.addAll(standing);
         return standing.get(0);
     }
 
-    private String found(Kind kind, String parent) {
+    private String found(UnitKind kind, String parent) {
         var key = "%s-F%d".formatted(world.tag, founded.size());
-        founded.add(WorldUnit.of(kind, key, parent));
+        founded.add(Units.of(kind, key, parent));
         return key;
     }
 
     /** One below which cells may stand from then on. */
     String committee() {
-        var takers = new ArrayList<>(world.before.where(unit -> unit.takesCells() && !ended.contains(unit.key())));
-        founded.stream().filter(WorldUnit::takesCells).forEach(takers::add);
-        return chance.pick(takers).key();
+        var takers = new ArrayList<>(world.before.where(unit -> Units.takesCells(unit) && !ended.contains(unit.key())));
+        founded.stream().filter(Units::takesCells).forEach(takers::add);
+        return draw.pick(takers).key();
     }
 }

@@ -2,35 +2,37 @@ package vn.xeploai.standalone.world;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.xeploai.standalone.world.Act.Merge;
-import vn.xeploai.standalone.world.WorldUnit.Kind;
+import vn.xeploai.standalone.province.Draw;
+import vn.xeploai.standalone.province.StructureAct.Merge;
+import vn.xeploai.standalone.province.Unit;
+import vn.xeploai.standalone.province.UnitKind;
 
 /** Draws one decision with several acts that hold at once; nothing is left without a parent or a cell. */
 final class ReformMaker {
     private final World world;
     private final LocalDate on;
-    private final Chance chance;
+    private final Draw draw;
     private final ReformDraft draft;
     /** The district below which the communes are from then on. */
     private final String home;
 
-    ReformMaker(World world, LocalDate on, Chance chance) {
+    ReformMaker(World world, LocalDate on, Draw draw) {
         this.world = world;
         this.on = on;
-        this.chance = chance;
-        draft = new ReformDraft(world, chance);
-        home = chance.percent(20) ? world.neighbour : world.district;
+        this.draw = draw;
+        draft = new ReformDraft(world, draw);
+        home = draw.chance(20) ? world.neighbour : world.district;
     }
 
     Reform make() {
         endDistrict();
         reformCommunes();
-        var closing = chance.some(chance.percent(40) ? 1 : 0, draft.free(world::isOwnCommune));
+        var closing = draw.some(draw.chance(40) ? 1 : 0, draft.free(world::isOwnCommune));
         draft.ended.addAll(closing);
         reformCells();
         closing.forEach(this::close);
-        new Relabelling(world.before, draft, chance).draw(chance.between(0, 3));
-        return new Reform(on, List.copyOf(draft.founded), chance.some(draft.acts.size(), draft.acts));
+        new Relabelling(world.before, draft, draw).draw(draw.between(0, 3));
+        return new Reform(on, List.copyOf(draft.founded), draw.some(draft.acts.size(), draft.acts));
     }
 
     private void endDistrict() {
@@ -41,16 +43,16 @@ final class ReformMaker {
     }
 
     private void reformCommunes() {
-        if (chance.percent(80))
-            draft.merge(chance.some(2, draft.free(world::isOwnCommune)), Kind.COMMUNE_COMMITTEE, home);
-        if (chance.percent(70)) chance.some(1, draft.free(world::isOwnCommune)).forEach(this::divideCommune);
-        if (chance.percent(50)) chance.some(1, draft.free(world::isOwnCommune)).forEach(this::moveAway);
+        if (draw.chance(80))
+            draft.merge(draw.some(2, draft.free(world::isOwnCommune)), UnitKind.COMMUNE_COMMITTEE, home);
+        if (draw.chance(70)) draw.some(1, draft.free(world::isOwnCommune)).forEach(this::divideCommune);
+        if (draw.chance(50)) draw.some(1, draft.free(world::isOwnCommune)).forEach(this::moveAway);
     }
 
     private void divideCommune(String commune) {
         var children = childrenOf(commune);
         draft.placed.addAll(children);
-        draft.divide(commune, Kind.COMMUNE_COMMITTEE, home, children);
+        draft.divide(commune, UnitKind.COMMUNE_COMMITTEE, home, children);
     }
 
     private void moveAway(String commune) {
@@ -58,24 +60,24 @@ final class ReformMaker {
     }
 
     private void reformCells() {
-        for (int i = chance.between(0, 2); i > 0; i--) mergeCells();
-        for (int i = chance.between(1, 2); i > 0; i--) divideCell();
-        chance.some(1, draft.free(unit -> unit.kind().equals(Kind.CELL.name())))
+        for (int i = draw.between(0, 2); i > 0; i--) mergeCells();
+        for (int i = draw.between(1, 2); i > 0; i--) divideCell();
+        draw.some(1, draft.free(unit -> unit.kind() == UnitKind.CELL))
                 .forEach(cell -> draft.move(cell, draft.committee()));
         draft.free(unit -> unit.hasMembers() && belongingTo(unit.key()).isEmpty())
                 .forEach(draft::close);
     }
 
     private void mergeCells() {
-        draft.merge(chance.some(chance.between(1, 2), draft.free(WorldUnit::hasMembers)), Kind.CELL, draft.committee());
+        draft.merge(draw.some(draw.between(1, 2), draft.free(Unit::hasMembers)), UnitKind.CELL, draft.committee());
     }
 
     private void divideCell() {
-        chance.some(
+        draw.some(
                         1,
                         draft.free(unit ->
                                 unit.hasMembers() && belongingTo(unit.key()).size() > 1))
-                .forEach(cell -> draft.divide(cell, Kind.CELL, draft.committee(), belongingTo(cell)));
+                .forEach(cell -> draft.divide(cell, UnitKind.CELL, draft.committee(), belongingTo(cell)));
     }
 
     /** Whatever still stands below the commune goes elsewhere first. */
@@ -87,7 +89,7 @@ final class ReformMaker {
     }
 
     private List<String> childrenOf(String unit) {
-        return world.before.children(unit).stream().map(WorldUnit::key).toList();
+        return world.before.children(unit).stream().map(Unit::key).toList();
     }
 
     private List<String> belongingTo(String cell) {

@@ -6,19 +6,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.xeploai.standalone.province.Draw;
+import vn.xeploai.standalone.province.SubjectKind;
 import vn.xeploai.standalone.world.Round.Verdict;
 
-/** Draws what a year's campaign brings, by what the registers know when it is opened. */
+/** Draws a year's campaign from what is recorded when it is opened. */
 final class RoundMaker {
     static final List<String> GRADES = List.of("HTXSNV", "HTTNV", "HTNV", "KHTNV");
     private static final List<String> REASONS = List.of("ABSENT", "OTHER", "EXEMPT_FROM_ACTIVITY", "SUSPENDED");
 
-    private final Chance chance;
+    private final Draw draw;
     private final Structure structure;
-    private final List<Person> people;
+    private final List<Membership> people;
 
-    RoundMaker(Structure structure, List<Person> people, Chance chance) {
-        this.chance = chance;
+    RoundMaker(Structure structure, List<Membership> people, Draw draw) {
+        this.draw = draw;
         this.structure = structure;
         this.people = people;
     }
@@ -27,7 +29,7 @@ final class RoundMaker {
         var tree = new Structure(structure.below(root));
         var roster = roster(tree, LocalDate.of(year, 12, 31));
         return new Round(
-                root, year, tree, roster, verdicts(roster), unitGrades(tree), submitted(tree), chance.percent(40));
+                root, year, tree, roster, verdicts(roster), unitGrades(tree), submitted(tree), draw.chance(40));
     }
 
     private Map<String, String> roster(Structure tree, LocalDate day) {
@@ -41,8 +43,8 @@ final class RoundMaker {
     private Map<String, Verdict> verdicts(Map<String, String> roster) {
         var verdicts = new HashMap<String, Verdict>();
         for (var number : roster.keySet().stream().sorted().toList()) {
-            if (chance.percent(75)) verdicts.put(number, new Verdict(chance.pick(GRADES), null));
-            else if (chance.percent(50)) verdicts.put(number, new Verdict(null, chance.pick(REASONS)));
+            if (draw.chance(75)) verdicts.put(number, new Verdict(draw.pick(GRADES), null));
+            else if (draw.chance(50)) verdicts.put(number, new Verdict(null, draw.pick(REASONS)));
         }
         return verdicts;
     }
@@ -50,17 +52,17 @@ final class RoundMaker {
     private Map<String, String> unitGrades(Structure tree) {
         var grades = new HashMap<String, String>();
         for (var unit : tree.all()) {
-            if (unit.subjectKind() != null && chance.percent(70)) grades.put(unit.key(), chance.pick(GRADES));
+            if (SubjectKind.of(unit) != null && draw.chance(70)) grades.put(unit.key(), draw.pick(GRADES));
         }
         return grades;
     }
 
-    /** Most communes report as a whole, some only piece by piece, some not at all. */
+    /** Most communes report as a whole, some only in parts, some not at all. */
     private Set<String> submitted(Structure tree) {
         var submitted = new HashSet<String>();
         for (var unit : tree.all()) {
             var below = unit.parent() != null && tree.has(unit.parent());
-            if (below && chance.percent(unit.hasMembers() ? 15 : 65)) submitted.add(unit.key());
+            if (below && draw.chance(unit.hasMembers() ? 15 : 65)) submitted.add(unit.key());
         }
         return submitted;
     }

@@ -1,98 +1,110 @@
 package vn.xeploai.standalone.world;
 
-import static vn.xeploai.standalone.world.Gateway.object;
+import static vn.xeploai.standalone.province.Json.object;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.xeploai.standalone.Api;
+import vn.xeploai.standalone.province.ApiClient;
+import vn.xeploai.standalone.province.Json;
+import vn.xeploai.standalone.province.ProvinceWriter;
 import vn.xeploai.standalone.world.Round.Verdict;
 
-/** Writes a world over the API, reforms it, corrects a grade in it, and keeps what was answered on the way. */
+/** Records a world, reforms it, corrects a grade in it, and keeps the reports that were returned on the way. */
 final class Story {
     final World world;
-    final Gateway gateway;
-    final Map<String, String> ids;
-    /** By their paths, the answers before the reform, and those after it: of the same instant, and of the latest. */
+    final Api api;
+    /** By their paths, the reports before the reform, and those after it: of the same instant, and of the latest. */
     final Map<String, String> before = new LinkedHashMap<>();
 
     final Map<String, String> again = new LinkedHashMap<>();
     final Map<String, String> latest = new LinkedHashMap<>();
-    /** The members' figures that the latest answers must have, counted before the correction. */
+    /** The members' figures that the latest reports must have, counted before the correction. */
     final Map<String, Counts> figures = new LinkedHashMap<>();
 
-    /** The same answers around the correction. */
+    /** The same reports around the correction. */
     final Map<String, String> uncorrected = new LinkedHashMap<>();
 
     final Map<String, String> uncorrectedAgain = new LinkedHashMap<>();
 
-    private final WorldWriter writer;
-    private final RoundWriter rounds;
+    private final ApiClient client;
+    private final ProvinceWriter province;
 
     private Story(World world, Api api) {
         this.world = world;
-        gateway = new Gateway(api);
-        writer = new WorldWriter(gateway, world);
-        ids = writer.ids;
-        rounds = new RoundWriter(gateway, ids);
+        this.api = api;
+        client = new ApiClient(api.gateway(), "world-" + world.tag);
+        province = new ProvinceWriter(client, "XEPLOAI_WORLD");
     }
 
     static Story of(World world, Api api) throws Exception {
         var story = new Story(world, api);
-        story.write();
+        story.record();
         story.reform();
         story.correct();
         return story;
     }
 
-    private void write() throws Exception {
-        writer.registerUnits();
-        writer.register(world.people.stream()
+    private void record() {
+        province.units(List.copyOf(world.before.all()), world.begins);
+        province.members(world.people.stream()
                 .filter(person -> !world.latePeople.contains(person))
+                .map(Membership::member)
                 .toList());
-        for (var transfer : world.transfers) writer.register(transfer);
-        for (var round : world.rounds) rounds.write(round);
-        writer.register(world.latePeople);
-        for (var transfer : world.lateTransfers) writer.register(transfer);
+        world.transfers.forEach(this::move);
+        world.rounds.forEach(round -> province.campaign(round.campaign()));
+        province.members(world.latePeople.stream().map(Membership::member).toList());
+        world.lateTransfers.forEach(this::move);
     }
 
-    private void reform() throws Exception {
-        for (int year = world.firstYear; year <= world.lastYear(); year++) keepYear(year);
-        for (var unit : world.reform.ended()) keep(onTheEve(unit), before);
-        new ReformWriter(ids).write(world, rounds, gateway);
-        for (var path : before.keySet()) {
-            again.put(path, again(path, before));
-            keep(path, latest);
-        }
+    private void move(Membership.Transfer transfer) {
+        province.transfer(transfer.person().number, transfer.to(), transfer.from());
+    }
+
+    private void reform() {
+        for (int year = world.firstYear; year <= world.lastYear(); year++) expect(year);
+        var asked = new ArrayList<>(figures.keySet());
+        for (var unit : world.reform.ended()) asked.add(onTheEve(unit));
+        before.putAll(reports(asked));
+        var open = world.rounds.stream()
+                .filter(round -> !round.closed() && world.reform.ends(round.root()))
+                .map(Round::campaign)
+                .toList();
+        province.reorganisation(world.reform.decision(world.tag, open));
+        again.putAll(again(before));
+        latest.putAll(reports(before.keySet()));
     }
 
     /** Of the last year all units, of the first one committees. */
-    private void keepYear(int year) throws Exception {
-        var figures = new ExpectedFigures(world).asWas(year);
+    private void expect(int year) {
+        var counted = new ExpectedFigures(world).asWas(year);
         for (var unit : world.before.where(unit -> year == world.lastYear() || !unit.hasMembers())) {
-            var path = report(unit.key(), year);
-            keep(path, before);
-            this.figures.put(path, figures.get(unit.key()));
+            figures.put(report(unit.key(), year), counted.get(unit.key()));
         }
     }
 
     private void correct() throws Exception {
-        var round = world.chance.pick(world.rounds);
+        var round = world.draw.pick(world.rounds);
         var rated = round.verdicts().entrySet().stream()
                 .filter(verdict -> verdict.getValue().grade() != null)
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
         if (rated.isEmpty()) return;
-        var member = world.chance.pick(rated);
-        keep(report(world.province, round.year()), uncorrected);
-        keep(restated(world.province, round.year()), uncorrected);
+        var member = world.draw.pick(rated);
+        uncorrected.putAll(
+                reports(List.of(report(world.province, round.year()), restated(world.province, round.year()))));
         correct(round, member);
-        for (var path : uncorrected.keySet()) uncorrectedAgain.put(path, again(path, uncorrected));
+        uncorrectedAgain.putAll(again(uncorrected));
     }
 
     private void correct(Round round, String member) throws Exception {
-        var rating = gateway.json("ratings?campaign=%s&subject=%s".formatted(rounds.campaign(round), ids.get(member)));
+        var campaign = province.id(round.campaign());
+        var rating = api.json("ratings?campaign=%s&subject=%s".formatted(campaign, province.id(member)));
         var earlier = round.verdicts().get(member).grade();
         var grade = RoundMaker.GRADES.get((RoundMaker.GRADES.indexOf(earlier) + 1) % RoundMaker.GRADES.size());
         var line = object(
@@ -104,17 +116,33 @@ final class Story {
                 rating.at("/items/0/decisionId").asText(),
                 "reason",
                 "Đính chính (thử)");
-        rounds.decide(round, round.tree().rowOf(round.roster().get(member), round.root()), List.of(line));
+        client.post(
+                "decisions",
+                object(
+                        "campaignId",
+                        campaign,
+                        "number",
+                        "99-QĐ/THỬ",
+                        "date",
+                        (round.year() + 1) + "-01-10",
+                        "decidingUnitId",
+                        province.id(round.rowOf(member)),
+                        "signer",
+                        "Bí thư (thử)",
+                        "origin",
+                        "ISSUED_ELSEWHERE",
+                        "items",
+                        List.of(line)));
         round.verdicts().put(member, new Verdict(grade, null));
     }
 
-    /** What is told after all of it. */
-    Told told() {
-        return new Told(world, gateway, ids);
+    /** What the API returns after all of it. */
+    Answers answers() {
+        return new Answers(world, api, province.ids());
     }
 
     String report(String unit, int year) {
-        return "reports/units/%s?period=%d".formatted(ids.get(unit), year);
+        return "reports/units/%s?period=%d".formatted(province.id(unit), year);
     }
 
     String onTheEve(String unit) {
@@ -125,13 +153,20 @@ final class Story {
         return report(unit, year) + "&basis=restated&to=" + world.reform.on.plusDays(world.seed % 300);
     }
 
-    private void keep(String path, Map<String, String> answers) throws Exception {
-        answers.put(path, gateway.text(path));
+    /** The bodies by the paths, several at a time. */
+    private Map<String, String> reports(Collection<String> paths) {
+        var reports = new ConcurrentHashMap<String, String>();
+        ApiClient.inParallel(paths, path -> reports.put(path, api.text(path)));
+        return reports;
     }
 
-    /** Asks with the instant that the first answer printed. */
-    private String again(String path, Map<String, String> first) throws Exception {
-        return gateway.text(path + "&knownAt="
-                + Gateway.read(first.get(path)).get("knownAt").asText());
+    /** Asks with the instants that the first answers printed. */
+    private Map<String, String> again(Map<String, String> first) {
+        var reports = new ConcurrentHashMap<String, String>();
+        ApiClient.inParallel(first.entrySet(), one -> {
+            var knownAt = Json.read(one.getValue()).get("knownAt").asText();
+            reports.put(one.getKey(), api.text(one.getKey() + "&knownAt=" + knownAt));
+        });
+        return reports;
     }
 }

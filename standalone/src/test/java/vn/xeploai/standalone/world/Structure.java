@@ -5,16 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import vn.xeploai.standalone.province.Unit;
 
 /** The units that stand together on some days, parents before children. */
 final class Structure {
-    private final Map<String, WorldUnit> units = new LinkedHashMap<>();
+    private final Map<String, Unit> units = new LinkedHashMap<>();
 
-    Structure(Collection<WorldUnit> units) {
+    Structure(Collection<Unit> units) {
         units.forEach(unit -> this.units.put(unit.key(), unit));
     }
 
-    Collection<WorldUnit> all() {
+    Collection<Unit> all() {
         return units.values();
     }
 
@@ -22,20 +23,20 @@ final class Structure {
         return units.containsKey(key);
     }
 
-    WorldUnit get(String key) {
+    Unit get(String key) {
         return units.get(key);
     }
 
-    List<WorldUnit> where(Predicate<WorldUnit> what) {
+    List<Unit> where(Predicate<Unit> what) {
         return units.values().stream().filter(what).toList();
     }
 
-    List<WorldUnit> children(String key) {
+    List<Unit> children(String key) {
         return where(unit -> key.equals(unit.parent()));
     }
 
     /** At and below it. */
-    List<WorldUnit> below(String key) {
+    List<Unit> below(String key) {
         return where(unit -> isBelow(unit.key(), key));
     }
 

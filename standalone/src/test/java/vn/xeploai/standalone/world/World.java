@@ -3,12 +3,15 @@ package vn.xeploai.standalone.world;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.xeploai.standalone.province.Draw;
+import vn.xeploai.standalone.province.Unit;
+import vn.xeploai.standalone.world.Membership.Transfer;
 
-/** A small province by chance: its units and members, two years of campaigns, and the decision that reformed it in the year after. */
+/** A small random province: its units and members, two years of campaigns, and the decision that reforms it in the year after. */
 final class World {
     final long seed;
-    final Chance chance;
-    /** Begins all codes and numbers, so that worlds never meet. */
+    final Draw draw;
+    /** Begins all codes and numbers, to keep worlds apart. */
     final String tag;
 
     final int firstYear;
@@ -17,11 +20,11 @@ final class World {
     final String district;
     final String neighbour;
     final Structure before;
-    final List<Person> people;
+    final List<Membership> people;
     final List<Transfer> transfers = new ArrayList<>();
     final List<Round> rounds = new ArrayList<>();
-    /** Recorded only after the campaigns had copied the roster of their day. */
-    final List<Person> latePeople = new ArrayList<>();
+    /** Recorded only after the campaigns copied their rosters. */
+    final List<Membership> latePeople = new ArrayList<>();
 
     final List<Transfer> lateTransfers = new ArrayList<>();
     final Reform reform;
@@ -29,28 +32,28 @@ final class World {
 
     World(long seed) {
         this.seed = seed;
-        chance = new Chance(seed);
+        draw = new Draw(seed);
         tag = "W" + Long.toString(seed, Character.MAX_RADIX).toUpperCase();
-        firstYear = chance.between(2019, 2023);
+        firstYear = draw.between(2019, 2023);
         begins = LocalDate.of(firstYear - 2, 1, 1);
         province = tag + "-P";
         district = tag + "-D";
         neighbour = tag + "-N";
-        before = new UnitMaker(tag, chance).make(province, district, neighbour);
-        var maker = new PeopleMaker(this, chance);
+        before = new UnitMaker(tag, draw).make(province, district, neighbour);
+        var maker = new PeopleMaker(this, draw);
         people = maker.make();
-        var reformOn = chance.percent(25) ? nextYear(1, 1) : chance.day(nextYear(1, 2), nextYear(12, 31));
+        var reformOn = draw.chance(25) ? nextYear(1, 1) : draw.day(nextYear(1, 2), nextYear(12, 31));
         move(maker.transfers(begins.plusYears(1), lastDay(lastYear()), cellsBelow(province)), transfers);
-        move(maker.leaving(chance.pick(cellsBelow(province)), reformOn), transfers);
-        rate(chance.percent(60));
+        move(maker.leaving(draw.pick(cellsBelow(province)), reformOn), transfers);
+        rate(draw.chance(60));
         recordLate(maker);
-        reform = new ReformMaker(this, reformOn, chance).make();
+        reform = new ReformMaker(this, reformOn, draw).make();
         after = reform.after(before);
         reform.move(people);
     }
 
     private void rate(boolean neighbourToo) {
-        var maker = new RoundMaker(before, people, chance);
+        var maker = new RoundMaker(before, people, draw);
         for (int year = firstYear; year <= lastYear(); year++) {
             rounds.add(maker.make(district, year));
             if (neighbourToo) rounds.add(maker.make(neighbour, year));
@@ -60,7 +63,7 @@ final class World {
     private void recordLate(PeopleMaker maker) {
         var cells = cellsBelow(district);
         move(maker.transfers(LocalDate.of(lastYear(), 2, 1), LocalDate.of(lastYear(), 12, 1), cells), lateTransfers);
-        for (int i = chance.between(0, 2); i > 0; i--) latePeople.add(maker.late(chance.pick(cells)));
+        for (int i = draw.between(0, 2); i > 0; i--) latePeople.add(maker.late(draw.pick(cells)));
     }
 
     private static void move(List<Transfer> transfers, List<Transfer> all) {
@@ -70,13 +73,13 @@ final class World {
 
     List<String> cellsBelow(String unit) {
         return before.below(unit).stream()
-                .filter(WorldUnit::hasMembers)
-                .map(WorldUnit::key)
+                .filter(Unit::hasMembers)
+                .map(Unit::key)
                 .toList();
     }
 
-    boolean isOwnCommune(WorldUnit unit) {
-        return unit.takesCells() && unit.parent().equals(district);
+    boolean isOwnCommune(Unit unit) {
+        return Units.takesCells(unit) && unit.parent().equals(district);
     }
 
     int lastYear() {
@@ -93,7 +96,7 @@ final class World {
 
     /** Days before the reform, its eve, its own, and one after it. */
     List<LocalDate> days() {
-        var drawn = new Chance(seed);
+        var drawn = new Draw(seed);
         return List.of(
                 drawn.day(begins, lastDay(lastYear())),
                 lastDay(lastYear()),

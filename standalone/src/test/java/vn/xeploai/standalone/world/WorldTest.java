@@ -10,12 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.xeploai.standalone.province.StructureAct;
 
 class WorldTest {
     @Test
     void aSeedGivesTheSameWorldAgainAndAnotherOneAnother() {
-        assertEquals(told(new World(7)), told(new World(7)));
-        assertNotEquals(told(new World(7)), told(new World(8)));
+        assertEquals(described(new World(7)), described(new World(7)));
+        assertNotEquals(described(new World(7)), described(new World(8)));
     }
 
     @Test
@@ -38,7 +39,7 @@ class WorldTest {
                 .map(Object::getClass)
                 .collect(Collectors.toSet());
 
-        assertEquals(Set.of(Act.class.getPermittedSubclasses()), acts);
+        assertEquals(Set.of(StructureAct.class.getPermittedSubclasses()), acts);
         worlds().forEach(world ->
                 assertTrue(world.people.size() >= 50 && world.people.size() <= 200, "members of " + world.seed));
     }
@@ -57,7 +58,7 @@ class WorldTest {
         return LongStream.rangeClosed(1, 40).mapToObj(World::new);
     }
 
-    private static String told(World world) {
+    private static String described(World world) {
         return "%s %s %s %s"
                 .formatted(
                         world.before.all(),

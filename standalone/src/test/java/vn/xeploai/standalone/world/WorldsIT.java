@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.xeploai.standalone.Api;
 import vn.xeploai.standalone.SharedSystem;
 import vn.xeploai.standalone.WholeSystem;
+import vn.xeploai.standalone.province.Json;
 
 /** Whatever a province went through: through the one door, nothing that was reported is lost, and nobody is counted twice. */
 @ExtendWith(SharedSystem.class)
@@ -51,8 +52,8 @@ class WorldsIT {
 
         assertFalse(story.figures.isEmpty());
         for (var path : story.figures.keySet()) {
-            var told = Gateway.read(story.latest.get(path)).get("members");
-            assertEquals(story.figures.get(path), Counts.told(told), path);
+            var reported = Json.read(story.latest.get(path)).get("members");
+            assertEquals(story.figures.get(path), Counts.of(reported), path);
         }
     }
 
@@ -62,12 +63,12 @@ class WorldsIT {
         var story = stories.of(seed);
         var year = story.world.lastYear();
 
-        for (var unit : story.world.before.where(WorldUnit::reportsForAllBelow)) {
-            var above = Gateway.read(story.latest.get(story.report(unit.parent(), year)));
-            var own = Gateway.read(story.latest.get(story.report(unit.key(), year)));
+        for (var unit : story.world.before.where(Units::reportsForAllBelow)) {
+            var above = Json.read(story.latest.get(story.report(unit.parent(), year)));
+            var own = Json.read(story.latest.get(story.report(unit.key(), year)));
             assertEquals(
-                    story.told().rows(above).getOrDefault(unit.key(), new Counts()),
-                    Counts.told(own.get("members")),
+                    story.answers().rows(above).getOrDefault(unit.key(), new Counts()),
+                    Counts.of(own.get("members")),
                     unit.key());
         }
     }
@@ -78,13 +79,13 @@ class WorldsIT {
         var story = stories.of(seed);
 
         for (int year = story.world.firstYear; year <= story.world.lastYear(); year++) {
-            var asWas = story.gateway.json(story.report(story.world.province, year));
-            var restated = story.gateway.json(story.restated(story.world.province, year));
-            assertEquals(Counts.told(asWas.get("members")), Counts.told(restated.get("members")), "members " + year);
+            var asWas = story.api.json(story.report(story.world.province, year));
+            var restated = story.api.json(story.restated(story.world.province, year));
+            assertEquals(Counts.of(asWas.get("members")), Counts.of(restated.get("members")), "members " + year);
             assertEquals(organisations(asWas), organisations(restated), "organisations " + year);
             assertEquals(
                     new ExpectedFigures(story.world).restated(year, story.world.province),
-                    story.told().rows(restated),
+                    story.answers().rows(restated),
                     "rows " + year);
         }
     }
@@ -96,10 +97,10 @@ class WorldsIT {
 
         for (var district : story.world.after.children(story.world.province)) {
             var expected = new ExpectedFigures(story.world).restated(story.world.lastYear(), district.key());
-            var told = story.told().rows(story.gateway.json(story.restated(district.key(), story.world.lastYear())));
+            var reported = story.answers().rows(story.api.json(story.restated(district.key(), story.world.lastYear())));
             expected.remove(ExpectedFigures.NOWHERE);
-            told.remove(ExpectedFigures.NOWHERE);
-            assertEquals(expected, told, district.key());
+            reported.remove(ExpectedFigures.NOWHERE);
+            assertEquals(expected, reported, district.key());
         }
     }
 
@@ -109,7 +110,8 @@ class WorldsIT {
         var story = stories.of(seed);
 
         for (var day : story.world.days()) {
-            assertEquals(new ExpectedLists(story.world).tree(day), story.told().tree(day), "tree on " + day);
+            assertEquals(
+                    new ExpectedLists(story.world).tree(day), story.answers().tree(day), "tree on " + day);
         }
     }
 
@@ -119,7 +121,7 @@ class WorldsIT {
         var story = stories.of(seed);
 
         for (var day : story.world.days()) {
-            var heads = story.told().headcounts(day);
+            var heads = story.answers().headcounts(day);
             assertEquals(new ExpectedLists(story.world).headcounts(day), heads, "headcounts on " + day);
             var structure = new ExpectedLists(story.world).structure(day);
             for (var unit : structure.where(unit -> !unit.hasMembers())) {
@@ -139,7 +141,7 @@ class WorldsIT {
         for (var day : story.world.days()) {
             assertEquals(
                     new ExpectedLists(story.world).roster(story.world.lastYear(), day),
-                    story.told().roster(story.world.lastYear(), day),
+                    story.answers().roster(story.world.lastYear(), day),
                     "roster on " + day);
         }
     }
@@ -152,7 +154,7 @@ class WorldsIT {
         for (int year = story.world.firstYear; year <= story.world.lastYear(); year++) {
             assertEquals(
                     new ExpectedLists(story.world).discrepancies(year),
-                    story.told().discrepancies(year),
+                    story.answers().discrepancies(year),
                     "of " + year);
         }
     }
@@ -166,21 +168,21 @@ class WorldsIT {
         for (var path : story.uncorrected.keySet()) {
             assertEquals(story.uncorrected.get(path), story.uncorrectedAgain.get(path), path);
             assertNotEquals(
-                    Counts.told(Gateway.read(story.uncorrected.get(path)).get("members")),
-                    Counts.told(story.gateway.json(path).get("members")),
+                    Counts.of(Json.read(story.uncorrected.get(path)).get("members")),
+                    Counts.of(story.api.json(path).get("members")),
                     path);
         }
     }
 
     private static JsonNode withoutKnownAt(String report) throws Exception {
-        var tree = (ObjectNode) Gateway.read(report);
+        var tree = (ObjectNode) Json.read(report);
         tree.remove("knownAt");
         return tree;
     }
 
     private static Map<String, Counts> organisations(JsonNode report) {
         var kinds = new TreeMap<String, Counts>();
-        report.get("organisations").forEach(kind -> kinds.put(kind.get("kind").asText(), Counts.told(kind)));
+        report.get("organisations").forEach(kind -> kinds.put(kind.get("kind").asText(), Counts.of(kind)));
         return kinds;
     }
 }
