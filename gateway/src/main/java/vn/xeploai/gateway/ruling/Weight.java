@@ -11,7 +11,7 @@ final class Weight {
         return switch (severity) {
             case ERROR -> Severity.ERROR;
             case WARNING -> Severity.WARNING;
-            case INFORMATION -> Severity.INFO;
+            case INFO -> Severity.INFO;
         };
     }
 }

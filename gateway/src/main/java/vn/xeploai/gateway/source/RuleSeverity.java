@@ -4,5 +4,5 @@ package vn.xeploai.gateway.source;
 public enum RuleSeverity {
     ERROR,
     WARNING,
-    INFORMATION
+    INFO
 }

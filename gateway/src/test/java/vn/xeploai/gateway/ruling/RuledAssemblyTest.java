@@ -122,7 +122,7 @@ class RuledAssemblyTest {
                 "V04",
                 "P2025",
                 "QĐ 366-QĐ/TW",
-                RuleSeverity.INFORMATION,
+                RuleSeverity.INFO,
                 "1",
                 "0",
                 "Chưa có quyết định",
@@ -132,7 +132,7 @@ class RuledAssemblyTest {
                 under,
                 KNOWN_AT,
                 total,
-                List.of(new RuleCount("V04", RuleSeverity.INFORMATION, total)),
+                List.of(new RuleCount("V04", RuleSeverity.INFO, total)),
                 Collections.nCopies(shown, one),
                 shown < total ? "next" : null);
     }

@@ -21,7 +21,7 @@ import vn.xeploai.ratings.scheme.Deadline;
 import vn.xeploai.ratings.scheme.DeadlinePurpose;
 import vn.xeploai.ratings.scheme.Exemption;
 import vn.xeploai.ratings.scheme.Label;
-import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Severity;
 
 /** What the rules say of what is, or is to be, concluded about one subject. Unknown facts bring about no finding. */
 record ConclusionRule(Judged judged, Facts facts, ToldPoints points) {
@@ -75,7 +75,7 @@ record ConclusionRule(Judged judged, Facts facts, ToldPoints points) {
         var rule = rules.get(0);
         return List.of(own(
                 "V04",
-                RuleSeverity.WARNING,
+                Severity.WARNING,
                 ConditionRule.text(rule.condition()),
                 ConditionRule.actual(rule.condition(), facts),
                 new Label(
@@ -92,7 +92,7 @@ record ConclusionRule(Judged judged, Facts facts, ToldPoints points) {
         if (!exempt.isEmpty() || !judged.row().closed()) return exempt;
         return List.of(own(
                 "V04",
-                RuleSeverity.ERROR,
+                Severity.ERROR,
                 "DECIDED ∨ NOT_RATED",
                 judged.state().name(),
                 new Label("Đợt đã kết thúc mà chưa xếp loại", "The campaign is closed and nothing is decided")));
@@ -103,7 +103,7 @@ record ConclusionRule(Judged judged, Facts facts, ToldPoints points) {
                 check.rule(),
                 judged.scheme().id(),
                 check.legalBasis(),
-                RuleSeverity.INFORMATION,
+                Severity.INFO,
                 null,
                 "NOT_RATED",
                 check.actual(),
@@ -135,7 +135,7 @@ record ConclusionRule(Judged judged, Facts facts, ToldPoints points) {
                 .toList();
         return own(
                 "V01",
-                RuleSeverity.ERROR,
+                Severity.ERROR,
                 String.join(", ", grades),
                 judged.grade(),
                 new Label("Mức không thuộc bộ quy định", "The scheme has no such grade"));
@@ -144,7 +144,7 @@ record ConclusionRule(Judged judged, Facts facts, ToldPoints points) {
     private Finding changedWithoutPaper() {
         return own(
                 "V32",
-                RuleSeverity.ERROR,
+                Severity.ERROR,
                 "replaces",
                 "–",
                 new Label(
@@ -152,7 +152,7 @@ record ConclusionRule(Judged judged, Facts facts, ToldPoints points) {
                         "A published grade was changed without a decision that names it"));
     }
 
-    private Finding own(String rule, RuleSeverity severity, String expected, String actual, Label words) {
+    private Finding own(String rule, Severity severity, String expected, String actual, Label words) {
         var scheme = judged.scheme();
         return new Finding(rule, scheme.id(), scheme.legalBasis(), severity, null, expected, actual, words, null);
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.rule.Finding;
 import vn.xeploai.ratings.rule.OverlayReference;
-import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.Subject;
 
 /** One finding, in the caller's language. */
@@ -16,7 +16,7 @@ record FindingEntry(
         @Schema(examples = "V12a") String rule,
         @Schema(examples = "P2025") String scheme,
         @Schema(examples = "QĐ 366-QĐ/TW, Điều 11") String legalBasis,
-        RuleSeverity severity,
+        Severity severity,
         @Schema(examples = "TASKS_EXCEEDED_PERCENT ≥ 30") String expected,
         @Schema(examples = "TASKS_EXCEEDED_PERCENT = 20") String actual,
         @Schema(description = "In the caller's language") String explanation,

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Severity;
 
 /** Which findings a list shows. */
 record FindingFilter(
@@ -12,7 +12,7 @@ record FindingFilter(
         @QueryParam("under") @Parameter(description = "Units at or below it in the copied tree") UUID under,
         @QueryParam("rule") @Parameter(description = "A rule, or all whose number begins so", example = "V12")
                 String rule,
-        @QueryParam("severity") RuleSeverity severity) {
+        @QueryParam("severity") Severity severity) {
     boolean shows(FindingEntry finding) {
         return (rule == null || finding.rule().startsWith(rule))
                 && (severity == null || finding.severity() == severity);

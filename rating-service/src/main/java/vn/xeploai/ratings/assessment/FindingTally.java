@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.xeploai.ratings.rule.FindingCount;
-import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Severity;
 
 /** Counts findings, of which it keeps the first. */
 final class FindingTally {
@@ -17,7 +17,7 @@ final class FindingTally {
     private final List<PlacedFinding> first = new ArrayList<>();
     private final Map<Sort, Integer> counts = new TreeMap<>(ORDER);
 
-    private record Sort(String rule, RuleSeverity severity) {}
+    private record Sort(String rule, Severity severity) {}
 
     /** @param kept how many are kept */
     FindingTally(int kept) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.xeploai.ratings.rule.Finding;
 import vn.xeploai.ratings.scheme.Label;
-import vn.xeploai.ratings.scheme.RuleSeverity;
 import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.Severity;
 
 /** Whether a unit of a campaign's tree stood on the day of the roster (V24), and whether its counts are its subjects (V23). */
 record UnitRule(CheckedUnit unit, Scheme scheme) {
@@ -54,7 +54,6 @@ record UnitRule(CheckedUnit unit, Scheme scheme) {
     }
 
     private Finding finding(String rule, String expected, String actual, Label words) {
-        return new Finding(
-                rule, scheme.id(), scheme.legalBasis(), RuleSeverity.ERROR, null, expected, actual, words, null);
+        return new Finding(rule, scheme.id(), scheme.legalBasis(), Severity.ERROR, null, expected, actual, words, null);
     }
 }

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.rule.Finding;
 import vn.xeploai.ratings.scheme.Competence;
 import vn.xeploai.ratings.scheme.Label;
-import vn.xeploai.ratings.scheme.RuleSeverity;
 import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.Subject;
 
 /**
@@ -24,7 +24,7 @@ public record CompetenceAnswer(
         @Schema(examples = "V18a") String rule,
         @Schema(examples = "P2019") String scheme,
         @Schema(examples = "HD 21-HD/BTCTW, mục 3") String legalBasis,
-        RuleSeverity severity,
+        Severity severity,
         @Schema(description = "Any of them may decide") List<CompetentBody> bodies) {
 
     static CompetenceAnswer of(Competence rule, String scheme, Place place, LocalDate on, List<CompetentBody> bodies) {
@@ -35,12 +35,12 @@ public record CompetenceAnswer(
     /** Where the scheme has no rule: whoever stands above the subject's own unit may decide, and nobody else. */
     static CompetenceAnswer ofAnyAbove(Scheme scheme, Place place, LocalDate on, List<CompetentBody> bodies) {
         return new CompetenceAnswer(
-                on, place.unitId(), "V18", scheme.id(), scheme.legalBasis(), RuleSeverity.ERROR, bodies);
+                on, place.unitId(), "V18", scheme.id(), scheme.legalBasis(), Severity.ERROR, bodies);
     }
 
     /** Whether another body than these is refused. */
     public boolean refusesOthers() {
-        return severity == RuleSeverity.ERROR;
+        return severity == Severity.ERROR;
     }
 
     public boolean names(UUID deciding) {

@@ -13,8 +13,8 @@ import vn.xeploai.platform.time.Days;
 import vn.xeploai.ratings.rule.CompetenceQuestion;
 import vn.xeploai.ratings.rule.CompetenceRule;
 import vn.xeploai.ratings.scheme.Competence;
-import vn.xeploai.ratings.scheme.RuleSeverity;
 import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** Which units of a copied tree are competent by the scheme today; whether they still stand is asked for papers alone. */
@@ -39,7 +39,7 @@ public class TreeCompetence {
     private Optional<Competence> rule(Scheme scheme, SubjectKind kind, Chain chain) {
         return CompetenceRule.find(
                         new CompetenceQuestion(scheme, kind, chain.level(), chain.superiorLevel(), days.today()))
-                .filter(rule -> rule.severity() == RuleSeverity.ERROR);
+                .filter(rule -> rule.severity() == Severity.ERROR);
     }
 
     private Set<UUID> bodies(Scheme scheme, SubjectKind kind, TreeChain copied) {

@@ -11,7 +11,7 @@ import vn.xeploai.ratings.assessment.Assessments;
 import vn.xeploai.ratings.rating.StandingRating;
 import vn.xeploai.ratings.rule.Finding;
 import vn.xeploai.ratings.rule.GapRule;
-import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Severity;
 
 /**
  * What the rules of the scheme say against lines of a paper. A line that cancels is not judged; what is only information is told by
@@ -44,7 +44,7 @@ class DecisionAssessment {
         return items.stream()
                 .flatMap(item -> found.getOrDefault(item.ratingId(), List.of()).stream()
                         .map(finding -> unexplained.contains(item.ratingId()) ? GapRule.unexplained(finding) : finding))
-                .filter(finding -> finding.severity() != RuleSeverity.INFORMATION)
+                .filter(finding -> finding.severity() != Severity.INFO)
                 .toList();
     }
 }

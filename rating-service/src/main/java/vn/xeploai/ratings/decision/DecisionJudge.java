@@ -13,7 +13,7 @@ import vn.xeploai.ratings.quota.PaperQuotas;
 import vn.xeploai.ratings.quota.Quotas;
 import vn.xeploai.ratings.rating.StandingRating;
 import vn.xeploai.ratings.rule.Finding;
-import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.Subject;
 
 /**
@@ -80,7 +80,7 @@ class DecisionJudge {
     private List<Finding> assessed(DecisionOrder order, List<StandingRating> ratings) {
         var found = assessment.findings(order, ratings);
         var errors = found.stream()
-                .filter(finding -> finding.severity() == RuleSeverity.ERROR)
+                .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         if (refuses(order) && !errors.isEmpty()) throw DecisionRefusal.againstRules(errors);
         return found;

@@ -10,8 +10,8 @@ import vn.xeploai.ratings.overlay.QuotaOverlay;
 import vn.xeploai.ratings.rule.Adjusted;
 import vn.xeploai.ratings.scheme.Quota;
 import vn.xeploai.ratings.scheme.QuotaGroup;
-import vn.xeploai.ratings.scheme.RuleSeverity;
 import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.Severity;
 
 /**
  * The ceilings of a campaign: those of its scheme, as the nearest authority has adjusted them. Who is counted together follows from the
@@ -45,7 +45,7 @@ final class CampaignQuotas {
     /** The groups in which subjects of a place are counted; none for the root itself, whose like stand in other campaigns. */
     List<AppliedQuota> of(Place place) {
         return scheme.rules(Quota.class, place.kind()).stream()
-                .filter(rule -> rule.severity() != RuleSeverity.OFF)
+                .filter(rule -> rule.severity() != Severity.OFF)
                 .flatMap(rule -> applied(rule, place))
                 .toList();
     }

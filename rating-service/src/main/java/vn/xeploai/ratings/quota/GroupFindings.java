@@ -8,8 +8,8 @@ import vn.xeploai.ratings.rule.FindingCount;
 import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.Quota;
 import vn.xeploai.ratings.scheme.QuotaGroup;
-import vn.xeploai.ratings.scheme.RuleSeverity;
 import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** That a subject is in no named group, or in several: it is told, never counted silently. */
@@ -43,7 +43,7 @@ final class GroupFindings {
                         scheme, row.place().kind())
                 .ifPresent(rule -> counts.merge(rule.id(), row.subjects(), Integer::sum)));
         return counts.entrySet().stream()
-                .map(count -> new FindingCount(count.getKey(), RuleSeverity.WARNING, count.getValue()))
+                .map(count -> new FindingCount(count.getKey(), Severity.WARNING, count.getValue()))
                 .toList();
     }
 
@@ -58,7 +58,7 @@ final class GroupFindings {
                 rule.id(),
                 scheme.id(),
                 rule.legalBasis().text(),
-                RuleSeverity.WARNING,
+                Severity.WARNING,
                 subject.subject(),
                 "1",
                 String.valueOf(subject.groups()),

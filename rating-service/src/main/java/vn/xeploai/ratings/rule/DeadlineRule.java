@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.xeploai.ratings.scheme.Deadline;
 import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.Period;
-import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Severity;
 
 /** Whether something was finished before its day ("trước ngày"; HD 43-HD/BTCTW mục 4, NĐ 90/2020/NĐ-CP Điều 20). */
 public final class DeadlineRule {
@@ -19,7 +19,7 @@ public final class DeadlineRule {
         var rule = deadline.rule();
         if (rule.period() != period.kind()) throw new IllegalArgumentException(rule.id() + " is none of " + period);
         var before = rule.before(period);
-        if (rule.severity() == RuleSeverity.OFF || done.isBefore(before)) return Optional.empty();
+        if (rule.severity() == Severity.OFF || done.isBefore(before)) return Optional.empty();
         var words = new Label("Quá thời hạn: phải xong trước ngày " + before, "Late: it was due before " + before);
         return Optional.of(Findings.of(scheme, deadline, new Breach("< " + before, done.toString(), words)));
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.xeploai.ratings.scheme.Exemption;
 import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.NotRatedReason;
-import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Severity;
 
 /** Who is not rated (QĐ 366-QĐ/TW Điều 5 and those before it). */
 public final class ExemptionRule {
@@ -14,7 +14,7 @@ public final class ExemptionRule {
     /** The reason of the first exemption that certainly holds; exemptions that only warn take nobody out. */
     public static Optional<String> reason(GradeQuestion question) {
         return exemptions(question).stream()
-                .filter(exemption -> exemption.severity() == RuleSeverity.ERROR)
+                .filter(exemption -> exemption.severity() == Severity.ERROR)
                 .filter(exemption -> ConditionRule.test(exemption.condition(), question.facts()) == Truth.TRUE)
                 .map(Exemption::reason)
                 .findFirst();

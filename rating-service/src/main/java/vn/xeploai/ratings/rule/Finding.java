@@ -2,7 +2,7 @@ package vn.xeploai.ratings.rule;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.Label;
-import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.Subject;
 
 /** What a rule of the scheme says about a subject or a group. It never changes a grade: a person decides. */
@@ -10,7 +10,7 @@ public record Finding(
         @Schema(examples = "V15") String rule,
         @Schema(examples = "P2025") String scheme,
         @Schema(examples = "QĐ 366-QĐ/TW, Điều 11.1.5") String legalBasis,
-        RuleSeverity severity,
+        Severity severity,
         @Schema(nullable = true, description = "null where the finding is about a group or a unit") Subject subject,
         @Schema(examples = "≤ 13") String expected,
         @Schema(examples = "14") String actual,
@@ -23,7 +23,7 @@ public record Finding(
             String rule,
             String scheme,
             String legalBasis,
-            RuleSeverity severity,
+            Severity severity,
             Subject subject,
             String expected,
             String actual,
@@ -40,7 +40,7 @@ public record Finding(
         return new Finding(rule, scheme, legalBasis, severity, subject, expected, actual, explanation, overlay, where);
     }
 
-    Finding of(RuleSeverity other) {
+    Finding of(Severity other) {
         return new Finding(rule, scheme, legalBasis, other, subject, expected, actual, explanation, overlay, group);
     }
 

@@ -1,7 +1,7 @@
 package vn.xeploai.ratings.rule;
 
 import vn.xeploai.ratings.scheme.Rule;
-import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Severity;
 
 /** Builds the findings of a scheme's rules; a rule's own explanation goes before general words. */
 final class Findings {
@@ -11,7 +11,7 @@ final class Findings {
         return of(scheme, adjusted, adjusted.rule().severity(), breach);
     }
 
-    static Finding of(String scheme, Adjusted<? extends Rule> adjusted, RuleSeverity severity, Breach breach) {
+    static Finding of(String scheme, Adjusted<? extends Rule> adjusted, Severity severity, Breach breach) {
         var rule = adjusted.rule();
         return new Finding(
                 rule.id(),

@@ -1,7 +1,7 @@
 package vn.xeploai.ratings.rule;
 
 import vn.xeploai.ratings.scheme.Label;
-import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Severity;
 
 /** V22 in a paper: where no rule fits the facts, the competent body decides, but never without a reason. */
 public final class GapRule {
@@ -14,12 +14,12 @@ public final class GapRule {
 
     /** What a line without a reason makes of a finding: an error, if it warns of a gap. */
     public static Finding unexplained(Finding finding) {
-        if (!finding.rule().equals(ID) || finding.severity() != RuleSeverity.WARNING) return finding;
+        if (!finding.rule().equals(ID) || finding.severity() != Severity.WARNING) return finding;
         return new Finding(
                 ID,
                 finding.scheme(),
                 finding.legalBasis(),
-                RuleSeverity.ERROR,
+                Severity.ERROR,
                 finding.subject(),
                 "reason",
                 "–",

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.xeploai.ratings.scheme.Grade;
 import vn.xeploai.ratings.scheme.Label;
-import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.Tier;
 
 /**
@@ -62,8 +62,8 @@ public final class GradeRule {
     /** Where no rule fits, no grade meets its demands: a person decides all the same, and they only warn. Bars bar as ever. */
     private static Finding softened(GradeQuestion question, RuleCheck breach) {
         var finding = told(question, breach);
-        var demand = breach.role() == CheckRole.DEMAND && breach.severity() == RuleSeverity.ERROR;
-        return demand ? finding.of(RuleSeverity.WARNING) : finding;
+        var demand = breach.role() == CheckRole.DEMAND && breach.severity() == Severity.ERROR;
+        return demand ? finding.of(Severity.WARNING) : finding;
     }
 
     /** V22 against a grade: a warning if nothing but unmet demands speaks against it, so that it needs a reason; else information. */
@@ -73,7 +73,7 @@ public final class GradeRule {
                 .filter(RuleCheck::isDecisive)
                 .toList();
         var open = !unmet.isEmpty() && unmet.stream().allMatch(check -> check.role() == CheckRole.DEMAND);
-        return gap(question).map(gap -> open ? gap.of(RuleSeverity.WARNING) : gap);
+        return gap(question).map(gap -> open ? gap.of(Severity.WARNING) : gap);
     }
 
     /**
@@ -163,7 +163,7 @@ public final class GradeRule {
                 GapRule.ID,
                 question.scheme().id(),
                 question.scheme().legalBasis(),
-                RuleSeverity.INFORMATION,
+                Severity.INFO,
                 null,
                 "1",
                 "0",

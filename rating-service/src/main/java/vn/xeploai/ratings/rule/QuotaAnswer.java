@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.QuotaBase;
 import vn.xeploai.ratings.scheme.QuotaGroup;
 import vn.xeploai.ratings.scheme.QuotaRounding;
-import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Severity;
 
 /**
  * A ceiling explained.
@@ -20,7 +20,7 @@ public record QuotaAnswer(
         @Schema(examples = "V15") String rule,
         @Schema(examples = "P2025") String scheme,
         @Schema(examples = "QĐ 366-QĐ/TW, Điều 11.1.5") String legalBasis,
-        RuleSeverity severity,
+        Severity severity,
         QuotaGroup groupKind,
         @Schema(nullable = true) String group,
         QuotaBase base,

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.QuotaBase;
 import vn.xeploai.ratings.scheme.QuotaRounding;
-import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Severity;
 
 /**
  * The ceiling on the best tier (QĐ 366-QĐ/TW Điều 11.1.5 and those before it). The text speaks of a share of those rated "hoàn thành tốt
@@ -48,18 +48,18 @@ public final class QuotaRule {
      */
     public static QuotaVerdict verdict(QuotaQuestion question, QuotaTransition paper) {
         var after = QuotaState.of(QuotaTerms.of(question), paper.after());
-        var refused = question.rule().rule().severity() == RuleSeverity.ERROR && paper.added() > 0 && after.exceeded();
+        var refused = question.rule().rule().severity() == Severity.ERROR && paper.added() > 0 && after.exceeded();
         return new QuotaVerdict(refused, after, findings(question, after));
     }
 
     /** An excess above the rule's own group, where every reading is shown and none refuses anything. */
     public static Optional<Finding> aggregate(QuotaQuestion question, TierCounts counts) {
         var terms = QuotaTerms.of(question);
-        var off = question.rule().rule().severity() == RuleSeverity.OFF;
+        var off = question.rule().rule().severity() == Severity.OFF;
         if (off || terms.slack(counts) >= 0) return Optional.empty();
         var state = QuotaState.of(terms, counts);
         var words = QuotaWords.ofReadings(readings(question, counts));
-        return Optional.of(Findings.of(question.scheme(), question.rule(), RuleSeverity.WARNING, breach(state, words)));
+        return Optional.of(Findings.of(question.scheme(), question.rule(), Severity.WARNING, breach(state, words)));
     }
 
     /** The ceiling by every base and rounding that the text could mean. */
@@ -72,7 +72,7 @@ public final class QuotaRule {
     }
 
     private static List<Finding> findings(QuotaQuestion question, QuotaState state) {
-        if (question.rule().rule().severity() == RuleSeverity.OFF) return List.of();
+        if (question.rule().rule().severity() == Severity.OFF) return List.of();
         return Stream.of(excess(question, state), unapproved(question))
                 .flatMap(Optional::stream)
                 .toList();

@@ -2,7 +2,7 @@ package vn.xeploai.ratings.rule;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.Label;
-import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Severity;
 
 /**
  * What one rule asks of a grade, and whether the facts meet it.
@@ -12,7 +12,7 @@ import vn.xeploai.ratings.scheme.RuleSeverity;
 public record RuleCheck(
         @Schema(examples = "V12a") String rule,
         @Schema(examples = "QĐ 366-QĐ/TW, Điều 11") String legalBasis,
-        RuleSeverity severity,
+        Severity severity,
         CheckRole role,
         Truth met,
         @Schema(examples = "TASKS_EXCEEDED_PERCENT ≥ 30") String expected,
@@ -20,7 +20,7 @@ public record RuleCheck(
         @Schema(nullable = true) Label explanation) {
 
     boolean isDecisive() {
-        return severity == RuleSeverity.ERROR;
+        return severity == Severity.ERROR;
     }
 
     /** That it is broken; of an exemption, that somebody is rated whom it takes out. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.xeploai.ratings.scheme.Label;
-import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.Streak;
 import vn.xeploai.ratings.scheme.Tier;
 
@@ -27,7 +27,7 @@ public final class StreakRule {
 
     /** The alert, if the streak certainly holds. */
     public static Optional<Finding> finding(String scheme, Streak streak, List<Optional<Tier>> tiers) {
-        if (streak.severity() == RuleSeverity.OFF || test(streak, tiers) != Truth.TRUE) return Optional.empty();
+        if (streak.severity() == Severity.OFF || test(streak, tiers) != Truth.TRUE) return Optional.empty();
         var words =
                 new Label("%d kỳ liền".formatted(streak.length()), "periods in a row: %d".formatted(streak.length()));
         var actual = streak.length() + " × " + streak.tiers();

@@ -13,7 +13,7 @@ public record Cap(
         List<SubjectKind> subjectKinds,
         LegalBasis legalBasis,
         Certainty certainty,
-        RuleSeverity severity,
+        Severity severity,
         @Schema(nullable = true) Label explanation,
         Condition condition,
         @Schema(examples = "COMPLETED") Tier atBest)

@@ -16,7 +16,7 @@ public record Competence(
         List<SubjectKind> subjectKinds,
         LegalBasis legalBasis,
         Certainty certainty,
-        RuleSeverity severity,
+        Severity severity,
         @Schema(nullable = true) Label explanation,
         PartyLevel partyLevel,
         @Schema(nullable = true) PartyLevel superiorLevel,

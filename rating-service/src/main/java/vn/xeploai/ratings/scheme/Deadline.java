@@ -16,7 +16,7 @@ public record Deadline(
         List<SubjectKind> subjectKinds,
         LegalBasis legalBasis,
         Certainty certainty,
-        RuleSeverity severity,
+        Severity severity,
         @Schema(nullable = true) Label explanation,
         PeriodKind period,
         @Schema(examples = "12", description = "Counted within the period: 1 to 12 in a year, 1 to 3 in a quarter")

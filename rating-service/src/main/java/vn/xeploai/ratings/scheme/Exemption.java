@@ -10,7 +10,7 @@ public record Exemption(
         List<SubjectKind> subjectKinds,
         LegalBasis legalBasis,
         Certainty certainty,
-        RuleSeverity severity,
+        Severity severity,
         @Schema(nullable = true) Label explanation,
         Condition condition,
         @Schema(examples = "ADMITTED_UNDER_SIX_MONTHS") String reason)

@@ -14,7 +14,7 @@ public record Floor(
         List<SubjectKind> subjectKinds,
         LegalBasis legalBasis,
         Certainty certainty,
-        RuleSeverity severity,
+        Severity severity,
         @Schema(nullable = true) Label explanation,
         Condition condition,
         @Schema(nullable = true, description = "null: a precondition of every grade") Tier tier)

@@ -10,7 +10,7 @@ public record Order(
         List<SubjectKind> subjectKinds,
         LegalBasis legalBasis,
         Certainty certainty,
-        RuleSeverity severity,
+        Severity severity,
         @Schema(nullable = true) Label explanation,
         @Schema(description = "The kind that is decided first") SubjectKind earlier,
         OrderRelation relation)

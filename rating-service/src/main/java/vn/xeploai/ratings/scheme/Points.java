@@ -13,14 +13,14 @@ public record Points(
         List<SubjectKind> subjectKinds,
         LegalBasis legalBasis,
         Certainty certainty,
-        RuleSeverity severity,
+        Severity severity,
         @Schema(examples = "100") int maximum,
         List<Criterion> groups,
         List<PointBand> bands,
         List<CriteriaAnnex> annexes) {
 
     public boolean checks(SubjectKind kind) {
-        return severity != RuleSeverity.OFF && subjectKinds.contains(kind);
+        return severity != Severity.OFF && subjectKinds.contains(kind);
     }
 
     public Optional<PointBand> band(Tier tier) {

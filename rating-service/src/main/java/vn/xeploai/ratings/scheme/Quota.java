@@ -18,7 +18,7 @@ public record Quota(
         List<SubjectKind> subjectKinds,
         LegalBasis legalBasis,
         Certainty certainty,
-        RuleSeverity severity,
+        Severity severity,
         @Schema(nullable = true) Label explanation,
         @Schema(nullable = true, description = "The tier that is limited; null if a distinction is") Tier tier,
         @Schema(nullable = true, examples = "TIEU_BIEU") String distinction,

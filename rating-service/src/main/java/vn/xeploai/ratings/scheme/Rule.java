@@ -57,12 +57,12 @@ public sealed interface Rule permits Quota, Cap, Floor, Exemption, Order, Compet
 
     Certainty certainty();
 
-    RuleSeverity severity();
+    Severity severity();
 
     /** What a breach means, in words; null where the figures say enough. */
     Label explanation();
 
     default boolean checks(SubjectKind subjectKind) {
-        return severity() != RuleSeverity.OFF && subjectKinds().contains(subjectKind);
+        return severity() != Severity.OFF && subjectKinds().contains(subjectKind);
     }
 }

@@ -40,10 +40,10 @@ final class RuleChecks {
         if (basis.article() != null) file.text(basis.article(), path + ".article");
     }
 
-    static void severity(SchemeFile file, Certainty certainty, RuleSeverity severity, String path) {
+    static void severity(SchemeFile file, Certainty certainty, Severity severity, String path) {
         file.present(certainty, path.replace("severity", "certainty"));
         file.present(severity, path);
-        var sure = certainty.allowsErrors() || severity != RuleSeverity.ERROR;
+        var sure = certainty.allowsErrors() || severity != Severity.ERROR;
         file.require(sure, path, "is ERROR, but the rule is " + certainty);
     }
 

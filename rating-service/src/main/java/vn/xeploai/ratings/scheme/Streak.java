@@ -10,7 +10,7 @@ public record Streak(
         List<SubjectKind> subjectKinds,
         LegalBasis legalBasis,
         Certainty certainty,
-        RuleSeverity severity,
+        Severity severity,
         @Schema(nullable = true) Label explanation,
         PeriodKind period,
         @Schema(examples = "2") int length,

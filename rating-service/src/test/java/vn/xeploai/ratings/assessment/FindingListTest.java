@@ -36,7 +36,7 @@ class FindingListTest {
 
         list(round, "rule=V02")
                 .body("items.subject.id", contains(exempt.id().toString()))
-                .body("items.severity", contains("INFORMATION"))
+                .body("items.severity", contains("INFO"))
                 .body("items[0].explanation", equalTo("Không xếp loại: cần ghi lý do"))
                 .body("items[0].legalBasis", hasText())
                 .body("items[0].overlay", nullValue());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.ratings.rule.Finding;
-import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.testing.Conduct;
 import vn.xeploai.ratings.testing.Member;
 import vn.xeploai.ratings.testing.Rounds;
@@ -223,7 +223,7 @@ class PaperFindingsTest {
 
     private List<String> warned(UUID round, UUID unit) {
         return findings(item(Rounds.ratingOf(round, unit), "HTXSNV", "2025")).stream()
-                .filter(finding -> finding.severity() != RuleSeverity.INFORMATION)
+                .filter(finding -> finding.severity() != Severity.INFO)
                 .map(Finding::rule)
                 .toList();
     }
@@ -262,7 +262,7 @@ class PaperFindingsTest {
         var absent = findings(new AssessedItem(rating, null, "ABSENT", day, null));
 
         assertEquals(List.of("V04"), broken(young));
-        assertEquals(RuleSeverity.WARNING, young.get(0).severity());
+        assertEquals(Severity.WARNING, young.get(0).severity());
         assertEquals(List.of(), broken(absent));
     }
 
@@ -284,7 +284,7 @@ class PaperFindingsTest {
 
     private static List<String> broken(List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> finding.severity() != RuleSeverity.INFORMATION)
+                .filter(finding -> finding.severity() != Severity.INFO)
                 .map(Finding::rule)
                 .toList();
     }

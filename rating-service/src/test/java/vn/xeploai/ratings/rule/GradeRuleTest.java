@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.Regimes;
-import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 class GradeRuleTest {
@@ -54,7 +54,7 @@ class GradeRuleTest {
         assertEquals(
                 List.of("V22"),
                 assessment.findings().stream().map(Finding::rule).toList());
-        assertEquals(RuleSeverity.INFORMATION, assessment.findings().get(0).severity());
+        assertEquals(Severity.INFO, assessment.findings().get(0).severity());
     }
 
     @Test
@@ -173,7 +173,7 @@ class GradeRuleTest {
         var findings = GradeRule.findings(of("P2014", facts), "DTC_TOT");
 
         assertEquals(List.of("V02a"), findings.stream().map(Finding::rule).toList());
-        assertEquals(RuleSeverity.WARNING, findings.get(0).severity());
+        assertEquals(Severity.WARNING, findings.get(0).severity());
     }
 
     @ParameterizedTest
@@ -228,10 +228,9 @@ class GradeRuleTest {
         var organisation = new GradeQuestion(Regimes.released("P2025"), SubjectKind.GRASSROOTS_ORGANISATION, facts);
 
         assertEquals(
-                RuleSeverity.ERROR,
-                GradeRule.findings(collective, "HTXSNV").get(0).severity());
+                Severity.ERROR, GradeRule.findings(collective, "HTXSNV").get(0).severity());
         assertEquals(
-                RuleSeverity.WARNING,
+                Severity.WARNING,
                 GradeRule.findings(organisation, "HTXSNV").get(0).severity());
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.ratings.scheme.OrderRelation;
 import vn.xeploai.ratings.scheme.Regimes;
-import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.Subject;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
@@ -43,6 +43,6 @@ class OrderRuleTest {
         assertEquals(cell, findings.get(0).subject());
         assertEquals(
                 "MEMBER " + open.subject().id() + " concluded", findings.get(0).expected());
-        assertEquals(RuleSeverity.ERROR, findings.get(0).severity());
+        assertEquals(Severity.ERROR, findings.get(0).severity());
     }
 }

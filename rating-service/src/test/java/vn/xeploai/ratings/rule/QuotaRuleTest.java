@@ -16,7 +16,7 @@ import vn.xeploai.ratings.scheme.Quota;
 import vn.xeploai.ratings.scheme.QuotaBase;
 import vn.xeploai.ratings.scheme.QuotaRounding;
 import vn.xeploai.ratings.scheme.Regimes;
-import vn.xeploai.ratings.scheme.RuleSeverity;
+import vn.xeploai.ratings.scheme.Severity;
 
 class QuotaRuleTest {
     private static final OverlayReference OVERLAY =
@@ -163,7 +163,7 @@ class QuotaRuleTest {
         var verdict = QuotaRule.verdict(question("P2018", "V15b"), paper);
 
         assertFalse(verdict.refused());
-        assertEquals(RuleSeverity.WARNING, verdict.findings().get(0).severity());
+        assertEquals(Severity.WARNING, verdict.findings().get(0).severity());
     }
 
     @Test
@@ -182,7 +182,7 @@ class QuotaRuleTest {
         var finding = QuotaRule.aggregate(question("P2019", "V15a"), TierCounts.of(26, 102, 3, 0))
                 .orElseThrow();
 
-        assertEquals(RuleSeverity.WARNING, finding.severity());
+        assertEquals(Severity.WARNING, finding.severity());
         assertTrue(finding.explanation().en().contains("T_PLUS CEIL: 26"));
         assertTrue(QuotaRule.aggregate(question("P2019", "V15a"), TierCounts.of(20, 102, 3, 0))
                 .isEmpty());

@@ -146,7 +146,7 @@ class SchemesTest {
                 .toList();
 
         assertFalse(uncertain.isEmpty());
-        assertTrue(uncertain.stream().noneMatch(rule -> rule.severity() == RuleSeverity.ERROR));
+        assertTrue(uncertain.stream().noneMatch(rule -> rule.severity() == Severity.ERROR));
     }
 
     /** Catalogue numbers that a scheme holds; V01, V04, V16 and V22 are no rules of a file, the engine and the services know them. */
