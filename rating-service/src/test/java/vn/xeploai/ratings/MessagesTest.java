@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.platform.problem.Messages;
 import vn.xeploai.platform.testing.Translations;
-import vn.xeploai.ratings.conduct.ComplaintState;
+import vn.xeploai.ratings.complaint.ComplaintState;
 
 class MessagesTest {
     @Test

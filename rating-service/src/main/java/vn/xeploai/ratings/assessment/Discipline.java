@@ -2,7 +2,7 @@ package vn.xeploai.ratings.assessment;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.xeploai.ratings.conduct.DisciplineForm;
+import vn.xeploai.ratings.discipline.DisciplineForm;
 import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.SubjectKind;
 

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import vn.xeploai.ratings.conduct.LeaveKind;
+import vn.xeploai.ratings.leave.LeaveKind;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.Period;
 

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.xeploai.ratings.conduct.DisciplineForm;
+import vn.xeploai.ratings.discipline.DisciplineForm;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.SubjectKind;
 

@@ -1,0 +1,131 @@
+package vn.xeploai.ratings.complaint;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.xeploai.platform.page.Page;
+import vn.xeploai.platform.page.PageRequest;
+
+@Path("/complaints")
+@Tag(name = "conduct", description = "Đơn thư, kỷ luật, nghỉ việc")
+@Produces(MediaType.APPLICATION_JSON)
+class ComplaintResource {
+    private final ComplaintService complaints;
+
+    ComplaintResource(ComplaintService complaints) {
+        this.complaints = complaints;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @APIResponseSchema(value = ComplaintResponse.class, responseCode = "201")
+    @Operation(
+            operationId = "receiveComplaint",
+            summary = "Tiếp nhận đơn thư, phản ánh",
+            description =
+                    "Records the receipt of a complaint, a denunciation or a negative report. It changes no grade, but while it is open the scheme"
+                            + " may not allow the subject to be decided (V21). Rejects a subject that neither a campaign nor member-service has ever"
+                            + " had.")
+    @Extension(
+            name = "x-problems",
+            value =
+                    "request-invalid request-malformed date-in-future conduct-subject-unknown member-service-unavailable "
+                            + "idempotency-key-in-use idempotency-key-used-otherwise")
+    public ComplaintResponse receive(@NotNull @Valid ReceiveComplaintRequest request) {
+        return complaints.receive(request);
+    }
+
+    @GET
+    @Operation(
+            operationId = "listComplaints",
+            summary = "Danh sách đơn thư",
+            description = "Complaints in the order in which they were recorded; pinned to `knownAt`.")
+    @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
+    public Page<ComplaintSummary> list(@Valid @BeanParam ComplaintFilter filter, @Valid @BeanParam PageRequest page) {
+        return complaints.list(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getComplaint",
+            summary = "Một đơn thư và quá trình xử lý",
+            description = "The complaint with its steps, the latest first, as recorded at an instant (default now).")
+    @Extension(name = "x-problems", value = "parameter-malformed complaint-not-found known-at-not-settled")
+    public ComplaintResponse get(@RestPath UUID id, @QueryParam("knownAt") Instant knownAt) {
+        return complaints.get(id, knownAt);
+    }
+
+    @POST
+    @Path("/{id}/verification")
+    @Operation(
+            operationId = "verifyComplaint",
+            summary = "Ghi kết quả xác minh có cơ sở",
+            description =
+                    "Records that the superior verified the complaint and found it justified. It still changes no grade.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed date-in-future complaint-not-found complaint-not-in-state "
+                    + "conduct-day-too-early")
+    public ComplaintResponse verify(@RestPath UUID id, @NotNull @Valid ComplaintStepRequest request) {
+        return complaints.take(id, request.step(ComplaintState.VERIFIED), request.document());
+    }
+
+    @POST
+    @Path("/{id}/proposal")
+    @Operation(
+            operationId = "proposeDiscipline",
+            summary = "Đề nghị hình thức kỷ luật",
+            description = "Records that a form of discipline was proposed to a body. It still changes no grade.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed date-in-future complaint-not-found complaint-not-in-state "
+                    + "conduct-day-too-early discipline-form-not-for-subject")
+    public ComplaintResponse propose(@RestPath UUID id, @NotNull @Valid ProposeDisciplineRequest request) {
+        return complaints.take(id, request.step(), request.document());
+    }
+
+    @POST
+    @Path("/{id}/decision")
+    @Operation(
+            operationId = "decideComplaint",
+            summary = "Quyết định kỷ luật theo đơn thư",
+            description =
+                    "Records the discipline that follows and closes the complaint, in one act. Only this changes what the rules say of a grade.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed date-in-future complaint-not-found complaint-not-in-state "
+                    + "conduct-day-too-early discipline-form-not-for-subject discipline-year-too-early "
+                    + "violation-unknown violation-used-otherwise")
+    public ComplaintResponse decide(@RestPath UUID id, @NotNull @Valid DecideComplaintRequest request) {
+        return complaints.decide(id, request);
+    }
+
+    @POST
+    @Path("/{id}/rejection")
+    @Operation(
+            operationId = "rejectComplaint",
+            summary = "Kết luận không có cơ sở",
+            description = "Records that the complaint was not justified or has no consequence. It changes no grade.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed date-in-future complaint-not-found complaint-not-in-state "
+                    + "conduct-day-too-early")
+    public ComplaintResponse reject(@RestPath UUID id, @NotNull @Valid ComplaintStepRequest request) {
+        return complaints.take(id, request.step(ComplaintState.REJECTED), request.document());
+    }
+}

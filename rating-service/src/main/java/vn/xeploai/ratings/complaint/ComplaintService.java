@@ -1,0 +1,127 @@
+package vn.xeploai.ratings.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import vn.xeploai.platform.act.Acts;
+import vn.xeploai.platform.act.Document;
+import vn.xeploai.platform.act.Watermark;
+import vn.xeploai.platform.act.WritesAct;
+import vn.xeploai.platform.page.Listing;
+import vn.xeploai.platform.page.Page;
+import vn.xeploai.platform.page.PageRequest;
+import vn.xeploai.ratings.discipline.DecidedComplaints;
+import vn.xeploai.ratings.discipline.Disciplines;
+import vn.xeploai.ratings.roster.Subjects;
+import vn.xeploai.ratings.scheme.Subject;
+
+@ApplicationScoped
+class ComplaintService implements DecidedComplaints {
+    private final Subjects subjects;
+    private final Disciplines disciplines;
+    private final ComplaintRepository complaints;
+    private final ComplaintSql sql;
+    private final Acts acts;
+    private final Watermark watermark;
+    private final Listing listing;
+
+    ComplaintService(
+            Subjects subjects,
+            Disciplines disciplines,
+            ComplaintRepository complaints,
+            ComplaintSql sql,
+            Acts acts,
+            Watermark watermark,
+            Listing listing) {
+        this.subjects = subjects;
+        this.disciplines = disciplines;
+        this.complaints = complaints;
+        this.sql = sql;
+        this.acts = acts;
+        this.watermark = watermark;
+        this.listing = listing;
+    }
+
+    ComplaintResponse receive(ReceiveComplaintRequest request) {
+        subjects.requireKnown(request.subject(), "subject.id");
+        return acts.write(() -> {
+            subjects.lockRatings(request.subject().id());
+            var act = acts.stamp(request.document());
+            act.refuseFuture(request.receivedOn(), "receivedOn");
+            act.refuseFuture(request.document());
+            var complaint = new Complaint(request, act);
+            complaints.persistAndFlush(complaint);
+            return current(complaint.id());
+        });
+    }
+
+    @WritesAct
+    ComplaintResponse take(UUID id, ComplaintStep step, Document document) {
+        subjects.lockRatings(find(id, OffsetDateTime.MAX).subject().id());
+        var complaint = lock(id);
+        complaint.requireNext(step);
+        var act = acts.stamp(document);
+        act.refuseFuture(step.on(), "on");
+        act.refuseFuture(document);
+        complaint.take(step, act);
+        complaints.flush();
+        return current(id);
+    }
+
+    /** Decides a complaint by the discipline that follows, in one act. */
+    @WritesAct
+    ComplaintResponse decide(UUID id, DecideComplaintRequest request) {
+        var step = request.step();
+        var subject = find(id, OffsetDateTime.MAX).subject();
+        subjects.lockRatings(subject, request.discipline().committedIn());
+        var complaint = lock(id);
+        complaint.requireNext(step);
+        var discipline = disciplines.check(subject, request.discipline(), id);
+        var act = acts.stamp(request.document());
+        act.refuseFuture(step.on(), "discipline.decidedOn");
+        act.refuseFuture(request.document());
+        complaint.take(step, act);
+        complaints.flush();
+        disciplines.record(discipline, act);
+        return current(id);
+    }
+
+    /** After the ratings, as decisions do. */
+    private Complaint lock(UUID id) {
+        acts.lock("complaint", List.of(id));
+        return complaints.findById(id);
+    }
+
+    @Override
+    public void requireDecided(UUID id, Subject subject) {
+        var complaint = find(id, OffsetDateTime.MAX);
+        if (!complaint.subject().id().equals(subject.id())) throw ComplaintRefusal.ofAnother(id);
+        if (complaint.state() != ComplaintState.DECIDED) throw ComplaintRefusal.notDecided(id);
+    }
+
+    private ComplaintResponse current(UUID id) {
+        return response(id, OffsetDateTime.MAX);
+    }
+
+    ComplaintResponse get(UUID id, Instant knownAt) {
+        return response(id, watermark.settledOrCurrent(knownAt));
+    }
+
+    private ComplaintResponse response(UUID id, OffsetDateTime knownAt) {
+        return new ComplaintResponse(find(id, knownAt), sql.events(id, knownAt), disciplines.ofComplaint(id, knownAt));
+    }
+
+    private ComplaintSummary find(UUID id, OffsetDateTime knownAt) {
+        return sql.find(id, knownAt).orElseThrow(() -> ComplaintRefusal.notFound(id));
+    }
+
+    Page<ComplaintSummary> list(ComplaintFilter filter, PageRequest page) {
+        return listing.page(
+                page,
+                (knownAt, after, most) -> sql.page(filter, knownAt, after, most),
+                knownAt -> sql.count(filter, knownAt),
+                ComplaintSummary::id);
+    }
+}

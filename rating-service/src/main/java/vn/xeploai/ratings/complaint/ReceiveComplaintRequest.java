@@ -1,0 +1,24 @@
+package vn.xeploai.ratings.complaint;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.act.Document;
+import vn.xeploai.ratings.scheme.Subject;
+
+record ReceiveComplaintRequest(
+        @NotNull @Valid Subject subject,
+        @NotNull ComplaintKind kind,
+        @NotNull @Schema(examples = "2015-08-12") LocalDate receivedOn,
+        @NotNull @Schema(description = "The unit that received the complaint") UUID receivedBy,
+        @NotBlank
+                @Size(max = 1000)
+                @Schema(
+                        description = "What the complaint is about, in short, without names of persons",
+                        examples = "Phản ánh việc giải quyết thủ tục đất đai chậm")
+                String text,
+        @Valid Document document) {}

@@ -1,0 +1,16 @@
+package vn.xeploai.ratings.discipline;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.act.Document;
+
+record CancelDisciplineRequest(
+        @NotNull @Schema(examples = "2026-02-10") LocalDate on,
+        @NotNull @Schema(description = "The body that cancelled the discipline") UUID unitId,
+        @NotBlank @Size(max = 1000) @Schema(examples = "Quyết định kỷ luật không đúng nội dung vi phạm") String reason,
+        @NotNull @Valid Document document) {}

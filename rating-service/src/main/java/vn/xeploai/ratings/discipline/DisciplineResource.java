@@ -1,0 +1,89 @@
+package vn.xeploai.ratings.discipline;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.xeploai.platform.page.Page;
+import vn.xeploai.platform.page.PageRequest;
+
+@Path("/disciplines")
+@Tag(name = "conduct", description = "Đơn thư, kỷ luật, nghỉ việc")
+@Produces(MediaType.APPLICATION_JSON)
+class DisciplineResource {
+    private final DisciplineService disciplines;
+
+    DisciplineResource(DisciplineService disciplines) {
+        this.disciplines = disciplines;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @APIResponseSchema(value = DisciplineSummary.class, responseCode = "201")
+    @Operation(
+            operationId = "recordDiscipline",
+            summary = "Ghi quyết định kỷ luật",
+            description =
+                    "Records a discipline of a person or an organisation. The violation counts to the unit where it was committed, and in one"
+                            + " year only, even if both the Party and the State discipline it.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed complaint-not-found complaint-not-decided "
+                    + "complaint-of-another conduct-day-too-early date-in-future discipline-form-not-for-subject "
+                    + "discipline-year-too-early violation-unknown violation-used-otherwise "
+                    + "conduct-subject-unknown member-service-unavailable "
+                    + "idempotency-key-in-use idempotency-key-used-otherwise")
+    public DisciplineSummary record(@NotNull @Valid RecordDisciplineRequest request) {
+        return disciplines.record(request);
+    }
+
+    @GET
+    @Operation(
+            operationId = "listDisciplines",
+            summary = "Danh sách kỷ luật",
+            description =
+                    "Disciplines, cancelled ones included, in the order in which they were recorded; pinned to `knownAt`.")
+    @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
+    public Page<DisciplineSummary> list(@Valid @BeanParam DisciplineFilter filter, @Valid @BeanParam PageRequest page) {
+        return disciplines.list(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getDiscipline",
+            summary = "Một quyết định kỷ luật",
+            description = "The discipline as recorded at an instant (default now).")
+    @Extension(name = "x-problems", value = "parameter-malformed discipline-not-found known-at-not-settled")
+    public DisciplineSummary get(@RestPath UUID id, @QueryParam("knownAt") Instant knownAt) {
+        return disciplines.get(id, knownAt);
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Operation(
+            operationId = "cancelDiscipline",
+            summary = "Hủy quyết định kỷ luật",
+            description = "Cancels a discipline by a later document. It no longer counts, and remains readable.")
+    @Extension(
+            name = "x-problems",
+            value =
+                    "request-invalid request-malformed date-in-future discipline-not-found discipline-already-cancelled "
+                            + "conduct-day-too-early")
+    public DisciplineSummary cancel(@RestPath UUID id, @NotNull @Valid CancelDisciplineRequest request) {
+        return disciplines.cancel(id, request);
+    }
+}

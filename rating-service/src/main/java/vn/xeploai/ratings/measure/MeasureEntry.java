@@ -1,0 +1,17 @@
+package vn.xeploai.ratings.measure;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.scheme.Fact;
+
+/** One report of a fact. */
+record MeasureEntry(
+        @Schema(examples = "TASKS_EXCEEDED_PERCENT") Fact fact,
+        @Schema(nullable = true, examples = "20", description = "Null if this report takes back an earlier one")
+                String value,
+        UUID reportedBy,
+        @Schema(description = "Whether a later report replaced it") boolean superseded,
+        @Schema(nullable = true) String documentNumber,
+        Instant recordedAt,
+        String actor) {}

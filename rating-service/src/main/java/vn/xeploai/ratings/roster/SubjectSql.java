@@ -1,0 +1,44 @@
+package vn.xeploai.ratings.roster;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+
+/** Subjects and their ratings in all campaigns. */
+interface SubjectSql {
+    @SqlQuery(
+            """
+            SELECT EXISTS (
+                SELECT FROM rating WHERE subject_id = :person AND subject_kind IN ('MEMBER', 'LEADER', 'OFFICIAL'))
+            """)
+    boolean isRatedPerson(UUID person);
+
+    /** Whether the copied tree of some campaign has ever contained the unit. */
+    @SqlQuery("SELECT EXISTS (SELECT FROM campaign_unit WHERE unit_id = :unit)")
+    boolean isUnit(UUID unit);
+
+    @SqlQuery("SELECT id, campaign_id FROM rating WHERE subject_id = :subject")
+    List<RatingKey> ratingsOf(UUID subject);
+
+    @SqlQuery(
+            """
+            SELECT id, campaign_id FROM rating WHERE subject_id = :subject
+            UNION
+            SELECT concerned.rating_id, concerned.campaign_id
+            FROM campaign_tree unit
+            JOIN roster_now concerned ON concerned.campaign_id = unit.campaign_id AND concerned.unit_id = unit.unit_id
+            WHERE unit.unit_id = :committedIn AND concerned.subject_kind NOT IN ('MEMBER', 'OFFICIAL')
+            UNION
+            SELECT concerned.rating_id, concerned.campaign_id
+            FROM campaign_tree unit
+            JOIN unit_place place ON place.campaign_id = unit.campaign_id AND place.unit_id = unit.unit_id
+            CROSS JOIN LATERAL unnest(place.path) above(unit_id)
+            JOIN roster_now concerned ON concerned.campaign_id = unit.campaign_id AND concerned.unit_id = above.unit_id
+            WHERE unit.unit_id = :subject AND concerned.subject_kind NOT IN ('MEMBER', 'OFFICIAL')
+            """)
+    List<RatingKey> ratingsConcerned(UUID subject, UUID committedIn);
+
+    @SqlQuery("SELECT id FROM campaign WHERE id = ANY(:campaigns) ORDER BY id FOR SHARE")
+    List<UUID> holdCampaigns(Collection<UUID> campaigns);
+}

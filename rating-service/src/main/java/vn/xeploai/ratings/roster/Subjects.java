@@ -1,0 +1,61 @@
+package vn.xeploai.ratings.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import vn.xeploai.platform.act.Acts;
+import vn.xeploai.ratings.register.MemberDirectory;
+import vn.xeploai.ratings.register.UnitDirectory;
+import vn.xeploai.ratings.scheme.Subject;
+
+/** Persons and organisations about which something is recorded, whether or not a campaign rates them. */
+@ApplicationScoped
+public class Subjects {
+    private final SubjectSql sql;
+    private final MemberDirectory members;
+    private final UnitDirectory units;
+    private final Acts acts;
+
+    Subjects(SubjectSql sql, MemberDirectory members, UnitDirectory units, Acts acts) {
+        this.sql = sql;
+        this.members = members;
+        this.units = units;
+        this.acts = acts;
+    }
+
+    /**
+     * Rejects a subject that neither a campaign nor member-service has ever had. member-service is asked last, and outside of a
+     * transaction, since it may take a while to answer.
+     *
+     * @param field where the caller named the subject
+     * @throws SubjectRefusal 422 {@code conduct-subject-unknown}
+     */
+    public void requireKnown(Subject subject, String field) {
+        var id = subject.id();
+        var known = subject.kind().person()
+                ? sql.isRatedPerson(id) || members.knows(id)
+                : sql.isUnit(id) || units.history(id).isPresent();
+        if (!known) throw SubjectRefusal.unknown(subject, field);
+    }
+
+    /** Locks the ratings of a subject in all campaigns, as a decision does. */
+    public void lockRatings(UUID subjectId) {
+        lock(() -> sql.ratingsOf(subjectId));
+    }
+
+    /**
+     * Locks the ratings that a violation concerns: those of the subject; of the organisation, the collective and the leaders of the unit
+     * where it was committed; and of a disciplined organisation those of every unit above it.
+     */
+    public void lockRatings(Subject subject, UUID committedIn) {
+        lock(() -> sql.ratingsConcerned(subject.id(), committedIn));
+    }
+
+    /** Locks the campaigns first, as every act on ratings does. After that no refresh adds a rating. */
+    private void lock(Supplier<List<RatingKey>> ratings) {
+        sql.holdCampaigns(
+                ratings.get().stream().map(RatingKey::campaignId).distinct().toList());
+        acts.lock("rating", ratings.get().stream().map(RatingKey::id).toList());
+    }
+}

@@ -1,0 +1,131 @@
+package vn.xeploai.ratings.discipline;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.ratings.testing.Conduct;
+import vn.xeploai.ratings.testing.Rounds;
+import vn.xeploai.ratings.testing.ServiceTest;
+import vn.xeploai.ratings.testing.Tree;
+
+@ServiceTest
+class DisciplineResourceTest {
+    private final Tree district = Tree.aDistrict(1, 1, 2);
+    private final UUID person = district.members().get(0).id();
+    private final UUID another = district.members().get(1).id();
+    private final UUID unit = district.cells().get(0);
+
+    @Test
+    void itCountsInTheYearOfTheDecisionUnlessSaidOtherwise() {
+        var terms = Conduct.terms(unit, "2025-02-20");
+        Conduct.discipline("MEMBER", person, terms).statusCode(201).body("usedInYear", equalTo(2025));
+        terms.put("committedOn", "2024-11-02");
+        terms.put("usedInYear", 2024);
+        Conduct.discipline("MEMBER", person, terms).statusCode(201).body("usedInYear", equalTo(2024));
+
+        terms.put("usedInYear", 2023);
+        Conduct.discipline("MEMBER", person, terms)
+                .statusCode(422)
+                .body("type", equalTo("/problems/discipline-year-too-early"));
+    }
+
+    @Test
+    void oneViolationCountsInOneYearWhoeverDisciplines() {
+        String violation = Conduct.discipline("MEMBER", person, Conduct.terms(unit, "2024-12-20"))
+                .extract()
+                .path("violationId");
+        var state = Conduct.terms(unit, "2025-02-20");
+        state.putAll(Map.of("side", "STATE", "form", "HA_BAC_LUONG", "violationId", violation));
+
+        Conduct.discipline("OFFICIAL", person, state).statusCode(201).body("usedInYear", equalTo(2024));
+        state.put("usedInYear", 2025);
+        Conduct.discipline("OFFICIAL", person, state)
+                .statusCode(409)
+                .body("type", equalTo("/problems/violation-used-otherwise"))
+                .body("usedInYear", equalTo(2024));
+        Conduct.discipline("MEMBER", another, state)
+                .statusCode(422)
+                .body("type", equalTo("/problems/violation-unknown"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PARTY, GIAI_TAN,    CELL,   201",
+        "PARTY, GIAI_TAN,    MEMBER, 422",
+        "PARTY, KHAI_TRU,    MEMBER, 201",
+        "PARTY, KHAI_TRU,    CELL,   422",
+        "PARTY, GIANG_CHUC,  MEMBER, 422",
+        "STATE, GIANG_CHUC,  MEMBER, 201",
+        "STATE, KHIEN_TRACH, CELL,   422",
+        "STATE, KHAI_TRU,    MEMBER, 422",
+        "PARTY, CACH_CHUC,   MEMBER, 201",
+    })
+    void eachSideHasItsForms(String side, String form, String kind, int status) {
+        var terms = Conduct.terms(unit, "2025-02-20");
+        terms.putAll(Map.of("side", side, "form", form));
+
+        var answer = Conduct.discipline(kind, kind.equals("CELL") ? unit : person, terms)
+                .statusCode(status);
+
+        if (status == 422) answer.body("type", equalTo("/problems/discipline-form-not-for-subject"));
+    }
+
+    @Test
+    void aDisciplineFollowsFromADecidedComplaintOfTheSameSubject() {
+        var complaint = Conduct.aComplaint("MEMBER", person, "2025-01-10");
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "subject",
+                Map.of("kind", "MEMBER", "id", person),
+                "terms",
+                Conduct.terms(unit, "2025-03-20"),
+                "complaintId",
+                complaint,
+                "document",
+                Conduct.PAPER));
+
+        Rounds.post("/disciplines", body).statusCode(409).body("type", equalTo("/problems/complaint-not-decided"));
+        body.put("subject", Map.of("kind", "MEMBER", "id", another));
+        Rounds.post("/disciplines", body)
+                .statusCode(422)
+                .body("type", equalTo("/problems/complaint-of-another"))
+                .body("detail", containsString(complaint.toString()));
+    }
+
+    @Test
+    void disciplinesAreListedByUnitAndYear() {
+        var discipline = Conduct.aDiscipline("MEMBER", person, Conduct.terms(unit, "2025-02-20"));
+
+        Rounds.get("/disciplines?unit={u}&year=2025&side=PARTY&total=true", unit)
+                .body("items.id", contains(discipline.toString()))
+                .body("total", equalTo(1));
+        Rounds.get("/disciplines?unit={u}&year=2024", unit).body("items", hasSize(0));
+        Rounds.get("/disciplines?unit={u}&cancelled=true", unit).body("items", hasSize(0));
+        Rounds.get("/disciplines/" + discipline).statusCode(200).body("committedIn", equalTo(unit.toString()));
+    }
+
+    @Test
+    void whatIsToComeHasNotHappened() {
+        var terms = Conduct.terms(unit, "2999-12-20");
+        terms.put("usedInYear", 2100);
+        terms.put("committedOn", "2025-01-05");
+        Conduct.discipline("MEMBER", person, terms)
+                .statusCode(422)
+                .body("type", equalTo("/problems/date-in-future"))
+                .body("errors[0].field", equalTo("terms.decidedOn"));
+        var complaint = Map.of(
+                "subject", Map.of("kind", "MEMBER", "id", person),
+                "kind", "COMPLAINT",
+                "receivedOn", "2999-12-20",
+                "receivedBy", unit,
+                "text", "Phản ánh việc giải quyết thủ tục chậm");
+        Rounds.post("/complaints", complaint).statusCode(422).body("errors[0].field", equalTo("receivedOn"));
+    }
+}
