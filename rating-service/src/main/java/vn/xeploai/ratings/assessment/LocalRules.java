@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.overlay.Overlays;
+import vn.xeploai.ratings.roster.CampaignTree;
 import vn.xeploai.ratings.rule.LocalScheme;
 
 /** Points and deadlines as the nearest authority above each subject has adjusted them. */
 @Singleton
 class LocalRules {
-    private final Campaigns campaigns;
+    private final CampaignTree tree;
     private final Overlays overlays;
     private final PlaceQueries places;
 
-    LocalRules(Campaigns campaigns, Overlays overlays, PlaceQueries places) {
-        this.campaigns = campaigns;
+    LocalRules(CampaignTree tree, Overlays overlays, PlaceQueries places) {
+        this.tree = tree;
         this.overlays = overlays;
         this.places = places;
     }
@@ -37,7 +37,7 @@ class LocalRules {
         if (adjusted.isEmpty()) return judged;
         var units = judged.stream().map(one -> one.row().unitId()).collect(Collectors.toSet());
         var paths = places.paths(row.campaignId(), units, knownAt);
-        var aboveRoot = campaigns.aboveRoot(row.campaignId(), knownAt);
+        var aboveRoot = tree.aboveRoot(row.campaignId(), knownAt);
         var known = new HashMap<Applied, LocalScheme>();
         return judged.stream()
                 .map(one -> {

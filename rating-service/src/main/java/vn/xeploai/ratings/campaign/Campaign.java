@@ -13,12 +13,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.time.Ids;
-import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Track;
 
-/** One round of ratings (đợt kiểm điểm, xếp loại) below a root unit. What happens to it later are {@link CampaignEvent}s. */
+/** The plan of a campaign. What happens to it later are {@link CampaignEvent}s. */
 @Entity
 @Immutable
 class Campaign {
@@ -46,10 +45,12 @@ class Campaign {
 
     Campaign() {}
 
-    static Campaign plan(CampaignRequest request, Scheme scheme, Act act) {
+    static Campaign of(CampaignRequest request, Scheme scheme, Act act) {
         var campaign = new Campaign();
         campaign.id = Ids.next();
-        campaign.setPeriod(request.period());
+        campaign.period = request.period().toString();
+        campaign.periodFrom = request.period().from();
+        campaign.periodTo = request.period().to();
         campaign.track = request.track();
         campaign.rootUnitId = request.rootUnitId();
         campaign.subjectKinds =
@@ -61,12 +62,6 @@ class Campaign {
         campaign.actId = act.id();
         campaign.recordedAt = act.recordedAt();
         return campaign;
-    }
-
-    private void setPeriod(Period period) {
-        this.period = period.toString();
-        this.periodFrom = period.from();
-        this.periodTo = period.to();
     }
 
     UUID id() {

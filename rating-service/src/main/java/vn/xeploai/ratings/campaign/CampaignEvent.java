@@ -10,17 +10,23 @@ import org.hibernate.annotations.Immutable;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.time.Ids;
 
-/** What happened to a campaign, and the roster that it took over then. */
+/** What happened to a campaign, and the roster that it copied then. */
 @Entity
 @Immutable
 class CampaignEvent {
+    enum Kind {
+        OPENED,
+        REFRESHED,
+        CLOSED
+    }
+
     @Id
     private UUID id;
 
     private UUID campaignId;
 
     @Enumerated(EnumType.STRING)
-    private CampaignEventKind kind;
+    private Kind kind;
 
     private String reason;
     private Instant rosterKnownAt;
@@ -32,19 +38,14 @@ class CampaignEvent {
 
     CampaignEvent() {}
 
-    static CampaignEvent of(UUID campaignId, CampaignEventKind kind, Act act) {
-        var event = new CampaignEvent();
-        event.id = Ids.next();
-        event.campaignId = campaignId;
-        event.kind = kind;
-        event.actId = act.id();
-        event.recordedAt = act.recordedAt();
-        return event;
-    }
-
-    CampaignEvent because(String reason) {
+    /** @param reason null where none is needed */
+    CampaignEvent(UUID campaignId, Kind kind, String reason, Act act) {
+        this.id = Ids.next();
+        this.campaignId = campaignId;
+        this.kind = kind;
         this.reason = reason;
-        return this;
+        this.actId = act.id();
+        this.recordedAt = act.recordedAt();
     }
 
     CampaignEvent with(RosterCopy roster) {

@@ -6,9 +6,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Track;
 
-/** Which campaigns a list shows. */
-record CampaignFilter(
+/** Which campaigns a list shows. Public, since Jdbi binds the methods of public types only. */
+public record CampaignFilter(
         @QueryParam("period") @Parameter(example = "2022") Period period,
         @QueryParam("track") Track track,
         @QueryParam("root") @Parameter(description = "The root unit") UUID root,
-        @QueryParam("state") CampaignState state) {}
+        @QueryParam("state") CampaignState state) {
+    /** The period as the table has it; null for any. */
+    public String periodText() {
+        return period == null ? null : period.toString();
+    }
+}

@@ -11,7 +11,8 @@ import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Track;
 
-record CampaignRequest(
+/** The plan of a campaign. */
+public record CampaignRequest(
         @NotNull Period period,
         @NotNull Track track,
         @NotNull UUID rootUnitId,
@@ -22,12 +23,12 @@ record CampaignRequest(
         @Size(max = 300) @Schema(examples = "Xếp loại năm 2022, Đảng bộ quận Ô Môn") String name) {
 
     /** In the order of the scheme, each once. */
-    List<SubjectKind> subjectKindsOf(Scheme scheme) {
+    public List<SubjectKind> subjectKindsOf(Scheme scheme) {
         if (subjectKinds == null) return scheme.subjectKinds();
         return scheme.subjectKinds().stream().filter(subjectKinds::contains).toList();
     }
 
-    LocalDate rosterDay() {
+    public LocalDate rosterDay() {
         return rosterOn == null ? period.lastDay() : rosterOn;
     }
 }

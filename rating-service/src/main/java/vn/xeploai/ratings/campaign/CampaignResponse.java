@@ -11,7 +11,7 @@ import vn.xeploai.ratings.scheme.SchemeReference;
 import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Track;
 
-/** A campaign with the roster that it holds. */
+/** A campaign with the roster that it copied. */
 public record CampaignResponse(
         UUID id,
         Period period,

@@ -1,6 +1,6 @@
 package vn.xeploai.ratings.campaign;
 
-/** How far a campaign is: announced, open for decisions, or closed and open for corrections alone. */
+/** Whether a campaign is announced, open for decisions, or closed and open for corrections only. */
 public enum CampaignState {
     PLANNED,
     OPEN,

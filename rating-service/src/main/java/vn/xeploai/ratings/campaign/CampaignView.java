@@ -7,7 +7,7 @@ import java.util.UUID;
 import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Track;
 
-/** A campaign as it was known at an instant: a row of {@code campaign_known_at}. */
+/** A campaign as recorded at an instant: a row of {@code campaign_known_at}. */
 public record CampaignView(
         UUID id,
         String period,

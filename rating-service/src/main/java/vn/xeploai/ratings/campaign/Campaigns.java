@@ -2,28 +2,33 @@ package vn.xeploai.ratings.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
+import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.Schemes;
+import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Track;
 
-/** What other features ask of campaigns, and how they keep them from changing meanwhile. */
+/** Campaigns for other features: their plans, their locks, and the events of their lifecycle. */
 @ApplicationScoped
 public class Campaigns {
-    private final Jdbi jdbi;
-    private final Acts acts;
     private final CampaignRepository campaigns;
     private final CampaignEventRepository events;
+    private final CampaignSql sql;
+    private final Schemes schemes;
+    private final Acts acts;
 
-    Campaigns(Jdbi jdbi, Acts acts, CampaignRepository campaigns, CampaignEventRepository events) {
-        this.jdbi = jdbi;
-        this.acts = acts;
+    Campaigns(
+            CampaignRepository campaigns, CampaignEventRepository events, CampaignSql sql, Schemes schemes, Acts acts) {
         this.campaigns = campaigns;
         this.events = events;
+        this.sql = sql;
+        this.schemes = schemes;
+        this.acts = acts;
     }
 
     /** @throws CampaignRefusal 404 {@code campaign-not-found} */
@@ -32,73 +37,69 @@ public class Campaigns {
     }
 
     public Optional<CampaignView> find(UUID id, OffsetDateTime knownAt) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM campaign_known_at(:knownAt) WHERE id = :id")
-                .bind("knownAt", knownAt)
-                .bind("id", id)
-                .mapTo(CampaignView.class)
-                .findOne());
+        return sql.find(id, knownAt);
     }
 
-    /** Whether any copied tree has ever held the unit. */
-    public boolean haveHeld(UUID unit) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT EXISTS (SELECT FROM campaign_unit WHERE unit_id = :unit)")
-                        .bind("unit", unit)
-                        .mapTo(Boolean.class)
-                        .one());
+    /** The current campaign as the API returns it. */
+    public CampaignResponse response(UUID id) {
+        return response(get(id));
     }
 
-    /** The units above the root, on the day of the roster, as known at an instant. */
-    public Set<UUID> aboveRoot(UUID id, OffsetDateTime knownAt) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
-                        SELECT unit_id
-                        FROM campaign_ancestor
-                        WHERE campaign_id = :campaign AND recorded_from <= :knownAt
-                          AND (recorded_to IS NULL OR recorded_to > :knownAt)
-                        """)
-                .bind("campaign", id)
-                .bind("knownAt", knownAt)
-                .mapTo(UUID.class)
-                .collectIntoSet());
+    CampaignResponse response(CampaignView campaign) {
+        return CampaignResponse.of(campaign, schemes.get(campaign.schemeId(), campaign.schemeRevision()));
     }
 
     /**
-     * Keeps a campaign open or closed, and its roster as it is, until the transaction ends; several acts can hold it so.
+     * Keeps a campaign open or closed, and its roster as it is, until the transaction ends; several acts can hold it at once.
      *
      * @throws CampaignRefusal 404 {@code campaign-not-found}, 409 {@code campaign-not-open} while it is only planned
      */
     public CampaignView holdOpened(UUID id) {
-        jdbi.useHandle(handle -> handle.createQuery("SELECT id FROM campaign WHERE id = :id FOR SHARE")
-                .bind("id", id)
-                .mapTo(UUID.class)
-                .findOne());
-        var campaign = get(id);
-        if (campaign.state() == CampaignState.PLANNED) throw CampaignRefusal.notOpen(id);
-        return campaign;
+        sql.hold(id);
+        return opened(id);
     }
 
-    /** Locks a campaign that is to be opened. */
+    /**
+     * Locks a campaign that is to be opened.
+     *
+     * @throws CampaignRefusal 404 {@code campaign-not-found}, 409 {@code campaign-already-open}
+     */
     public CampaignView lockPlanned(UUID id) {
-        acts.lock("campaign", List.of(id));
+        lock(List.of(id));
         var campaign = get(id);
         if (campaign.state() != CampaignState.PLANNED) throw CampaignRefusal.alreadyOpen(id);
         return campaign;
     }
 
-    /** Locks a campaign that is open or closed. */
+    /**
+     * Locks a campaign that is open or closed.
+     *
+     * @throws CampaignRefusal 404 {@code campaign-not-found}, 409 {@code campaign-not-open}
+     */
     public CampaignView lockOpened(UUID id) {
-        acts.lock("campaign", List.of(id));
+        lock(List.of(id));
+        return opened(id);
+    }
+
+    /**
+     * Locks a campaign whose roster or state is to change.
+     *
+     * @throws CampaignRefusal 404 {@code campaign-not-found}, 409 {@code campaign-not-open}, {@code campaign-already-closed}
+     */
+    public CampaignView lockOpen(UUID id) {
+        var campaign = lockOpened(id);
+        if (campaign.state() == CampaignState.CLOSED) throw CampaignRefusal.alreadyClosed(id);
+        return campaign;
+    }
+
+    private CampaignView opened(UUID id) {
         var campaign = get(id);
         if (campaign.state() == CampaignState.PLANNED) throw CampaignRefusal.notOpen(id);
         return campaign;
     }
 
-    /** Locks a campaign whose roster or state is to change. */
-    public CampaignView lockOpen(UUID id) {
-        var campaign = lockOpened(id);
-        if (campaign.state() == CampaignState.CLOSED) throw CampaignRefusal.alreadyClosed(id);
-        return campaign;
+    public void lock(Collection<UUID> ids) {
+        acts.lock("campaign", ids);
     }
 
     /** Locks what decides whether campaigns of one period overlap. Taken before any campaign is locked. */
@@ -106,21 +107,31 @@ public class Campaigns {
         acts.lockNamed("campaigns of " + period + " " + track);
     }
 
-    /** Records that the roster was taken over, at the opening or by a refresh. */
-    public void recordRoster(UUID id, CampaignEventKind kind, RosterCopy roster, String reason, Act act) {
-        record(CampaignEvent.of(id, kind, act).with(roster).because(reason));
+    /** A campaign of the same root, period and track that rates one of these kinds. */
+    public Optional<UUID> findSameRoot(CampaignRequest request, List<SubjectKind> kinds) {
+        return sql.findSameRoot(
+                request.period().toString(),
+                request.track(),
+                request.rootUnitId(),
+                kinds.stream().map(SubjectKind::name).toArray(String[]::new));
     }
 
-    /** Closes an open campaign that is locked. */
-    public void close(UUID id, String reason, Act act) {
-        record(CampaignEvent.of(id, CampaignEventKind.CLOSED, act).because(reason));
-    }
-
-    void record(CampaignEvent event) {
-        events.persistAndFlush(event);
-    }
-
-    void add(Campaign campaign) {
+    public UUID plan(CampaignRequest request, Scheme scheme, Act act) {
+        var campaign = Campaign.of(request, scheme, act);
         campaigns.persistAndFlush(campaign);
+        return campaign.id();
+    }
+
+    public void recordOpening(UUID id, RosterCopy roster, Act act) {
+        events.persistAndFlush(new CampaignEvent(id, CampaignEvent.Kind.OPENED, null, act).with(roster));
+    }
+
+    public void recordRefresh(UUID id, RosterCopy roster, String reason, Act act) {
+        events.persistAndFlush(new CampaignEvent(id, CampaignEvent.Kind.REFRESHED, reason, act).with(roster));
+    }
+
+    /** @param reason null unless a reorganisation is the reason */
+    public void recordClosing(UUID id, String reason, Act act) {
+        events.persistAndFlush(new CampaignEvent(id, CampaignEvent.Kind.CLOSED, reason, act));
     }
 }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The roster that a campaign holds, as member-service sent it last.
+ * The roster that a campaign copied last.
  *
- * @param knownAt the instant as of which member-service was asked
+ * @param knownAt the instant at which member-service had recorded it
  * @param sha256 the hash of the stream
  */
 public record RosterCopy(

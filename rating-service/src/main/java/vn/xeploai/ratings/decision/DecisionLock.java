@@ -3,9 +3,9 @@ package vn.xeploai.ratings.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.xeploai.ratings.campaign.CampaignLock;
 import vn.xeploai.ratings.campaign.CampaignView;
-import vn.xeploai.ratings.campaign.LockedSubject;
+import vn.xeploai.ratings.lock.CampaignLock;
+import vn.xeploai.ratings.lock.LockedSubject;
 import vn.xeploai.ratings.rating.StandingRating;
 import vn.xeploai.ratings.scheme.Subject;
 

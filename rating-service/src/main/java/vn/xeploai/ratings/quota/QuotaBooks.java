@@ -5,21 +5,21 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import vn.xeploai.ratings.campaign.CampaignView;
-import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.overlay.Overlays;
+import vn.xeploai.ratings.roster.CampaignTree;
 import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Schemes;
 
 /** Gathers the ceilings of a campaign. */
 @Singleton
 class QuotaBooks {
-    private final Campaigns campaigns;
+    private final CampaignTree tree;
     private final Schemes schemes;
     private final Overlays overlays;
     private final KnownQuotaQueries queries;
 
-    QuotaBooks(Campaigns campaigns, Schemes schemes, Overlays overlays, KnownQuotaQueries queries) {
-        this.campaigns = campaigns;
+    QuotaBooks(CampaignTree tree, Schemes schemes, Overlays overlays, KnownQuotaQueries queries) {
+        this.tree = tree;
         this.schemes = schemes;
         this.overlays = overlays;
         this.queries = queries;
@@ -39,6 +39,6 @@ class QuotaBooks {
         var scheme = schemes.get(campaign.schemeId(), campaign.schemeRevision());
         var year = Period.valueOf(campaign.period()).year();
         return new CampaignQuotas(
-                scheme, overlays.ofQuotas(scheme.id(), year, knownAt), campaigns.aboveRoot(campaign.id(), knownAt));
+                scheme, overlays.ofQuotas(scheme.id(), year, knownAt), tree.aboveRoot(campaign.id(), knownAt));
     }
 }

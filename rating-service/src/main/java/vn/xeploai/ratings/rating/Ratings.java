@@ -8,13 +8,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
-import vn.xeploai.ratings.roster.RosterListener;
 import vn.xeploai.ratings.roster.UnitPlaces;
 import vn.xeploai.ratings.scheme.Subject;
 
 /** How acts change ratings: they lock them, look at them, and record what they conclude, all by sets. */
 @ApplicationScoped
-public class Ratings implements RosterListener {
+public class Ratings {
     private final Acts acts;
     private final UnitPlaces places;
     private final RatingCounts counts;
@@ -79,7 +78,6 @@ public class Ratings implements RosterListener {
     }
 
     /** Draws anew the states of the ratings whose roster entries the act recorded, and counts the units anew. */
-    @Override
     public void rosterChanged(UUID campaignId, Collection<UUID> units, Act act) {
         keeping.draw(campaignId, act);
         counts.recount(campaignId, units, act);

@@ -3,19 +3,22 @@ package vn.xeploai.ratings.roster;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.Nested;
 import vn.xeploai.ratings.scheme.Subject;
 
-/** How the roster has one subject, and how member-service has it now. */
+/** A subject in the roster of a campaign, and the same subject in that of member-service. */
 record RosterChange(
         @Schema(nullable = true, description = "Null if the subject was never on the roster") UUID ratingId,
-        Subject subject,
+        @Nested("subject") Subject subject,
         @Schema(nullable = true) UUID fromUnitId,
         @Schema(nullable = true) UUID toUnitId,
         @Schema(nullable = true) String fromStanding,
         @Schema(nullable = true) String toStanding,
         @Schema(nullable = true) LocalDate fromAdmittedOn,
         @Schema(nullable = true) LocalDate toAdmittedOn,
-        @Schema(nullable = true, description = "Of whoever is rated in his posts: whether one of them is a leading one")
+        @Schema(
+                        nullable = true,
+                        description = "Of a subject who is rated in their posts: whether one of them is a leading one")
                 Boolean fromLeads,
         @Schema(nullable = true) Boolean toLeads) {
 

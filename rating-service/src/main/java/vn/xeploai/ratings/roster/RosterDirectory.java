@@ -23,7 +23,7 @@ import vn.xeploai.ratings.register.MemberService;
 import vn.xeploai.ratings.register.RegisteredUnit;
 import vn.xeploai.ratings.register.UnitDirectory;
 
-/** member-service as rating-service sees it: a whole roster, or a refusal that says why there is none. */
+/** The rosters of member-service: a roster is read to its end, or refused with the reason. */
 @ApplicationScoped
 class RosterDirectory {
     private static final Logger LOG = Logger.getLogger(RosterDirectory.class);
@@ -41,7 +41,7 @@ class RosterDirectory {
     }
 
     /**
-     * Hands on the lines of a roster one by one, in constant memory.
+     * Passes on the lines of a roster one by one, in constant memory.
      *
      * @return the hash of the stream, which has been checked
      * @throws Refusal 503 {@code member-service-unavailable}, 502 {@code roster-incomplete} (nothing of it may be kept),
@@ -80,20 +80,20 @@ class RosterDirectory {
     /** The units above the root on that day, the nearest first. */
     List<UUID> ancestors(UUID root, LocalDate on, Instant knownAt) {
         var above = new ArrayList<UUID>();
-        var unit = standing(root, on, knownAt);
+        var unit = unit(root, on, knownAt);
         while (unit.parentId() != null && above.size() < DEEPEST) {
             above.add(unit.parentId());
-            unit = standing(unit.parentId(), on, knownAt);
+            unit = unit(unit.parentId(), on, knownAt);
         }
         return above;
     }
 
-    private RegisteredUnit standing(UUID unit, LocalDate on, Instant knownAt) {
+    private RegisteredUnit unit(UUID unit, LocalDate on, Instant knownAt) {
         return units.find(unit, on, knownAt).orElseThrow(() -> RosterRefusal.rootNotStanding(unit));
     }
 
-    /** Whether the unit stands on that day. */
-    boolean stands(UUID unit, LocalDate on, Instant knownAt) {
+    /** Whether the unit exists on that day. */
+    boolean exists(UUID unit, LocalDate on, Instant knownAt) {
         return units.find(unit, on, knownAt).isPresent();
     }
 }

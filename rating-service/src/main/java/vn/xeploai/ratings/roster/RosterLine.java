@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The fields of member-service's roster lines that a campaign needs; which of them are there depends on {@code line}. */
+/** The fields of member-service's roster lines that a campaign needs; which of them are set depends on {@code line}. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record RosterLine(
         String line,

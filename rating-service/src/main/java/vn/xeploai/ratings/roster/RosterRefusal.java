@@ -17,8 +17,4 @@ class RosterRefusal extends Refusal {
     static Refusal rootNotStanding(UUID root) {
         return new RosterRefusal(UNPROCESSABLE, "campaign-root-not-standing", root);
     }
-
-    static Refusal overlaps(UUID other) {
-        return new RosterRefusal(Status.CONFLICT, "campaign-overlaps", other).with("campaignId", other);
-    }
 }

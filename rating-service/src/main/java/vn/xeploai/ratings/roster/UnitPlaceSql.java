@@ -44,12 +44,12 @@ interface UnitPlaceSql {
             UPDATE tally_unit unit
             SET path = drawn.path
             FROM tally_unit kept
-            LEFT JOIN campaign_paths(:campaign, (SELECT root_unit_id FROM campaign WHERE id = :campaign), 'infinity') drawn
+            LEFT JOIN campaign_paths(:campaign, :root, 'infinity') drawn
               ON drawn.unit_id = kept.unit_id
             WHERE kept.campaign_id = :campaign AND unit.campaign_id = :campaign AND unit.unit_id = kept.unit_id
               AND unit.path IS DISTINCT FROM drawn.path
             """)
-    void redrawPaths(UUID campaign);
+    void redrawPaths(UUID campaign, UUID root);
 
     @SqlUpdate(
             """

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.UUID;
 import vn.xeploai.platform.act.Act;
+import vn.xeploai.ratings.campaign.CampaignView;
 
 /** The units of copied trees: the rows that acts lock, their paths from the root, the hashes of their rosters, and their last change. */
 @Singleton
@@ -30,8 +31,8 @@ public class UnitPlaces {
     }
 
     /** Draws anew the paths from the root to the units of a copied tree that has changed, and within which of them quotas count. */
-    public void redraw(UUID campaignId) {
-        sql.redrawPaths(campaignId);
-        sql.redrawAnchors(campaignId);
+    public void redraw(CampaignView campaign) {
+        sql.redrawPaths(campaign.id(), campaign.rootUnitId());
+        sql.redrawAnchors(campaign.id());
     }
 }

@@ -1,3 +1,0 @@
-package vn.xeploai.ratings.campaign;
-
-record ClosedCampaign(CampaignResponse campaign, Undecided undecided) {}

@@ -1,0 +1,189 @@
+package vn.xeploai.ratings.lifecycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.xeploai.platform.act.Act;
+import vn.xeploai.platform.act.Acts;
+import vn.xeploai.ratings.campaign.CampaignState;
+import vn.xeploai.ratings.campaign.CampaignView;
+import vn.xeploai.ratings.campaign.Campaigns;
+import vn.xeploai.ratings.opinion.OpinionTransfer;
+import vn.xeploai.ratings.rating.HoldTransfer;
+import vn.xeploai.ratings.rating.Ratings;
+import vn.xeploai.ratings.roster.CampaignUnit;
+import vn.xeploai.ratings.roster.HandOver;
+import vn.xeploai.ratings.roster.Rosters;
+import vn.xeploai.ratings.roster.UnitPlaces;
+import vn.xeploai.ratings.scheme.SubjectKind;
+
+/** Closes or hands over a campaign whose root has ended, as the reorganisation that ended it orders. */
+@ApplicationScoped
+class HandOverService {
+    private final ReorganisationDirectory reorganisations;
+    private final Campaigns campaigns;
+    private final Rosters rosters;
+    private final UnitPlaces places;
+    private final Ratings ratings;
+    private final HoldTransfer holds;
+    private final OpinionTransfer opinions;
+    private final SuccessionRepository successions;
+    private final LifecycleSql sql;
+    private final Acts acts;
+
+    HandOverService(
+            ReorganisationDirectory reorganisations,
+            Campaigns campaigns,
+            Rosters rosters,
+            UnitPlaces places,
+            Ratings ratings,
+            HoldTransfer holds,
+            OpinionTransfer opinions,
+            SuccessionRepository successions,
+            LifecycleSql sql,
+            Acts acts) {
+        this.reorganisations = reorganisations;
+        this.campaigns = campaigns;
+        this.rosters = rosters;
+        this.places = places;
+        this.ratings = ratings;
+        this.holds = holds;
+        this.opinions = opinions;
+        this.successions = successions;
+        this.sql = sql;
+        this.acts = acts;
+    }
+
+    /** A subject that moves to another unit. */
+    private record Leaver(UUID ratingId, SubjectKind kind, UUID unitId) {}
+
+    /** What was carried out before needs no answer of member-service. */
+    SuccessionResponse succeed(UUID campaignId, UUID reorganisationId) {
+        var campaign = campaigns.get(campaignId);
+        var key = new Succession.Key(campaignId, reorganisationId);
+        if (sql.isRecorded(campaignId, reorganisationId)) return acts.write(() -> succeed(campaign, key, null, null));
+        var order = reorganisations
+                .get(reorganisationId)
+                .orderFor(campaignId)
+                .orElseThrow(() -> LifecycleRefusal.notOrdered(reorganisationId));
+        var heirs = order.handling() == SuccessionHandling.HAND_OVER ? heirs(campaign, order) : null;
+        return acts.write(() -> succeed(campaign, key, order, heirs));
+    }
+
+    private HeirRule heirs(CampaignView campaign, Reorganisation.Order order) {
+        var days = RosterDays.before(order.effectiveOn(), campaign.rosterOn(), campaign.rosterKnownAt());
+        var links = reorganisations.linksBelow(campaign.rootUnitId(), days, order.effectiveOn());
+        for (var subject : sql.undecided(campaign.id(), null)) {
+            links.computeIfAbsent(subject.unitId(), unit -> reorganisations.linksOf(unit, days, order.effectiveOn()));
+        }
+        return new HeirRule(links);
+    }
+
+    private SuccessionResponse succeed(
+            CampaignView campaign, Succession.Key key, Reorganisation.Order order, HeirRule heirs) {
+        campaigns.lockPeriod(campaign.period(), campaign.track());
+        var recorded = successions.findByIdOptional(key);
+        if (recorded.isPresent()) return response(recorded.get());
+        var act = heirs == null ? close(campaign.id(), order) : handOver(campaign.id(), heirs);
+        var succession = new Succession(key, order, act);
+        successions.persistAndFlush(succession);
+        return response(succession);
+    }
+
+    private SuccessionResponse response(Succession succession) {
+        var campaign = succession.campaignId();
+        return SuccessionResponse.of(
+                succession,
+                sql.handedOver(campaign, succession.recordedAt()),
+                sql.stayed(campaign, succession.recordedAt()));
+    }
+
+    /** A campaign that is closed already remains as it is. */
+    private Act close(UUID id, Reorganisation.Order order) {
+        var campaign = campaigns.lockOpened(id);
+        var act = acts.stamp();
+        if (campaign.state() == CampaignState.OPEN) campaigns.recordClosing(id, order.reason(), act);
+        return act;
+    }
+
+    /**
+     * The campaign is locked before its subjects are read, and those that receive them before anything is stamped.
+     */
+    private Act handOver(UUID id, HeirRule heirs) {
+        var campaign = campaigns.lockOpen(id);
+        var leavers = leavers(id, heirs);
+        campaigns.lock(receivers(campaign, leavers).stream()
+                .map(LifecycleSql.Receiver::campaignId)
+                .collect(Collectors.toSet()));
+        var handOvers = handOvers(campaign, leavers);
+        var act = acts.stamp();
+        var successors = rosters.handOver(handOvers, act);
+        opinions.transfer(successors, act);
+        var held = holds.transfer(successors, act);
+        var changed = rosters.changedUnits(
+                Stream.concat(Stream.of(id), handOvers.stream().map(HandOver::campaignId))
+                        .collect(Collectors.toSet()),
+                act);
+        recount(Stream.concat(changed.stream(), held.stream()), act);
+        return act;
+    }
+
+    /** The undecided subjects that move to other units; those that ended with their unit remain. */
+    private List<Leaver> leavers(UUID campaignId, HeirRule heirs) {
+        List<Leaver> leavers = new ArrayList<>();
+        Set<UUID> unattributed = new TreeSet<>();
+        for (var undecided : sql.undecided(campaignId, null)) {
+            var subject = undecided.subject();
+            if (heirs.ended(subject.kind(), undecided.unitId())) continue;
+            heirs.unitOf(subject.kind(), subject.id(), undecided.unitId())
+                    .ifPresentOrElse(
+                            unit -> leavers.add(new Leaver(undecided.ratingId(), subject.kind(), unit)),
+                            () -> unattributed.add(undecided.unitId()));
+        }
+        if (!unattributed.isEmpty()) throw LifecycleRefusal.unattributed(unattributed);
+        return leavers;
+    }
+
+    private List<LifecycleSql.Receiver> receivers(CampaignView campaign, List<Leaver> leavers) {
+        return sql.receivers(
+                campaign,
+                leavers.stream().map(Leaver::unitId).toArray(UUID[]::new),
+                leavers.stream().map(leaver -> leaver.kind().name()).toArray(String[]::new));
+    }
+
+    private List<HandOver> handOvers(CampaignView campaign, List<Leaver> leavers) {
+        Map<UUID, Map<SubjectKind, UUID>> byUnit = new HashMap<>();
+        for (var receiver : receivers(campaign, leavers)) {
+            byUnit.computeIfAbsent(receiver.unitId(), any -> new HashMap<>())
+                    .put(receiver.subjectKind(), receiver.campaignId());
+        }
+        List<HandOver> handOvers = new ArrayList<>();
+        Set<UUID> missing = new TreeSet<>();
+        for (var leaver : leavers) {
+            var receiver = byUnit.getOrDefault(leaver.unitId(), Map.of()).get(leaver.kind());
+            if (receiver == null) missing.add(leaver.unitId());
+            handOvers.add(new HandOver(leaver.ratingId(), receiver, leaver.unitId()));
+        }
+        if (!missing.isEmpty()) throw LifecycleRefusal.campaignMissing(missing);
+        return handOvers;
+    }
+
+    private void recount(Stream<CampaignUnit> changed, Act act) {
+        changed.collect(Collectors.groupingBy(
+                        CampaignUnit::campaignId,
+                        TreeMap::new,
+                        Collectors.mapping(CampaignUnit::unitId, Collectors.toSet())))
+                .forEach((campaign, units) -> {
+                    ratings.rosterChanged(campaign, units, act);
+                    places.rehash(campaign, units);
+                });
+    }
+}

@@ -1,0 +1,63 @@
+package vn.xeploai.ratings.lifecycle;
+
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
+import java.util.Collection;
+import java.util.UUID;
+import vn.xeploai.platform.problem.Refusal;
+
+class LifecycleRefusal extends Refusal {
+    private static final int UNITS_SHOWN = 100;
+
+    private LifecycleRefusal(StatusType status, String code, Object... arguments) {
+        super(status, code, arguments);
+    }
+
+    static Refusal kindNotInScheme(String schemeId) {
+        return new LifecycleRefusal(UNPROCESSABLE, "campaign-kind-not-in-scheme", schemeId).at("subjectKinds");
+    }
+
+    static Refusal rosterDayOutside(String period) {
+        return new LifecycleRefusal(UNPROCESSABLE, "campaign-roster-day-outside", period).at("rosterOn");
+    }
+
+    static Refusal rootUnknown(UUID unit) {
+        return new LifecycleRefusal(UNPROCESSABLE, "campaign-root-unknown", unit).at("rootUnitId");
+    }
+
+    static Refusal overlaps(UUID other) {
+        return new LifecycleRefusal(Status.CONFLICT, "campaign-overlaps", other).with("campaignId", other);
+    }
+
+    static Refusal reorganisationUnknown(UUID id) {
+        return new LifecycleRefusal(UNPROCESSABLE, "reorganisation-unknown", id).at("reorganisationId");
+    }
+
+    static Refusal notOrdered(UUID reorganisationId) {
+        return new LifecycleRefusal(UNPROCESSABLE, "succession-not-ordered", reorganisationId).at("reorganisationId");
+    }
+
+    static Refusal rootStands(UUID root) {
+        return new LifecycleRefusal(Status.CONFLICT, "succession-root-stands", root);
+    }
+
+    static Refusal rootNotStanding(UUID root) {
+        return new LifecycleRefusal(UNPROCESSABLE, "campaign-root-not-standing", root);
+    }
+
+    /** @param units the old units of members whose new unit no decision names */
+    static Refusal unattributed(Collection<UUID> units) {
+        return new LifecycleRefusal(Status.CONFLICT, "succession-unattributed", units.size())
+                .with("units", first(units));
+    }
+
+    /** @param units the new units that no open campaign of the period rates */
+    static Refusal campaignMissing(Collection<UUID> units) {
+        return new LifecycleRefusal(Status.CONFLICT, "succession-campaign-missing", units.size())
+                .with("units", first(units));
+    }
+
+    private static Object first(Collection<UUID> units) {
+        return units.stream().sorted().limit(UNITS_SHOWN).toList();
+    }
+}

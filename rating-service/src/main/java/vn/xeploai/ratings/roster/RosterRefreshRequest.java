@@ -1,9 +1,0 @@
-package vn.xeploai.ratings.roster;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-record RosterRefreshRequest(
-        @NotBlank @Size(max = 500) @Schema(examples = "Chuyển sinh hoạt đảng trong tháng 12/2022") String reason,
-        @Schema(description = "Only tell what would change") boolean dryRun) {}
