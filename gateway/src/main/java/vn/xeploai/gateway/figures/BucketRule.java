@@ -2,7 +2,6 @@ package vn.xeploai.gateway.figures;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.xeploai.gateway.source.NotRatedReason;
 import vn.xeploai.gateway.source.Scheme;
 import vn.xeploai.gateway.source.SubjectCount;
 
@@ -20,8 +19,8 @@ public final class BucketRule {
 
     public BucketRule(Scheme scheme) {
         exemptReasons = scheme.notRatedReasons().stream()
-                .filter(NotRatedReason::exempt)
-                .map(NotRatedReason::code)
+                .filter(Scheme.NotRatedReason::exempt)
+                .map(Scheme.NotRatedReason::code)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

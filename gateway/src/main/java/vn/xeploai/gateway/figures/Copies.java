@@ -11,10 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.xeploai.gateway.source.Source;
 import vn.xeploai.gateway.source.SourceRefusal;
-import vn.xeploai.gateway.source.SubmissionMark;
 import vn.xeploai.gateway.source.Tallies;
 import vn.xeploai.gateway.source.UnitTally;
-import vn.xeploai.gateway.source.UnitTally.Place;
+import vn.xeploai.gateway.source.UnitTally.Key;
 
 /** The trees that the campaigns of the period copied. */
 final class Copies {
@@ -24,12 +23,12 @@ final class Copies {
     static final Copies NONE = new Copies(List.of());
 
     private final Map<UUID, List<UnitTally>> byUnit;
-    private final Map<Place, UnitTally> byPlace = new HashMap<>();
+    private final Map<Key, UnitTally> byPlace = new HashMap<>();
 
     private Copies(List<UnitTally> units) {
         byUnit = units.stream()
                 .collect(Collectors.groupingBy(UnitTally::unitId, LinkedHashMap::new, Collectors.toList()));
-        units.forEach(unit -> byPlace.put(unit.place(), unit));
+        units.forEach(unit -> byPlace.put(unit.key(), unit));
         units.forEach(this::requireEnd);
     }
 
@@ -59,10 +58,10 @@ final class Copies {
 
     /** The unit above in the copy of the same campaign; null at the top of what is known of it. */
     UnitTally parent(UnitTally unit) {
-        return byPlace.get(new Place(unit.campaignId(), unit.parentId()));
+        return byPlace.get(new Key(unit.campaignId(), unit.parentId()));
     }
 
-    SubmissionMark submission(UUID unit) {
+    UnitTally.Submission submission(UUID unit) {
         return of(unit).stream()
                 .map(UnitTally::submission)
                 .filter(Objects::nonNull)

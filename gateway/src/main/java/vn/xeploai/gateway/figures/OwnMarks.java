@@ -3,7 +3,6 @@ package vn.xeploai.gateway.figures;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import vn.xeploai.gateway.source.OwnRating;
 import vn.xeploai.gateway.source.UnitTally;
 
 /**
@@ -17,14 +16,14 @@ public record OwnMarks(Mark handedUp, Mark provisional) {
 
     /** @param tallies of one unit, in whichever campaigns */
     public static OwnMarks of(List<UnitTally> tallies) {
-        return new OwnMarks(first(tallies, OwnRating::submitted), first(tallies, own -> !own.submitted()));
+        return new OwnMarks(first(tallies, UnitTally.OwnRating::submitted), first(tallies, own -> !own.submitted()));
     }
 
-    private static Mark first(List<UnitTally> tallies, Predicate<OwnRating> wanted) {
+    private static Mark first(List<UnitTally> tallies, Predicate<UnitTally.OwnRating> wanted) {
         return tallies.stream()
                 .map(UnitTally::own)
                 .filter(Objects::nonNull)
-                .filter(OwnRating::decided)
+                .filter(UnitTally.OwnRating::decided)
                 .filter(wanted)
                 .map(own -> new Mark(own.grade(), own.distinction()))
                 .sorted()

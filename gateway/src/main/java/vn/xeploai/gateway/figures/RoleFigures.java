@@ -3,7 +3,6 @@ package vn.xeploai.gateway.figures;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.xeploai.gateway.source.CampaignHead;
 import vn.xeploai.gateway.source.Scheme;
 import vn.xeploai.gateway.source.SubjectCount;
 import vn.xeploai.gateway.source.Tallies;
@@ -48,15 +47,15 @@ public record RoleFigures(Figures collectives, Figures leaders, Figures official
      *
      * @param parts the campaigns that have the whole of the unit among them; null if there are none
      */
-    private static boolean known(String kind, List<CampaignHead> campaigns, List<CampaignHead> parts) {
+    private static boolean known(String kind, List<Tallies.Campaign> campaigns, List<Tallies.Campaign> parts) {
         var rating = campaigns.stream()
                 .filter(campaign -> campaign.subjectKinds().contains(kind))
                 .toList();
-        if (rating.stream().anyMatch(CampaignHead::holdsUnder)) return true;
-        var roots = rating.stream().map(CampaignHead::rootUnitId).collect(Collectors.toSet());
+        if (rating.stream().anyMatch(Tallies.Campaign::holdsUnder)) return true;
+        var roots = rating.stream().map(Tallies.Campaign::rootUnitId).collect(Collectors.toSet());
         return parts != null
                 && !rating.isEmpty()
-                && parts.stream().map(CampaignHead::rootUnitId).allMatch(roots::contains);
+                && parts.stream().map(Tallies.Campaign::rootUnitId).allMatch(roots::contains);
     }
 
     private static Figures sum(String kind, Stream<SubjectCount> counts, Scheme scheme) {

@@ -3,8 +3,8 @@ package vn.xeploai.gateway.figures;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.xeploai.gateway.source.SubmissionMark;
 import vn.xeploai.gateway.source.TreeUnit;
+import vn.xeploai.gateway.source.UnitTally;
 
 /**
  * A unit in the merged tree, with what stands directly in it and what stands below.
@@ -23,7 +23,7 @@ public record UnitNode(
         TreeUnit current,
         UnitFigures own,
         OwnMarks marks,
-        SubmissionMark submission,
+        UnitTally.Submission submission,
         boolean covered,
         boolean counted,
         List<UnitNode> children,
@@ -35,7 +35,7 @@ public record UnitNode(
             TreeUnit current,
             UnitFigures own,
             OwnMarks marks,
-            SubmissionMark submission,
+            UnitTally.Submission submission,
             boolean covered,
             boolean counted,
             List<UnitNode> children) {

@@ -38,7 +38,7 @@ public class Forwarder {
     void forward(HttpServerRequest request, Source source, String target, Duration patience) {
         HttpProxy.reverseProxy(OPTIONS, client)
                 .originRequestProvider((any, http) -> http.request(options(source, patience)))
-                .addInterceptor(new Forwarding(source, target, problems))
+                .addInterceptor(new ForwardInterceptor(source, target, problems))
                 .handle(request);
     }
 

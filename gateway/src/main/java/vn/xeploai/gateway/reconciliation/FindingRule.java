@@ -1,5 +1,7 @@
 package vn.xeploai.gateway.reconciliation;
 
+import vn.xeploai.gateway.source.Severity;
+
 /** What the two services can disagree about, in the order in which it is printed. */
 public enum FindingRule {
     /** A unit that is below no campaign of the period. */

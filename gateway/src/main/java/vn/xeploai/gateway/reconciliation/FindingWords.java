@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.xeploai.gateway.rule.FindingResponse;
+import vn.xeploai.gateway.rule.FindingSubjectResponse;
 import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.platform.problem.Messages;
 
@@ -20,22 +22,27 @@ public final class FindingWords {
         this.locale = locale;
     }
 
-    public Finding finding(Discrepancy found) {
+    public FindingResponse finding(Discrepancy found) {
         var subject = found.memberId() == null
-                ? new FindingSubject(FindingSubjectKind.UNIT, found.unitId(), found.unitId())
-                : new FindingSubject(FindingSubjectKind.MEMBER, found.memberId(), found.unitId());
-        return new Finding(
-                found.rule(), found.rule().severity(), subject, found.expected(), found.actual(), explanation(found));
+                ? FindingSubjectResponse.unit(found.unitId())
+                : new FindingSubjectResponse("MEMBER", found.memberId(), found.unitId());
+        return new FindingResponse(
+                found.rule().name(),
+                found.rule().severity(),
+                subject,
+                found.expected(),
+                found.actual(),
+                explanation(found));
     }
 
-    private String explanation(Discrepancy found) {
+    String explanation(Discrepancy found) {
         var unit = names.getOrDefault(found.unitId(), found.unitId().toString());
         List<Object> arguments =
-                List.of(unit, String.valueOf(found.memberId()), said(found.expected()), said(found.actual()));
+                List.of(unit, String.valueOf(found.memberId()), text(found.expected()), text(found.actual()));
         return Messages.find("finding." + found.rule(), locale, arguments).orElseThrow();
     }
 
-    private String said(String value) {
+    private static String text(String value) {
         return value == null ? "–" : value;
     }
 }

@@ -14,16 +14,16 @@ import vn.xeploai.gateway.source.RosterMember;
 /** The members of the units that differ, one by one: in which units member-service has them, and in which their ratings stand. */
 final class MemberComparison {
     private final UnitComparison units;
-    private final RatedMembers rated;
+    private final RatingRoster rated;
     private final Map<UUID, Set<UUID>> roster = new HashMap<>();
     private final Map<UUID, Set<UUID>> ratings = new HashMap<>();
 
-    private MemberComparison(UnitComparison units, RatedMembers rated) {
+    private MemberComparison(UnitComparison units, RatingRoster rated) {
         this.units = units;
         this.rated = rated;
     }
 
-    static MemberComparison of(UnitComparison units, List<RosterMember> roster, RatedMembers rated) {
+    static MemberComparison of(UnitComparison units, List<RosterMember> roster, RatingRoster rated) {
         var comparison = new MemberComparison(units, rated);
         roster.forEach(member -> add(comparison.roster, member.id(), member.unitId()));
         rated.members().forEach(member -> add(comparison.ratings, member.id(), member.unitId()));

@@ -5,76 +5,66 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import vn.xeploai.gateway.source.CheckedLines;
+import vn.xeploai.gateway.source.LineReader;
 import vn.xeploai.gateway.source.MemberLines;
 
-/** Goes through members and ratings side by side, in one pass, and notes whoever is not where both say. */
-final class MemberJoin {
-    private final CheckedLines members;
-    private final CheckedLines ratings;
+/** Compares members and ratings side by side and records each member who is not in the same place in both. */
+final class MemberJoin implements MemberLines.Visitor {
     private final Set<UUID> outside;
-    private final Tally tally;
+    private final DiscrepancyTally tally;
     private final Set<UUID> ratedUnits = new TreeSet<>();
-    private boolean rated;
+    private final List<UUID> ratedIn = new ArrayList<>();
+    private UUID member;
+    private UUID unit;
 
-    /** @param outside units below no campaign, whose members nobody can have rated */
-    MemberJoin(MemberLines lines, Set<UUID> outside, Tally tally) {
-        this.members = lines.members();
-        this.ratings = lines.ratings();
+    /** @param outside units below no campaign, whose members cannot have been rated */
+    MemberJoin(Set<UUID> outside, DiscrepancyTally tally) {
         this.outside = outside;
         this.tally = tally;
     }
 
-    void run() {
-        rated = ratings.next();
-        while (members.next()) {
-            while (rated && ratings.key().compareTo(members.key()) < 0) ratingWithoutMember();
-            member();
-        }
-        while (rated) ratingWithoutMember();
-    }
-
-    /** Every unit in which a rating stands. */
+    /** Every unit that has a rating. */
     Set<UUID> ratedUnits() {
         return ratedUnits;
     }
 
-    private void ratingWithoutMember() {
-        var member = ratings.id("subjectId");
-        var unit = ratedUnit();
-        tally.note(Discrepancy.ofMember(FindingRule.RATING_WITHOUT_MEMBER, unit, member, null, unit));
+    @Override
+    public void ratingWithoutMember(LineReader rating) {
+        var rated = rating.id("unitId");
+        ratedUnits.add(rated);
+        add(FindingRule.RATING_WITHOUT_MEMBER, rated, rating.id("subjectId"), null, rated);
     }
 
-    private void member() {
-        var member = members.id("id");
-        var unit = members.id("unitId");
-        var ratedIn = new ArrayList<UUID>();
-        while (rated && ratings.key().equals(members.key())) ratedIn.add(ratedUnit());
+    @Override
+    public void member(LineReader line) {
+        member = line.id("id");
+        unit = line.id("unitId");
+        ratedIn.clear();
+    }
+
+    @Override
+    public void ratingOfMember(LineReader rating) {
+        var rated = rating.id("unitId");
+        ratedUnits.add(rated);
+        ratedIn.add(rated);
+    }
+
+    @Override
+    public void endOfMember() {
         if (ratedIn.isEmpty()) {
-            if (!outside.contains(unit)) {
-                tally.note(Discrepancy.ofMember(FindingRule.MEMBER_WITHOUT_RATING, unit, member, unit, null));
-            }
+            if (!outside.contains(unit)) add(FindingRule.MEMBER_WITHOUT_RATING, unit, member, unit, null);
             return;
         }
+        var rated = ratedIn.get(0);
         if (ratedIn.size() > 1) {
-            tally.note(Discrepancy.ofMember(FindingRule.MEMBER_IN_TWO_CELLS, unit, member, unit, text(ratedIn)));
+            var units = String.join(", ", ratedIn.stream().map(UUID::toString).toList());
+            add(FindingRule.MEMBER_IN_TWO_CELLS, unit, member, unit, units);
             return;
         }
-        if (!ratedIn.get(0).equals(unit)) {
-            tally.note(Discrepancy.ofMember(
-                    FindingRule.MEMBER_IN_OTHER_UNIT, ratedIn.get(0), member, unit, ratedIn.get(0)));
-        }
+        if (!rated.equals(unit)) add(FindingRule.MEMBER_IN_OTHER_UNIT, rated, member, unit, rated);
     }
 
-    /** The unit of the present rating; goes on to the next. */
-    private UUID ratedUnit() {
-        var unit = ratings.id("unitId");
-        ratedUnits.add(unit);
-        rated = ratings.next();
-        return unit;
-    }
-
-    private static String text(List<UUID> units) {
-        return String.join(", ", units.stream().map(UUID::toString).toList());
+    private void add(FindingRule rule, UUID unitId, UUID memberId, Object expected, Object actual) {
+        tally.add(Discrepancy.ofMember(rule, unitId, memberId, expected, actual));
     }
 }

@@ -2,7 +2,7 @@ package vn.xeploai.gateway.reconciliation;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.xeploai.gateway.inquiry.PeriodQuery;
+import vn.xeploai.gateway.scope.PeriodQuery;
 
 @Schema(description = "One discrepancy, with the way to the thing at each service")
 record ReconciliationItemResponse(
@@ -22,7 +22,7 @@ record ReconciliationItemResponse(
                 member,
                 found.expected(),
                 found.actual(),
-                words.finding(found).explanation(),
+                words.explanation(found),
                 member == null
                         ? "/api/v1/units/%s?on=%s"
                                 .formatted(unit, asked.question().on())

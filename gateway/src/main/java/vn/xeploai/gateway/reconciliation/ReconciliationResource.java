@@ -9,18 +9,18 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.xeploai.gateway.inquiry.PeriodQuery;
+import vn.xeploai.gateway.scope.PeriodQuery;
 import vn.xeploai.platform.context.RequestContext;
 
 @Path("/reports/reconciliation")
 @Tag(name = "reports", description = "Báo cáo tổng hợp từ hai dịch vụ")
 @Produces(MediaType.APPLICATION_JSON)
 class ReconciliationResource {
-    private final ReconciliationReport report;
+    private final ReconciliationService service;
     private final RequestContext context;
 
-    ReconciliationResource(ReconciliationReport report, RequestContext context) {
-        this.report = report;
+    ReconciliationResource(ReconciliationService service, RequestContext context) {
+        this.service = service;
         this.context = context;
     }
 
@@ -40,6 +40,6 @@ class ReconciliationResource {
                     "request-invalid parameter-malformed unit-not-found unit-ended known-at-not-settled scheme-not-found"
                             + " source-answer-unusable source-unavailable")
     public ReconciliationResponse reconciliation(@BeanParam @Valid PeriodQuery query) {
-        return report.report(query, context.locale());
+        return service.reconcile(query, context.locale());
     }
 }

@@ -1,5 +1,6 @@
 package vn.xeploai.gateway.reconciliation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,28 +13,28 @@ import vn.xeploai.gateway.figures.UnitNode;
 import vn.xeploai.gateway.source.TreeUnit;
 
 /**
- * What the two services say about each row as a whole. Since the hash of a row is the sum of those below it, rows that agree need not be looked
+ * What the two services say about each row as a whole. Since the hash of a row is the sum of those below it, rows that agree need not be read
  * into.
  */
 final class RowComparison {
     private static final Comparator<UUID> BY_TEXT = Comparator.comparing(UUID::toString);
 
-    private final Reconcilable known;
+    private final RowFacts facts;
     private final Map<UUID, RosterSide> headcounts = new HashMap<>();
     private final Map<UUID, RosterSide> rosters = new HashMap<>();
     private final Map<UUID, UUID> copiedRow = new HashMap<>();
     private final Map<UUID, UUID> standingRow = new HashMap<>();
 
-    RowComparison(Reconcilable known) {
-        this.known = known;
-        copiedRow.put(known.root(), known.root());
-        known.merged().root().children().forEach(row -> place(row, row.id()));
-        known.tree().units().forEach(this::place);
-        known.tallies()
+    RowComparison(RowFacts facts) {
+        this.facts = facts;
+        copiedRow.put(facts.root(), facts.root());
+        facts.merged().root().children().forEach(row -> place(row, row.id()));
+        facts.tree().units().forEach(this::place);
+        facts.tallies()
                 .units()
                 .forEach(tally -> rosters.merge(copiedRow.get(tally.unitId()), RosterSide.of(tally), RosterSide::plus));
-        var outside = known.merged().unitsWithoutCampaign();
-        known.headcounts().units().stream()
+        var outside = facts.merged().unitsWithoutCampaign();
+        facts.headcounts().units().stream()
                 .filter(count -> !outside.contains(count.unitId()))
                 .forEach(count -> headcounts.merge(
                         standingRow.getOrDefault(count.unitId(), count.unitId()),
@@ -47,7 +48,7 @@ final class RowComparison {
     }
 
     private void place(TreeUnit unit) {
-        var top = unit.id().equals(known.root()) || known.root().equals(unit.parentId());
+        var top = unit.id().equals(facts.root()) || facts.root().equals(unit.parentId());
         standingRow.put(unit.id(), top ? unit.id() : standingRow.get(unit.parentId()));
     }
 
@@ -61,35 +62,52 @@ final class RowComparison {
                 .toList();
     }
 
-    /** Those among them that are few enough to be looked into unit by unit. */
-    List<UUID> looked() {
-        var looked = differing().stream()
+    /** Those among them that are few enough to be read into unit by unit. */
+    List<UUID> readable() {
+        var read = differing().stream()
                 .filter(row -> size(row) <= Bounds.WHOLE_ROSTER)
                 .limit(Bounds.ROWS)
                 .toList();
         var members = 0L;
-        for (int i = 0; i < looked.size(); i++) {
-            members += size(looked.get(i));
-            if (members > Bounds.WHOLE_ROSTER) return looked.subList(0, i);
+        for (int i = 0; i < read.size(); i++) {
+            members += size(read.get(i));
+            if (members > Bounds.WHOLE_ROSTER) return read.subList(0, i);
         }
-        return looked;
+        return read;
+    }
+
+    /**
+     * Those among them whose members are few enough to be compared one by one. Of a small area the whole, so that a member who moved from
+     * row to row is found as one who moved; else row by row.
+     */
+    List<UUID> streamable() {
+        if (differing().isEmpty()) return List.of();
+        if (size() <= Bounds.STREAMED) return List.of(facts.root());
+        var rows = new ArrayList<UUID>();
+        var left = Bounds.STREAMED;
+        for (var row : differing()) {
+            if (row.equals(facts.root()) || size(row) > left) continue;
+            rows.add(row);
+            left -= size(row);
+        }
+        return rows;
     }
 
     /** How many members the larger side has in all. */
-    long size() {
+    private long size() {
         var standing = headcounts.values().stream().reduce(RosterSide.NOBODY, RosterSide::plus);
         var rated = rosters.values().stream().reduce(RosterSide.NOBODY, RosterSide::plus);
         return Math.max(standing.members(), rated.members());
     }
 
-    long size(UUID row) {
+    private long size(UUID row) {
         return Math.max(headcount(row).members(), roster(row).members());
     }
 
-    /** Of rows that are not looked into, the totals are told. */
-    Stream<Discrepancy> totals(Set<UUID> looked) {
+    /** The totals of rows that are not read. */
+    Stream<Discrepancy> totals(Set<UUID> read) {
         return differing().stream()
-                .filter(row -> !looked.contains(row))
+                .filter(row -> !read.contains(row))
                 .filter(row -> headcount(row).members() != roster(row).members())
                 .map(row -> Discrepancy.ofUnit(
                         FindingRule.TOTAL_DIFFERS,
@@ -99,17 +117,17 @@ final class RowComparison {
     }
 
     Stream<Discrepancy> noCampaign() {
-        return known.merged().withoutCampaign().stream()
+        return facts.merged().withoutCampaign().stream()
                 .map(unit -> Discrepancy.ofUnit(
                         FindingRule.NO_CAMPAIGN,
                         unit.id(),
-                        known.memos().below(unit.id()).headcount(),
+                        facts.memos().below(unit.id()).headcount(),
                         null));
     }
 
     /** Rows with ratings that are not in the tree of member-service. */
-    List<UUID> notStanding() {
-        return known.tallies().units().stream()
+    List<UUID> missing() {
+        return facts.tallies().units().stream()
                 .filter(tally -> !tally.counts().isEmpty() && !stands(tally.unitId()))
                 .map(tally -> tally.unitId())
                 .distinct()

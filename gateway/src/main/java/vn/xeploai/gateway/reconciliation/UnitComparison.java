@@ -13,18 +13,18 @@ import vn.xeploai.gateway.source.Headcount;
 import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.gateway.source.UnitTally;
 
-/** What the two services say about each unit, side by side. No single member is looked at here: hashes tell where to look. */
+/** What the two services say about each unit, side by side. No single member is facts at here: hashes tell where to look. */
 final class UnitComparison {
-    private final Looked looked;
+    private final UnitFacts facts;
     private final Map<UUID, Headcount> headcounts;
     private final Map<UUID, List<UnitTally>> tallies;
     private final Map<UUID, TreeUnit> standing = new HashMap<>();
 
-    UnitComparison(Looked looked) {
-        this.looked = looked;
-        headcounts = looked.headcounts().stream().collect(Collectors.toMap(Headcount::unitId, count -> count));
-        tallies = looked.tallies().stream().collect(Collectors.groupingBy(UnitTally::unitId));
-        looked.tree().forEach(unit -> standing.put(unit.id(), unit));
+    UnitComparison(UnitFacts facts) {
+        this.facts = facts;
+        headcounts = facts.headcounts().stream().collect(Collectors.toMap(Headcount::unitId, count -> count));
+        tallies = facts.tallies().stream().collect(Collectors.groupingBy(UnitTally::unitId));
+        facts.tree().forEach(unit -> standing.put(unit.id(), unit));
     }
 
     Stream<Discrepancy> totals() {
@@ -43,7 +43,7 @@ final class UnitComparison {
     }
 
     /** Units with ratings that are not in the tree of member-service. */
-    List<UUID> notStanding() {
+    List<UUID> missing() {
         return sorted(tallies.keySet().stream()
                 .filter(unit -> !standing.containsKey(unit))
                 .filter(unit -> tallies.get(unit).stream()
@@ -74,7 +74,7 @@ final class UnitComparison {
     }
 
     private boolean belowNoCampaign(UUID unit) {
-        if (looked.covered()) return false;
+        if (facts.covered()) return false;
         for (var step = unit; step != null; step = parent(step)) {
             if (tallies.containsKey(step)) return false;
         }
@@ -82,7 +82,7 @@ final class UnitComparison {
     }
 
     private UUID parent(UUID unit) {
-        return unit.equals(looked.root()) || !standing.containsKey(unit)
+        return unit.equals(facts.root()) || !standing.containsKey(unit)
                 ? null
                 : standing.get(unit).parentId();
     }

@@ -4,8 +4,10 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A table as a spreadsheet reads it: UTF-8 with its mark, commas, CRLF. */
 public final class Csv {
@@ -25,6 +27,16 @@ public final class Csv {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    /** A line of a table: null is an empty cell. */
+    public static List<String> line(Object... values) {
+        return Stream.of(values).map(Csv::text).toList();
+    }
+
+    private static String text(Object value) {
+        if (value == null) return "";
+        return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
     }
 
     private static String cell(String value) {

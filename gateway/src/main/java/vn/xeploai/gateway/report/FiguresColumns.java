@@ -1,6 +1,5 @@
 package vn.xeploai.gateway.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.xeploai.gateway.source.NotRatedReason;
+import vn.xeploai.gateway.render.Csv;
+import vn.xeploai.gateway.render.TableWords;
 import vn.xeploai.gateway.source.Scheme;
 
 /**
@@ -18,14 +18,14 @@ import vn.xeploai.gateway.source.Scheme;
  */
 final class FiguresColumns {
     private final TableWords words;
-    private final List<NotRatedReason> reasons;
+    private final List<Scheme.NotRatedReason> reasons;
     private final Map<String, String> gradeNames = new LinkedHashMap<>();
 
     /**
      * @param scheme null if it is not known: then no reason has a column of its own
      * @param figures those that stand in the table: their grades have columns, in the order in which they come
      */
-    FiguresColumns(TableWords words, Scheme scheme, Stream<? extends FiguresResponse> figures) {
+    FiguresColumns(TableWords words, Scheme scheme, Stream<FiguresResponse> figures) {
         this.words = words;
         reasons = scheme == null
                 ? List.of()
@@ -47,18 +47,18 @@ final class FiguresColumns {
     }
 
     List<String> cells(FiguresResponse figures) {
-        var cells = new ArrayList<>(texts(figures.exempt(), figures.notRated()));
+        var cells = new ArrayList<>(Csv.line(figures.exempt(), figures.notRated()));
         for (var reason : reasons) {
             cells.add(count(figures, found -> found.reason().equals(reason.code())));
         }
         cells.add(otherwise(figures));
-        cells.addAll(texts(figures.notReported(), figures.rated(), figures.ratedPercentOfTotal()));
+        cells.addAll(Csv.line(figures.notReported(), figures.rated(), figures.ratedPercentOfTotal()));
         gradeNames.keySet().forEach(code -> cells.addAll(grade(figures, code)));
         return cells;
     }
 
     private String otherwise(FiguresResponse figures) {
-        Set<String> named = reasons.stream().map(NotRatedReason::code).collect(Collectors.toSet());
+        Set<String> named = reasons.stream().map(Scheme.NotRatedReason::code).collect(Collectors.toSet());
         return count(figures, found -> found.bucket() == ReasonBucket.NOT_RATED && !named.contains(found.reason()));
     }
 
@@ -73,17 +73,7 @@ final class FiguresColumns {
         return figures.grades().stream()
                 .filter(grade -> grade.code().equals(code))
                 .findFirst()
-                .map(grade -> texts(grade.count(), grade.percentOfRated()))
+                .map(grade -> Csv.line(grade.count(), grade.percentOfRated()))
                 .orElse(List.of("0", ""));
-    }
-
-    /** Null is an empty cell. */
-    static List<String> texts(Object... values) {
-        return Stream.of(values).map(FiguresColumns::text).toList();
-    }
-
-    private static String text(Object value) {
-        if (value == null) return "";
-        return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
     }
 }

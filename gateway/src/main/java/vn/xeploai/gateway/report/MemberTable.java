@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.gateway.figures.Block;
 import vn.xeploai.gateway.figures.SubjectKind;
+import vn.xeploai.gateway.render.Csv;
+import vn.xeploai.gateway.render.TableWords;
 import vn.xeploai.gateway.source.Scheme;
 
 /**
@@ -18,7 +20,7 @@ final class MemberTable {
     private static final Set<String> ORGANISATIONS =
             ReportAssembly.ORGANISATIONS.stream().map(SubjectKind::name).collect(Collectors.toUnmodifiableSet());
 
-    private final ReportResponse report;
+    private final ReportFiguresResponse figures;
     private final Scheme scheme;
     private final TableWords words;
     private final FiguresColumns columns;
@@ -26,10 +28,11 @@ final class MemberTable {
     private int numbered;
 
     private MemberTable(Report report, Locale locale) {
-        this.report = report.response();
+        figures = report.response().figures();
         scheme = report.scheme();
-        words = new TableWords(locale);
-        columns = new FiguresColumns(words, scheme, Stream.ofNullable(this.report.members()));
+        words = new TableWords("table", locale);
+        columns = new FiguresColumns(
+                words, scheme, Stream.ofNullable(figures.members()).map(MembersResponse::figures));
     }
 
     static List<List<String>> of(Report report, Locale locale) {
@@ -37,7 +40,7 @@ final class MemberTable {
         table.lines.add(table.head());
         for (var block : Block.values()) table.addBlock(block);
         table.addDirect();
-        table.addSum(table.words.word("total"), table.report.members());
+        table.addSum(table.words.word("total"), table.figures.members());
         return table.lines;
     }
 
@@ -50,10 +53,10 @@ final class MemberTable {
     }
 
     private void addBlock(Block block) {
-        if (report.rows() == null) return;
-        report.rows().stream().filter(row -> row.block() == block).forEach(this::addRow);
-        if (report.blocks() == null) return;
-        report.blocks().stream()
+        if (figures.rows() == null) return;
+        figures.rows().stream().filter(row -> row.block() == block).forEach(this::addRow);
+        if (figures.blocks() == null) return;
+        figures.blocks().stream()
                 .filter(sum -> sum.block() == block)
                 .forEach(sum -> addSum(words.word("sum") + " " + words.word("block." + block), sum.members()));
     }
@@ -61,12 +64,12 @@ final class MemberTable {
     private void addRow(RowResponse row) {
         numbered++;
         var unit = row.unit();
-        var who = FiguresColumns.texts(numbered, unit.nameOrId(), unit.code());
+        var who = Csv.line(numbered, unit.nameOrId(), unit.code());
         lines.add(line(who, row.members(), submission(row), grade(row)));
     }
 
     private void addDirect() {
-        var direct = report.direct();
+        var direct = figures.direct();
         if (direct != null) addSum(words.word("direct"), direct.members());
     }
 
@@ -104,15 +107,15 @@ final class MemberTable {
     }
 
     private void addFigures(List<String> line, MembersResponse members) {
-        line.add(String.valueOf(members.total()));
-        line.addAll(columns.cells(members));
+        line.add(String.valueOf(members.figures().total()));
+        line.addAll(columns.cells(members.figures()));
         var goodOrBetter = members.goodOrBetter();
-        line.addAll(FiguresColumns.texts(
+        line.addAll(Csv.line(
                 members.excellentPercentOfGood(),
                 members.excellentPercentOfGoodOrBetter(),
                 goodOrBetter.count(),
                 goodOrBetter.percentOfRated()));
         var memo = members.memo();
-        if (memo != null) line.addAll(FiguresColumns.texts(memo.probationary(), memo.officials()));
+        if (memo != null) line.addAll(Csv.line(memo.probationary(), memo.officials()));
     }
 }

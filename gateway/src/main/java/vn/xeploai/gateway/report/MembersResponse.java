@@ -1,24 +1,14 @@
 package vn.xeploai.gateway.report;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(
-        description =
-                "The members' figures: total = rated + exempt + notRated + notReported, and rated is the sum of the grades")
+@Schema(description = "The members' figures")
 record MembersResponse(
-        @Schema(examples = "2210") long total,
-        @Schema(examples = "2098") long rated,
-        @Schema(nullable = true, examples = "94.93") BigDecimal ratedPercentOfTotal,
-        @Schema(examples = "91") long exempt,
-        @Schema(examples = "21") long notRated,
-        @Schema(examples = "0", description = "In units that have not submitted") long notReported,
-        List<ReasonResponse> reasons,
-        List<GradeResponse> grades,
+        @JsonUnwrapped FiguresResponse figures,
         ShareResponse goodOrBetter,
         @Schema(nullable = true, examples = "18.90") BigDecimal excellentPercentOfGood,
         @Schema(nullable = true, examples = "15.90") BigDecimal excellentPercentOfGoodOrBetter,
         @Schema(nullable = true) ProvisionalResponse provisional,
-        @Schema(nullable = true) MemoResponse memo)
-        implements FiguresResponse {}
+        @Schema(nullable = true) MemoResponse memo) {}

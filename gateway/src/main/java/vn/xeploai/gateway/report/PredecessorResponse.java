@@ -1,8 +1,8 @@
 package vn.xeploai.gateway.report;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.gateway.basis.RestatedTree;
 import vn.xeploai.gateway.figures.SubjectKind;
-import vn.xeploai.gateway.restated.Predecessor;
 import vn.xeploai.gateway.source.LineageExtent;
 
 @Schema(description = "A unit of the period from which the row came; its grade as an organisation stays its own")
@@ -15,14 +15,14 @@ record PredecessorResponse(
                                 "How much of it the row has: SAME is the unit itself, WHOLE all of it, PART one of several parts")
                 LineageExtent extent) {
 
-    static PredecessorResponse of(Predecessor one, FiguresWording wording) {
+    static PredecessorResponse of(RestatedTree.Predecessor one, FiguresAssembly figures) {
         var unit = one.unit();
         var kind = SubjectKind.ofUnit(unit.partyLevel()).orElse(null);
         var grade = one.mark() == null ? null : one.mark().grade();
         return new PredecessorResponse(
                 new ReportUnitResponse(unit.id(), unit.code(), unit.name(), unit.kind(), unit.type()),
                 grade,
-                grade == null ? null : wording.tier(kind, grade),
+                grade == null ? null : figures.tier(kind, grade),
                 one.extent());
     }
 }

@@ -1,18 +1,23 @@
 package vn.xeploai.gateway.report;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.xeploai.gateway.figures.Figures;
 import vn.xeploai.gateway.figures.FiguresHash;
 import vn.xeploai.gateway.figures.SubjectKind;
 import vn.xeploai.gateway.figures.UnitNode;
-import vn.xeploai.gateway.ruling.FindingResponse;
-import vn.xeploai.gateway.ruling.RuledAssembly;
+import vn.xeploai.gateway.rule.FindingResponse;
+import vn.xeploai.gateway.rule.RuleAssembly;
 import vn.xeploai.gateway.source.Scheme;
 import vn.xeploai.gateway.source.Source;
 import vn.xeploai.gateway.source.SourceState;
+import vn.xeploai.gateway.source.TreeUnit;
 
-/** Makes the report from what was gathered: a pure function, the same for the same facts. */
+/** Makes the report from its facts: a pure function. */
 final class ReportAssembly {
     static final List<SubjectKind> ORGANISATIONS =
             List.of(SubjectKind.CELL, SubjectKind.SECTIONAL_COMMITTEE, SubjectKind.GRASSROOTS_ORGANISATION);
@@ -21,9 +26,9 @@ final class ReportAssembly {
     private final ReportFacts facts;
     private final UnitNode root;
     private final Scheme scheme;
-    private final FiguresWording wording;
-    private final RowAssembly section;
-    private final RuledAssembly ruled;
+    private final FiguresAssembly figures;
+    private final RowAssembly row;
+    private final RuleAssembly rules;
     private final List<UnitNode> rows;
 
     ReportAssembly(ReportRequest request, ReportFacts facts) {
@@ -31,20 +36,45 @@ final class ReportAssembly {
         this.facts = facts;
         root = facts.root();
         scheme = facts.scheme();
-        wording = scheme == null ? null : new FiguresWording(scheme, request.locale());
-        ruled = facts.ruled() == null ? null : new RuledAssembly(facts.ruled(), facts.findings(), request.locale());
-        section = new RowAssembly(wording, facts.memos(), facts.predecessors(), ruled, request.locale());
+        figures = scheme == null ? null : new FiguresAssembly(scheme, request.locale());
+        rules = facts.rules() == null ? null : new RuleAssembly(facts.rules(), facts.findings(), request.locale());
+        row = new RowAssembly(figures, facts.memos(), facts.predecessors(), rules, request.locale());
         rows = root == null
                 ? List.of()
-                : root.children().stream().sorted(RowOrder.make()).toList();
+                : root.children().stream().sorted(rowOrder()).toList();
+    }
+
+    /** By code, then by name in Vietnamese order; units without either come last. */
+    private static Comparator<UnitNode> rowOrder() {
+        var words = Collator.getInstance(Locale.forLanguageTag("vi"));
+        return Comparator.comparing((UnitNode node) -> node.id() == null)
+                .thenComparing(node -> of(node, TreeUnit::code), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(node -> of(node, TreeUnit::name), Comparator.nullsLast(words::compare))
+                .thenComparing(node -> String.valueOf(node.id()));
+    }
+
+    private static String of(UnitNode node, Function<TreeUnit, String> text) {
+        return node.current() == null ? null : text.apply(node.current());
     }
 
     Report report() {
-        return new Report(response(), scheme, facts.roles().officialScheme());
+        var response = new ReportResponse(
+                head(),
+                scheme == null ? null : SchemeResponse.of(scheme),
+                facts.complete(),
+                Stream.of(Source.values()).map(this::source).toList(),
+                allSubmitted(),
+                units(),
+                figures(),
+                findings(),
+                rules == null ? null : rules.summary(),
+                rules == null ? null : rules.quota(root.id()),
+                facts.complete() ? FiguresHash.of(request.period().text(), root, facts.memos(), facts.roles()) : null);
+        return new Report(response, scheme, facts.roles().officialScheme());
     }
 
-    private ReportResponse response() {
-        return new ReportResponse(
+    private ReportHeadResponse head() {
+        return new ReportHeadResponse(
                 unit(),
                 request.period().year(),
                 request.period().text(),
@@ -52,43 +82,12 @@ final class ReportAssembly {
                 request.to(),
                 request.on(),
                 facts.scope().knownAt(),
-                request.include(),
-                scheme == null ? null : new SchemeResponse(scheme.id(), scheme.revision(), scheme.legalBasis()),
-                facts.complete(),
-                Stream.of(Source.values()).map(this::source).toList(),
-                allSubmitted(),
-                units(),
-                root == null ? null : section.members(root),
-                direct(),
-                organisations(),
-                root == null ? null : section.predecessors(root),
-                subjects("COLLECTIVE", facts.roles().collectives(), scheme),
-                subjects("LEADER", facts.roles().leaders(), scheme),
-                subjects("OFFICIAL", facts.roles().officials(), facts.roles().officialScheme()),
-                null,
-                null,
-                root == null ? null : section.blocks(rows),
-                root == null ? null : rows.stream().map(section::row).toList(),
-                findings(),
-                ruled == null ? null : ruled.summary(),
-                ruled == null ? null : ruled.quota(root.id()),
-                facts.complete() ? FiguresHash.of(request.period().text(), root, facts.memos(), facts.roles()) : null);
-    }
-
-    private SubjectsResponse subjects(String kind, Figures figures, Scheme rules) {
-        return figures == null ? null : new FiguresWording(rules, request.locale()).subjects(kind, figures);
-    }
-
-    /** Null if any of it is not known: part of it would look like all. */
-    private List<FindingResponse> findings() {
-        if (ruled != null) return ruled.findings();
-        if (facts.findings() == null || !request.include().isEmpty()) return null;
-        return facts.findings().stream().map(FindingResponse::of).toList();
+                request.include());
     }
 
     private ReportUnitResponse unit() {
         var asked = facts.scope().unit();
-        if (root != null && root.current() != null) return section.unit(root);
+        if (root != null && root.current() != null) return row.unit(root);
         var kind = root == null ? null : root.traits().kind();
         return new ReportUnitResponse(asked.id(), asked.code(), null, kind, null);
     }
@@ -98,18 +97,18 @@ final class ReportAssembly {
     }
 
     private Boolean allSubmitted() {
-        if (wording == null) return null;
+        if (figures == null) return null;
         return rows.isEmpty() ? root.submitted() : units(rows).stream().allMatch(UnitNode::submitted);
     }
 
     private UnitsResponse units() {
         if (root == null) return null;
-        if (wording == null) return new UnitsResponse(rows.size(), null, rows.size());
+        if (figures == null) return new UnitsResponse(rows.size(), null, rows.size());
         var units = units(rows);
         return new UnitsResponse(
                 units.size(),
                 units.stream().filter(UnitNode::submitted).count(),
-                units.stream().filter(row -> !row.known()).count());
+                units.stream().filter(unit -> !unit.known()).count());
     }
 
     /** What can be attributed to no unit is a row, but no unit. */
@@ -117,23 +116,49 @@ final class ReportAssembly {
         return rows.stream().filter(row -> row.id() != null).toList();
     }
 
+    private ReportFiguresResponse figures() {
+        var roles = facts.roles();
+        return new ReportFiguresResponse(
+                root == null ? null : row.members(root),
+                direct(),
+                organisations(),
+                root == null ? null : row.predecessors(root),
+                subjects("COLLECTIVE", roles.collectives(), scheme),
+                subjects("LEADER", roles.leaders(), scheme),
+                subjects("OFFICIAL", roles.officials(), roles.officialScheme()),
+                null,
+                null,
+                root == null ? null : row.blocks(rows),
+                root == null ? null : rows.stream().map(row::row).toList());
+    }
+
     private DirectResponse direct() {
-        if (wording == null || root.own().empty()) return null;
+        if (figures == null || root.own().empty()) return null;
         var own = root.own();
         var memo = facts.memos() == null ? null : facts.memos().directlyIn(root.id());
         return new DirectResponse(
-                wording.members(own.of(SubjectKind.MEMBER), MemoResponse.of(memo)),
+                figures.members(own.of(SubjectKind.MEMBER), MemoResponse.of(memo)),
                 ORGANISATIONS.stream()
                         .filter(kind -> own.of(kind).total() > 0)
-                        .map(kind -> wording.organisations(kind, own.of(kind)))
+                        .map(kind -> figures.organisations(kind, own.of(kind)))
                         .toList());
     }
 
     private List<OrganisationsResponse> organisations() {
-        if (wording == null) return null;
+        if (figures == null) return null;
         var total = root.total();
         return ORGANISATIONS.stream()
-                .map(kind -> wording.organisations(kind, total.of(kind)))
+                .map(kind -> figures.organisations(kind, total.of(kind)))
                 .toList();
+    }
+
+    private SubjectsResponse subjects(String kind, Figures counts, Scheme rules) {
+        return counts == null ? null : new FiguresAssembly(rules, request.locale()).subjects(kind, counts);
+    }
+
+    /** Null if any of it is not known: part of it would look like all. */
+    private List<FindingResponse> findings() {
+        if (rules != null) return rules.findings();
+        return request.include().isEmpty() ? facts.findings() : null;
     }
 }

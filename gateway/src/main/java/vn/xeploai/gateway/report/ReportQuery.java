@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import vn.xeploai.gateway.ruling.Include;
+import vn.xeploai.gateway.rule.Include;
 
 /** How a report is asked for, beside unit and period. */
 public record ReportQuery(

@@ -3,7 +3,7 @@ package vn.xeploai.gateway.report;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.time.LocalDate;
-import vn.xeploai.gateway.inquiry.Period;
+import vn.xeploai.gateway.scope.Period;
 import vn.xeploai.gateway.source.MemberUnit;
 import vn.xeploai.platform.problem.Refusal;
 

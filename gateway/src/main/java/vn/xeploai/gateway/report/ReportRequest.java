@@ -4,56 +4,66 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import vn.xeploai.gateway.inquiry.AskedUnit;
-import vn.xeploai.gateway.inquiry.Period;
-import vn.xeploai.gateway.inquiry.Question;
-import vn.xeploai.gateway.ruling.Include;
-import vn.xeploai.gateway.ruling.RulingRefusal;
+import java.util.stream.Stream;
+import vn.xeploai.gateway.rule.Include;
+import vn.xeploai.gateway.rule.IncludeRefusal;
+import vn.xeploai.gateway.scope.Period;
+import vn.xeploai.gateway.scope.Question;
+import vn.xeploai.gateway.scope.Scope;
+import vn.xeploai.gateway.source.SourceRefusal;
 
 /**
  * A report as it is asked for.
  *
- * @param include what is told beside the figures; nothing if restated
+ * @param unit an id or a code
+ * @param districtOnly whether the unit must be a district committee
+ * @param include what is reported beside the figures; nothing if restated
  * @param to the day under whose tree is grouped; null unless restated
  */
 record ReportRequest(
-        AskedReport asked, ReportQuery query, Set<Include> include, ReportBasis basis, LocalDate to, Locale locale) {
+        String unit,
+        Period period,
+        boolean districtOnly,
+        ReportQuery query,
+        Set<Include> include,
+        ReportBasis basis,
+        LocalDate to,
+        Locale locale) {
     private static final String DISTRICT_COMMITTEE = "DISTRICT_COMMITTEE";
 
-    static ReportRequest of(AskedReport asked, ReportQuery query, Locale locale) {
+    static ReportRequest of(String unit, Period period, boolean districtOnly, ReportQuery query, Locale locale) {
         var basis = ReportBasis.of(query.basis());
         var include = Include.of(query.include());
-        if (basis == ReportBasis.AS_WAS) return new ReportRequest(asked, query, include, basis, null, locale);
-        var request = new ReportRequest(asked, query, include, basis, query.to(), locale);
-        if (!include.isEmpty()) throw RulingRefusal.restated();
-        if (query.to() == null) throw ReportRefusal.restatedDayMissing();
-        if (!query.to().isAfter(request.on())) throw ReportRefusal.restatedDayTooEarly(query.to(), request.on());
+        var to = basis == ReportBasis.AS_WAS ? null : query.to();
+        var request = new ReportRequest(unit, period, districtOnly, query, include, basis, to, locale);
+        if (basis == ReportBasis.AS_WAS) return request;
+        if (!include.isEmpty()) throw IncludeRefusal.restated();
+        if (to == null) throw ReportRefusal.restatedDayMissing();
+        if (!to.isAfter(request.on())) throw ReportRefusal.restatedDayTooEarly(to, request.on());
         return request;
-    }
-
-    Period period() {
-        return asked.period();
     }
 
     /** The day of names, codes and headcounts. */
     LocalDate on() {
-        return query.on() == null ? period().lastDay() : query.on();
+        return query.on() == null ? period.lastDay() : query.on();
     }
 
-    boolean allowPartial() {
-        return query.allowPartial();
-    }
-
-    /** A restated report is on what stands on the later day; if nothing of that name does, on what stood in the period. */
+    /** A restated report is on the unit of the later day; if that day has none of that name, on the unit of the period. */
     Question question() {
-        var lastDay = period().lastDay();
-        var standing = to == null ? List.of(lastDay) : List.of(to, lastDay);
-        return new Question(asked.unit(), period(), on(), standing, query.knownAt(), !include.isEmpty());
+        var lastDay = period.lastDay();
+        var unitDays = to == null ? List.of(lastDay) : List.of(to, lastDay);
+        return new Question(unit, period, on(), unitDays, query.knownAt(), !include.isEmpty());
     }
 
-    void check(AskedUnit unit) {
-        if (asked.district() && unit.found() != null && !unit.found().kind().equals(DISTRICT_COMMITTEE)) {
-            throw ReportRefusal.unitNotDistrict(unit.found(), period());
+    /** 422 {@code unit-not-district}. */
+    void requireKind(Scope.Unit asked) {
+        if (districtOnly && asked.found() != null && !asked.found().kind().equals(DISTRICT_COMMITTEE)) {
+            throw ReportRefusal.unitNotDistrict(asked.found(), period);
         }
+    }
+
+    /** Refuses with the first failure, unless the caller allows a partial report. */
+    void requireAnswers(Stream<SourceRefusal> failures) {
+        if (!query.allowPartial()) SourceRefusal.throwFirst(failures);
     }
 }

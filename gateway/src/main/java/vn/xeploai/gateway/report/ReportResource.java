@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.xeploai.gateway.inquiry.Period;
-import vn.xeploai.gateway.render.Answers;
 import vn.xeploai.gateway.render.Format;
-import vn.xeploai.gateway.render.KnownTags;
+import vn.xeploai.gateway.render.IfNoneMatch;
+import vn.xeploai.gateway.render.Renderer;
+import vn.xeploai.gateway.scope.Period;
 import vn.xeploai.platform.context.RequestContext;
 
 @Path("/reports")
@@ -28,12 +28,12 @@ import vn.xeploai.platform.context.RequestContext;
 @Produces({MediaType.APPLICATION_JSON, "text/csv"})
 class ReportResource {
     private final ReportService reports;
-    private final Answers answers;
+    private final Renderer renderer;
     private final RequestContext context;
 
-    ReportResource(ReportService reports, Answers answers, RequestContext context) {
+    ReportResource(ReportService reports, Renderer renderer, RequestContext context) {
         this.reports = reports;
-        this.answers = answers;
+        this.renderer = renderer;
         this.context = context;
     }
 
@@ -57,7 +57,7 @@ class ReportResource {
                     Period period,
             @BeanParam ReportQuery query,
             @Context HttpHeaders headers) {
-        return answer(new AskedReport(unit, period, true), query, headers);
+        return answer(ReportRequest.of(unit, period, true, query, context.locale()), headers);
     }
 
     @GET
@@ -79,14 +79,14 @@ class ReportResource {
                     Period period,
             @BeanParam ReportQuery query,
             @Context HttpHeaders headers) {
-        return answer(new AskedReport(unit, period, false), query, headers);
+        return answer(ReportRequest.of(unit, period, false, query, context.locale()), headers);
     }
 
-    private RestResponse<String> answer(AskedReport asked, ReportQuery query, HttpHeaders headers) {
-        var format = Format.of(query.format(), headers.getAcceptableMediaTypes());
-        var request = ReportRequest.of(asked, query, context.locale());
-        var known = new KnownTags(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
-        return answers.of(
-                reports.report(request, format, known), format, report -> ReportTables.of(report, request.locale()));
+    private RestResponse<String> answer(ReportRequest request, HttpHeaders headers) {
+        var format = Format.of(request.query().format(), headers.getAcceptableMediaTypes());
+        return renderer.response(
+                reports.report(request, format, IfNoneMatch.of(headers)),
+                format,
+                report -> ReportTables.of(report, request.locale()));
     }
 }

@@ -3,8 +3,8 @@ package vn.xeploai.gateway.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import vn.xeploai.gateway.ruling.FindingTable;
-import vn.xeploai.gateway.ruling.QuotaTable;
+import vn.xeploai.gateway.rule.FindingTable;
+import vn.xeploai.gateway.rule.QuotaTable;
 
 /**
  * A report as tables below each other: the figures of members, of organisations, of collectives and leaders, and of officials; then
@@ -16,33 +16,40 @@ final class ReportTables {
     static List<List<String>> of(Report report, Locale locale) {
         var lines = new ArrayList<>(MemberTable.of(report, locale));
         var response = report.response();
-        lines.addAll(organisations(response, locale).lines(report.scheme()));
+        var figures = response.figures();
+        lines.addAll(organisations(figures, locale).lines(report.scheme()));
         lines.addAll(new SubjectTable("leading", locale)
-                .with("COLLECTIVE", response.collectives())
-                .with("LEADER", response.leaders())
+                .with("COLLECTIVE", figures(figures.collectives()))
+                .with("LEADER", figures(figures.leaders()))
                 .lines(report.scheme()));
         lines.addAll(new SubjectTable("state", locale)
-                .with("OFFICIAL", response.officials())
+                .with("OFFICIAL", figures(figures.officials()))
                 .lines(report.officialScheme()));
         if (response.quota() != null) lines.addAll(quotas(response, locale));
         lines.addAll(FindingTable.of(response.findings(), response.findingSummary(), locale));
         return lines;
     }
 
-    private static SubjectTable organisations(ReportResponse response, Locale locale) {
+    private static SubjectTable organisations(ReportFiguresResponse figures, Locale locale) {
         var table = new SubjectTable("organisations", locale);
-        if (response.organisations() == null) {
+        if (figures.organisations() == null) {
             ReportAssembly.ORGANISATIONS.forEach(kind -> table.with(kind.name(), null));
             return table;
         }
-        response.organisations().forEach(one -> table.with(one.kind().name(), one));
+        figures.organisations().forEach(one -> table.with(one.kind().name(), one.figures()));
         return table;
+    }
+
+    private static FiguresResponse figures(SubjectsResponse subjects) {
+        return subjects == null ? null : subjects.figures();
     }
 
     private static List<List<String>> quotas(ReportResponse response, Locale locale) {
         var table = new QuotaTable(locale);
-        table.add(response.unit().nameOrId(), response.unit().code(), response.quota());
-        response.rows()
+        var unit = response.head().unit();
+        table.add(unit.nameOrId(), unit.code(), response.quota());
+        response.figures()
+                .rows()
                 .forEach(row -> table.add(row.unit().nameOrId(), row.unit().code(), row.quota()));
         return table.lines();
     }

@@ -7,29 +7,29 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.xeploai.gateway.basis.RestatedTree;
 import vn.xeploai.gateway.figures.Block;
 import vn.xeploai.gateway.figures.Memo;
 import vn.xeploai.gateway.figures.Memos;
 import vn.xeploai.gateway.figures.SubjectKind;
 import vn.xeploai.gateway.figures.UnitFigures;
 import vn.xeploai.gateway.figures.UnitNode;
-import vn.xeploai.gateway.restated.Predecessor;
-import vn.xeploai.gateway.ruling.RuledAssembly;
+import vn.xeploai.gateway.rule.RuleAssembly;
 import vn.xeploai.platform.problem.Messages;
 
 /**
  * The rows of a report and their sums.
  *
- * @param wording null if rating-service did not answer: then no figure is known
+ * @param figures null if rating-service did not answer: then no figure is known
  * @param memos null if the headcounts are not known
  * @param predecessors null unless the report is restated
- * @param ruled what the rules say; null if it was not asked for, or is not known
+ * @param rules null if it was not asked for, or is not known
  */
 record RowAssembly(
-        FiguresWording wording,
+        FiguresAssembly figures,
         Memos memos,
-        Map<UUID, List<Predecessor>> predecessors,
-        RuledAssembly ruled,
+        Map<UUID, List<RestatedTree.Predecessor>> predecessors,
+        RuleAssembly rules,
         Locale locale) {
     ReportUnitResponse unit(UnitNode node) {
         if (node.id() == null) return unattributed();
@@ -49,8 +49,8 @@ record RowAssembly(
 
     /** At and below a unit; null if nobody knows. */
     MembersResponse members(UnitNode node) {
-        if (wording == null || !node.known()) return null;
-        return wording.members(node.total().of(SubjectKind.MEMBER), MemoResponse.of(memo(node)));
+        if (figures == null || !node.known()) return null;
+        return figures.members(node.total().of(SubjectKind.MEMBER), MemoResponse.of(memo(node)));
     }
 
     private Memo memo(UnitNode node) {
@@ -58,7 +58,7 @@ record RowAssembly(
     }
 
     RowResponse row(UnitNode node) {
-        if (wording == null) return rowWithoutRatings(node);
+        if (figures == null) return rowWithoutRatings(node);
         var kind = SubjectKind.ofUnit(node.traits().partyLevel()).orElse(null);
         var mark = node.marks().handedUp();
         var provisional = node.marks().provisional();
@@ -68,19 +68,19 @@ record RowAssembly(
                 node.submitted(),
                 SubmissionResponse.of(node.submission()),
                 mark == null ? null : mark.grade(),
-                mark == null ? null : wording.tier(kind, mark.grade()),
+                mark == null ? null : figures.tier(kind, mark.grade()),
                 mark == null ? null : mark.distinction(),
                 provisional == null ? null : provisional.grade(),
                 members(node),
-                wording.organisations(SubjectKind.CELL, node.total().of(SubjectKind.CELL)),
-                ruled == null ? null : ruled.quota(node.id()),
+                figures.organisations(SubjectKind.CELL, node.total().of(SubjectKind.CELL)),
+                rules == null ? null : rules.quota(node.id()),
                 predecessors(node));
     }
 
     List<PredecessorResponse> predecessors(UnitNode node) {
         if (predecessors == null) return null;
         return predecessors.getOrDefault(node.id(), List.of()).stream()
-                .map(one -> PredecessorResponse.of(one, wording))
+                .map(one -> PredecessorResponse.of(one, figures))
                 .toList();
     }
 
@@ -89,7 +89,7 @@ record RowAssembly(
     }
 
     List<BlockResponse> blocks(List<UnitNode> rows) {
-        if (wording == null) return null;
+        if (figures == null) return null;
         Map<Block, List<UnitNode>> byBlock =
                 rows.stream().collect(Collectors.groupingBy(UnitNode::block, TreeMap::new, Collectors.toList()));
         return byBlock.entrySet().stream()
@@ -103,8 +103,8 @@ record RowAssembly(
         return new BlockResponse(
                 block,
                 rows.size(),
-                known ? wording.members(sum.of(SubjectKind.MEMBER), MemoResponse.of(memo(rows))) : null,
-                wording.organisations(SubjectKind.CELL, sum.of(SubjectKind.CELL)));
+                known ? figures.members(sum.of(SubjectKind.MEMBER), MemoResponse.of(memo(rows))) : null,
+                figures.organisations(SubjectKind.CELL, sum.of(SubjectKind.CELL)));
     }
 
     /** Null if that of any row is not known. */

@@ -3,7 +3,7 @@ package vn.xeploai.gateway.report;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.gateway.figures.Block;
-import vn.xeploai.gateway.ruling.UnitQuotaResponse;
+import vn.xeploai.gateway.rule.UnitQuotaResponse;
 
 @Schema(description = "A unit directly below that of the report")
 record RowResponse(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import vn.xeploai.gateway.render.TableWords;
 import vn.xeploai.gateway.source.Scheme;
 
 /**
@@ -19,7 +20,7 @@ final class SubjectTable {
 
     /** @param title key of the words above the table */
     SubjectTable(String title, Locale locale) {
-        words = new TableWords(locale);
+        words = new TableWords("table", locale);
         this.title = title;
     }
 

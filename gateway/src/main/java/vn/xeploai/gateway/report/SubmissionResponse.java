@@ -2,7 +2,7 @@ package vn.xeploai.gateway.report;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.xeploai.gateway.source.SubmissionMark;
+import vn.xeploai.gateway.source.UnitTally;
 
 @Schema(description = "The report that a unit handed to its superior")
 record SubmissionResponse(
@@ -10,7 +10,7 @@ record SubmissionResponse(
         @Schema(nullable = true, examples = "45-BC/ĐU") String number,
         @Schema(nullable = true, examples = "2022-12-28") LocalDate date) {
 
-    static SubmissionResponse of(SubmissionMark mark) {
+    static SubmissionResponse of(UnitTally.Submission mark) {
         return mark == null ? null : new SubmissionResponse(mark.version(), mark.number(), mark.date());
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * The headcounts of the units at and below a root. Down to the asked depth a unit stands for itself alone, at that depth for everything at and
  * below it; without a depth every unit stands for itself. Units without members are left out.
  */
-public record Headcounts(Instant knownAt, List<Headcount> units) implements Settled {
+public record Headcounts(Instant knownAt, List<Headcount> units) implements Snapshot {
     public Headcounts {
         units = Shape.list(units, "units");
         var ids = units.stream().map(Headcount::unitId).distinct().count();

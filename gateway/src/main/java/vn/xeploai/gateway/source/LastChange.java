@@ -3,7 +3,7 @@ package vn.xeploai.gateway.source;
 import java.time.Instant;
 
 /** How far a service is, and when it last recorded anything about what a report speaks of. */
-public interface LastChange extends Settled {
+public interface LastChange extends Snapshot {
     /** An instant at or before which no fact of the service can change any more. */
     Instant watermark();
 

@@ -83,6 +83,13 @@ interface MemberClient {
 
     @ClientExceptionMapper
     static RuntimeException refused(Response response) {
-        return RefusedAnswer.of(response);
+        return ErrorAnswer.of(response);
+    }
+
+    /** @param unit the unit that carried the code on the asked day */
+    record UnitByCode(MemberUnit unit) {
+        public UnitByCode {
+            Shape.present(unit, "unit");
+        }
     }
 }

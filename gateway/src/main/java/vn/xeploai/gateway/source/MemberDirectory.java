@@ -39,7 +39,7 @@ public class MemberDirectory {
     }
 
     public Uni<MemberUnit> unitByCode(String code, LocalDate on, Instant knownAt) {
-        return calls.call(SOURCE, () -> client.unitByCode(code, on, knownAt)).map(UnitByCode::unit);
+        return calls.call(SOURCE, () -> client.unitByCode(code, on, knownAt)).map(MemberClient.UnitByCode::unit);
     }
 
     public Uni<UnitHistory> history(UUID id) {

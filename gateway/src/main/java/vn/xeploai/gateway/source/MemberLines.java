@@ -7,27 +7,46 @@ import vn.xeploai.platform.stream.Sha256;
 
 /** The members of a unit and their ratings, side by side, both sorted by the member's id. */
 public final class MemberLines implements AutoCloseable {
-    private final CheckedLines members;
-    private final CheckedLines ratings;
+    private final LineReader members;
+    private final LineReader ratings;
     private final Instant knownAt;
 
     MemberLines(InputStream members, InputStream ratings, Instant knownAt) {
-        this.members = new CheckedLines(members, Source.MEMBER_SERVICE, "id", Sha256.digest());
-        this.ratings = new CheckedLines(ratings, Source.RATING_SERVICE, "subjectId", Sha256.digest());
+        this.members = new LineReader(members, Source.MEMBER_SERVICE, "id", Sha256.digest());
+        this.ratings = new LineReader(ratings, Source.RATING_SERVICE, "subjectId", Sha256.digest());
         this.knownAt = knownAt;
     }
 
+    /** Reads both headers. */
     public void begin() {
         members.header(knownAt);
         ratings.header(knownAt);
     }
 
-    public CheckedLines members() {
-        return members;
+    /** Goes through both in one pass, in the memory of two lines. */
+    public void join(Visitor visitor) throws IOException {
+        var rated = ratings.next();
+        while (members.next()) {
+            for (; rated && ratings.key().compareTo(members.key()) < 0; rated = ratings.next()) {
+                visitor.ratingWithoutMember(ratings);
+            }
+            visitor.member(members);
+            for (; rated && ratings.key().equals(members.key()); rated = ratings.next())
+                visitor.ratingOfMember(ratings);
+            visitor.endOfMember();
+        }
+        for (; rated; rated = ratings.next()) visitor.ratingWithoutMember(ratings);
     }
 
-    public CheckedLines ratings() {
-        return ratings;
+    /** Receives each member, then that member's ratings. */
+    public interface Visitor {
+        void member(LineReader member) throws IOException;
+
+        void ratingOfMember(LineReader rating) throws IOException;
+
+        void endOfMember() throws IOException;
+
+        void ratingWithoutMember(LineReader rating) throws IOException;
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The units at and below a root, down to the asked depth, as they stood on one day; the root first and parents before children. */
-public record MemberTree(UUID rootId, Instant knownAt, List<TreeUnit> units) implements Settled {
+public record MemberTree(UUID rootId, Instant knownAt, List<TreeUnit> units) implements Snapshot {
     /** Far more than any real tree has; deeper ones are no trees but faults. */
     private static final int MAX_DEPTH = 32;
 

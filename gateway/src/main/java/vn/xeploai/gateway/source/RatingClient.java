@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -48,7 +49,7 @@ interface RatingClient {
 
     @GET
     @Path("/quotas")
-    Uni<Ceilings> ceilings(
+    Uni<Quotas> ceilings(
             @QueryParam("campaign") UUID campaign,
             @QueryParam("under") UUID under,
             @QueryParam("knownAt") Instant knownAt);
@@ -82,6 +83,18 @@ interface RatingClient {
 
     @ClientExceptionMapper
     static RuntimeException refused(Response response) {
-        return RefusedAnswer.of(response);
+        return ErrorAnswer.of(response);
+    }
+
+    /** Asks for the tallies of certain units, wherever they stood. */
+    record TalliesQuery(String period, String track, List<UUID> units, Instant knownAt) {
+        /** More than any one question may name. */
+        static final int MAX_UNITS = 50_000;
+    }
+
+    record RatingPage(List<MemberRating> items, String next) {
+        public RatingPage {
+            items = Shape.list(items, "items");
+        }
     }
 }

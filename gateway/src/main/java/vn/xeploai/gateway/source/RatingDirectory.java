@@ -48,7 +48,7 @@ public class RatingDirectory {
     }
 
     /** The ceilings of a campaign at and below a unit; all of it if {@code under} is null. */
-    public Uni<Ceilings> ceilings(UUID campaign, UUID under, Instant knownAt) {
+    public Uni<Quotas> ceilings(UUID campaign, UUID under, Instant knownAt) {
         return calls.judgedAt(SOURCE, knownAt, () -> client.ceilings(campaign, under, knownAt));
     }
 
@@ -77,8 +77,8 @@ public class RatingDirectory {
 
     /** One entry for each of these units in every campaign that copied it; at most 50,000 are asked for at once. */
     public Uni<Tallies> units(List<UUID> units, String period, Instant knownAt) {
-        var first = units.subList(0, Math.min(units.size(), TalliesQuery.MAX_UNITS));
-        var query = new TalliesQuery(period, PARTY_TRACK, first, knownAt);
+        var first = units.subList(0, Math.min(units.size(), RatingClient.TalliesQuery.MAX_UNITS));
+        var query = new RatingClient.TalliesQuery(period, PARTY_TRACK, first, knownAt);
         var answer = calls.callAt(SOURCE, knownAt, () -> client.tallies(query));
         if (first.size() == units.size()) return answer;
         var rest = units.subList(first.size(), units.size());
@@ -105,7 +105,14 @@ public class RatingDirectory {
         });
     }
 
-    private Uni<RatingPage> ask(RatingQuery query) {
+    private Uni<RatingClient.RatingPage> ask(RatingQuery query) {
         return client.ratings(query.campaign(), query.under(), "MEMBER", query.knownAt(), PAGE_SIZE, query.after());
+    }
+
+    /** Which members' ratings are read: those at and below a unit of a campaign. */
+    record RatingQuery(UUID campaign, UUID under, Instant knownAt, String after) {
+        RatingQuery after(String cursor) {
+            return new RatingQuery(campaign, under, knownAt, cursor);
+        }
     }
 }

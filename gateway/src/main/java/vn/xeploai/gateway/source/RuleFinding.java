@@ -1,5 +1,6 @@
 package vn.xeploai.gateway.source;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -12,18 +13,29 @@ import java.util.UUID;
 public record RuleFinding(
         UUID ratingId,
         UUID unitId,
-        RuledSubject subject,
+        Subject subject,
         String rule,
         String scheme,
         String legalBasis,
-        RuleSeverity severity,
+        Severity severity,
         String expected,
         String actual,
         String explanation,
-        RuleOverlay overlay) {
+        Overlay overlay) {
     public RuleFinding {
         Shape.present(unitId, "unitId");
         Shape.present(rule, "rule");
         Shape.present(severity, "severity");
     }
+
+    /** Whom a rule speaks of; kinds that are added later are passed on as they are. */
+    public record Subject(String kind, UUID id) {
+        public Subject {
+            Shape.present(kind, "subject.kind");
+            Shape.present(id, "subject.id");
+        }
+    }
+
+    /** The document by which an authority has adjusted a rule. */
+    public record Overlay(String authority, String documentNumber, LocalDate date) {}
 }

@@ -15,15 +15,23 @@ public record RuleFindings(
         UUID under,
         Instant knownAt,
         int total,
-        List<RuleCount> counts,
+        List<Count> counts,
         List<RuleFinding> findings,
         String next)
-        implements Settled {
+        implements Snapshot {
     public RuleFindings {
         Shape.present(campaignId, "campaignId");
         counts = Shape.list(counts, "counts");
         findings = Shape.list(findings, "findings");
-        Shape.require(counts.stream().mapToInt(RuleCount::count).sum() == total, "the counts are not the total");
+        Shape.require(counts.stream().mapToInt(Count::count).sum() == total, "the counts are not the total");
         Shape.require((findings.size() < total) == (next != null), "some findings are neither shown nor to be read on");
+    }
+
+    /** How many findings one rule has at one severity. */
+    public record Count(String rule, Severity severity, int count) {
+        public Count {
+            Shape.present(rule, "rule");
+            Shape.present(severity, "severity");
+        }
     }
 }

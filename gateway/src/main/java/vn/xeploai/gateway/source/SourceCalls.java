@@ -40,16 +40,16 @@ class SourceCalls {
      *
      * @param knownAt null if any will do
      */
-    <T extends Settled> Uni<T> callAt(Source source, Instant knownAt, Supplier<Uni<? extends T>> call) {
+    <T extends Snapshot> Uni<T> callAt(Source source, Instant knownAt, Supplier<Uni<? extends T>> call) {
         return call(source, call).invoke(answer -> check(source, knownAt, answer));
     }
 
     /** The same where the source may take its time. */
-    <T extends Settled> Uni<T> judgedAt(Source source, Instant knownAt, Supplier<Uni<? extends T>> call) {
+    <T extends Snapshot> Uni<T> judgedAt(Source source, Instant knownAt, Supplier<Uni<? extends T>> call) {
         return call(source, config.judgingTimeout(), call).invoke(answer -> check(source, knownAt, answer));
     }
 
-    private static void check(Source source, Instant asked, Settled answer) {
+    private static void check(Source source, Instant asked, Snapshot answer) {
         if (asked != null && !asked.equals(answer.knownAt()))
             throw SourceRefusal.unusable(source, "knownAt is not the asked one");
     }

@@ -22,7 +22,7 @@ final class SourceFailure {
 
     static RuntimeException of(Source source, Throwable failure) {
         if (failure instanceof SourceRefusal refusal) return refusal;
-        if (failure instanceof PassedRefusal passed) return passed;
+        if (failure instanceof SourceProblem passed) return passed;
         var refusal = refusal(source, failure);
         if (refusal == null) return new IllegalStateException("Calling " + source.service(), failure);
         LOG.warnf("%s: %s: %s", source.service(), refusal.code(), failure);
@@ -34,7 +34,7 @@ final class SourceFailure {
         if (json != null) return SourceRefusal.unusable(source, firstLine(json.getOriginalMessage()));
         var broken = find(failure, BrokenStream.class);
         if (broken != null) return SourceRefusal.unusable(source, broken.getMessage());
-        var answer = find(failure, RefusedAnswer.class);
+        var answer = find(failure, ErrorAnswer.class);
         if (answer != null && !answer.failing()) return SourceRefusal.unusable(source, answer.getMessage());
         if (answer != null || late(failure)) return SourceRefusal.unavailable(source);
         if (failure instanceof WebApplicationException || failure instanceof ProcessingException) {

@@ -73,7 +73,7 @@ public class SourceStreams {
             return Future.succeededFuture(new SourceStream(response, config.streamTimeout()));
         }
         return response.body()
-                .compose(body -> Future.failedFuture(RefusedAnswer.of(
+                .compose(body -> Future.failedFuture(ErrorAnswer.of(
                         response.statusCode(),
                         response.getHeader("Content-Type"),
                         response.getHeader("Retry-After"),

@@ -1,6 +1,7 @@
 package vn.xeploai.gateway.source;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -13,20 +14,19 @@ import java.util.stream.Stream;
  * @param units units of the trees that the campaigns copied, as far as they lie at or below the asked one
  * @param also the total of the State's side; null if it was not asked for
  */
-public record Tallies(
-        Instant knownAt, Scheme scheme, List<CampaignHead> campaigns, List<UnitTally> units, TrackTotal also)
-        implements Settled {
+public record Tallies(Instant knownAt, Scheme scheme, List<Campaign> campaigns, List<UnitTally> units, Total also)
+        implements Snapshot {
     public Tallies {
         campaigns = Shape.list(campaigns, "campaigns");
         units = Shape.list(units, "units");
         Shape.require(scheme != null || units.isEmpty(), "units without a scheme");
-        var places = units.stream().map(UnitTally::place).distinct().count();
+        var places = units.stream().map(UnitTally::key).distinct().count();
         Shape.require(places == units.size(), "a unit is counted twice in one campaign");
     }
 
     /** These and those of other units. */
     Tallies and(Tallies others) {
-        var all = new LinkedHashMap<UUID, CampaignHead>();
+        var all = new LinkedHashMap<UUID, Campaign>();
         campaigns.forEach(campaign -> all.put(campaign.id(), campaign));
         others.campaigns.forEach(campaign -> all.put(campaign.id(), campaign));
         return new Tallies(
@@ -35,5 +35,31 @@ public record Tallies(
                 List.copyOf(all.values()),
                 Stream.concat(units.stream(), others.units.stream()).toList(),
                 also);
+    }
+
+    /**
+     * @param rosterOn the day as of which the campaign copied tree and roster
+     * @param subjectKinds what it rates
+     * @param holdsUnder whether its copied tree holds the asked unit; if not, its root stands below it
+     */
+    public record Campaign(
+            UUID id, UUID rootUnitId, String state, LocalDate rosterOn, List<String> subjectKinds, boolean holdsUnder) {
+        public Campaign {
+            Shape.present(id, "id");
+            subjectKinds = Shape.list(subjectKinds, "subjectKinds");
+        }
+    }
+
+    /**
+     * What the campaigns of another track count at and below the asked unit.
+     *
+     * @param scheme the rules of that track; null if none covers the period
+     */
+    public record Total(Scheme scheme, List<Tallies.Campaign> campaigns, List<SubjectCount> counts) {
+        public Total {
+            campaigns = Shape.list(campaigns, "campaigns");
+            counts = Shape.list(counts, "counts");
+            Shape.require(scheme != null || counts.isEmpty(), "counts without a scheme");
+        }
     }
 }

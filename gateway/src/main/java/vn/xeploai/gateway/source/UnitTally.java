@@ -1,6 +1,7 @@
 package vn.xeploai.gateway.source;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,7 +21,7 @@ public record UnitTally(
         String kind,
         String type,
         String partyLevel,
-        SubmissionMark submission,
+        Submission submission,
         BigInteger rosterHash,
         OwnRating own,
         Boolean submittedAll,
@@ -33,10 +34,27 @@ public record UnitTally(
     }
 
     /** A unit may stand in the copies of several campaigns, of different subjects. */
-    public Place place() {
-        return new Place(campaignId, unitId);
+    public Key key() {
+        return new Key(campaignId, unitId);
     }
 
     /** A unit within the copied tree of a campaign. */
-    public record Place(UUID campaignId, UUID unitId) {}
+    public record Key(UUID campaignId, UUID unitId) {}
+
+    /** The rating of a unit itself, as an organisation. */
+    public record OwnRating(
+            String subjectKind, String state, String grade, String distinction, String reason, boolean submitted) {
+        public OwnRating {
+            Shape.present(subjectKind, "subjectKind");
+            Shape.present(state, "state");
+            Shape.require(grade != null || !SubjectCount.isDecided(state), "a decided organisation has no grade");
+        }
+
+        public boolean decided() {
+            return SubjectCount.isDecided(state);
+        }
+    }
+
+    /** The report that a unit handed to its superior, in its latest version. */
+    public record Submission(int version, String number, LocalDate date) {}
 }

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import vn.xeploai.gateway.inquiry.Period;
 import vn.xeploai.gateway.report.ReportBasis;
+import vn.xeploai.gateway.scope.Period;
 
 /** Of which unit and years the trend is asked for. */
 public record TrendQuery(
@@ -69,7 +69,8 @@ public record TrendQuery(
         return IntStream.rangeClosed(from, to).mapToObj(Period::ofYear).toList();
     }
 
-    LocalDate lastDay() {
-        return Period.ofYear(to).lastDay();
+    /** The day under whose tree every year is grouped; null if each year is left as it was. */
+    LocalDate restatedTo() {
+        return grouping() == ReportBasis.RESTATED ? Period.ofYear(to).lastDay() : null;
     }
 }

@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.xeploai.gateway.render.Answers;
 import vn.xeploai.gateway.render.Format;
-import vn.xeploai.gateway.render.KnownTags;
+import vn.xeploai.gateway.render.IfNoneMatch;
+import vn.xeploai.gateway.render.Renderer;
 import vn.xeploai.platform.context.RequestContext;
 
 @Path("/reports/trend")
@@ -25,12 +25,12 @@ import vn.xeploai.platform.context.RequestContext;
 @Produces({MediaType.APPLICATION_JSON, "text/csv"})
 class TrendResource {
     private final TrendService trends;
-    private final Answers answers;
+    private final Renderer renderer;
     private final RequestContext context;
 
-    TrendResource(TrendService trends, Answers answers, RequestContext context) {
+    TrendResource(TrendService trends, Renderer renderer, RequestContext context) {
         this.trends = trends;
-        this.answers = answers;
+        this.renderer = renderer;
         this.context = context;
     }
 
@@ -59,7 +59,9 @@ class TrendResource {
     public RestResponse<String> trend(@BeanParam @Valid TrendQuery query, @Context HttpHeaders headers) {
         var format = Format.of(query.format(), headers.getAcceptableMediaTypes());
         var locale = context.locale();
-        var known = new KnownTags(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
-        return answers.of(trends.trend(query, format, locale, known), format, trend -> TrendTable.of(trend, locale));
+        return renderer.response(
+                trends.trend(query, format, locale, IfNoneMatch.of(headers)),
+                format,
+                trend -> TrendTable.of(trend, locale));
     }
 }

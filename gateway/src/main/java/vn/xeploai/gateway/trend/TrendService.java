@@ -11,105 +11,47 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.xeploai.gateway.inquiry.AskedUnit;
-import vn.xeploai.gateway.inquiry.Period;
-import vn.xeploai.gateway.inquiry.Question;
-import vn.xeploai.gateway.inquiry.Scope;
-import vn.xeploai.gateway.inquiry.UnitResolver;
+import vn.xeploai.gateway.basis.AsWasReader;
+import vn.xeploai.gateway.basis.RestatedReader;
+import vn.xeploai.gateway.basis.RestatedTree;
+import vn.xeploai.gateway.figures.UnitFigures;
+import vn.xeploai.gateway.figures.UnitNode;
 import vn.xeploai.gateway.render.Format;
-import vn.xeploai.gateway.render.KnownTags;
-import vn.xeploai.gateway.render.Tagged;
-import vn.xeploai.gateway.report.ReportBasis;
+import vn.xeploai.gateway.render.IfNoneMatch;
+import vn.xeploai.gateway.render.Representation;
 import vn.xeploai.gateway.report.ReportVersion;
+import vn.xeploai.gateway.scope.Period;
+import vn.xeploai.gateway.scope.Question;
+import vn.xeploai.gateway.scope.Scope;
+import vn.xeploai.gateway.scope.ScopeService;
 import vn.xeploai.gateway.source.MemberDirectory;
-import vn.xeploai.gateway.source.PassedRefusal;
-import vn.xeploai.platform.stream.Sha256;
+import vn.xeploai.gateway.source.SourceProblem;
+import vn.xeploai.gateway.source.SourceRefusal;
 
-/** Several years of one unit, all as of one instant. */
+/** Answers trends: several years of one unit, all as recorded at one instant. */
 @Singleton
 class TrendService {
-    private final UnitResolver units;
+    private final ScopeService scopes;
     private final MemberDirectory members;
-    private final TrendYears years;
+    private final AsWasReader asWas;
+    private final RestatedReader restated;
 
-    TrendService(UnitResolver units, MemberDirectory members, TrendYears years) {
-        this.units = units;
+    TrendService(ScopeService scopes, MemberDirectory members, AsWasReader asWas, RestatedReader restated) {
+        this.scopes = scopes;
         this.members = members;
-        this.years = years;
+        this.asWas = asWas;
+        this.restated = restated;
     }
 
-    Tagged<TrendResponse> trend(TrendQuery query, Format format, Locale locale, KnownTags known) {
+    /** @param known the tags of the trends that the caller has */
+    Representation<TrendResponse> trend(TrendQuery query, Format format, Locale locale, IfNoneMatch known) {
         query.check();
-        var basis = query.grouping();
-        var to = basis == ReportBasis.RESTATED ? query.lastDay() : null;
         var id = id(query);
-        var first = scopes(query, id, to, query.knownAt());
-        var knownAt = query.knownAt() == null ? knownAt(first) : query.knownAt();
-        var tag = tag(query, format, locale, id, knownAt, first);
-        if (known.contains(tag)) return new Tagged<>(tag, null);
-        var all = scopes(query, id, to, knownAt);
-        var figures = new ArrayList<TrendYearResponse>();
-        for (int i = 0; i < all.size(); i++) figures.add(year(query.years().get(i), all.get(i), to));
-        var unit = all.stream()
-                .flatMap(Optional::stream)
-                .map(scope -> scope.unit().found())
-                .filter(Objects::nonNull)
-                .reduce((before, after) -> after)
-                .orElse(null);
-        var response =
-                new TrendResponse(TrendUnitResponse.of(id, unit), query.from(), query.to(), basis, knownAt, figures);
-        return new Tagged<>(tag, response);
-    }
+        var latest = scopes(query, id, query.knownAt());
+        var knownAt = query.knownAt() == null ? knownAt(latest) : query.knownAt();
 
-    /** A code names one unit throughout, that of the last day, however often it was given to another place. */
-    private UUID id(TrendQuery query) {
-        var last = Period.ofYear(query.to());
-        if (UnitResolver.isId(query.unit())) return UUID.fromString(query.unit());
-        var found = units.resolve(Question.of(query.unit(), last, last.lastDay(), query.knownAt()))
-                .await()
-                .indefinitely();
-        if (found.failure() != null) throw found.failure();
-        return found.id();
-    }
-
-    /** Of each year; of none in which the unit did not stand. */
-    private List<Optional<Scope>> scopes(TrendQuery query, UUID id, LocalDate to, Instant knownAt) {
-        return query.years().stream()
-                .map(year -> scope(year, id, to, knownAt).await().indefinitely())
-                .toList();
-    }
-
-    private Uni<Optional<Scope>> scope(Period year, UUID id, LocalDate to, Instant knownAt) {
-        var question = Question.of(id.toString(), year, year.lastDay(), knownAt);
-        return members.unit(id, to == null ? year.lastDay() : to, knownAt)
-                .map(found -> new AskedUnit(id, null, found, null))
-                .chain(unit -> years.scope(question, unit, to))
-                .map(Optional::of)
-                .onFailure(failure ->
-                        to == null && failure instanceof PassedRefusal refusal && refusal.is("unit-not-standing"))
-                .recoverWithItem(Optional.empty());
-    }
-
-    /** The last fact of all years; without any the instant as of which nothing was found. */
-    private Instant knownAt(List<Optional<Scope>> scopes) {
-        return scopes.stream()
-                .flatMap(Optional::stream)
-                .map(Scope::knownAt)
-                .max(Comparator.naturalOrder())
-                .orElseGet(() -> members.meta().await().indefinitely().watermark());
-    }
-
-    private TrendYearResponse year(Period year, Optional<Scope> scope, LocalDate to) {
-        return scope.map(found -> years.year(found, to).await().indefinitely())
-                .orElseGet(() -> TrendYearResponse.without(year.year(), TrendGap.UNIT_NOT_STANDING));
-    }
-
-    private static String tag(
-            TrendQuery query, Format format, Locale locale, UUID id, Instant knownAt, List<Optional<Scope>> scopes) {
-        var schemes = scopes.stream().map(scope -> scope.map(Scope::scheme)).toList();
-        var parameters = Stream.of(
+        var schemes = latest.stream().map(scope -> scope.map(Scope::scheme)).toList();
+        var tag = Representation.tagOf(
                 ReportVersion.NUMBER,
                 "trend",
                 locale,
@@ -120,6 +62,99 @@ class TrendService {
                 query.grouping(),
                 knownAt,
                 schemes);
-        return '"' + Sha256.of(parameters.map(Objects::toString).collect(Collectors.joining("|"))) + '"';
+        if (known.contains(tag)) return new Representation<>(tag, null);
+
+        var all = scopes(query, id, knownAt);
+        var years = new ArrayList<TrendYearResponse>();
+        for (int i = 0; i < all.size(); i++) {
+            years.add(year(query.years().get(i), all.get(i), query.restatedTo()));
+        }
+        return new Representation<>(
+                tag, new TrendResponse(unit(id, all), query.from(), query.to(), query.grouping(), knownAt, years));
+    }
+
+    /** A code names one unit throughout, that of the last day, even if other places carried it before. */
+    private UUID id(TrendQuery query) {
+        if (Question.isId(query.unit())) return UUID.fromString(query.unit());
+        var last = Period.ofYear(query.to());
+        var found = scopes.unit(Question.of(query.unit(), last, last.lastDay(), query.knownAt()))
+                .await()
+                .indefinitely();
+        if (found.failure() != null) throw found.failure();
+        return found.id();
+    }
+
+    /** One for each year; empty for a year in which the unit was not current. */
+    private List<Optional<Scope>> scopes(TrendQuery query, UUID id, Instant knownAt) {
+        return query.years().stream()
+                .map(year ->
+                        scope(year, id, query.restatedTo(), knownAt).await().indefinitely())
+                .toList();
+    }
+
+    private Uni<Optional<Scope>> scope(Period year, UUID id, LocalDate to, Instant knownAt) {
+        var question = Question.of(id.toString(), year, year.lastDay(), knownAt);
+        return members.unit(id, to == null ? year.lastDay() : to, knownAt)
+                .map(found -> new Scope.Unit(id, null, found, null))
+                .chain(unit -> isRestated(question.on(), to)
+                        ? restated.scope(question, unit, to)
+                        : scopes.scope(question, unit))
+                .map(Optional::of)
+                .onFailure(failure ->
+                        to == null && failure instanceof SourceProblem problem && problem.is("unit-not-standing"))
+                .recoverWithItem(Optional.empty());
+    }
+
+    private static boolean isRestated(LocalDate on, LocalDate to) {
+        return to != null && on.isBefore(to);
+    }
+
+    /** The last fact of all years; without any, the watermark as of which nothing was found. */
+    private Instant knownAt(List<Optional<Scope>> scopes) {
+        return scopes.stream()
+                .flatMap(Optional::stream)
+                .map(Scope::knownAt)
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> members.meta().await().indefinitely().watermark());
+    }
+
+    /** As it was in the last of the years in which it was current. */
+    private static TrendUnitResponse unit(UUID id, List<Optional<Scope>> scopes) {
+        var found = scopes.stream()
+                .flatMap(Optional::stream)
+                .map(scope -> scope.unit().found())
+                .filter(Objects::nonNull)
+                .reduce((before, after) -> after);
+        return TrendUnitResponse.of(id, found.orElse(null));
+    }
+
+    /** A source that fails fails the whole: a year is never left out. */
+    private TrendYearResponse year(Period period, Optional<Scope> scope, LocalDate to) {
+        var year = period.year();
+        if (scope.isEmpty()) return TrendYearResponse.without(year, TrendGap.UNIT_NOT_STANDING);
+        SourceRefusal.throwFirst(scope.get().failures());
+        if (scope.get().scheme() == null) return TrendYearResponse.without(year, TrendGap.NO_SCHEME);
+        if (isRestated(scope.get().on(), to)) return restatedYear(year, scope.get(), to);
+        if (scope.get().campaigns().isEmpty()) return TrendYearResponse.without(year, TrendGap.NO_CAMPAIGN);
+        return asWasYear(year, scope.get());
+    }
+
+    private TrendYearResponse asWasYear(int year, Scope scope) {
+        var facts = asWas.read(scope).await().indefinitely();
+        SourceRefusal.throwFirst(facts.failures());
+        var total = facts.merged().root().total();
+        return new TrendAssembly(year, facts.tallies().value().scheme()).year(total);
+    }
+
+    /** What can be attributed to no unit is left out. */
+    private TrendYearResponse restatedYear(int year, Scope scope, LocalDate to) {
+        var facts = restated.read(scope, to).await().indefinitely();
+        if (facts.tallies().units().isEmpty()) return TrendYearResponse.without(year, TrendGap.NO_CAMPAIGN);
+        var root = RestatedTree.of(facts).root();
+        var total = root.children().stream()
+                .filter(row -> row.id() != null)
+                .map(UnitNode::total)
+                .reduce(root.own(), UnitFigures::plus);
+        return new TrendAssembly(year, facts.tallies().scheme()).year(total);
     }
 }

@@ -1,19 +1,19 @@
 package vn.xeploai.gateway.trend;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import vn.xeploai.platform.problem.Messages;
+import vn.xeploai.gateway.render.Csv;
+import vn.xeploai.gateway.render.TableWords;
 
 /** The trend as a table: a line for each year and kind of subject. */
 final class TrendTable {
-    private final Locale locale;
+    private final TableWords words;
     private final List<List<String>> lines = new ArrayList<>();
 
     private TrendTable(Locale locale) {
-        this.locale = locale;
+        words = new TableWords("trend", locale);
     }
 
     static List<List<String>> of(TrendResponse trend, Locale locale) {
@@ -24,15 +24,14 @@ final class TrendTable {
     }
 
     private List<String> head() {
-        var head = new ArrayList<>(List.of(word("year"), word("scheme"), word("subjects"), word("total")));
-        head.addAll(List.of(word("exempt"), word("not-rated"), word("not-reported")));
-        head.addAll(List.of(word("rated"), word("rated-percent")));
-        for (var tier : TrendWording.TIERS) {
-            head.add(word("tier." + tier));
-            head.add(word("tier." + tier) + " " + word("percent-of-rated"));
-            head.add(word("grade-names"));
+        var head = new ArrayList<>(words.words("year", "scheme", "subjects", "total"));
+        head.addAll(words.words("exempt", "not-rated", "not-reported", "rated", "rated-percent"));
+        for (var tier : TrendAssembly.TIERS) {
+            head.add(words.word("tier." + tier));
+            head.add(words.word("tier." + tier) + " " + words.word("percent-of-rated"));
+            head.add(words.word("grade-names"));
         }
-        head.addAll(List.of(word("good-or-better"), word("good-or-better-percent"), word("reason")));
+        head.addAll(words.words("good-or-better", "good-or-better-percent", "reason"));
         return head;
     }
 
@@ -40,7 +39,7 @@ final class TrendTable {
         if (year.reason() != null) {
             var line = new ArrayList<>(List.of(String.valueOf(year.year())));
             while (line.size() < lines.get(0).size() - 1) line.add("");
-            line.add(word("gap." + year.reason()));
+            line.add(words.word("gap." + year.reason()));
             lines.add(line);
             return;
         }
@@ -52,37 +51,26 @@ final class TrendTable {
     }
 
     private List<String> line(TrendYearResponse year, String kind, TrendFiguresResponse figures) {
-        var line = new ArrayList<>(List.of(
-                String.valueOf(year.year()),
+        var line = new ArrayList<>(Csv.line(
+                year.year(),
                 year.scheme().id(),
-                Messages.find("kind." + kind, locale, List.of()).orElseThrow(),
-                String.valueOf(figures.total()),
-                String.valueOf(figures.exempt()),
-                String.valueOf(figures.notRated()),
-                String.valueOf(figures.notReported()),
-                String.valueOf(figures.rated()),
-                text(figures.ratedPercentOfTotal())));
+                words.kind(kind),
+                figures.total(),
+                figures.exempt(),
+                figures.notRated(),
+                figures.notReported(),
+                figures.rated(),
+                figures.ratedPercentOfTotal()));
         for (var tier : figures.tiers()) {
-            line.add(String.valueOf(tier.count()));
-            line.add(text(tier.percentOfRated()));
-            line.add(tier.grades().stream().map(this::name).collect(Collectors.joining("; ")));
+            var grades = tier.grades().stream().map(this::name).collect(Collectors.joining("; "));
+            line.addAll(Csv.line(tier.count(), tier.percentOfRated(), grades));
         }
-        line.add(String.valueOf(figures.goodOrBetter()));
-        line.add(text(figures.goodOrBetterPercentOfRated()));
-        line.add("");
+        line.addAll(Csv.line(figures.goodOrBetter(), figures.goodOrBetterPercentOfRated(), null));
         return line;
     }
 
     private String name(TrendGradeResponse grade) {
-        var name = locale.getLanguage().equals("en") ? grade.en() : grade.vi();
+        var name = words.locale().getLanguage().equals("en") ? grade.en() : grade.vi();
         return name == null ? grade.code() : name;
-    }
-
-    private static String text(BigDecimal percent) {
-        return percent == null ? "" : percent.toPlainString();
-    }
-
-    private String word(String key) {
-        return Messages.find("trend." + key, locale, List.of()).orElseThrow();
     }
 }

@@ -2,12 +2,13 @@ package vn.xeploai.gateway.trend;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.gateway.report.SchemeResponse;
 
 @Schema(description = "A year. Without figures it has a `reason`: that is not zero")
 record TrendYearResponse(
         @Schema(examples = "2022") int year,
         @Schema(nullable = true) TrendGap reason,
-        @Schema(nullable = true) TrendSchemeResponse scheme,
+        @Schema(nullable = true) SchemeResponse scheme,
         @Schema(nullable = true) TrendFiguresResponse members,
         @Schema(nullable = true) List<TrendOrganisationsResponse> organisations) {
 

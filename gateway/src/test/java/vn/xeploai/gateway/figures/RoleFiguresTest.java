@@ -10,10 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.xeploai.gateway.source.CampaignHead;
 import vn.xeploai.gateway.source.SubjectCount;
 import vn.xeploai.gateway.source.Tallies;
-import vn.xeploai.gateway.source.TrackTotal;
 import vn.xeploai.gateway.testing.Facts;
 
 class RoleFiguresTest {
@@ -58,7 +56,7 @@ class RoleFiguresTest {
     })
     void aboveTheCampaignsEveryPartMustHaveOne(String members, String leaders, boolean covered, boolean known) {
         var tallies = facts.rows();
-        var campaigns = new ArrayList<CampaignHead>();
+        var campaigns = new ArrayList<Tallies.Campaign>();
         for (var root : words(members)) campaigns.add(campaign("members " + root, root, "MEMBER", false));
         for (var root : words(leaders)) campaigns.add(campaign("leaders " + root, root, "LEADER", false));
 
@@ -72,13 +70,13 @@ class RoleFiguresTest {
         return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
-    private static CampaignHead campaign(String name, String root, String kind, boolean holdsUnder) {
-        return new CampaignHead(Facts.id(name), Facts.id(root), "OPEN", Facts.ON, List.of(kind), holdsUnder);
+    private static Tallies.Campaign campaign(String name, String root, String kind, boolean holdsUnder) {
+        return new Tallies.Campaign(Facts.id(name), Facts.id(root), "OPEN", Facts.ON, List.of(kind), holdsUnder);
     }
 
     @Test
     void officialsAreThoseOfTheOtherTrackByItsRules() {
-        var total = new TrackTotal(
+        var total = new Tallies.Total(
                 Facts.scheme(),
                 List.of(campaign("state", "district", "OFFICIAL", true)),
                 List.of(
@@ -95,7 +93,7 @@ class RoleFiguresTest {
 
     @Test
     void officialsOfAPartAreNotThoseOfTheWhole() {
-        var total = new TrackTotal(
+        var total = new Tallies.Total(
                 Facts.scheme(),
                 List.of(campaign("state", "ward", "OFFICIAL", false)),
                 List.of(new SubjectCount("OFFICIAL", "DECIDED", "HTTNV", null, null, true, 7)));
@@ -107,7 +105,7 @@ class RoleFiguresTest {
 
     @Test
     void withoutACampaignOfTheStatesSideNobodyKnowsItsOfficials() {
-        var none = new TrackTotal(Facts.scheme(), List.of(), List.of());
+        var none = new Tallies.Total(Facts.scheme(), List.of(), List.of());
 
         var roles = RoleFigures.of(facts.also(none).rows(), true);
 

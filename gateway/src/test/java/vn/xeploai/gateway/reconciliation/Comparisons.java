@@ -22,9 +22,9 @@ final class Comparisons {
                 .ratingHash(cell, ratingHash);
     }
 
-    static Reconcilable reconcilable(Facts facts) {
+    static RowFacts reconcilable(Facts facts) {
         var rows = facts.rowFacts();
-        return new Reconcilable(
+        return new RowFacts(
                 "2022",
                 Facts.ON,
                 Facts.KNOWN_AT,
@@ -35,11 +35,11 @@ final class Comparisons {
                 facts.memos());
     }
 
-    static Looked looked(Facts facts) {
+    static UnitFacts looked(Facts facts) {
         var root = facts.tree().rootId();
         var covered =
                 facts.units().units().stream().anyMatch(unit -> unit.unitId().equals(root));
-        return new Looked(
+        return new UnitFacts(
                 root,
                 Facts.ON,
                 Facts.KNOWN_AT,

@@ -75,7 +75,7 @@ class MemberComparisonTest {
     @Test
     void whoLeftTheRosterAndWhoStandsBelowIsNotLookedAt() {
         Comparisons.members(facts, "one", 1, "here", 1, "there");
-        var rated = new RatedMembers(List.of(id("one")));
+        var rated = new RatingRoster(List.of(id("one")));
         rated.add(
                 id("one"),
                 new MemberRatings(
@@ -94,7 +94,7 @@ class MemberComparisonTest {
     @Test
     void whatWasNotReadToTheEndIsNotMissing() {
         Comparisons.members(facts, "one", 2, "here", 2, "there");
-        var rated = new RatedMembers(List.of(id("one")));
+        var rated = new RatingRoster(List.of(id("one")));
         rated.add(id("one"), new MemberRatings(List.of(rating("An", "one", "DECIDED")), false));
 
         var roster = List.of(member("An", "one"), member("Bình", "one"));
@@ -108,7 +108,7 @@ class MemberComparisonTest {
 
     private List<Discrepancy> found(List<RosterMember> roster, String[]... units) {
         var rated =
-                new RatedMembers(Arrays.stream(units).map(unit -> id(unit[0])).toList());
+                new RatingRoster(Arrays.stream(units).map(unit -> id(unit[0])).toList());
         for (var unit : units) {
             for (int i = 1; i < unit.length; i += 2) {
                 rated.add(id(unit[0]), new MemberRatings(List.of(rating(unit[i], unit[i + 1], "DECIDED")), true));

@@ -19,7 +19,7 @@ class RowComparisonTest {
                 .rated("other", "MEMBER", "HTTNV", 1)
                 .ratingHash("other", "there");
 
-        assertEquals(List.of(Facts.id("other")), new RowComparison(Comparisons.reconcilable(facts)).looked());
+        assertEquals(List.of(Facts.id("other")), new RowComparison(Comparisons.reconcilable(facts)).readable());
     }
 
     @Test
@@ -28,7 +28,7 @@ class RowComparisonTest {
 
         var found = new RowComparison(Comparisons.reconcilable(facts));
 
-        assertEquals(List.of(), found.looked());
+        assertEquals(List.of(), found.readable());
         assertEquals(
                 List.of(Discrepancy.ofUnit(FindingRule.TOTAL_DIFFERS, Facts.id("ward"), 20_001, 20_002)),
                 found.totals(Set.of()).toList());

@@ -50,7 +50,7 @@ class UnitComparisonTest {
         facts.copied("closed", "ward", "CELL", "campaign").rated("closed", "MEMBER", "HTTNV", 3);
         facts.copied("closed and empty", "ward", "CELL", "campaign");
 
-        assertEquals(List.of(Facts.id("closed")), comparison().notStanding());
+        assertEquals(List.of(Facts.id("closed")), comparison().missing());
     }
 
     private UnitComparison comparison() {

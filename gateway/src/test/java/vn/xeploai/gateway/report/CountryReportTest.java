@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.gateway.source.Headcount;
 import vn.xeploai.gateway.source.SubjectCount;
-import vn.xeploai.gateway.source.SubmissionMark;
 import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.gateway.source.UnitTally;
 import vn.xeploai.gateway.testing.Facts;
@@ -129,7 +128,7 @@ class CountryReportTest extends GatewayTest {
                 kind,
                 null,
                 "IMMEDIATE_SUPERIOR",
-                new SubmissionMark(1, "1-BC", Facts.ON),
+                new UnitTally.Submission(1, "1-BC", Facts.ON),
                 hash,
                 null,
                 null,

@@ -14,9 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import vn.xeploai.gateway.figures.RoleFigures;
 import vn.xeploai.gateway.figures.SubjectKind;
-import vn.xeploai.gateway.inquiry.AskedUnit;
-import vn.xeploai.gateway.inquiry.Period;
-import vn.xeploai.gateway.inquiry.Scope;
+import vn.xeploai.gateway.scope.Period;
+import vn.xeploai.gateway.scope.Scope;
 import vn.xeploai.gateway.source.Answer;
 import vn.xeploai.gateway.testing.Facts;
 import vn.xeploai.gateway.testing.GeneratedFacts;
@@ -27,12 +26,16 @@ class ReportAssemblyPropertiesTest {
     void everyBlockOfFiguresAddsUp(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
         everyMembers(report(seed, size)).forEach(members -> {
             assertEquals(
-                    members.total(), members.rated() + members.exempt() + members.notRated() + members.notReported());
-            assertEquals(members.rated(), grades(members.grades()));
-            assertEquals(members.exempt(), reasons(members.reasons(), ReasonBucket.EXEMPT));
-            assertEquals(members.notRated(), reasons(members.reasons(), ReasonBucket.NOT_RATED));
-            assertEquals(members.notReported() == 0, members.provisional() == null);
-            assertEquals(members.rated() == 0, members.goodOrBetter().percentOfRated() == null);
+                    members.figures().total(),
+                    members.figures().rated()
+                            + members.figures().exempt()
+                            + members.figures().notRated()
+                            + members.figures().notReported());
+            assertEquals(members.figures().rated(), grades(members.figures().grades()));
+            assertEquals(members.figures().exempt(), reasons(members.figures().reasons(), ReasonBucket.EXEMPT));
+            assertEquals(members.figures().notRated(), reasons(members.figures().reasons(), ReasonBucket.NOT_RATED));
+            assertEquals(members.figures().notReported() == 0, members.provisional() == null);
+            assertEquals(members.figures().rated() == 0, members.goodOrBetter().percentOfRated() == null);
         });
     }
 
@@ -40,25 +43,26 @@ class ReportAssemblyPropertiesTest {
     void theTotalIsWhatStandsDirectlyAtTheUnitAndItsRows(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
         var report = report(seed, size);
-        if (report.members() == null) return;
+        if (report.figures().members() == null) return;
         var parts = new ArrayList<MembersResponse>();
-        if (report.direct() != null) parts.add(report.direct().members());
-        report.rows().stream()
+        if (report.figures().direct() != null)
+            parts.add(report.figures().direct().members());
+        report.figures().rows().stream()
                 .map(RowResponse::members)
                 .filter(Objects::nonNull)
                 .forEach(parts::add);
 
-        assertEquals(numbers(List.of(report.members())), numbers(parts));
+        assertEquals(numbers(List.of(report.figures().members())), numbers(parts));
     }
 
     @Property(tries = 150)
     void theBlocksAreTheRowsTogether(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
         var report = report(seed, size);
-        var rows = report.rows().stream()
+        var rows = report.figures().rows().stream()
                 .map(RowResponse::members)
                 .filter(Objects::nonNull)
                 .toList();
-        var blocks = report.blocks().stream()
+        var blocks = report.figures().blocks().stream()
                 .map(BlockResponse::members)
                 .filter(Objects::nonNull)
                 .toList();
@@ -66,28 +70,33 @@ class ReportAssemblyPropertiesTest {
         assertEquals(numbers(rows), numbers(blocks));
         assertEquals(
                 report.units().total(),
-                report.blocks().stream().mapToLong(BlockResponse::units).sum());
+                report.figures().blocks().stream()
+                        .mapToLong(BlockResponse::units)
+                        .sum());
     }
 
     @Property(tries = 150)
     void theCellsOfTheRowsAreTheCellsOfTheUnit(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
         var report = report(seed, size);
-        var direct = report.direct() == null
+        var direct = report.figures().direct() == null
                 ? List.<OrganisationsResponse>of()
-                : report.direct().organisations();
+                : report.figures().direct().organisations();
         var own = direct.stream()
                 .filter(sum -> sum.kind() == SubjectKind.CELL)
-                .mapToLong(OrganisationsResponse::total)
+                .mapToLong(sum -> sum.figures().total())
                 .sum();
-        var rows = report.rows().stream().mapToLong(row -> row.cells().total()).sum();
+        var rows = report.figures().rows().stream()
+                .mapToLong(row -> row.cells().figures().total())
+                .sum();
 
-        assertEquals(report.organisations().get(0).total(), own + rows);
+        assertEquals(report.figures().organisations().get(0).figures().total(), own + rows);
     }
 
     @Property(tries = 100)
     void rowsStandInTheirOrder(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
-        var names =
-                report(seed, size).rows().stream().map(row -> row.unit().name()).toList();
+        var names = report(seed, size).figures().rows().stream()
+                .map(row -> row.unit().name())
+                .toList();
         var known = names.stream().filter(Objects::nonNull).toList();
 
         assertEquals(known, names.subList(0, known.size()), "units without a name come last");
@@ -96,12 +105,11 @@ class ReportAssemblyPropertiesTest {
 
     private static ReportResponse report(long seed, int size) {
         var facts = GeneratedFacts.of(seed, size);
-        var unit = new AskedUnit(Facts.id("district"), null, null, null);
+        var unit = new Scope.Unit(Facts.id("district"), null, null, null);
         var scope =
                 new Scope(unit, Period.ofYear(2022), Facts.ON, Facts.KNOWN_AT, Answer.notAsked(), Answer.notAsked());
-        var asked = new AskedReport("district", Period.ofYear(2022), true);
-        var request =
-                ReportRequest.of(asked, new ReportQuery(null, null, null, null, false, null, null), Locale.ENGLISH);
+        var query = new ReportQuery(null, null, null, null, false, null, null);
+        var request = ReportRequest.of("district", Period.ofYear(2022), true, query, Locale.ENGLISH);
         var root = facts.merged().root();
         var given = new ReportFacts(
                 scope, Facts.scheme(), root, RoleFigures.UNKNOWN, facts.memos(), List.of(), List.of(), null, null);
@@ -110,9 +118,9 @@ class ReportAssemblyPropertiesTest {
 
     private static List<MembersResponse> everyMembers(ReportResponse report) {
         var all = new ArrayList<MembersResponse>();
-        all.add(report.members());
-        report.rows().forEach(row -> all.add(row.members()));
-        report.blocks().forEach(block -> all.add(block.members()));
+        all.add(report.figures().members());
+        report.figures().rows().forEach(row -> all.add(row.members()));
+        report.figures().blocks().forEach(block -> all.add(block.members()));
         all.removeIf(Objects::isNull);
         return all;
     }
@@ -120,14 +128,14 @@ class ReportAssemblyPropertiesTest {
     private static Map<String, Long> numbers(List<MembersResponse> parts) {
         var sums = new TreeMap<String, Long>();
         for (var part : parts) {
-            add(sums, "total", part.total());
-            add(sums, "rated", part.rated());
-            add(sums, "exempt", part.exempt());
-            add(sums, "notRated", part.notRated());
-            add(sums, "notReported", part.notReported());
+            add(sums, "total", part.figures().total());
+            add(sums, "rated", part.figures().rated());
+            add(sums, "exempt", part.figures().exempt());
+            add(sums, "notRated", part.figures().notRated());
+            add(sums, "notReported", part.figures().notReported());
             add(sums, "goodOrBetter", part.goodOrBetter().count());
-            part.grades().forEach(grade -> add(sums, "grade " + grade.code(), grade.count()));
-            part.reasons().forEach(reason -> add(sums, "reason " + reason.reason(), reason.count()));
+            part.figures().grades().forEach(grade -> add(sums, "grade " + grade.code(), grade.count()));
+            part.figures().reasons().forEach(reason -> add(sums, "reason " + reason.reason(), reason.count()));
         }
         sums.values().removeIf(count -> count == 0);
         return sums;

@@ -14,12 +14,14 @@ import vn.xeploai.gateway.testing.Facts;
 class SubjectTableTest {
     private static final String REASONS = "Of them: reason SUSPENDED|Of them: no decision yet";
 
-    private static SubjectsResponse cells(Map<String, Long> grades, Map<String, Long> notRated, long notReported) {
+    private static FiguresResponse cells(Map<String, Long> grades, Map<String, Long> notRated, long notReported) {
         var marks = new TreeMap<Mark, Long>();
         grades.forEach((grade, count) -> marks.put(new Mark(grade, null), count));
         var figures = new Figures(
                 marks, new TreeMap<>(Map.of("EXEMPT", 1L)), new TreeMap<>(notRated), notReported, new TreeMap<>());
-        return new FiguresWording(Facts.scheme(), Locale.ENGLISH).subjects("CELL", figures);
+        return new FiguresAssembly(Facts.scheme(), Locale.ENGLISH)
+                .subjects("CELL", figures)
+                .figures();
     }
 
     private static String line(List<List<String>> table, int number) {

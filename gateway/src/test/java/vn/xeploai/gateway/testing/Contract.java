@@ -12,22 +12,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.xeploai.gateway.source.CampaignMark;
 import vn.xeploai.gateway.source.Headcount;
-import vn.xeploai.gateway.source.OwnRating;
 import vn.xeploai.gateway.source.SubjectCount;
 import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.gateway.source.UnitTally;
-import vn.xeploai.gateway.source.UnitTally.Place;
+import vn.xeploai.gateway.source.UnitTally.Key;
 
 /** What both services promise to make of their single units: who has submitted, sums by row, trees and headcounts down to a depth. */
 public final class Contract {
     private static final Set<String> SPEAKS_FOR_ALL_BELOW = Set.of("GRASSROOTS", "SECTIONAL", "CELL");
 
     private final UUID under;
-    private final Map<Place, UnitTally> copies = new LinkedHashMap<>();
+    private final Map<Key, UnitTally> copies = new LinkedHashMap<>();
 
     private Contract(List<UnitTally> units, UUID under) {
         this.under = under;
-        units.forEach(unit -> copies.put(unit.place(), unit));
+        units.forEach(unit -> copies.put(unit.key(), unit));
     }
 
     /** Every unit at and below {@code under}, with the marks that rating-service adds. */
@@ -54,7 +53,7 @@ public final class Contract {
     }
 
     private boolean holds(UUID campaign) {
-        return copies.containsKey(new Place(campaign, under));
+        return copies.containsKey(new Key(campaign, under));
     }
 
     private boolean inScope(UnitTally unit) {
@@ -66,7 +65,7 @@ public final class Contract {
     }
 
     private UnitTally parent(UnitTally unit) {
-        return copies.get(new Place(unit.campaignId(), unit.parentId()));
+        return copies.get(new Key(unit.campaignId(), unit.parentId()));
     }
 
     private List<UnitTally> children(UnitTally unit) {
@@ -111,19 +110,19 @@ public final class Contract {
                 count.count());
     }
 
-    private static OwnRating own(UnitTally unit, boolean submitted) {
+    private static UnitTally.OwnRating own(UnitTally unit, boolean submitted) {
         var kind = Map.of("GRASSROOTS", "GRASSROOTS_ORGANISATION", "SECTIONAL", "SECTIONAL_COMMITTEE", "CELL", "CELL")
                 .get(unit.partyLevel());
         return unit.counts().stream()
                 .filter(count -> count.subjectKind().equals(kind) && count.count() > 0)
                 .findFirst()
-                .map(count -> new OwnRating(
+                .map(count -> new UnitTally.OwnRating(
                         kind, count.state(), count.grade(), count.distinction(), count.reason(), submitted))
                 .orElse(null);
     }
 
     private static UnitTally with(
-            UnitTally unit, BigInteger hash, OwnRating own, Boolean submittedAll, List<SubjectCount> counts) {
+            UnitTally unit, BigInteger hash, UnitTally.OwnRating own, Boolean submittedAll, List<SubjectCount> counts) {
         return new UnitTally(
                 unit.unitId(),
                 unit.parentId(),

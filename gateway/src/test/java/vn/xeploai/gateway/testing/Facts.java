@@ -11,19 +11,14 @@ import java.util.Map;
 import java.util.UUID;
 import vn.xeploai.gateway.figures.Memos;
 import vn.xeploai.gateway.figures.MergedTree;
-import vn.xeploai.gateway.source.CampaignHead;
 import vn.xeploai.gateway.source.CampaignMark;
 import vn.xeploai.gateway.source.Headcount;
 import vn.xeploai.gateway.source.Headcounts;
 import vn.xeploai.gateway.source.Label;
 import vn.xeploai.gateway.source.MemberTree;
-import vn.xeploai.gateway.source.NotRatedReason;
 import vn.xeploai.gateway.source.Scheme;
-import vn.xeploai.gateway.source.SchemeGrade;
 import vn.xeploai.gateway.source.SubjectCount;
-import vn.xeploai.gateway.source.SubmissionMark;
 import vn.xeploai.gateway.source.Tallies;
-import vn.xeploai.gateway.source.TrackTotal;
 import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.gateway.source.UnitTally;
 
@@ -41,7 +36,7 @@ public final class Facts {
     private final Map<String, Copied> copies = new LinkedHashMap<>();
     private List<String> ratedKinds = ALL_KINDS;
     private boolean holdsUnder = true;
-    private TrackTotal also;
+    private Tallies.Total also;
 
     private Facts(String root) {
         this.root = root;
@@ -69,12 +64,12 @@ public final class Facts {
                 List.of(reason("EXEMPT_FROM_ACTIVITY", "EXEMPT"), reason("SUSPENDED", "NOT_RATED")));
     }
 
-    private static SchemeGrade grade(String code, String tier, int order) {
-        return new SchemeGrade(ALL_KINDS, code, tier, new Label("nhãn " + code, "label " + code), order);
+    private static Scheme.Grade grade(String code, String tier, int order) {
+        return new Scheme.Grade(ALL_KINDS, code, tier, new Label("nhãn " + code, "label " + code), order);
     }
 
-    private static NotRatedReason reason(String code, String bucket) {
-        return new NotRatedReason(code, bucket, new Label("lý do " + code, "reason " + code));
+    private static Scheme.NotRatedReason reason(String code, String bucket) {
+        return new Scheme.NotRatedReason(code, bucket, new Label("lý do " + code, "reason " + code));
     }
 
     /** @param sort DISTRICT, WARD, AGENCY or CELL */
@@ -101,7 +96,7 @@ public final class Facts {
     }
 
     public Facts submitted(String name) {
-        copy(name).submission = new SubmissionMark(1, "45-BC/ĐU", LocalDate.of(2022, 12, 28));
+        copy(name).submission = new UnitTally.Submission(1, "45-BC/ĐU", LocalDate.of(2022, 12, 28));
         return this;
     }
 
@@ -135,7 +130,7 @@ public final class Facts {
     }
 
     /** What the State's side counts. */
-    public Facts also(TrackTotal total) {
+    public Facts also(Tallies.Total total) {
         also = total;
         return this;
     }
@@ -203,14 +198,14 @@ public final class Facts {
 
     private Tallies tallies(List<UnitTally> units) {
         var campaigns = copies.values().stream()
-                .map(copied -> new CampaignHead(id(copied.campaign), id(root), "OPEN", ON, ratedKinds, holdsUnder))
+                .map(copied -> new Tallies.Campaign(id(copied.campaign), id(root), "OPEN", ON, ratedKinds, holdsUnder))
                 .distinct()
                 .toList();
         return new Tallies(KNOWN_AT, scheme(), campaigns, units, also);
     }
 
     /** Tree and headcounts as deep as the rows need them, and no deeper. */
-    public RowFacts rowFacts() {
+    public RowAnswers rowFacts() {
         var roots = Contract.campaigns(copied(), id(root)).stream()
                 .filter(campaign -> !campaign.holdsUnder())
                 .map(CampaignMark::rootUnitId)
@@ -221,7 +216,7 @@ public final class Facts {
         var shallow = tree(id(root), depth);
         var unseen = MergedTree.of(id(root), shallow, headcounts(depth), rows()).unseen();
         var whole = unseen.stream().map(unit -> tree(unit, null)).toList();
-        return new RowFacts(shallow.with(whole), headcounts(depth));
+        return new RowAnswers(shallow.with(whole), headcounts(depth));
     }
 
     public MergedTree merged() {
@@ -233,7 +228,7 @@ public final class Facts {
     }
 
     /** What member-service says about the rows. */
-    public record RowFacts(MemberTree tree, Headcounts headcounts) {}
+    public record RowAnswers(MemberTree tree, Headcounts headcounts) {}
 
     private static UUID parentId(String parent) {
         return parent == null ? id("province") : id(parent);
@@ -245,7 +240,7 @@ public final class Facts {
         private final Traits traits;
         private final String campaign;
         private final List<SubjectCount> counts = new ArrayList<>();
-        private SubmissionMark submission;
+        private UnitTally.Submission submission;
         private BigInteger hash;
 
         private Copied(String name, String parent, Traits traits, String campaign) {

@@ -1,0 +1,36 @@
+package vn.xeploai.gateway.forward;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import vn.xeploai.gateway.source.Source;
+
+/** The three OpenAPI documents at one origin, and the way from the root to the page that shows them. */
+@Singleton
+class DocumentRoutes {
+    private static final String DOCUMENT = "/q/openapi";
+
+    private final Forwarder forwarder;
+
+    DocumentRoutes(Forwarder forwarder) {
+        this.forwarder = forwarder;
+    }
+
+    void install(@Observes Router router) {
+        router.get("/").handler(DocumentRoutes::toUi);
+        router.get("/openapi/gateway").handler(routing -> routing.reroute(DOCUMENT));
+        for (var source : Source.values()) {
+            router.get("/openapi/" + source.service())
+                    .handler(routing -> forwarder.forward(routing.request(), source, DOCUMENT));
+        }
+    }
+
+    private static void toUi(RoutingContext routing) {
+        routing.response()
+                .setStatusCode(302)
+                .putHeader(HttpHeaders.LOCATION, "/ui/")
+                .end();
+    }
+}

@@ -1,6 +1,0 @@
-package vn.xeploai.gateway.reconciliation;
-
-public enum FindingSubjectKind {
-    UNIT,
-    MEMBER
-}

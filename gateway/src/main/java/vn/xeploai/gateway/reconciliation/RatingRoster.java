@@ -1,0 +1,47 @@
+package vn.xeploai.gateway.reconciliation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.xeploai.gateway.source.MemberRatings;
+import vn.xeploai.gateway.source.RosterMember;
+
+/** Whose ratings stand in the units that were looked into. */
+final class RatingRoster {
+    private final Map<UUID, Set<UUID>> byUnit = new HashMap<>();
+    private final Set<UUID> wholly = new HashSet<>();
+
+    RatingRoster(Collection<UUID> looked) {
+        looked.forEach(unit -> byUnit.put(unit, new HashSet<>()));
+        wholly.addAll(looked);
+    }
+
+    /** The answer also holds the ratings of units below; those are looked into for themselves. */
+    void add(UUID unit, MemberRatings answer) {
+        if (!answer.whole()) wholly.remove(unit);
+        answer.ratings().stream()
+                .filter(rating -> rating.unitId().equals(unit) && rating.onRoster())
+                .forEach(rating -> byUnit.get(unit).add(rating.subject().id()));
+    }
+
+    /** Every rating as a member and the unit where it stands. */
+    List<RosterMember> members() {
+        var members = new ArrayList<RosterMember>();
+        byUnit.forEach((unit, ids) -> ids.forEach(id -> members.add(new RosterMember(id, unit))));
+        return members;
+    }
+
+    boolean whole() {
+        return wholly.size() == byUnit.size();
+    }
+
+    /** Whether all ratings of that unit were read, so that a missing one is really missing. */
+    boolean wholly(UUID unit) {
+        return wholly.contains(unit);
+    }
+}

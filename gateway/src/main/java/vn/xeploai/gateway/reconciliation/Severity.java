@@ -1,8 +1,0 @@
-package vn.xeploai.gateway.reconciliation;
-
-/** How much a finding weighs. */
-public enum Severity {
-    ERROR,
-    WARNING,
-    INFO
-}

@@ -1,0 +1,33 @@
+package vn.xeploai.gateway.report;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "The figures of the unit and of its rows")
+record ReportFiguresResponse(
+        @Schema(nullable = true) MembersResponse members,
+        @Schema(nullable = true) DirectResponse direct,
+        @Schema(nullable = true) List<OrganisationsResponse> organisations,
+        @Schema(
+                        nullable = true,
+                        description = "From which units of the period the unit itself came; null unless restated")
+                List<PredecessorResponse> predecessors,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Leading collectives (tập thể lãnh đạo); null where no campaign, or not every one below the unit, rates them, and if restated")
+                SubjectsResponse collectives,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Those who lead a Party organisation, each once in a campaign; null as `collectives`")
+                SubjectsResponse leaders,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Cán bộ, công chức, viên chức, as the State's side rated them; null unless it has a campaign there, and if restated")
+                SubjectsResponse officials,
+        @Schema(nullable = true, description = "Held by no service yet") Object awards,
+        @Schema(nullable = true, description = "Held by no service yet") Object discipline,
+        @Schema(nullable = true) List<BlockResponse> blocks,
+        @Schema(nullable = true) List<RowResponse> rows) {}

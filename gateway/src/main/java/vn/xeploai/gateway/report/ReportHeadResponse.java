@@ -1,0 +1,22 @@
+package vn.xeploai.gateway.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.gateway.rule.Include;
+
+@Schema(description = "What the report is a function of: asking again with these values gives the same bytes")
+record ReportHeadResponse(
+        ReportUnitResponse unit,
+        @Schema(examples = "2022") int year,
+        @Schema(examples = "2022") String period,
+        ReportBasis basis,
+        @Schema(nullable = true, description = "The day under whose tree is grouped; null unless restated")
+                LocalDate to,
+        LocalDate on,
+        Instant knownAt,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                @Schema(description = "What the report includes beside the figures; left out if nothing")
+                Set<Include> include) {}

@@ -1,0 +1,73 @@
+package vn.xeploai.gateway.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import vn.xeploai.gateway.render.TableWords;
+
+/** The findings of a report as tables: those of the rules counted, if they were asked for, and those that are shown. */
+public final class FindingTable {
+    private FindingTable() {}
+
+    /**
+     * With an empty line before them.
+     *
+     * @param findings null if not all of them are known
+     * @param summary null if the rules' findings were not asked for, or are not known
+     */
+    public static List<List<String>> of(List<FindingResponse> findings, FindingSummaryResponse summary, Locale locale) {
+        var words = new TableWords("rule", locale);
+        var lines = new ArrayList<List<String>>();
+        lines.add(List.of());
+        if (findings == null) {
+            lines.add(List.of(words.word("findings-not-known")));
+            return lines;
+        }
+        var total = summary == null ? findings.size() : summary.total();
+        lines.add(List.of(words.word("findings", total, findings.size())));
+        if (summary != null) lines.addAll(counts(summary, words));
+        lines.addAll(shown(findings, words));
+        return lines;
+    }
+
+    private static List<List<String>> counts(FindingSummaryResponse summary, TableWords words) {
+        var lines = new ArrayList<List<String>>();
+        lines.add(words.words("rule", "severity", "count"));
+        summary.counts()
+                .forEach(count -> lines.add(List.of(
+                        count.rule(), words.word("severity." + count.severity()), String.valueOf(count.count()))));
+        lines.add(List.of());
+        return lines;
+    }
+
+    private static List<List<String>> shown(List<FindingResponse> findings, TableWords words) {
+        var lines = new ArrayList<List<String>>();
+        lines.add(words.words(
+                "rule",
+                "severity",
+                "subject",
+                "subject-id",
+                "unit-id",
+                "expected",
+                "actual",
+                "explanation",
+                "legal-basis"));
+        findings.forEach(finding -> lines.add(line(finding, words)));
+        return lines;
+    }
+
+    private static List<String> line(FindingResponse finding, TableWords words) {
+        var subject = finding.subject();
+        return List.of(
+                finding.rule(),
+                words.word("severity." + finding.severity()),
+                words.kind(subject.kind()),
+                subject.id().toString(),
+                subject.unitId().toString(),
+                Objects.toString(finding.expected(), ""),
+                Objects.toString(finding.actual(), ""),
+                Objects.toString(finding.explanation(), ""),
+                Objects.toString(finding.legalBasis(), ""));
+    }
+}

@@ -1,0 +1,55 @@
+package vn.xeploai.gateway.rule;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a report tells beside its figures, if it is asked to. */
+public enum Include {
+    /** What the rules say of every unit and every rating. */
+    FINDINGS("findings"),
+    /** The ceilings on the best grade. */
+    QUOTAS("quotas");
+
+    private final String word;
+
+    Include(String word) {
+        this.word = word;
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return word;
+    }
+
+    /**
+     * @param lists lists of words, parted by commas; null for none
+     * @throws IncludeRefusal 400 {@code include-not-offered}
+     */
+    public static Set<Include> of(List<String> lists) {
+        if (lists == null) return Set.of();
+        var asked = EnumSet.noneOf(Include.class);
+        lists.stream()
+                .flatMap(list -> Arrays.stream(list.split(",")))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> asked.add(named(word)));
+        return Collections.unmodifiableSet(asked);
+    }
+
+    private static Include named(String word) {
+        return Arrays.stream(values())
+                .filter(include -> include.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> IncludeRefusal.notOffered(word, offered()));
+    }
+
+    private static String offered() {
+        return Arrays.stream(values()).map(Include::toString).collect(Collectors.joining(", "));
+    }
+}

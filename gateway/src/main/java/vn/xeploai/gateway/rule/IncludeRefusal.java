@@ -1,0 +1,20 @@
+package vn.xeploai.gateway.rule;
+
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
+import vn.xeploai.platform.problem.Refusal;
+
+public class IncludeRefusal extends Refusal {
+    private IncludeRefusal(StatusType status, String code, Object... arguments) {
+        super(status, code, arguments);
+    }
+
+    static Refusal notOffered(String word, String offered) {
+        return new IncludeRefusal(Status.BAD_REQUEST, "include-not-offered", word, offered).at("include");
+    }
+
+    /** A ceiling belongs to the tree that the campaign copied, and so does what the rules say of its units. */
+    public static Refusal restated() {
+        return new IncludeRefusal(Status.BAD_REQUEST, "include-not-restated").at("include");
+    }
+}

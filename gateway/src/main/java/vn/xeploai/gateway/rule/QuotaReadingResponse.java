@@ -1,0 +1,17 @@
+package vn.xeploai.gateway.rule;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.gateway.source.Quota;
+
+@Schema(description = "What the ceiling would be if the text were read in this way")
+record QuotaReadingResponse(
+        @Schema(examples = "T_PLUS") String base,
+        @Schema(examples = "CEIL") String rounding,
+        @Schema(examples = "368") int denominator,
+        @Schema(examples = "74") int ceiling,
+        boolean exceeded) {
+    static QuotaReadingResponse of(Quota.Reading reading) {
+        return new QuotaReadingResponse(
+                reading.base(), reading.rounding(), reading.denominator(), reading.ceiling(), reading.exceeded());
+    }
+}

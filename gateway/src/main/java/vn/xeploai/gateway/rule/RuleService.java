@@ -1,0 +1,56 @@
+package vn.xeploai.gateway.rule;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import vn.xeploai.gateway.scope.Scope;
+import vn.xeploai.gateway.source.CampaignMark;
+import vn.xeploai.gateway.source.Parallel;
+import vn.xeploai.gateway.source.Quotas;
+import vn.xeploai.gateway.source.RatingDirectory;
+import vn.xeploai.gateway.source.RuleFindings;
+
+/** Asks rating-service what the rules say, of each campaign that holds the unit of a report or stands below it. */
+@Singleton
+public class RuleService {
+    /** Of all campaigns together; all are counted. */
+    private static final int SHOWN = 1000;
+    /** Judging keeps a processor of rating-service busy. */
+    private static final int AT_ONCE = 2;
+
+    private final RatingDirectory ratings;
+
+    RuleService(RatingDirectory ratings) {
+        this.ratings = ratings;
+    }
+
+    /** @return null if nothing is asked */
+    public Uni<RuleFacts> read(Scope scope, Set<Include> asked) {
+        if (asked.isEmpty()) return Uni.createFrom().nullItem();
+        return ceilings(scope, asked)
+                .chain(ceilings -> findings(scope, asked).map(found -> new RuleFacts(ceilings, found)));
+    }
+
+    private Uni<List<Quotas>> ceilings(Scope scope, Set<Include> asked) {
+        if (!asked.contains(Include.QUOTAS)) return Uni.createFrom().nullItem();
+        return each(scope, (campaign, under) -> ratings.ceilings(campaign, under, scope.knownAt()));
+    }
+
+    private Uni<List<RuleFindings>> findings(Scope scope, Set<Include> asked) {
+        if (!asked.contains(Include.FINDINGS)) return Uni.createFrom().nullItem();
+        var first = Math.max(1, SHOWN / Math.max(1, scope.campaigns().size()));
+        return each(scope, (campaign, under) -> ratings.findings(campaign, under, first, scope.knownAt()));
+    }
+
+    private static <T> Uni<List<T>> each(Scope scope, BiFunction<UUID, UUID, Uni<T>> ask) {
+        return Parallel.ask(scope.campaigns(), AT_ONCE, campaign -> ask.apply(campaign.id(), under(scope, campaign)));
+    }
+
+    /** Null for all of a campaign that stands below the unit. */
+    private static UUID under(Scope scope, CampaignMark campaign) {
+        return campaign.holdsUnder() ? scope.id() : null;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.xeploai.gateway.rule;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.gateway.source.Quotas;
+
+@Schema(
+        description =
+                "All groups of one kind at and below a unit together. No ceiling holds for them: an excess is a warning")
+record SummedQuotaResponse(
+        @Schema(examples = "MEMBER") String subjectKind,
+        @Schema(examples = "V15a") String rule,
+        @Schema(examples = "7", description = "How many groups are summed up") int groups,
+        @Schema(examples = "96", description = "How many are what a ceiling would limit") int numerator,
+        @Schema(description = "By every base and rounding that the text could mean")
+                List<QuotaReadingResponse> readings) {
+    static SummedQuotaResponse of(Quotas.Sum sum) {
+        return new SummedQuotaResponse(
+                sum.subjectKind(),
+                sum.rule(),
+                sum.groups(),
+                sum.state().numerator(),
+                sum.readings().stream().map(QuotaReadingResponse::of).toList());
+    }
+}

@@ -1,0 +1,8 @@
+package vn.xeploai.gateway.source;
+
+/** How serious a finding is. */
+public enum Severity {
+    ERROR,
+    WARNING,
+    INFO
+}

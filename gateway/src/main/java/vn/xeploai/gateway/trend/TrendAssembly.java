@@ -1,0 +1,80 @@
+package vn.xeploai.gateway.trend;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.xeploai.gateway.figures.Figures;
+import vn.xeploai.gateway.figures.Percent;
+import vn.xeploai.gateway.figures.SubjectKind;
+import vn.xeploai.gateway.figures.UnitFigures;
+import vn.xeploai.gateway.report.SchemeResponse;
+import vn.xeploai.gateway.source.Scheme;
+
+/** Figures of a year by tier, beside the names that its scheme has for them. */
+record TrendAssembly(int year, Scheme scheme) {
+    static final List<String> TIERS = List.of("EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED");
+    private static final Set<String> GOOD_OR_BETTER = Set.of("EXCELLENT", "GOOD");
+
+    TrendYearResponse year(UnitFigures total) {
+        return new TrendYearResponse(
+                year,
+                null,
+                SchemeResponse.of(scheme),
+                figures(SubjectKind.MEMBER, total.of(SubjectKind.MEMBER)),
+                Stream.of(SubjectKind.values())
+                        .filter(kind -> kind != SubjectKind.MEMBER)
+                        .map(kind -> new TrendOrganisationsResponse(kind, figures(kind, total.of(kind))))
+                        .toList());
+    }
+
+    private TrendFiguresResponse figures(SubjectKind kind, Figures figures) {
+        var good = count(figures, kind, GOOD_OR_BETTER);
+        return new TrendFiguresResponse(
+                figures.total(),
+                figures.rated(),
+                Percent.of(figures.rated(), figures.total()),
+                figures.exempt(),
+                figures.notRated(),
+                figures.notReported(),
+                TIERS.stream().map(tier -> tier(kind, tier, figures)).toList(),
+                good,
+                Percent.of(good, figures.rated()));
+    }
+
+    private TrendTierResponse tier(SubjectKind kind, String tier, Figures figures) {
+        var count = count(figures, kind, Set.of(tier));
+        var grades = offered(kind)
+                .filter(grade -> grade.tier().equals(tier))
+                .sorted(Comparator.comparing(Scheme.Grade::order))
+                .map(TrendAssembly::grade)
+                .toList();
+        return new TrendTierResponse(tier, grades, count, Percent.of(count, figures.rated()));
+    }
+
+    private static TrendGradeResponse grade(Scheme.Grade grade) {
+        var label = grade.label();
+        return new TrendGradeResponse(
+                grade.code(), label == null ? null : label.vi(), label == null ? null : label.en());
+    }
+
+    private long count(Figures figures, SubjectKind kind, Set<String> tiers) {
+        return figures.grades().entrySet().stream()
+                .filter(entry -> tiers.contains(tier(kind, entry.getKey().grade())))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    private String tier(SubjectKind kind, String code) {
+        return offered(kind)
+                .filter(grade -> grade.code().equals(code))
+                .map(Scheme.Grade::tier)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Stream<Scheme.Grade> offered(SubjectKind kind) {
+        return scheme.grades().stream().filter(grade -> grade.subjectKinds().contains(kind.name()));
+    }
+}

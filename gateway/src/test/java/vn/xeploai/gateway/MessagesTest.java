@@ -1,0 +1,12 @@
+package vn.xeploai.gateway;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import vn.xeploai.platform.testing.Translations;
+
+class MessagesTest {
+    @Test
+    void everythingIsSaidInBothLanguages() throws IOException {
+        Translations.areComplete("problems");
+    }
+}
