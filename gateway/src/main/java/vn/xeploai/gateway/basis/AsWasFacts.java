@@ -21,7 +21,7 @@ import vn.xeploai.gateway.source.TreeUnit;
  * Everything that both services report about the rows of a report.
  *
  * @param tree as deep as the rows need it
- * @param elsewhere rows that are not in the tree, as far as member-service knows what they are or were called
+ * @param elsewhere rows that are not in the tree, with the names that member-service has or had for them
  */
 public record AsWasFacts(
         Scope scope,
@@ -56,13 +56,13 @@ public record AsWasFacts(
                 .sorted(Comparator.comparing(SourceRefusal::source));
     }
 
-    /** Null if the unit is not known. */
+    /** Null if the unit could not be looked up. */
     public MergedTree merged() {
         if (scope.id() == null) return null;
         return MergedTree.of(scope.id(), tree.value(), headcounts.value(), tallies.value());
     }
 
-    /** Null if the headcounts are not known. */
+    /** Null if the headcounts are unknown. */
     public Memos memos() {
         return Memos.of(tree.value(), headcounts.value());
     }

@@ -13,7 +13,7 @@ final class Division {
     private final List<Lineage.Link> links;
     private final Map<UUID, Lineage.Link> named = new HashMap<>();
 
-    /** @param links that start from the unit; none if nobody knows what became of it */
+    /** @param links that start from the unit; none if it is not known what became of it */
     Division(Successors successors, List<Lineage.Link> links) {
         this.successors = successors;
         this.links = links;
@@ -25,7 +25,7 @@ final class Division {
         return links.stream().anyMatch(link -> link.extent() == LineageExtent.PART);
     }
 
-    /** Where the unit itself went: one that was divided went nowhere, unless it still stands. */
+    /** Where the unit itself went: one that was divided went nowhere, unless it still exists. */
     Target whole() {
         return links.stream()
                 .filter(link -> link.extent().undivided() || link.toItself())
@@ -34,7 +34,7 @@ final class Division {
                 .orElse(Target.UNATTRIBUTED);
     }
 
-    /** Where a member went: by name, else with the rest, else nobody knows. */
+    /** Where a member went: by name, else with the rest, else it is unknown. */
     Target of(UUID member) {
         if (named.containsKey(member)) return successors.target(named.get(member));
         return links.stream()

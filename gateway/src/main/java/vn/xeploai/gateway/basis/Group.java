@@ -31,7 +31,7 @@ final class Group {
         return figures;
     }
 
-    /** Null if nobody knows. */
+    /** Null if unknown. */
     Memo memo() {
         return memo;
     }

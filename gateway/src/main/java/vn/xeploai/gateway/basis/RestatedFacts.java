@@ -13,7 +13,7 @@ import vn.xeploai.gateway.source.UnitTally.Key;
 /**
  * Everything that a restated report is made from.
  *
- * @param asked the unit of the report
+ * @param asked the requested unit
  * @param tallies of every unit that the lineage names on the earlier day
  * @param headcounts of the units that links start from
  * @param members the ratings of the members of each unit that was divided, in each campaign

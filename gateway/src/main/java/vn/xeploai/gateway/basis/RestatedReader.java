@@ -45,8 +45,8 @@ public class RestatedReader {
     }
 
     /**
-     * What the answer is a function of. Units may have come from anywhere, so the scope is all that stands on either day below the tops of
-     * the trees that the lineage touches: wider than need be, so that a fact far away may give the same figures another instant.
+     * What the answer is a function of. Units may have come from anywhere, so the scope is everything on either day below the tops of the
+     * trees that the lineage touches: it is wider than necessary, and a fact elsewhere may give the same figures another instant.
      */
     public Uni<Scope> scope(Question question, Scope.Unit unit, LocalDate to) {
         if (unit.id() == null) return scopes.scope(question, unit);
@@ -93,7 +93,7 @@ public class RestatedReader {
                         scope.unit().found().asTreeUnit(), lineage, tallies, headcounts, members, rosters));
     }
 
-    /** Of a unit that stood then, all that was copied below it; else of the units from which anything came, and of those above them. */
+    /** Of a unit that existed then, all that was copied below it; otherwise of the units that links start from, and of those above them. */
     private Uni<Tallies> tallies(Scope scope, Lineage lineage) {
         var period = scope.period().text();
         if (lineage.scope() == Lineage.Scope.FROM) return ratings.units(scope.id(), period, scope.knownAt());
@@ -116,7 +116,7 @@ public class RestatedReader {
                         .toList());
     }
 
-    /** Only of units that were divided is every member asked for. */
+    /** Single members are read only of units that were divided. */
     private Uni<Map<UnitTally.Key, List<MemberRating>>> divided(Tallies tallies, Lineage lineage, Scope scope) {
         var parts = parts(lineage);
         var asked = tallies.units().stream()

@@ -66,7 +66,7 @@ public record RestatedTree(
                 null, traits, null, group.figures(), OwnMarks.NONE, null, group.submitted(), true, List.of());
     }
 
-    /** What was counted elsewhere is no part of the report, and what may be partly there is not known. */
+    /** What is counted elsewhere is not part of the report; what may be partly elsewhere is unknown. */
     private static Memos memos(UUID root, Map<Target, Group> groups) {
         var below = new HashMap<UUID, Memo>();
         var total = Memo.NONE;
@@ -111,7 +111,7 @@ public record RestatedTree(
     /**
      * A unit of the period from which a unit of the later day came.
      *
-     * @param mark its grade as an organisation, once it was handed upward; null before, or if it has none
+     * @param mark its grade as an organisation once submitted; null before, or if it has none
      */
     public record Predecessor(TreeUnit unit, Mark mark, LineageExtent extent) {}
 }

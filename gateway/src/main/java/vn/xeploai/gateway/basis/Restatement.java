@@ -47,7 +47,9 @@ final class Restatement {
         divisions.keySet().forEach(this::count);
     }
 
-    /** Of every unit whose subjects are counted: those that links start from, and in a report on what stood then all that were copied. */
+    /**
+     * By unit whose subjects are counted: those that links start from and, in a report on a unit of the earlier day, all that were copied.
+     */
     private Map<UUID, List<Lineage.Link>> links() {
         Map<UUID, List<Lineage.Link>> links = sources.lineage().links().stream()
                 .collect(Collectors.groupingBy(Lineage.Link::fromId, LinkedHashMap::new, Collectors.toList()));
@@ -103,7 +105,7 @@ final class Restatement {
         return units.containsKey(unit) ? units.get(unit).parentId() : null;
     }
 
-    /** Nobody rated it: its members are those that member-service counts. */
+    /** A unit outside every campaign has the members that member-service counts. */
     private void countWithoutCampaign(UUID unit, Division division) {
         var members = headcounts.containsKey(unit) ? headcounts.get(unit).total() : 0;
         if (division.divided()) countRoster(unit, members, division);

@@ -18,7 +18,7 @@ public enum Block {
     MILITARY,
     POLICE,
     OTHER,
-    /** What can be attributed to no unit of the asked day. */
+    /** What can be attributed to no unit of the later day. */
     UNATTRIBUTED;
 
     private static final Set<Block> BY_KIND = EnumSet.of(PROVINCE, DISTRICT, UNATTRIBUTED);

@@ -6,9 +6,8 @@ import vn.xeploai.gateway.source.Scheme;
 import vn.xeploai.gateway.source.SubjectCount;
 
 /**
- * In which bucket a subject counts. In a unit that has submitted, whoever is decided is rated, whoever is not to be rated is exempt
- * or not rated by his reason, and whoever is still under way is not rated. In a unit that has not submitted nobody counts as
- * more than not reported.
+ * The bucket in which a subject counts. In a unit that has submitted, a decided subject is rated; one that is not to be rated is exempt or
+ * not rated, depending on the reason; one still in progress is not rated. In a unit that has not submitted, every subject is not reported.
  */
 public final class BucketRule {
     static final String UNDECIDED = "UNDECIDED";

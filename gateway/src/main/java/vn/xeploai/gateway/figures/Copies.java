@@ -56,7 +56,7 @@ final class Copies {
         return byUnit.getOrDefault(unit, List.of());
     }
 
-    /** The unit above in the copy of the same campaign; null at the top of what is known of it. */
+    /** The unit above in the copy of the same campaign; null at the top of the answer. */
     UnitTally parent(UnitTally unit) {
         return byPlace.get(new Key(unit.campaignId(), unit.parentId()));
     }

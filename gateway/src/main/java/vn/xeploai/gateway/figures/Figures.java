@@ -3,8 +3,8 @@ package vn.xeploai.gateway.figures;
 import java.util.SortedMap;
 
 /**
- * How many subjects of one kind stand in which bucket. Every subject stands in exactly one, so that
- * {@code total = rated + exempt + notRated + notReported} cannot fail to hold.
+ * How many subjects of one kind are in each bucket. Every subject is in exactly one, so {@code total = rated + exempt + notRated +
+ * notReported} always holds.
  *
  * @param grades the rated ones
  * @param exemptReasons the exempt ones by reason

@@ -15,7 +15,7 @@ public final class FiguresHash {
 
     private FiguresHash() {}
 
-    /** @param memos null if the headcounts are not known */
+    /** @param memos null if the headcounts are unknown */
     public static String of(String period, UnitNode root, Memos memos, RoleFigures roles) {
         var rows = new TreeMap<String, Object>();
         root.children().forEach(row -> rows.put(String.valueOf(row.id()), unit(row, memos)));

@@ -2,7 +2,7 @@ package vn.xeploai.gateway.figures;
 
 import vn.xeploai.gateway.source.Headcount;
 
-/** What member-service counts on the day of the report, beside the figures of the roster. */
+/** What member-service counts on the day of the report, shown next to the figures of the roster. */
 public record Memo(long headcount, long probationary, long officials, long women) {
     public static final Memo NONE = new Memo(0, 0, 0, 0);
 

@@ -17,7 +17,7 @@ public final class Memos {
 
     private Memos() {}
 
-    /** Null if either is not known. */
+    /** Null if either is unknown. */
     public static Memos of(MemberTree tree, Headcounts headcounts) {
         if (tree == null || headcounts == null) return null;
         var memos = new Memos();
@@ -41,7 +41,7 @@ public final class Memos {
         return memos;
     }
 
-    /** At and below a unit; null if it does not stand in the tree. */
+    /** At and below a unit; null if it is not in the tree. */
     public Memo below(UUID unit) {
         return below.get(unit);
     }

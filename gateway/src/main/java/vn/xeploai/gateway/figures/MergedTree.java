@@ -18,12 +18,12 @@ import vn.xeploai.gateway.source.Tallies;
 import vn.xeploai.gateway.source.TreeUnit;
 
 /**
- * The units of a report. Whatever a campaign copied stands where it stood in the copy; above and beside the copies stand the units
- * of member-service that are below no campaign. A unit of member-service that lies below a campaign but is not in its copy is no part of it:
- * its members are counted where the copy has them.
+ * The units of a report. A unit that a campaign copied has its place in the copy; above and next to the copies come the units of
+ * member-service that are below no campaign. A unit of member-service that is below a campaign but not in its copy is left out: its members
+ * are counted where the copy has them.
  *
- * <p>What lies deeper than the rows is not here: an entry of rating-service below the root stands for everything at and below its unit, and so
- * does a unit of member-service below which nothing was asked.
+ * <p>Nothing deeper than the rows is here: an entry of rating-service below the root counts everything at and below its unit, and so does a
+ * unit of member-service at the depth that was read.
  */
 public final class MergedTree {
     private final UUID rootId;
@@ -46,7 +46,7 @@ public final class MergedTree {
     }
 
     /**
-     * Merges what is known of the units at and below {@code root}.
+     * Merges the answers about the units at and below {@code root}.
      *
      * @param tree null if member-service did not answer, as with {@code headcounts}
      * @param tallies null if rating-service did not answer
@@ -59,14 +59,14 @@ public final class MergedTree {
         return root;
     }
 
-    /** All units below no campaign: their members are counted by member-service alone. */
+    /** All units below no campaign, whose members only member-service counts. */
     public Set<UUID> unitsWithoutCampaign() {
         return current.keySet().stream().filter(this::belowNoCampaign).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
-     * The highest units, the root apart, that are below no campaign and have none below them: rating-service does not tell which
-     * organisations stand below them, so member-service must.
+     * The highest units, the root apart, that are below no campaign and have none below them: rating-service has no organisations below
+     * them, so they are read from member-service.
      */
     public List<UUID> unseen() {
         return current.values().stream()
@@ -77,7 +77,7 @@ public final class MergedTree {
                 .toList();
     }
 
-    /** Those among them that need be named: the highest, and whoever has members of its own above a campaign. */
+    /** Those among them that need a finding: the highest ones, and any above a campaign that has members of its own. */
     public List<TreeUnit> withoutCampaign() {
         return current.values().stream()
                 .filter(unit -> belowNoCampaign(unit.id()))
@@ -168,7 +168,7 @@ public final class MergedTree {
                 .orElse(figures);
     }
 
-    /** Two copies that contradict each other could make units stand below themselves. */
+    /** Contradicting copies could place units below themselves. */
     private void requireReached(int placed) {
         if (count(root) != placed) throw SourceRefusal.unusable(Source.RATING_SERVICE, "the copied trees contradict");
     }

@@ -8,8 +8,8 @@ import vn.xeploai.gateway.source.UnitTally;
 /**
  * The grade of a unit as an organisation.
  *
- * @param handedUp the grade, once it was handed upward; null before
- * @param provisional the grade that was decided but not handed upward yet; null if there is none
+ * @param handedUp the grade once submitted; null before
+ * @param provisional the grade that is decided but not submitted yet; null if there is none
  */
 public record OwnMarks(Mark handedUp, Mark provisional) {
     public static final OwnMarks NONE = new OwnMarks(null, null);

@@ -8,10 +8,10 @@ import vn.xeploai.gateway.source.SubjectCount;
 import vn.xeploai.gateway.source.Tallies;
 
 /**
- * The figures of those who are rated in what they lead or hold. Each is null where nobody knows them all: where a part of the unit may have
- * some that no campaign rates.
+ * The figures of leading collectives, leaders and officials. Each is null unless it is complete: a part of the unit may have some that no
+ * campaign rates.
  *
- * @param officialScheme the rules of the officials' grades; null if theirs are not known
+ * @param officialScheme the rules of the officials' grades; null if unknown
  */
 public record RoleFigures(Figures collectives, Figures leaders, Figures officials, Scheme officialScheme) {
     public static final RoleFigures UNKNOWN = new RoleFigures(null, null, null, null);

@@ -2,7 +2,7 @@ package vn.xeploai.gateway.figures;
 
 import java.util.Optional;
 
-/** Whom the rows of a report are about; {@link RoleFigures} are told beside them. Kinds that are added later are passed over. */
+/** The kinds of subject that rows count; {@link RoleFigures} has the others. Kinds that are added later are ignored. */
 public enum SubjectKind {
     /** Đảng viên. */
     MEMBER,

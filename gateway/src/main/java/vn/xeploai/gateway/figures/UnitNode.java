@@ -7,14 +7,14 @@ import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.gateway.source.UnitTally;
 
 /**
- * A unit in the merged tree, with what stands directly in it and what stands below.
+ * A unit in the merged tree, with its own figures and the units below it.
  *
- * @param current the unit as member-service knows it on the day of the report; null if it does not stand there and nobody told its name
- * @param own the figures of the subjects that are told at the unit itself: those directly in it, the unit among them, or all at and below it
+ * @param current the unit in member-service on the day of the report; null if it is not there and has no name
+ * @param own the figures counted at the unit itself: of the subjects directly in it, the unit among them, or of all at and below it
  * @param marks the grade of the unit as an organisation
  * @param submission what the unit itself has submitted; null if nothing
- * @param covered whether all that is told at the unit itself was handed upward
- * @param counted whether anybody knows how many members they are
+ * @param covered whether all that is counted at the unit itself was submitted
+ * @param counted whether the number of members is known
  * @param total the figures of everything at and below the unit
  */
 public record UnitNode(
@@ -42,7 +42,7 @@ public record UnitNode(
         this(id, traits, current, own, marks, submission, covered, counted, children, total(own, children));
     }
 
-    /** The same, with units directly below that do not stand there named as they are called elsewhere, or were when they still stood. */
+    /** The same, with a name for units directly below that are not in the tree: the one they have elsewhere, or had when they existed. */
     public UnitNode naming(Map<UUID, TreeUnit> elsewhere) {
         var named = children.stream()
                 .map(child -> child.current == null ? child.called(elsewhere.get(child.id)) : child)
@@ -58,12 +58,12 @@ public record UnitNode(
         return children.stream().map(UnitNode::total).reduce(own, UnitFigures::plus);
     }
 
-    /** False if nobody knows how many members are at or below the unit: that is not the same as none. */
+    /** False if it is unknown how many members are at or below the unit, which is not the same as none. */
     public boolean known() {
         return counted || children.stream().anyMatch(UnitNode::known);
     }
 
-    /** Whether all of it was handed upward, by the unit itself or piece by piece by those below. */
+    /** Whether all of it was submitted, by the unit itself or separately by those below. */
     public boolean submitted() {
         var onlyBelow = own.empty() && submission == null && !children.isEmpty();
         return onlyBelow ? children.stream().allMatch(UnitNode::submitted) : covered;

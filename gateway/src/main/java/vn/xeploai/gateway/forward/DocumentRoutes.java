@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import vn.xeploai.gateway.source.Source;
 
-/** The three OpenAPI documents at one origin, and the way from the root to the page that shows them. */
+/** Serves the three OpenAPI documents at one origin and redirects the root to the page that shows them. */
 @Singleton
 class DocumentRoutes {
     private static final String DOCUMENT = "/q/openapi";

@@ -9,7 +9,7 @@ interface ForwardConfig {
     @WithDefault("1s")
     Duration connectTimeout();
 
-    /** How long a service may be silent before the caller is told that it does not answer. */
+    /** How long a service may be silent before the call fails with 503. */
     @WithDefault("60s")
     Duration idleTimeout();
 

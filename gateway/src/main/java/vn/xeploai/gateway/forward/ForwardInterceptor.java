@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 import vn.xeploai.gateway.source.Source;
 import vn.xeploai.platform.context.RequestHeaders;
 
-/** One forwarded request: what is added to it on the way, and what the caller gets if the service does not answer. */
+/** Adds headers to one forwarded request, and answers it with a problem if the service does not. */
 final class ForwardInterceptor implements ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(ForwardInterceptor.class);
     private static final String REQUEST_ID = "X-Request-Id";
@@ -51,7 +51,7 @@ final class ForwardInterceptor implements ProxyInterceptor {
         for (var name : named.split(",")) request.headers().remove(name.strip());
     }
 
-    /** What the caller says of itself here is not believed. */
+    /** Overwrites what the caller sent in these headers. */
     private static void sayWhoAsks(ProxyRequest request, HttpServerRequest asked) {
         var host = asked.authority();
         request.putHeader("X-Forwarded-For", asked.remoteAddress().hostAddress());
@@ -79,7 +79,7 @@ final class ForwardInterceptor implements ProxyInterceptor {
         return context.sendResponse();
     }
 
-    /** The service's own address is nobody else's business. */
+    /** Hides the service's own address. */
     private static String relative(String location) {
         try {
             var uri = new URI(location);

@@ -34,11 +34,11 @@ class MemberReportResource {
             operationId = "streamMembersReport",
             summary = "Danh sách đảng viên kèm kết quả xếp loại (dòng NDJSON)",
             description =
-                    "Every member at and below a unit with the ratings of a period, sorted by member id, one JSON object per line: HEADER;"
-                            + " MEMBER as member-service tells it, with `ratings` as rating-service tells them (none: not rated; several: rated"
-                            + " in several places); RATING where the roster does not know the member; END with the count of lines and their"
-                            + " SHA-256. A stream without its END line is cut and must not be used: a source that breaks off breaks it off."
-                            + " Asking again with the printed `on` and `knownAt` gives the same bytes.")
+                    "Every member at and below a unit with their ratings of a period, sorted by member id, one JSON object per line: HEADER;"
+                            + " MEMBER as member-service returns it, with `ratings` as rating-service returns them (none: not rated; several:"
+                            + " rated in several units); RATING where the roster does not have the member; END with the count of lines and"
+                            + " their SHA-256. A stream without its END line is incomplete and must not be used: a source that breaks off"
+                            + " breaks it off. Repeating the request with the `on` and `knownAt` of the header returns the same bytes.")
     @Extension(
             name = "x-problems",
             value =

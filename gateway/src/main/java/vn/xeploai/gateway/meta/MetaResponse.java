@@ -3,7 +3,7 @@ package vn.xeploai.gateway.meta;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What this gateway is, and how far its sources are")
+@Schema(description = "The version of the gateway and the state of its sources")
 record MetaResponse(
         @Schema(examples = "gateway") String service,
         @Schema(examples = "0.1.0") String version,

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.gateway.source.SourceMeta;
 import vn.xeploai.gateway.source.SourceState;
 
-@Schema(description = "A source as it answers right now")
+@Schema(description = "The state of a source")
 record SourceMetaResponse(
         @Schema(examples = "member-service") String service,
         SourceState status,

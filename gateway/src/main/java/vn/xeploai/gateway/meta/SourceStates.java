@@ -8,7 +8,7 @@ import vn.xeploai.gateway.source.RatingDirectory;
 import vn.xeploai.gateway.source.Source;
 import vn.xeploai.gateway.source.SourceMeta;
 
-/** Asks the sources whether they are there. Whoever asks that does not want to wait. */
+/** Asks the sources for their state, with a short timeout. */
 @Singleton
 class SourceStates {
     private static final Duration PATIENCE = Duration.ofSeconds(2);

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** A report never turns into a copy of both databases: how far differences are looked into. What lies beyond is said in a finding. */
+/**
+ * Limits to how far differences are examined, so that a report never becomes a copy of both databases. A finding reports what was left out.
+ */
 final class Bounds {
-    /** Rows that are looked into. */
+    /** Rows that are examined. */
     static final int ROWS = 50;
-    /** Units whose members are looked into. */
+    /** Units whose members are examined. */
     static final int UNITS = 50;
-    /** Members up to which a roster is fetched in one piece, and up to which rows are looked into unit by unit. */
+    /** Up to so many members a roster is read in one call, and rows are examined unit by unit. */
     static final int WHOLE_ROSTER = 20_000;
     /** Pages of 500 ratings that are read of one unit. */
     static final int PAGES = 10;

@@ -25,7 +25,7 @@ final class DifferenceReader {
         this.rows = rows;
     }
 
-    /** What both services say about each unit of some rows. */
+    /** What both services report about each unit of some rows. */
     Uni<UnitFacts> units(List<UUID> differing, RowComparison compared) {
         return Parallel.ask(differing, Bounds.AT_ONCE, row -> part(row, compared))
                 .map(parts -> parts.stream().reduce(Part.NONE, Part::plus))

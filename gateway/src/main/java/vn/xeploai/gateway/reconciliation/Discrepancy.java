@@ -7,8 +7,8 @@ import java.util.UUID;
  * One point on which the two services disagree, before it is put into words.
  *
  * @param memberId the member it is about; null if it is about the unit
- * @param expected what member-service says
- * @param actual what rating-service says
+ * @param expected the value of member-service
+ * @param actual the value of rating-service
  */
 public record Discrepancy(FindingRule rule, UUID unitId, UUID memberId, String expected, String actual)
         implements Comparable<Discrepancy> {

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import vn.xeploai.gateway.source.RosterMember;
 
-/** The members of the units that differ, one by one: in which units member-service has them, and in which their ratings stand. */
+/** The members of the units that differ, one by one: in which units member-service has them, and in which units they are rated. */
 final class MemberComparison {
     private final UnitComparison units;
     private final RatingRoster rated;

@@ -11,7 +11,7 @@ import java.util.UUID;
 import vn.xeploai.gateway.source.MemberRatings;
 import vn.xeploai.gateway.source.RosterMember;
 
-/** Whose ratings stand in the units that were looked into. */
+/** The members who are rated in the units that were examined. */
 final class RatingRoster {
     private final Map<UUID, Set<UUID>> byUnit = new HashMap<>();
     private final Set<UUID> wholly = new HashSet<>();
@@ -21,7 +21,7 @@ final class RatingRoster {
         wholly.addAll(looked);
     }
 
-    /** The answer also holds the ratings of units below; those are looked into for themselves. */
+    /** The answer also holds the ratings of units below; those are examined separately. */
     void add(UUID unit, MemberRatings answer) {
         if (!answer.whole()) wholly.remove(unit);
         answer.ratings().stream()
@@ -29,7 +29,7 @@ final class RatingRoster {
                 .forEach(rating -> byUnit.get(unit).add(rating.subject().id()));
     }
 
-    /** Every rating as a member and the unit where it stands. */
+    /** Every rating as a member and the unit of the rating. */
     List<RosterMember> members() {
         var members = new ArrayList<RosterMember>();
         byUnit.forEach((unit, ids) -> ids.forEach(id -> members.add(new RosterMember(id, unit))));

@@ -4,12 +4,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.gateway.scope.PeriodQuery;
 
-@Schema(description = "One discrepancy, with the way to the thing at each service")
+@Schema(description = "One discrepancy, with a link to each service")
 record ReconciliationItemResponse(
         UUID unitId,
         @Schema(nullable = true) UUID memberId,
-        @Schema(description = "What member-service says", nullable = true) String expected,
-        @Schema(description = "What rating-service says", nullable = true) String actual,
+        @Schema(description = "The value of member-service", nullable = true) String expected,
+        @Schema(description = "The value of rating-service", nullable = true) String actual,
         @Schema(description = "The same in words, in the caller's language") String explanation,
         @Schema(examples = "/api/v1/members/0190a5d2-7c11-7000-8000-00000000000a") String memberServiceLink,
         @Schema(examples = "/api/v1/ratings?subject=0190a5d2-7c11-7000-8000-00000000000a") String ratingServiceLink) {

@@ -30,10 +30,10 @@ class ReconciliationResource {
             summary = "Đối chiếu danh sách đảng viên với kết quả xếp loại",
             description =
                     "What member-service and rating-service disagree about below a unit in a period: members without a rating, ratings"
-                            + " without a member, members rated in several places or in another unit, ratings in units that did not stand,"
-                            + " rows whose roster is not their headcount, units in no campaign. Rows that agree are not looked into; of the"
-                            + " others every member is compared, up to 200,000 members in all: what was left out is named and `cut` is"
-                            + " true. Each kind has its count, and the first 200 with links to the thing at each service.")
+                            + " without a member, members rated in several units or in another unit, ratings in units that had ended,"
+                            + " rows whose roster differs from their headcount, units in no campaign. Rows that agree are not examined; in"
+                            + " the others every member is compared, up to 200,000 members in all. Rows beyond that are listed and `cut` is"
+                            + " true. Each kind has its count and the first 200 discrepancies, with links to both services.")
     @Extension(
             name = "x-problems",
             value =

@@ -20,8 +20,8 @@ import vn.xeploai.gateway.source.SourceRefusal;
 import vn.xeploai.gateway.source.SourceStreams;
 
 /**
- * Compares what the two services say about the same units. Hashes of rosters are summed along the tree, so that only rows, units and members
- * under a sum that differs are read.
+ * Compares what the two services report about the same units. Hashes of rosters are summed along the tree, so that only rows, units and
+ * members under a sum that differs are read.
  */
 @Singleton
 public class ReconciliationService {
@@ -44,7 +44,7 @@ public class ReconciliationService {
         this.streams = streams;
     }
 
-    /** The findings of a report: rows that differ are looked into as far as {@link Bounds} allow. */
+    /** The findings of a report: rows that differ are examined within {@link Bounds}. */
     public Uni<List<FindingResponse>> findings(RowFacts rows, Locale locale) {
         var reader = new DifferenceReader(members, ratings, rows);
         var compared = new RowComparison(rows);

@@ -6,7 +6,7 @@ import vn.xeploai.gateway.source.Headcount;
 import vn.xeploai.gateway.source.SubjectCount;
 import vn.xeploai.gateway.source.UnitTally;
 
-/** The members that one of the services has somewhere: how many, and the sum of their hashes, which is nought where nobody is. */
+/** The members that one of the services has in a place: how many, and the sum of their hashes, which is zero where there are none. */
 record RosterSide(long members, BigInteger hash) {
     static final RosterSide NOBODY = new RosterSide(0, BigInteger.ZERO);
 

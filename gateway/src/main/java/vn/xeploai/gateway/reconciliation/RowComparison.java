@@ -13,8 +13,8 @@ import vn.xeploai.gateway.figures.UnitNode;
 import vn.xeploai.gateway.source.TreeUnit;
 
 /**
- * What the two services say about each row as a whole. Since the hash of a row is the sum of those below it, rows that agree need not be read
- * into.
+ * What the two services report about each row as a whole. Since the hash of a row is the sum of those below it, rows that agree need no
+ * closer look.
  */
 final class RowComparison {
     private static final Comparator<UUID> BY_TEXT = Comparator.comparing(UUID::toString);
@@ -52,7 +52,7 @@ final class RowComparison {
         standingRow.put(unit.id(), top ? unit.id() : standingRow.get(unit.parentId()));
     }
 
-    /** The rows whose members on the one side are not those on the other; the root stands for whoever is directly in it. */
+    /** The rows whose members differ between the services; the root means the members directly in it. */
     List<UUID> differing() {
         var rows = new HashSet<>(headcounts.keySet());
         rows.addAll(rosters.keySet());

@@ -22,7 +22,7 @@ public record RowFacts(
         Memos memos) {
 
     /**
-     * What was gathered completely.
+     * Made from complete answers.
      *
      * @param merged of the same, as {@code memos}: making them takes time where there are many units
      */

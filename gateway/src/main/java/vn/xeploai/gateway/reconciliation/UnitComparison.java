@@ -13,7 +13,7 @@ import vn.xeploai.gateway.source.Headcount;
 import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.gateway.source.UnitTally;
 
-/** What the two services say about each unit, side by side. No single member is facts at here: hashes tell where to look. */
+/** What the two services report about each unit, side by side. Members are compared by hash only. */
 final class UnitComparison {
     private final UnitFacts facts;
     private final Map<UUID, Headcount> headcounts;
@@ -59,7 +59,7 @@ final class UnitComparison {
         return tallies.getOrDefault(unit, List.of());
     }
 
-    /** Whether both services name the same members there, so that nobody need be asked. */
+    /** Whether both services have the same members there. */
     boolean sameMembers(UUID unit) {
         return tallies.containsKey(unit) && sameHash(unit);
     }

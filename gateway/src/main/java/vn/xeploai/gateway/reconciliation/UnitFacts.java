@@ -9,9 +9,9 @@ import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.gateway.source.UnitTally;
 
 /**
- * What both services say, unit by unit, about the rows that differ.
+ * What both services report, unit by unit, about the rows that differ.
  *
- * @param members how many members stand at and below the root, whether looked into or not
+ * @param members how many members are at and below the root, examined or not
  * @param covered whether the root is in the copy of a campaign, so that no unit below it is below no campaign
  */
 record UnitFacts(

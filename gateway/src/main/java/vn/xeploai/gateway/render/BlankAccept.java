@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 
-/** An {@code Accept} that names nothing wishes nothing: it is taken for none, where the server would fail over it. */
+/** Drops a blank {@code Accept} header, which the server would fail on. */
 @Singleton
 class BlankAccept {
     private static final int BEFORE_ALL_ROUTES = -20;

@@ -5,5 +5,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description =
-                "What stands directly at the unit of the report and so in no row: the totals are this and the rows together")
+                "What belongs directly to the unit of the report and so to no row: the totals are the sum of this and of the rows")
 record DirectResponse(MembersResponse members, List<OrganisationsResponse> organisations) {}

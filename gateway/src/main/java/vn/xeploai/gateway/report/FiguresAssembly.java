@@ -62,7 +62,7 @@ final class FiguresAssembly {
                 grades(kind, figures.grades(), figures.rated()));
     }
 
-    /** The tier of a grade of that kind of subject; null if the scheme does not know the grade. */
+    /** The tier of a grade of that kind of subject; null if the scheme does not have the grade. */
     String tier(SubjectKind kind, String code) {
         return tier(kind.name(), code);
     }
@@ -88,7 +88,7 @@ final class FiguresAssembly {
                 .sorted(Comparator.comparing(Scheme.Grade::order));
     }
 
-    /** All grades that the scheme offers, also those that nobody got; then those that were decided outside of it. */
+    /** All grades of the scheme, including those without any subject; then those that were decided outside it. */
     private List<GradeResponse> grades(String kind, SortedMap<Mark, Long> counts, long rated) {
         var labels = new LinkedHashMap<String, Label>();
         offered(kind).forEach(grade -> labels.put(grade.code(), grade.label()));

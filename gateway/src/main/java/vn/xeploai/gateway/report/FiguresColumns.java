@@ -22,8 +22,8 @@ final class FiguresColumns {
     private final Map<String, String> gradeNames = new LinkedHashMap<>();
 
     /**
-     * @param scheme null if it is not known: then no reason has a column of its own
-     * @param figures those that stand in the table: their grades have columns, in the order in which they come
+     * @param scheme null if unknown: then no reason has a column of its own
+     * @param figures the figures of the table: their grades have columns, in order of appearance
      */
     FiguresColumns(TableWords words, Scheme scheme, Stream<FiguresResponse> figures) {
         this.words = words;

@@ -13,8 +13,8 @@ import vn.xeploai.gateway.render.TableWords;
 import vn.xeploai.gateway.source.Scheme;
 
 /**
- * The members' figures as the table that committees know: a line for each unit, sums by type of unit, and a total, in the language of the
- * caller. At the end of a line stands whether the unit has submitted, and its own grade.
+ * The members' figures as a table: a line for each unit, sums by type of unit, and a total, in the language of the caller. A line ends with
+ * whether the unit has submitted, and its own grade.
  */
 final class MemberTable {
     private static final Set<String> ORGANISATIONS =
@@ -97,7 +97,7 @@ final class MemberTable {
                 .orElse(grade);
     }
 
-    /** @param state what the last columns tell: whether the unit has submitted, and its grade */
+    /** @param state the last columns: whether the unit has submitted, and its grade */
     private List<String> line(List<String> who, MembersResponse members, String... state) {
         var line = new ArrayList<>(who);
         if (members != null) addFigures(line, members);

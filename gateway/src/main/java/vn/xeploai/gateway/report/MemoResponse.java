@@ -3,7 +3,9 @@ package vn.xeploai.gateway.report;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.gateway.figures.Memo;
 
-@Schema(description = "What member-service counts on the day `on`, beside the figures of the campaign's roster")
+@Schema(
+        description =
+                "What member-service counts on the day `on`; the other figures are those of the campaign's roster")
 record MemoResponse(
         @Schema(examples = "2210") long headcount,
         @Schema(examples = "64") long probationary,

@@ -5,14 +5,14 @@ import vn.xeploai.gateway.basis.RestatedTree;
 import vn.xeploai.gateway.figures.SubjectKind;
 import vn.xeploai.gateway.source.LineageExtent;
 
-@Schema(description = "A unit of the period from which the row came; its grade as an organisation stays its own")
+@Schema(description = "A unit of the period from which the row came, with its own grade as an organisation")
 record PredecessorResponse(
         ReportUnitResponse unit,
-        @Schema(nullable = true, examples = "HTTNV", description = "Once it was submitted") String grade,
+        @Schema(nullable = true, examples = "HTTNV", description = "Once submitted") String grade,
         @Schema(nullable = true, examples = "GOOD") String tier,
         @Schema(
                         description =
-                                "How much of it the row has: SAME is the unit itself, WHOLE all of it, PART one of several parts")
+                                "How much of it went into the row: SAME, the unit itself; WHOLE, all of it; PART, one of several parts")
                 LineageExtent extent) {
 
     static PredecessorResponse of(RestatedTree.Predecessor one, FiguresAssembly figures) {

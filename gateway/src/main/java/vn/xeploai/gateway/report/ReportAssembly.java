@@ -156,7 +156,7 @@ final class ReportAssembly {
         return counts == null ? null : new FiguresAssembly(rules, request.locale()).subjects(kind, counts);
     }
 
-    /** Null if any of it is not known: part of it would look like all. */
+    /** Null unless it is complete: a part would look like the whole. */
     private List<FindingResponse> findings() {
         if (rules != null) return rules.findings();
         return request.include().isEmpty() ? facts.findings() : null;

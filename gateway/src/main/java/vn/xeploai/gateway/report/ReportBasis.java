@@ -4,7 +4,7 @@ package vn.xeploai.gateway.report;
 public enum ReportBasis {
     /** As the campaign copied the tree. */
     AS_WAS("as-was"),
-    /** As the tree stands on another day, by the lineage of the units. */
+    /** Under the tree of another day, by the lineage of the units. */
     RESTATED("restated");
 
     private final String word;

@@ -28,12 +28,12 @@ import vn.xeploai.gateway.source.SourceRefusal;
  * Everything that a report is made from.
  *
  * @param scheme null if rating-service did not answer
- * @param root null if the unit is not known
+ * @param root null if the unit could not be looked up
  * @param roles of leading collectives, leaders and officials
- * @param memos null if the headcounts are not known
+ * @param memos null if the headcounts are unknown
  * @param failures of the services, the first source first
  * @param findings of the gateway; null if the services could not be compared
- * @param rules null if they were not asked for, or are not known
+ * @param rules null if not requested, or unknown
  * @param predecessors of the rows; null unless restated
  */
 record ReportFacts(

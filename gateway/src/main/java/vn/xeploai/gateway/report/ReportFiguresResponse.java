@@ -10,12 +10,12 @@ record ReportFiguresResponse(
         @Schema(nullable = true) List<OrganisationsResponse> organisations,
         @Schema(
                         nullable = true,
-                        description = "From which units of the period the unit itself came; null unless restated")
+                        description = "The units of the period from which the unit itself came; null unless restated")
                 List<PredecessorResponse> predecessors,
         @Schema(
                         nullable = true,
                         description =
-                                "Leading collectives (tập thể lãnh đạo); null where no campaign, or not every one below the unit, rates them, and if restated")
+                                "Leading collectives (tập thể lãnh đạo); null unless every campaign below the unit rates them, and if restated")
                 SubjectsResponse collectives,
         @Schema(
                         nullable = true,
@@ -25,7 +25,7 @@ record ReportFiguresResponse(
         @Schema(
                         nullable = true,
                         description =
-                                "Cán bộ, công chức, viên chức, as the State's side rated them; null unless it has a campaign there, and if restated")
+                                "Cán bộ, công chức, viên chức, as rated on the State's side; null unless it has a campaign there, and if restated")
                 SubjectsResponse officials,
         @Schema(nullable = true, description = "Held by no service yet") Object awards,
         @Schema(nullable = true, description = "Held by no service yet") Object discipline,

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.gateway.rule.Include;
 
-/** How a report is asked for, beside unit and period. */
+/** The parameters of a report besides unit and period. */
 public record ReportQuery(
         @QueryParam("basis")
                 @Parameter(
@@ -26,30 +26,29 @@ public record ReportQuery(
         @QueryParam("to")
                 @Parameter(
                         description =
-                                "With `basis=restated`: the day, after `on`, under whose tree is grouped. Otherwise of no account")
+                                "With `basis=restated`: the day of the tree to restate to, after `on`. Ignored otherwise")
                 LocalDate to,
-        @QueryParam("on")
-                @Parameter(description = "Day of names, codes and headcounts; without it, the period's last day")
+        @QueryParam("on") @Parameter(description = "Day of names, codes and headcounts; default: the period's last day")
                 LocalDate on,
         @QueryParam("knownAt")
-                @Parameter(description = "The report as it was known at this instant (UTC); without it, the latest")
+                @Parameter(description = "The report as recorded at this instant (UTC); default: the latest")
                 Instant knownAt,
         @QueryParam("allowPartial")
                 @Parameter(
-                        description = "Answer although a service is down: `complete` is false, what it holds is null",
+                        description = "Answer even if a service is down: `complete` is false, and its values are null",
                         schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                 boolean allowPartial,
         @QueryParam("include")
                 @Parameter(
                         description =
-                                "Beside the figures, parted by commas: `findings`, what the rules say of every unit and every rating;"
-                                        + " `quotas`, the ceilings on the best grade. Not with `basis=restated`",
+                                "What to include, separated by commas: `findings`, the findings of the rules about every unit and rating;"
+                                        + " `quotas`, the quotas of the best grade. Not with `basis=restated`",
                         explode = Explode.FALSE,
                         schema = @Schema(type = SchemaType.ARRAY, implementation = Include.class))
                 List<String> include,
         @QueryParam("format")
                 @Parameter(
-                        description = "`json` or `csv`; without it, as `Accept` says",
+                        description = "`json` or `csv`; default: by `Accept`",
                         schema =
                                 @Schema(
                                         type = SchemaType.STRING,

@@ -13,11 +13,11 @@ import vn.xeploai.gateway.scope.Scope;
 import vn.xeploai.gateway.source.SourceRefusal;
 
 /**
- * A report as it is asked for.
+ * The request of a report.
  *
  * @param unit an id or a code
  * @param districtOnly whether the unit must be a district committee
- * @param include what is reported beside the figures; nothing if restated
+ * @param include what is reported besides the figures; nothing if restated
  * @param to the day under whose tree is grouped; null unless restated
  */
 record ReportRequest(

@@ -10,7 +10,7 @@ import vn.xeploai.gateway.rule.UnitQuotaResponse;
 
 @Schema(
         description =
-                "What was rated in a period below a unit. Null means not known, never zero. Asking again with the printed `on` and `knownAt` gives the same bytes")
+                "What was rated in a period below a unit. Null means not known, never zero. Repeating the request with the printed `on` and `knownAt` returns the same bytes")
 record ReportResponse(
         @JsonUnwrapped ReportHeadResponse head,
         @Schema(nullable = true) SchemeResponse scheme,
@@ -22,15 +22,15 @@ record ReportResponse(
         @Schema(
                         nullable = true,
                         description =
-                                "What the two services disagree about; with `include`, then what the quotas and the rules find. Null if"
-                                        + " not all of it is known")
+                                "What the two services disagree about; with `include`, then the findings of quotas and rules. Null"
+                                        + " unless they are complete")
                 List<FindingResponse> findings,
         @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Schema(description = "With `include`: all findings counted; left out if not all is known")
+                @Schema(description = "With `include`: counts of all findings; absent unless they are complete")
                 FindingSummaryResponse findingSummary,
         @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Schema(
                         description =
-                                "With `include=quotas`: the quotas at the unit itself, and sums; left out if not known")
+                                "With `include=quotas`: the quotas at the unit itself, and sums; absent if unknown")
                 UnitQuotaResponse quota,
         @Schema(nullable = true, description = "Hash over the figures alone") String figuresHash) {}

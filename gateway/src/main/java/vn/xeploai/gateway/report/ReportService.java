@@ -86,7 +86,7 @@ class ReportService {
         return request.basis() == ReportBasis.AS_WAS ? asWasFacts(request, scope) : restatedFacts(request, scope);
     }
 
-    /** Findings and quotas are asked for only where both services answered and the period has rules. */
+    /** Findings and quotas are read only if both services answered and the period has rules. */
     private Uni<ReportFacts> asWasFacts(ReportRequest request, Scope scope) {
         return asWas.read(scope).chain(rows -> {
             var merged = rows.merged();

@@ -7,8 +7,8 @@ import vn.xeploai.gateway.rule.FindingTable;
 import vn.xeploai.gateway.rule.QuotaTable;
 
 /**
- * A report as tables below each other: the figures of members, of organisations, of collectives and leaders, and of officials; then
- * ceilings, if they are included, and findings. What is null in JSON is said to be not known.
+ * A report as tables below each other: the figures of members, of organisations, of collectives and leaders, and of officials; then quotas,
+ * if included, and findings. Where JSON has null, a line says that it is unknown.
  */
 final class ReportTables {
     private ReportTables() {}

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description =
-                "A unit of the report; code and name are those of the day `on`, null if member-service does not tell")
+                "A unit of the report; code and name are those of the day `on`, null if member-service does not return them")
 record ReportUnitResponse(
         @Schema(nullable = true, examples = "0190a5d2-7c11-7000-8000-000000000917") UUID id,
         @Schema(nullable = true, examples = "917") String code,

@@ -20,10 +20,10 @@ import vn.xeploai.platform.problem.Messages;
 /**
  * The rows of a report and their sums.
  *
- * @param figures null if rating-service did not answer: then no figure is known
- * @param memos null if the headcounts are not known
+ * @param figures null if rating-service did not answer: then there are no figures
+ * @param memos null if the headcounts are unknown
  * @param predecessors null unless the report is restated
- * @param rules null if it was not asked for, or is not known
+ * @param rules null if not requested, or unknown
  */
 record RowAssembly(
         FiguresAssembly figures,
@@ -47,7 +47,7 @@ record RowAssembly(
         return new ReportUnitResponse(null, null, word, Block.UNATTRIBUTED.name(), null);
     }
 
-    /** At and below a unit; null if nobody knows. */
+    /** At and below a unit; null if unknown. */
     MembersResponse members(UnitNode node) {
         if (figures == null || !node.known()) return null;
         return figures.members(node.total().of(SubjectKind.MEMBER), MemoResponse.of(memo(node)));
@@ -107,7 +107,7 @@ record RowAssembly(
                 figures.organisations(SubjectKind.CELL, sum.of(SubjectKind.CELL)));
     }
 
-    /** Null if that of any row is not known. */
+    /** Null if that of any row is unknown. */
     private Memo memo(List<UnitNode> rows) {
         var memos = rows.stream().map(this::memo).toList();
         return memos.stream().anyMatch(Objects::isNull) ? null : memos.stream().reduce(Memo.NONE, Memo::plus);

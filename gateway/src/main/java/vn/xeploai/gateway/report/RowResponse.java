@@ -9,12 +9,9 @@ import vn.xeploai.gateway.rule.UnitQuotaResponse;
 record RowResponse(
         ReportUnitResponse unit,
         Block block,
-        @Schema(nullable = true, description = "False: chưa nộp. Null if rating-service does not tell")
+        @Schema(nullable = true, description = "False: chưa nộp. Null if rating-service did not answer")
                 Boolean submitted,
-        @Schema(
-                        nullable = true,
-                        description =
-                                "Its own report; a unit may also have submitted piece by piece, by those below it")
+        @Schema(nullable = true, description = "Its own report; the units below it may also have submitted separately")
                 SubmissionResponse submission,
         @Schema(nullable = true, examples = "HTTNV", description = "Grade of the unit itself, once it was submitted")
                 String grade,
@@ -22,8 +19,9 @@ record RowResponse(
         @Schema(nullable = true, examples = "TIEU_BIEU") String distinction,
         @Schema(nullable = true, description = "Grade decided for the unit itself but not submitted yet")
                 String provisionalGrade,
-        @Schema(nullable = true, description = "Null if no figure is known: that is not zero") MembersResponse members,
+        @Schema(nullable = true, description = "Null if the figures are unknown, which is not zero")
+                MembersResponse members,
         @Schema(nullable = true) OrganisationsResponse cells,
         @Schema(nullable = true, description = "Null unless `include` asks for quotas") UnitQuotaResponse quota,
-        @Schema(nullable = true, description = "Of which units of the period the row consists; null unless restated")
+        @Schema(nullable = true, description = "The units of the period that the row consists of; null unless restated")
                 List<PredecessorResponse> predecessors) {}

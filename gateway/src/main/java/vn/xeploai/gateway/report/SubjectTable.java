@@ -10,8 +10,8 @@ import vn.xeploai.gateway.render.TableWords;
 import vn.xeploai.gateway.source.Scheme;
 
 /**
- * Those who are rated beside the members as a table of their own: a title, and a line for each kind with its figures at and below the
- * unit. Where nobody knows the figures the line says so.
+ * The figures of subjects other than members as a table of its own: a title, and a line for each kind with its figures at and below the
+ * unit, or a note that they are unknown.
  */
 final class SubjectTable {
     private final TableWords words;
@@ -24,16 +24,16 @@ final class SubjectTable {
         this.title = title;
     }
 
-    /** @param known null if nobody knows the figures of that kind */
+    /** @param known null if the figures of that kind are unknown */
     SubjectTable with(String kind, FiguresResponse known) {
         figures.put(kind, known);
         return this;
     }
 
     /**
-     * With an empty line before them.
+     * Starts with an empty line.
      *
-     * @param scheme the rules of all these kinds; null if they are not known
+     * @param scheme the rules of all these kinds; null if unknown
      */
     List<List<String>> lines(Scheme scheme) {
         var columns =

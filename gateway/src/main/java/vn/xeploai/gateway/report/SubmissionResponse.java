@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.gateway.source.UnitTally;
 
-@Schema(description = "The report that a unit handed to its superior")
+@Schema(description = "The report that a unit submitted to its superior")
 record SubmissionResponse(
         @Schema(examples = "1") int version,
         @Schema(nullable = true, examples = "45-BC/ĐU") String number,

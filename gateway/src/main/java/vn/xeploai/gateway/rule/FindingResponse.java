@@ -6,25 +6,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.gateway.source.RuleFinding;
 import vn.xeploai.gateway.source.Severity;
 
-/** A point that the reader of a report must know: found by the gateway itself, or by the rules of the period. */
+/** A finding of the gateway itself, or of the rules of the period. */
 @Schema(
         description =
-                "A point on which the two services disagree, or that the reader must know to read the figures rightly; with `include`, also"
-                        + " what the rules of the period say")
+                "A point on which the two services disagree, or that affects how the figures are read; with `include`, also"
+                        + " a finding of the rules of the period")
 public record FindingResponse(
         @Schema(examples = "TOTAL_DIFFERS", description = "What the services disagree about, or a rule: `V15a`")
                 String rule,
         Severity severity,
         FindingSubjectResponse subject,
-        @Schema(description = "What member-service says, or the rule asks", nullable = true) String expected,
-        @Schema(description = "What rating-service says, or is on record", nullable = true) String actual,
+        @Schema(description = "The value of member-service, or what the rule requires", nullable = true)
+                String expected,
+        @Schema(description = "The value of rating-service, or what is recorded", nullable = true) String actual,
         @Schema(description = "The same in words, in the caller's language") String explanation,
         @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Schema(examples = "P2019", description = "Of a rule; otherwise left out, as what follows")
+                @Schema(examples = "P2019", description = "Only for findings of rules, as are the fields below")
                 String scheme,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "HD 21-HD/BTCTW, mục 2.3a") String legalBasis,
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Schema(description = "The rating that it is about, if it is about one")
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "The rating that it is about, if any")
                 UUID ratingId,
         @JsonInclude(JsonInclude.Include.NON_NULL) OverlayResponse overlay) {
     /** What the gateway itself found. */

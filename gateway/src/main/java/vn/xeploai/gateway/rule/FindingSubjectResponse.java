@@ -3,10 +3,9 @@ package vn.xeploai.gateway.rule;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Whom a finding is about")
+@Schema(description = "The subject of a finding")
 public record FindingSubjectResponse(
-        @Schema(examples = "UNIT", description = "`UNIT`, `MEMBER`, or another kind of those who are rated")
-                String kind,
+        @Schema(examples = "UNIT", description = "`UNIT`, `MEMBER`, or another kind of subject") String kind,
         UUID id,
         @Schema(description = "The unit in which it was found") UUID unitId) {
     public static FindingSubjectResponse unit(UUID unit) {

@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Objects;
 import vn.xeploai.gateway.render.TableWords;
 
-/** The findings of a report as tables: those of the rules counted, if they were asked for, and those that are shown. */
+/** The findings of a report as tables: counts, if the rules' findings were requested, and the findings that are shown. */
 public final class FindingTable {
     private FindingTable() {}
 
     /**
-     * With an empty line before them.
+     * Starts with an empty line.
      *
-     * @param findings null if not all of them are known
-     * @param summary null if the rules' findings were not asked for, or are not known
+     * @param findings null unless they are complete
+     * @param summary null if the rules' findings were not requested, or are unknown
      */
     public static List<List<String>> of(List<FindingResponse> findings, FindingSummaryResponse summary, Locale locale) {
         var words = new TableWords("rule", locale);

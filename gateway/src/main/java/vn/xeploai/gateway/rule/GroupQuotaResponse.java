@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.gateway.source.Quotas;
 import vn.xeploai.gateway.source.Severity;
 
-@Schema(description = "The ceiling of one group, with the numbers that explain it")
+@Schema(description = "The quota of one group, with the numbers that explain it")
 record GroupQuotaResponse(
         @Schema(nullable = true, examples = "MEMBER", description = "Null for a named group, which may mix kinds")
                 String subjectKind,
@@ -15,16 +15,16 @@ record GroupQuotaResponse(
         @Schema(examples = "V15a") String rule,
         @Schema(examples = "HD 21-HD/BTCTW, mục 2.3a") String legalBasis,
         Severity severity,
-        @Schema(examples = "TCCSD", description = "Who is counted together") String groupKind,
-        @Schema(examples = "T", description = "Of whom the rate is taken: `T`, `T_PLUS`, `RATED`, `X`") String base,
+        @Schema(examples = "TCCSD", description = "Which subjects are counted together") String groupKind,
+        @Schema(examples = "T", description = "What the rate is applied to: `T`, `T_PLUS`, `RATED`, `X`") String base,
         @Schema(examples = "FLOOR") String rounding,
         @Schema(examples = "0.20") BigDecimal rate,
-        @Schema(examples = "60", description = "How many are what the ceiling limits") int numerator,
+        @Schema(examples = "60", description = "How many have a grade that the quota limits") int numerator,
         @Schema(examples = "308", description = "The base") int denominator,
         @Schema(examples = "61") int ceiling,
         @Schema(examples = "1", description = "Left for subjects not rated yet") int places,
         @Schema(examples = "1", description = "How many of those rated good can still be raised") int raisable,
-        @Schema(examples = "0", description = "The least number who must step down") int stepDown,
+        @Schema(examples = "0", description = "The least number of subjects that must be downgraded") int stepDown,
         @Schema(nullable = true, description = "Null where the ordinary rate applies") ApprovalResponse approval,
         @Schema(nullable = true, description = "Null where no authority adjusted the rule") OverlayResponse overlay) {
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a report tells beside its figures, if it is asked to. */
+/** What a report contains besides its figures, on request. */
 public enum Include {
-    /** What the rules say of every unit and every rating. */
+    /** The findings of the rules about every unit and every rating. */
     FINDINGS("findings"),
-    /** The ceilings on the best grade. */
+    /** The quotas of the best grade. */
     QUOTAS("quotas");
 
     private final String word;
@@ -28,7 +28,7 @@ public enum Include {
     }
 
     /**
-     * @param lists lists of words, parted by commas; null for none
+     * @param lists comma-separated lists of words; null for none
      * @throws IncludeRefusal 400 {@code include-not-offered}
      */
     public static Set<Include> of(List<String> lists) {

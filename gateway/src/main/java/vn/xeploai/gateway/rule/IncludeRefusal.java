@@ -13,7 +13,7 @@ public class IncludeRefusal extends Refusal {
         return new IncludeRefusal(Status.BAD_REQUEST, "include-not-offered", word, offered).at("include");
     }
 
-    /** A ceiling belongs to the tree that the campaign copied, and so does what the rules say of its units. */
+    /** Quotas and findings belong to the tree that the campaign copied. */
     public static Refusal restated() {
         return new IncludeRefusal(Status.BAD_REQUEST, "include-not-restated").at("include");
     }

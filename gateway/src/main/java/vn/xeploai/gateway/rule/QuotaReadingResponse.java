@@ -3,7 +3,7 @@ package vn.xeploai.gateway.rule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.gateway.source.Quota;
 
-@Schema(description = "What the ceiling would be if the text were read in this way")
+@Schema(description = "The quota under one reading of the legal text")
 record QuotaReadingResponse(
         @Schema(examples = "T_PLUS") String base,
         @Schema(examples = "CEIL") String rounding,

@@ -6,7 +6,7 @@ import java.util.Locale;
 import vn.xeploai.gateway.render.Csv;
 import vn.xeploai.gateway.render.TableWords;
 
-/** The ceilings of a report as a table: a line for each group, and one for each reading of a sum of several groups. */
+/** The quotas of a report as a table: a line for each group, and one for each reading of a sum of several groups. */
 public final class QuotaTable {
     private final TableWords words;
     private final List<List<String>> lines = new ArrayList<>();

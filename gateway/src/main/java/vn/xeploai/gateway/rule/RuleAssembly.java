@@ -10,7 +10,7 @@ import vn.xeploai.gateway.source.Quota;
 import vn.xeploai.gateway.source.Quotas;
 import vn.xeploai.gateway.source.RuleFindings;
 
-/** Puts what the rules say into a report: a pure function, the same for the same answers. */
+/** Makes the findings and quotas of a report from the answers of rating-service: a pure function. */
 public final class RuleAssembly {
     private final RuleFacts ruled;
     private final Locale locale;
@@ -39,7 +39,7 @@ public final class RuleAssembly {
         return ruled.findings() == null ? Stream.empty() : ruled.findings().stream();
     }
 
-    /** What a ceiling says of its own group, with the rule's severity; then of sums above the groups, where it only warns. */
+    /** Findings of quotas about their own groups, with the rule's severity; then about sums of several groups, which are warnings. */
     private Stream<FindingResponse> ofGroups(Quotas ceilings) {
         var groups = ceilings.groups().stream()
                 .flatMap(group -> group.answer().findings().stream().map(finding -> of(finding, group.unitId())));
@@ -57,7 +57,7 @@ public final class RuleAssembly {
         return FindingResponse.of(finding.at(unit, locale));
     }
 
-    /** The ceilings of a unit itself; null if they were not asked for. */
+    /** The quotas of a unit itself; null if they were not requested. */
     public UnitQuotaResponse quota(UUID unit) {
         if (ruled.ceilings() == null) return null;
         var groups = ceilings()
@@ -73,7 +73,7 @@ public final class RuleAssembly {
         return new UnitQuotaResponse(groups, sums);
     }
 
-    /** First what the services disagree about, then the ceilings, then what the rules say, as far as it is shown. */
+    /** First what the services disagree about, then findings of the quotas, then those findings of the rules that are shown. */
     public List<FindingResponse> findings() {
         var all = new ArrayList<>(own);
         all.addAll(ofGroups);

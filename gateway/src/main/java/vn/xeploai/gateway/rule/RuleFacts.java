@@ -5,9 +5,9 @@ import vn.xeploai.gateway.source.Quotas;
 import vn.xeploai.gateway.source.RuleFindings;
 
 /**
- * What the rules say about the unit of a report and all below it, campaign by campaign.
+ * The quotas of the unit of a report and of all below it, and the findings of the rules, campaign by campaign.
  *
- * @param ceilings null if they were not asked for
- * @param findings null if they were not asked for
+ * @param quotas null if not requested
+ * @param findings null if not requested
  */
 public record RuleFacts(List<Quotas> ceilings, List<RuleFindings> findings) {}

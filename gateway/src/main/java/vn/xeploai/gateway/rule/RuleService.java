@@ -13,12 +13,12 @@ import vn.xeploai.gateway.source.Quotas;
 import vn.xeploai.gateway.source.RatingDirectory;
 import vn.xeploai.gateway.source.RuleFindings;
 
-/** Asks rating-service what the rules say, of each campaign that holds the unit of a report or stands below it. */
+/** Reads quotas and findings of the rules from rating-service, for each campaign that holds the unit of a report or is below it. */
 @Singleton
 public class RuleService {
     /** Of all campaigns together; all are counted. */
     private static final int SHOWN = 1000;
-    /** Judging keeps a processor of rating-service busy. */
+    /** Each call keeps a processor of rating-service busy. */
     private static final int AT_ONCE = 2;
 
     private final RatingDirectory ratings;
@@ -27,7 +27,7 @@ public class RuleService {
         this.ratings = ratings;
     }
 
-    /** @return null if nothing is asked */
+    /** @return null if nothing is requested */
     public Uni<RuleFacts> read(Scope scope, Set<Include> asked) {
         if (asked.isEmpty()) return Uni.createFrom().nullItem();
         return ceilings(scope, asked)
@@ -49,7 +49,7 @@ public class RuleService {
         return Parallel.ask(scope.campaigns(), AT_ONCE, campaign -> ask.apply(campaign.id(), under(scope, campaign)));
     }
 
-    /** Null for all of a campaign that stands below the unit. */
+    /** Null for the whole of a campaign that is below the unit. */
     private static UUID under(Scope scope, CampaignMark campaign) {
         return campaign.holdsUnder() ? scope.id() : null;
     }

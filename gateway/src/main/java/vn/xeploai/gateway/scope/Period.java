@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param end the first day after it
  */
 public record Period(String text, int year, LocalDate start, LocalDate end) {
-    /** What the OpenAPI document says of a period. */
+    /** The OpenAPI description of a period. */
     public static final String DESCRIPTION = "The rated period, a year or a quarter: `2022`, `2026-Q1`";
 
     public static final String PATTERN = "^\\d{4}(-Q[1-4])?$";
@@ -46,7 +46,7 @@ public record Period(String text, int year, LocalDate start, LocalDate end) {
         return end.minusDays(1);
     }
 
-    /** The last period of the same length on whose last day something still stood that ended on {@code ended} (exclusive). */
+    /** The last period of the same length on whose last day a unit still existed that ended on {@code ended} (exclusive). */
     public Period lastBefore(LocalDate ended) {
         if (start.plusYears(1).equals(end)) return ofYear(ended.getYear() - 1);
         var quarter = (ended.getMonthValue() - 1) / 3 + 1;

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Of which unit and period the members in both services are asked for. */
+/** The unit and period whose members are compared or listed. */
 public record PeriodQuery(
         @QueryParam("under")
                 @NotNull
@@ -23,8 +23,8 @@ public record PeriodQuery(
                         example = "2022",
                         schema = @Schema(type = SchemaType.STRING, pattern = Period.PATTERN))
                 Period period,
-        @QueryParam("on") @Parameter(description = "Day of the roster; without it, the period's last day") LocalDate on,
-        @QueryParam("knownAt") @Parameter(description = "As it was known at this instant (UTC); without it, the latest")
+        @QueryParam("on") @Parameter(description = "Day of the roster; default: the period's last day") LocalDate on,
+        @QueryParam("knownAt") @Parameter(description = "As recorded at this instant (UTC); default: the latest")
                 Instant knownAt) {
 
     public Question question() {

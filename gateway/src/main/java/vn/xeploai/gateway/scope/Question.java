@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What an answer is asked for.
+ * What the caller asks about.
  *
  * @param unit an id or a code
  * @param on the day of names, codes and headcounts
  * @param unitDays the days on one of which the unit must be current, the preferred one first
  * @param knownAt null for the latest
- * @param withRules whether the findings of the rules are asked for too: they rest on any fact of rating-service, and on the day, since
- *     deadlines pass
+ * @param withRules whether findings of the rules are requested: they rest on any fact of rating-service, and on the day, since deadlines
+ *     pass
  */
 public record Question(
         String unit, Period period, LocalDate on, List<LocalDate> unitDays, Instant knownAt, boolean withRules) {

@@ -17,8 +17,8 @@ import vn.xeploai.gateway.source.UnitChange;
 /**
  * What an answer is a function of, before any figure is read.
  *
- * @param knownAt the instant that the caller named, else that of the last fact in the scope, or, if the rules are asked, at which the
- *     day began, if that is later: both services are read as recorded at it
+ * @param knownAt the instant that the caller named, else that of the last fact in the scope, or, with rules, that at which the day began,
+ *     if later: both services are read as recorded at it
  */
 public record Scope(
         Unit unit,

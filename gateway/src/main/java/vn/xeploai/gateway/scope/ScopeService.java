@@ -39,7 +39,7 @@ public class ScopeService {
         return units.resolve(question);
     }
 
-    /** Refuses as {@link #unit}. A unit that is named by its id is looked up while the last changes are asked for. */
+    /** Refuses as {@link #unit}. A unit that is named by its id is looked up in parallel to the last changes. */
     public Uni<Scope> scope(Question question) {
         if (!Question.isId(question.unit())) return unit(question).chain(unit -> scope(question, unit));
         var changes = lastChanges(subtrees(UUID.fromString(question.unit()), question), question)
@@ -68,7 +68,7 @@ public class ScopeService {
         return List.of(new Scope.Subtree(unit, question.on(), true));
     }
 
-    /** What one service recorded after the other's watermark is not reported yet. */
+    /** Facts that one service recorded after the other's watermark are not reported yet. */
     private Uni<LastChanges> lastChanges(List<Scope.Subtree> subtrees, Question question) {
         return ask(subtrees, question)
                 .chain(found -> question.knownAt() == null && found.exceedWatermark()

@@ -16,7 +16,7 @@ import vn.xeploai.gateway.source.Lineage;
 import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.gateway.source.UnitHistory;
 
-/** When a unit that is not current ended. */
+/** The end of a unit. */
 record UnitEnd(UUID id, String name, LocalDate validFrom, LocalDate endedOn) {
     /** Read from a problem of member-service; empty if it names no unit that had ended by {@code day}. */
     static Optional<UnitEnd> before(LocalDate day, JsonNode unit) {

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where the services are. */
+/** The addresses of the services. */
 @Singleton
 public class Addresses {
     private final URI members;

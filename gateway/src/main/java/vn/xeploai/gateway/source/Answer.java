@@ -3,9 +3,9 @@ package vn.xeploai.gateway.source;
 import io.smallrye.mutiny.Uni;
 
 /**
- * What a source said, or that it failed. A refusal is no failure: it is the answer to the caller.
+ * The answer of a source, or its failure. A refusal is no failure: it is the answer to the caller.
  *
- * @param value null if it failed, or was not asked
+ * @param value null if the source failed, or was not called
  * @param failure null if it did not
  */
 public record Answer<T>(T value, SourceRefusal failure) {

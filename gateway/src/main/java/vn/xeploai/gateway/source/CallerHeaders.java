@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import org.eclipse.microprofile.rest.client.ext.ClientHeadersFactory;
 import vn.xeploai.platform.context.RequestContext;
 
-/** A call of a source carries on whose behalf it is made, so that one request number runs through the logs of all services. */
+/** Passes the caller's context headers on, so that one request id runs through the logs of all services. */
 @Singleton
 public class CallerHeaders implements ClientHeadersFactory {
     private final RequestContext context;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** Reads an answer that is no success. */
+/** An answer that is no success. */
 final class ErrorAnswer extends RuntimeException {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -16,7 +16,7 @@ final class ErrorAnswer extends RuntimeException {
         this.status = status;
     }
 
-    /** A refusal with a problem in it is the caller's to see; every other answer is a fault of the source. */
+    /** A refusal with a problem is passed to the caller; every other answer is a fault of the source. */
     static RuntimeException of(Response response) {
         return of(
                 response.getStatus(),

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The headcounts of the units at and below a root. Down to the asked depth a unit stands for itself alone, at that depth for everything at and
- * below it; without a depth every unit stands for itself. Units without members are left out.
+ * The headcounts of the units at and below a root. Above the requested depth a unit counts its own members, at that depth everything at and
+ * below it; without a depth every unit counts its own. Units without members are left out.
  */
 public record Headcounts(Instant knownAt, List<Headcount> units) implements Snapshot {
     public Headcounts {

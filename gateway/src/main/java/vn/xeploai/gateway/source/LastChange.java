@@ -2,7 +2,7 @@ package vn.xeploai.gateway.source;
 
 import java.time.Instant;
 
-/** How far a service is, and when it last recorded anything about what a report speaks of. */
+/** The watermark of a service, and when it last recorded a fact in the scope of a report. */
 public interface LastChange extends Snapshot {
     /** An instant at or before which no fact of the service can change any more. */
     Instant watermark();

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Lines of JSON, sorted by a key, as they come; the last one must tell how many there were and their hash. Lines are handed on as the bytes
- * that were sent: millions of them are read in the memory of one.
+ * Reads lines of JSON that are sorted by a key, and checks them against the count and hash in the last line. Lines are passed on as the
+ * bytes that were sent: millions of them are read in the memory of one.
  */
 public final class LineReader implements AutoCloseable {
     private static final JsonFactory JSON = new JsonFactory();
@@ -42,7 +42,7 @@ public final class LineReader implements AutoCloseable {
         this.digest = digest;
     }
 
-    /** Reads the first line; another instant than the asked one would spoil everything. */
+    /** Reads the first line and rejects another instant than the requested one. */
     public void header(Instant knownAt) {
         readLine();
         var header = tree();

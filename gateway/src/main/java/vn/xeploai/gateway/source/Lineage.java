@@ -7,8 +7,8 @@ import java.util.UUID;
 /**
  * What became of units between two days.
  *
- * @param scope {@code TO} if the asked unit stands on the later day: then all that leads into it is told; {@code FROM} if it stood
- *     on the earlier one alone: then what became of all below it
+ * @param scope {@code TO} if the requested unit exists on the later day: the links lead into it; {@code FROM} if it existed on the earlier
+ *     day only: the links start from it and all below it
  * @param fromUnits every unit that a link starts from, and all above it, on the earlier day
  * @param toUnits every unit that a link leads to, and all above it, on the later day
  */
@@ -21,7 +21,7 @@ public record Lineage(Instant knownAt, Scope scope, List<Link> links, List<TreeU
         toUnits = Shape.list(toUnits, "toUnits");
     }
 
-    /** From which side the asked unit was seen. */
+    /** On which day the requested unit exists. */
     public enum Scope {
         TO,
         FROM
@@ -31,8 +31,8 @@ public record Lineage(Instant knownAt, Scope scope, List<Link> links, List<TreeU
      * Where a unit, or a part of it, went.
      *
      * @param toId null if the unit, or that part of it, has no successor
-     * @param members who went there by name; null if nobody is named
-     * @param rest whether everybody went there whom no sibling link names
+     * @param members who went there by name; null if none are named
+     * @param rest whether all members went there whom no sibling link names
      */
     public record Link(UUID fromId, UUID toId, LineageExtent extent, List<UUID> members, boolean rest) {
         public Link {
@@ -43,7 +43,7 @@ public record Lineage(Instant knownAt, Scope scope, List<Link> links, List<TreeU
             Shape.require(toId == null || extent != LineageExtent.NONE, "a link that is none leads somewhere");
         }
 
-        /** Whether it leads to the unit itself, which goes on standing. */
+        /** Whether it leads to the unit itself, which still exists. */
         public boolean toItself() {
             return fromId.equals(toId);
         }

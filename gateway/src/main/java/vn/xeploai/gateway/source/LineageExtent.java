@@ -2,7 +2,7 @@ package vn.xeploai.gateway.source;
 
 /** How much of a unit went where a link leads. */
 public enum LineageExtent {
-    /** The unit itself still stands. */
+    /** The unit itself still exists. */
     SAME,
     /** All of it. */
     WHOLE,

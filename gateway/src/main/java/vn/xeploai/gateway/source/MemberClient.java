@@ -86,7 +86,7 @@ interface MemberClient {
         return ErrorAnswer.of(response);
     }
 
-    /** @param unit the unit that carried the code on the asked day */
+    /** @param unit the unit that carried the code on that day */
     record UnitByCode(MemberUnit unit) {
         public UnitByCode {
             Shape.present(unit, "unit");

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.xeploai.platform.stream.NdjsonReader;
 
-/** Who belongs where, asked of member-service as of a day and an instant. */
+/** Reads from member-service who belongs where, on a day and as recorded at an instant. */
 @Singleton
 public class MemberDirectory {
     private static final Source SOURCE = Source.MEMBER_SERVICE;
@@ -46,12 +46,12 @@ public class MemberDirectory {
         return calls.call(SOURCE, () -> client.history(id));
     }
 
-    /** @param depth how many levels below the root are told; null for all */
+    /** @param depth how many levels below the root are returned; null for all */
     public Uni<MemberTree> tree(UUID root, LocalDate on, Instant knownAt, Integer depth) {
         return calls.callAt(SOURCE, knownAt, () -> client.tree(root, on, knownAt, depth));
     }
 
-    /** @param depth at which level below the root a unit stands for all below it; null for none */
+    /** @param depth at which level below the root a unit includes all below it; null for none */
     public Uni<Headcounts> headcounts(UUID under, LocalDate on, Instant knownAt, Integer depth) {
         return calls.callAt(SOURCE, knownAt, () -> client.headcounts(under, on, knownAt, depth));
     }

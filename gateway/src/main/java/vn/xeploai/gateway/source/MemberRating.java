@@ -11,7 +11,7 @@ public record MemberRating(
         Shape.present(state, "state");
     }
 
-    /** Whoever left the roster is out of every count. */
+    /** Ratings off the roster are in no count. */
     public boolean onRoster() {
         return !state.equals("OFF_ROSTER");
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The units at and below a root, down to the asked depth, as they stood on one day; the root first and parents before children. */
+/** The units at and below a root, down to the requested depth, on one day; the root first and parents before children. */
 public record MemberTree(UUID rootId, Instant knownAt, List<TreeUnit> units) implements Snapshot {
     /** Far more than any real tree has; deeper ones are no trees but faults. */
     private static final int MAX_DEPTH = 32;
@@ -28,7 +28,7 @@ public record MemberTree(UUID rootId, Instant knownAt, List<TreeUnit> units) imp
         return units.stream().map(TreeUnit::id).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The same with what stands deeper below some of its units, each of which is the root of another tree. */
+    /** The same with deeper levels below some of its units, each of which is the root of another tree. */
     public MemberTree with(List<MemberTree> below) {
         var known = ids();
         var all = new ArrayList<>(units);

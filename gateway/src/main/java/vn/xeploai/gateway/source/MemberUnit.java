@@ -3,7 +3,7 @@ package vn.xeploai.gateway.source;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A unit as member-service knows it on one day. */
+/** A unit of member-service on one day. */
 public record MemberUnit(
         UUID id,
         UUID parentId,

@@ -44,7 +44,7 @@ public record Quota(
      */
     public record State(int numerator, int denominator, int ceiling, int places, int raisable, int stepDown) {}
 
-    /** What the quota would be if the text were read in this way. */
+    /** The quota under one reading of the legal text. */
     public record Reading(String base, String rounding, int denominator, int ceiling, boolean exceeded) {}
 
     /**

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * When rating-service last recorded anything about the ratings of a period at and below a unit.
  *
  * @param scheme the rules of the period; null if none covers it
- * @param campaigns those that hold the unit, or stand below it
+ * @param campaigns those that hold the unit, or are below it
  */
 public record RatingChange(
         Instant watermark, Instant knownAt, Instant lastRecordedAt, SchemeMark scheme, List<CampaignMark> campaigns)

@@ -86,7 +86,7 @@ interface RatingClient {
         return ErrorAnswer.of(response);
     }
 
-    /** Asks for the tallies of certain units, wherever they stood. */
+    /** Asks for the tallies of certain units, wherever they were. */
     record TalliesQuery(String period, String track, List<UUID> units, Instant knownAt) {
         /** More than any one question may name. */
         static final int MAX_UNITS = 50_000;

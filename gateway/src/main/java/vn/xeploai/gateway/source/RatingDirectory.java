@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** What was rated, asked of rating-service as of an instant. */
+/** Reads from rating-service what was rated, as recorded at an instant. */
 @Singleton
 public class RatingDirectory {
     private static final Source SOURCE = Source.RATING_SERVICE;
@@ -37,7 +37,7 @@ public class RatingDirectory {
         return lastChange(under, period, knownAt, null);
     }
 
-    /** The same of any fact of the service, since what the rules say rests on more than the counts do. */
+    /** The same for any fact of the service, since findings of the rules rest on more than counts do. */
     public Uni<RatingChange> lastChangeOfAnything(UUID under, String period, Instant knownAt) {
         return lastChange(under, period, knownAt, "all");
     }
@@ -47,13 +47,13 @@ public class RatingDirectory {
                 SOURCE, knownAt, () -> client.lastChange(under, period, PARTY_TRACK, STATE_TRACK, knownAt, facts));
     }
 
-    /** The ceilings of a campaign at and below a unit; all of it if {@code under} is null. */
+    /** The quotas of a campaign at and below a unit; of the whole campaign if {@code under} is null. */
     public Uni<Quotas> ceilings(UUID campaign, UUID under, Instant knownAt) {
         return calls.judgedAt(SOURCE, knownAt, () -> client.ceilings(campaign, under, knownAt));
     }
 
     /**
-     * What the rules say of a campaign at and below a unit; all of it if {@code under} is null.
+     * The findings of the rules of a campaign at and below a unit; of the whole campaign if {@code under} is null.
      *
      * @param first how many are shown, 1 to 1,000; all are counted
      */
@@ -62,20 +62,20 @@ public class RatingDirectory {
     }
 
     /**
-     * The unit itself, and below it one entry for each row of a report: everything at and below a child, or a campaign's root. Beside
-     * them the total of the State's side.
+     * The unit itself, and below it one entry for each row of a report: everything at and below a child, or a campaign's root. Also the
+     * total of the State's side.
      */
     public Uni<Tallies> rows(UUID under, String period, Instant knownAt) {
         return calls.callAt(
                 SOURCE, knownAt, () -> client.tallies(under, period, PARTY_TRACK, STATE_TRACK, knownAt, "rows"));
     }
 
-    /** One entry for every unit at and below the asked one. */
+    /** One entry for every unit at and below a unit. */
     public Uni<Tallies> units(UUID under, String period, Instant knownAt) {
         return calls.callAt(SOURCE, knownAt, () -> client.tallies(under, period, PARTY_TRACK, null, knownAt, "units"));
     }
 
-    /** One entry for each of these units in every campaign that copied it; at most 50,000 are asked for at once. */
+    /** One entry for each of these units in every campaign that copied it; at most 50,000 are requested at once. */
     public Uni<Tallies> units(List<UUID> units, String period, Instant knownAt) {
         var first = units.subList(0, Math.min(units.size(), RatingClient.TalliesQuery.MAX_UNITS));
         var query = new RatingClient.TalliesQuery(period, PARTY_TRACK, first, knownAt);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What a rule of the scheme says about a rating or a unit, in the caller's language.
+ * A finding of a rule of the scheme about a rating or a unit, in the caller's language.
  *
  * @param ratingId null where it is about a unit
  * @param subject null where it is about a unit
@@ -28,7 +28,7 @@ public record RuleFinding(
         Shape.present(severity, "severity");
     }
 
-    /** Whom a rule speaks of; kinds that are added later are passed on as they are. */
+    /** The subject of a finding; kinds that are added later are passed on as they are. */
     public record Subject(String kind, UUID id) {
         public Subject {
             Shape.present(kind, "subject.kind");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What the rules say of one campaign at and below a unit: everything counted, the first ones shown.
+ * The findings of the rules of one campaign at and below a unit: all are counted, the first ones shown.
  *
  * @param under null for all of the campaign
  * @param next where the list goes on; null if all are shown

@@ -3,7 +3,7 @@ package vn.xeploai.gateway.source;
 import java.time.Instant;
 import java.util.List;
 
-/** What an answer must be to be believed. A broken promise makes the whole answer unusable, as malformed JSON does. */
+/** Checks of what a source promises about its answers. A broken promise makes the whole answer unusable, as malformed JSON does. */
 final class Shape {
     private Shape() {}
 
@@ -20,7 +20,7 @@ final class Shape {
         return List.copyOf(present(values, name));
     }
 
-    /** No answer knows what was recorded after the instant as of which it speaks. */
+    /** An answer holds nothing that was recorded after its instant. */
     static void settled(Instant knownAt, Instant lastRecordedAt) {
         present(knownAt, "knownAt");
         require(lastRecordedAt == null || !lastRecordedAt.isAfter(knownAt), "lastRecordedAt is after knownAt");

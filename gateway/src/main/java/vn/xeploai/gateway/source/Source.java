@@ -11,7 +11,7 @@ public enum Source {
         this.service = service;
     }
 
-    /** The name by which callers, logs and problems know it. */
+    /** Its name in answers, logs and problems. */
     public String service() {
         return service;
     }

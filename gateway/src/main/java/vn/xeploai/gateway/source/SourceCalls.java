@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-/** How a source is called: within a time, once more if the connection failed, and with a plain word for whatever goes wrong. */
+/** Calls a source with a timeout, retries once if the connection failed, and translates every failure. */
 @Singleton
 class SourceCalls {
     private final SourceConfig config;
@@ -36,15 +36,15 @@ class SourceCalls {
     }
 
     /**
-     * The same for an answer that says as of when it speaks: another instant than the asked one would spoil the report.
+     * The same for an answer with an instant, which must be the requested one.
      *
-     * @param knownAt null if any will do
+     * @param knownAt null for any
      */
     <T extends Snapshot> Uni<T> callAt(Source source, Instant knownAt, Supplier<Uni<? extends T>> call) {
         return call(source, call).invoke(answer -> check(source, knownAt, answer));
     }
 
-    /** The same where the source may take its time. */
+    /** The same with the longer timeout of rules. */
     <T extends Snapshot> Uni<T> judgedAt(Source source, Instant knownAt, Supplier<Uni<? extends T>> call) {
         return call(source, config.judgingTimeout(), call).invoke(answer -> check(source, knownAt, answer));
     }

@@ -6,15 +6,15 @@ import java.time.Duration;
 
 @ConfigMapping(prefix = "xeploai.source")
 interface SourceConfig {
-    /** How long one call of a source may take as a whole, from connecting to the last byte. */
+    /** How long one call of a source may take, from connecting to the last byte. */
     @WithDefault("10s")
     Duration timeout();
 
-    /** The same for a call that lets the rules judge every subject below a unit. */
+    /** The same for a call that applies the rules to every subject below a unit. */
     @WithDefault("60s")
     Duration judgingTimeout();
 
-    /** How long a stream may be silent before it is given up. */
+    /** How long a stream may be silent before it is closed. */
     @WithDefault("60s")
     Duration streamTimeout();
 }

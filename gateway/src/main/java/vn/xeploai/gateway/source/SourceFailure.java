@@ -9,13 +9,13 @@ import java.io.IOException;
 import org.jboss.logging.Logger;
 import vn.xeploai.platform.stream.NdjsonReader.BrokenStream;
 
-/** Tells what a failed call means for the caller of the gateway. */
+/** Translates a failed call into a refusal of the gateway. */
 final class SourceFailure {
     private static final Logger LOG = Logger.getLogger(SourceFailure.class);
 
     private SourceFailure() {}
 
-    /** Whether asking again at once may help: the connection was refused, or was closed under the call. */
+    /** Whether an immediate retry may help: the connection was refused, or closed during the call. */
     static boolean ofConnection(Throwable failure) {
         return find(failure, IOException.class) != null && find(failure, JsonProcessingException.class) == null;
     }

@@ -2,7 +2,7 @@ package vn.xeploai.gateway.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** A refusal from below, handed to the caller as it came. */
+/** A refusal of a source, passed to the caller unchanged. */
 public final class SourceProblem extends RuntimeException {
     private final int status;
     private final String body;

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response.StatusType;
 import java.util.stream.Stream;
 import vn.xeploai.platform.problem.Refusal;
 
-/** A source did not answer, or answered what cannot be a right answer. Nothing is invented in its place. */
+/** A source did not answer, or its answer cannot be right. Nothing is invented in its place. */
 public class SourceRefusal extends Refusal {
     private final transient Source source;
 
@@ -25,13 +25,13 @@ public class SourceRefusal extends Refusal {
     /**
      * 502 {@code source-answer-unusable}.
      *
-     * @param why what is wrong with the answer, in English: it is for whoever runs the services
+     * @param why what is wrong with the answer, in English, for the operators
      */
     public static SourceRefusal unusable(Source source, String why) {
         return new SourceRefusal(Status.BAD_GATEWAY, "source-answer-unusable", source, source.service(), why);
     }
 
-    /** Refuses where anything failed, for an answer that is whole or none. */
+    /** Refuses with the first failure, for an answer that must be complete. */
     public static void throwFirst(Stream<SourceRefusal> failures) {
         failures.findFirst().ifPresent(failure -> {
             throw failure;

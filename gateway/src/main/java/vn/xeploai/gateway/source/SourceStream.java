@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * down the service and nothing piles up here.
  */
 final class SourceStream extends InputStream {
-    /** Pieces under way at the same time. */
+    /** Chunks in transit at the same time. */
     private static final int WINDOW = 8;
 
     private static final Object END = new Object();
@@ -55,7 +55,7 @@ final class SourceStream extends InputStream {
         return count;
     }
 
-    /** How many of the wanted bytes can be had at once; none at the end. */
+    /** How many of the requested bytes are available at once; none at the end. */
     private int available(int wanted) throws IOException {
         while (position == piece.length() && !ended) next();
         return Math.min(wanted, piece.length() - position);

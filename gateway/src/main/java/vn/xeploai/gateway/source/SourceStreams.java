@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Long answers, read as they come; whoever opens one closes it. */
+/** Opens long answers as streams, which the caller closes. */
 @Singleton
 public class SourceStreams {
     private final HttpClient client;

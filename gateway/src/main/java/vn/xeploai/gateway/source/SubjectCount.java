@@ -4,8 +4,8 @@ package vn.xeploai.gateway.source;
  * How many subjects of one kind are in one state.
  *
  * @param grade the decided grade, if the state is decided or published
- * @param reason why not rated, if the state is so
- * @param submitted whether the unit where they are, or one above it that speaks for it, has handed its report upward
+ * @param reason why not rated, in that state
+ * @param submitted whether their unit, or one above it that submits for it, has submitted its report
  */
 public record SubjectCount(
         String subjectKind,

@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What was rated in one period below a unit, as rating-service keeps it.
+ * What was rated in one period below a unit.
  *
  * @param scheme the rules of that period; null if none covers it
- * @param units units of the trees that the campaigns copied, as far as they lie at or below the asked one
- * @param also the total of the State's side; null if it was not asked for
+ * @param units units of the trees that the campaigns copied, as far as they are at or below the requested one
+ * @param also the total of the State's side; null if not requested
  */
 public record Tallies(Instant knownAt, Scheme scheme, List<Campaign> campaigns, List<UnitTally> units, Total also)
         implements Snapshot {
@@ -40,7 +40,7 @@ public record Tallies(Instant knownAt, Scheme scheme, List<Campaign> campaigns, 
     /**
      * @param rosterOn the day as of which the campaign copied tree and roster
      * @param subjectKinds what it rates
-     * @param holdsUnder whether its copied tree holds the asked unit; if not, its root stands below it
+     * @param holdsUnder whether its copied tree holds the requested unit; if not, its root is below it
      */
     public record Campaign(
             UUID id, UUID rootUnitId, String state, LocalDate rosterOn, List<String> subjectKinds, boolean holdsUnder) {
@@ -51,7 +51,7 @@ public record Tallies(Instant knownAt, Scheme scheme, List<Campaign> campaigns, 
     }
 
     /**
-     * What the campaigns of another track count at and below the asked unit.
+     * What the campaigns of another track count at and below the requested unit.
      *
      * @param scheme the rules of that track; null if none covers the period
      */

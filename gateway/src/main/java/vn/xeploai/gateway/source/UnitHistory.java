@@ -10,8 +10,8 @@ public record UnitHistory(List<Version> versions) {
      * What was recorded about a unit by one act.
      *
      * @param validTo exclusive; null without an end
-     * @param recordedTo until when it was believed, exclusively; null if it still is
-     * @param documentNumber of the paper; null if none was named, as {@code documentDate}
+     * @param recordedTo exclusive end of the record; null if it is current
+     * @param documentNumber null if there is no document, as {@code documentDate}
      */
     public record Version(
             LocalDate validTo,

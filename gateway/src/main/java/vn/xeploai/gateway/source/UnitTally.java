@@ -7,12 +7,12 @@ import java.util.UUID;
 
 /**
  * The subjects of one campaign in one unit of its copied tree: those directly in it, or, in an answer by rows, those at and below it if it
- * stands below the asked unit.
+ * is below the requested unit.
  *
  * @param submission what the unit itself has submitted; null if nothing
  * @param rosterHash sum of hashes of unit and member over the copied roster; null if it has none here
  * @param own the rating of the unit itself as an organisation; null if it is not rated in this campaign
- * @param submittedAll whether everything at and below it was handed upward; null in an answer unit by unit
+ * @param submittedAll whether everything at and below it was submitted; null in an answer unit by unit
  */
 public record UnitTally(
         UUID unitId,
@@ -33,7 +33,7 @@ public record UnitTally(
         counts = Shape.list(counts, "counts");
     }
 
-    /** A unit may stand in the copies of several campaigns, of different subjects. */
+    /** A unit may be in the copies of several campaigns, of different subjects. */
     public Key key() {
         return new Key(campaignId, unitId);
     }
@@ -55,6 +55,6 @@ public record UnitTally(
         }
     }
 
-    /** The report that a unit handed to its superior, in its latest version. */
+    /** The latest version of the report that a unit submitted to its superior. */
     public record Submission(int version, String number, LocalDate date) {}
 }

@@ -12,7 +12,7 @@ import vn.xeploai.gateway.figures.UnitFigures;
 import vn.xeploai.gateway.report.SchemeResponse;
 import vn.xeploai.gateway.source.Scheme;
 
-/** Figures of a year by tier, beside the names that its scheme has for them. */
+/** Makes the figures of a year by tier, with the names that its scheme has for the grades. */
 record TrendAssembly(int year, Scheme scheme) {
     static final List<String> TIERS = List.of("EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED");
     private static final Set<String> GOOD_OR_BETTER = Set.of("EXCELLENT", "GOOD");

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description =
-                "total = rated + exempt + notRated + notReported; years are compared by tier, whatever the grades were called")
+                "total = rated + exempt + notRated + notReported; years are compared by tier, since the names of grades differ")
 record TrendFiguresResponse(
         @Schema(examples = "2210") long total,
         @Schema(examples = "2098") long rated,

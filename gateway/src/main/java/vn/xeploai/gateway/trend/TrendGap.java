@@ -2,7 +2,7 @@ package vn.xeploai.gateway.trend;
 
 /** Why there are no figures of a year. */
 public enum TrendGap {
-    /** The unit did not stand on the last day of the year. */
+    /** The unit did not exist on the last day of the year. */
     UNIT_NOT_STANDING,
     /** No rules cover the year. */
     NO_SCHEME,

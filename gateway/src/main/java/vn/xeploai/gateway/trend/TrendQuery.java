@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.gateway.report.ReportBasis;
 import vn.xeploai.gateway.scope.Period;
 
-/** Of which unit and years the trend is asked for. */
+/** The parameters of a trend. */
 public record TrendQuery(
         @QueryParam("unit")
                 @NotNull
@@ -45,11 +45,11 @@ public record TrendQuery(
                                         enumeration = {"as-was", "restated"},
                                         defaultValue = "as-was"))
                 String basis,
-        @QueryParam("knownAt") @Parameter(description = "As it was known at this instant (UTC); without it, the latest")
+        @QueryParam("knownAt") @Parameter(description = "As recorded at this instant (UTC); default: the latest")
                 Instant knownAt,
         @QueryParam("format")
                 @Parameter(
-                        description = "`json` or `csv`; without it, as `Accept` says",
+                        description = "`json` or `csv`; default: by `Accept`",
                         schema =
                                 @Schema(
                                         type = SchemaType.STRING,

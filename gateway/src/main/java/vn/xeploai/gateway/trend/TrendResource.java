@@ -39,11 +39,11 @@ class TrendResource {
             operationId = "getTrend",
             summary = "Kết quả xếp loại qua nhiều năm, qua nhiều quy định",
             description =
-                    "Members and organisations of a unit year by year, by tier, with the names that each year's rules have for its"
-                            + " grades side by side. A year in which the unit did not stand, that no rules cover or in which it was in no"
-                            + " campaign has a `reason` and no figures: that is not zero. With `basis=restated` every year is grouped under"
-                            + " the tree of the last day of the last year; what can be attributed to no unit is left out. Asking again with"
-                            + " the printed `knownAt` gives the same bytes and `ETag`.")
+                    "Members and organisations of a unit year by year, by tier, with the names that the rules of each year have for the"
+                            + " grades. A year in which the unit did not exist, that has no rules or in which the unit was in no campaign has"
+                            + " a `reason` and no figures, which is not zero. With `basis=restated` every year is grouped under the tree of the"
+                            + " last day of the last year; what can be attributed to no unit is left out. Repeating the request with the"
+                            + " printed `knownAt` returns the same bytes and `ETag`.")
     @APIResponse(
             responseCode = "200",
             description = "The trend",
@@ -51,7 +51,7 @@ class TrendResource {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = TrendResponse.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
-    @APIResponse(responseCode = "304", description = "The caller's copy is still right (`If-None-Match`)")
+    @APIResponse(responseCode = "304", description = "The caller's copy is current (`If-None-Match`)")
     @Extension(
             name = "x-problems",
             value = "request-invalid parameter-malformed trend-years-out-of-bounds basis-not-offered unit-not-found"

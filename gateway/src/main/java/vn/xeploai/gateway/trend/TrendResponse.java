@@ -7,7 +7,7 @@ import vn.xeploai.gateway.report.ReportBasis;
 
 @Schema(
         description =
-                "What was rated below a unit year by year. Asking again with the printed `knownAt` gives the same bytes")
+                "What was rated below a unit year by year. Repeating the request with the printed `knownAt` returns the same bytes")
 record TrendResponse(
         TrendUnitResponse unit,
         @Schema(examples = "2020") int from,

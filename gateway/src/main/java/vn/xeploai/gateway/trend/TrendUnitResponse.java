@@ -4,14 +4,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.gateway.source.MemberUnit;
 
-@Schema(description = "The unit, as it was in the last of the years in which it stood")
+@Schema(description = "The unit as of the last of the years in which it existed")
 record TrendUnitResponse(
         UUID id,
         @Schema(nullable = true, examples = "917") String code,
         @Schema(nullable = true, examples = "Quận ủy Ô Môn") String name,
         @Schema(nullable = true, examples = "DISTRICT_COMMITTEE") String kind) {
 
-    /** @param unit null if it stood in none */
+    /** @param unit null if it existed in none of the years */
     static TrendUnitResponse of(UUID id, MemberUnit unit) {
         return unit == null
                 ? new TrendUnitResponse(id, null, null, null)

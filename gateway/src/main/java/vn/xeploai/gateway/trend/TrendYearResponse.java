@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.gateway.report.SchemeResponse;
 
-@Schema(description = "A year. Without figures it has a `reason`: that is not zero")
+@Schema(description = "A year. If it has no figures it has a `reason`, which is not zero")
 record TrendYearResponse(
         @Schema(examples = "2022") int year,
         @Schema(nullable = true) TrendGap reason,

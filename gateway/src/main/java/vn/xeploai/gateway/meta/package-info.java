@@ -1,0 +1,2 @@
+/** Reports versions, watermarks and readiness. */
+package vn.xeploai.gateway.meta;

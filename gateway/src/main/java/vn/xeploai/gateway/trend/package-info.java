@@ -1,0 +1,2 @@
+/** Answers the figures of one unit over several years. */
+package vn.xeploai.gateway.trend;
