@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import vn.xeploai.members.identity.Keyset;
 
-/** Starts the service; {@code new-keyset FILE} makes the keys for identity numbers instead. */
+/** Starts the service; {@code new-keyset FILE} creates the keys for identity numbers instead. */
 @QuarkusMain
 public class MemberService {
     public static void main(String[] arguments) throws IOException {

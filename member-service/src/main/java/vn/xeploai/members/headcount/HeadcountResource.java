@@ -21,11 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 class HeadcountResource {
     private final HeadcountService headcounts;
-    private final LastChangeService lastChange;
 
-    HeadcountResource(HeadcountService headcounts, LastChangeService lastChange) {
+    HeadcountResource(HeadcountService headcounts) {
         this.headcounts = headcounts;
-        this.lastChange = lastChange;
     }
 
     @GET
@@ -33,9 +31,9 @@ class HeadcountResource {
             operationId = "getHeadcounts",
             summary = "Số đảng viên theo chi bộ, hoặc theo tổ chức ở một cấp dưới",
             description =
-                    "How many members each cell at or below a unit has on a day, by standing, with memo counts. A member is counted once,"
-                            + " in his official cell. With `depth`, units on that level below the unit stand for everything at and below"
-                            + " them, and those above for themselves alone.")
+                    "The number of members of each cell at or below a unit on a day, by standing, with memo counts. A member is counted"
+                            + " once, in the official cell. With `depth`, the row of a unit on that level below the unit includes all units below"
+                            + " it, and the row of a unit above that level includes no other.")
     @Extension(
             name = "x-problems",
             value = "request-invalid parameter-malformed unit-not-found unit-not-standing known-at-not-settled")
@@ -46,8 +44,7 @@ class HeadcountResource {
             @QueryParam("depth")
                     @Min(0)
                     @Max(50)
-                    @Parameter(
-                            description = "From which level below the unit on rows are summed; without it, from none")
+                    @Parameter(description = "The level below the unit from which rows are summed; without it, none is")
                     Integer depth) {
         return headcounts.get(under, on, knownAt, depth);
     }
@@ -58,8 +55,8 @@ class HeadcountResource {
             operationId = "getLastChange",
             summary = "Lần thay đổi gần nhất của cây tổ chức và đảng viên",
             description =
-                    "When the last fact about the units at or below a unit or about their members was recorded, at or before an instant."
-                            + " Tree, headcounts, roster and members are the same at both instants, so that what was read before can be kept.")
+                    "When the last fact about the units at or below a unit, or about their members, was recorded, at or before an instant."
+                            + " Tree, headcounts, roster and members are the same at both instants, so that callers can keep what they read.")
     @Extension(
             name = "x-problems",
             value = "request-invalid parameter-malformed unit-not-found unit-not-standing known-at-not-settled")
@@ -67,6 +64,6 @@ class HeadcountResource {
             @NotNull @QueryParam("under") UUID under,
             @QueryParam("on") LocalDate on,
             @QueryParam("knownAt") Instant knownAt) {
-        return lastChange.get(under, on, knownAt);
+        return headcounts.lastChange(under, on, knownAt);
     }
 }

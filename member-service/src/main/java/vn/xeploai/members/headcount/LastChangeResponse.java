@@ -5,14 +5,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "When the last fact about the units at or below a unit or about their members was recorded")
+@Schema(description = "When the last fact about the units at or below a unit, or about their members, was recorded")
 record LastChangeResponse(
         UUID under,
         LocalDate on,
-        @Schema(description = "Up to here everything is settled: no fact can still be recorded at or before it")
+        @Schema(
+                        description =
+                                "Everything up to this instant is settled: no fact can be recorded at or before it any more")
                 Instant watermark,
         @Schema(description = "The instant asked for, or else the watermark") Instant knownAt,
         @Schema(
                         nullable = true,
-                        description = "At or before `knownAt`; answers as known at it and at `knownAt` are the same")
+                        description = "At or before `knownAt`; answers as recorded at either instant are the same")
                 Instant lastRecordedAt) {}

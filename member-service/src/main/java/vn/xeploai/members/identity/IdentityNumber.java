@@ -18,7 +18,7 @@ public record IdentityNumber(String digits) {
                 && digits.substring(4, 6).equals("%02d".formatted(birthDate.getYear() % 100));
     }
 
-    /** As it is shown in lists and exports: {@code 0920******12}. */
+    /** As shown in lists and exports: {@code 0920******12}. */
     public String masked() {
         return digits.substring(0, 4) + "******" + digits.substring(10);
     }

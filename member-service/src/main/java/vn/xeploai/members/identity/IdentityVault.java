@@ -4,21 +4,32 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.prf.PrfSet;
 import io.quarkus.runtime.Startup;
+import io.smallrye.config.ConfigMapping;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.UUID;
 
 /**
- * Keeps identity numbers out of the database: what is stored is a ciphertext bound to its member, and a keyed hash to find it again. Made at
- * the start, so that a service without its keys does not start.
+ * Keeps identity numbers out of the database, which stores a ciphertext bound to its member and a keyed hash for searching. Created at
+ * startup, so that a service without its keys does not start.
  */
 @Startup
 @Singleton
 public class IdentityVault {
+    @ConfigMapping(prefix = "xeploai.identity")
+    interface IdentityConfig {
+        /** The file that {@code new-keyset} created. */
+        Path keyset();
+    }
+
+    /** An identity number as it is stored; both parts are null where there is none. */
+    public record Seal(byte[] cipher, String hash) {}
+
     private static final int HASH_BYTES = 32;
 
     private final Aead encryption;
@@ -30,7 +41,14 @@ public class IdentityVault {
         search = keyset.search().getPrimitive(RegistryConfiguration.get(), PrfSet.class);
     }
 
-    public byte[] encrypt(IdentityNumber number, UUID memberId) {
+    /** @param digits null where the number is not known */
+    public Seal seal(String digits, UUID memberId) {
+        if (digits == null) return new Seal(null, null);
+        var number = new IdentityNumber(digits);
+        return new Seal(encrypt(number, memberId), hash(number));
+    }
+
+    byte[] encrypt(IdentityNumber number, UUID memberId) {
         try {
             return encryption.encrypt(number.digits().getBytes(StandardCharsets.US_ASCII), bytes(memberId));
         } catch (GeneralSecurityException failure) {
@@ -38,7 +56,7 @@ public class IdentityVault {
         }
     }
 
-    /** @throws IllegalStateException if the ciphertext belongs to another member or was made with keys that are gone */
+    /** @throws IllegalStateException if the ciphertext belongs to another member or was made with keys that are lost */
     public IdentityNumber decrypt(byte[] ciphertext, UUID memberId) {
         try {
             return new IdentityNumber(
@@ -48,7 +66,7 @@ public class IdentityVault {
         }
     }
 
-    /** The same for the same number, and worth nothing without the key. */
+    /** The same for the same number, and useless without the key. */
     public String hash(IdentityNumber number) {
         try {
             return HexFormat.of()

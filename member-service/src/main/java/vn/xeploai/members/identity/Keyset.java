@@ -20,7 +20,7 @@ import java.security.GeneralSecurityException;
 
 /**
  * The keys for identity numbers, in one file that only the service may read: {@code encryption} (AES-256-GCM) and {@code search}
- * (HMAC-SHA-256). Whoever loses the file loses the numbers.
+ * (HMAC-SHA-256). If the file is lost, so are the numbers.
  */
 public record Keyset(KeysetHandle encryption, KeysetHandle search) {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,9 +35,9 @@ public record Keyset(KeysetHandle encryption, KeysetHandle search) {
     }
 
     /**
-     * Makes new keys.
+     * Creates new keys.
      *
-     * @throws java.nio.file.FileAlreadyExistsException if the file is there: keys are never overwritten
+     * @throws java.nio.file.FileAlreadyExistsException if the file exists: keys are never overwritten
      */
     public static void create(Path file) throws IOException {
         var keys = JSON.createObjectNode();
@@ -62,7 +62,7 @@ public record Keyset(KeysetHandle encryption, KeysetHandle search) {
             var handle = KeysetHandle.generateNew(parameters);
             return JSON.readTree(TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get()));
         } catch (GeneralSecurityException failure) {
-            throw new IOException("No keys could be made", failure);
+            throw new IOException("No keys could be created", failure);
         }
     }
 

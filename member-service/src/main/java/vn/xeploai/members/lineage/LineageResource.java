@@ -29,10 +29,10 @@ class LineageResource {
             operationId = "getLineage",
             summary = "Tổ chức của một ngày về đâu vào ngày sau",
             description =
-                    "Where the units of one day are on a later one, through all decisions between. If the unit asked about stands on the"
-                            + " later day, every unit is answered of which anything leads to it or to what is below it, and what was below"
-                            + " it on the earlier day and leads nowhere; otherwise everything that was below it on the earlier day. Where"
-                            + " a cell was divided by members, each link names its members.")
+                    "Where the units of one day are on a later one, through all decisions between. If the unit exists on the later day,"
+                            + " the answer lists every unit from which anything leads to it or to a unit below it, and every unit below it on"
+                            + " the earlier day that leads nowhere; otherwise every unit below it on the earlier day. Where a cell was divided"
+                            + " by members, each link names its members.")
     @Extension(
             name = "x-problems",
             value = "request-invalid parameter-malformed lineage-days-reversed unit-not-found unit-not-standing "

@@ -14,9 +14,7 @@ record LineageResponse(
         Instant knownAt,
         LineageScope scope,
         List<LineageLink> links,
-        @Schema(
-                        description =
-                                "The units that the links start from, with all above them, as they stand on the first day")
+        @Schema(description = "The units from which the links start, with all units above them, on the first day")
                 List<PlacedUnit> fromUnits,
-        @Schema(description = "The units that the links lead to, with all above them, as they stand on the second day")
+        @Schema(description = "The units to which the links lead, with all units above them, on the second day")
                 List<PlacedUnit> toUnits) {}

@@ -1,9 +1,9 @@
 package vn.xeploai.members.lineage;
 
-/** On which of the two days the unit that was asked about stands. */
+/** On which of the two days the unit in question exists. */
 public enum LineageScope {
-    /** On the second day: whatever led to it is answered, and what was below it on the first and led nowhere. */
+    /** On the second day: the answer lists what led to it, and what was below it on the first day and led nowhere. */
     TO,
-    /** On the first day only: whatever came of it is answered. */
+    /** On the first day only: the answer lists what became of it. */
     FROM
 }

@@ -14,7 +14,7 @@ public record LineageStep(
         @Schema(nullable = true, description = "Its code on the day of the decision") String toCode,
         @Schema(examples = "Đảng bộ phường Thới Long") String toName,
         @Schema(description = "`WHOLE` or `PART`", examples = "WHOLE") LinkExtent extent,
-        @Schema(description = "Whether whoever was not named went this way") boolean rest,
+        @Schema(description = "Whether the members who were not named went this way") boolean rest,
         @Schema(description = "How many members were named to go this way") long namedMembers,
         @Schema(examples = "2025-07-01") LocalDate effectiveOn,
         UUID reorganisationId,

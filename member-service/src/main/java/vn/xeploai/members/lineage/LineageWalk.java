@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,33 +13,75 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Follows units through all decisions between two days: a pure function of the lines that were drawn. */
+/** Follows units through all decisions between two days: a pure function of the lines that the decisions drew. */
 final class LineageWalk {
+    /**
+     * One line that a decision drew.
+     *
+     * @param whole whether all of the predecessor went there
+     * @param rest whether everybody whom no line beside this one names went there
+     */
+    record Line(
+            UUID predecessor, UUID successor, boolean whole, boolean rest, LocalDate effectiveOn, Set<UUID> members) {}
+
+    /**
+     * Part of a unit on its way through the decisions.
+     *
+     * @param at where it is; null if no decision says
+     * @param named its members who were named at some division
+     * @param rest whether it holds everybody who was never named
+     */
+    private record Flow(UUID at, Set<UUID> named, boolean rest) {
+        Flow to(UUID other) {
+            return new Flow(other, named, rest);
+        }
+
+        /** What of it goes along a line that names members. */
+        Flow along(Line line) {
+            var taken = new HashSet<>(line.members());
+            if (!rest) taken.retainAll(named);
+            return new Flow(line.successor(), taken, false);
+        }
+
+        /** What remains of it without the members who are gone. */
+        Flow without(Set<UUID> gone, UUID to) {
+            var left = new HashSet<>(named);
+            left.removeAll(gone);
+            return new Flow(to, left, rest);
+        }
+
+        Flow plus(Flow other) {
+            var both = new HashSet<>(named);
+            both.addAll(other.named);
+            return new Flow(at, both, rest || other.rest);
+        }
+    }
+
     private static final UUID NOWHERE = new UUID(0, 0);
     static final Comparator<UUID> BY_TEXT = Comparator.comparing(UUID::toString);
 
-    private final Map<UUID, TreeMap<LocalDate, List<LineageEdge>>> edges = new HashMap<>();
-    private final Set<UUID> standing;
+    private final Map<UUID, TreeMap<LocalDate, List<Line>>> lines = new HashMap<>();
+    private final Set<UUID> existing;
     private final LocalDate from;
 
     /**
-     * @param edges the lines drawn after {@code from}, up to the second day
-     * @param standing the units that stand on the second day
+     * @param lines those drawn after {@code from}, up to the second day
+     * @param existing the units that exist on the second day
      */
-    LineageWalk(LocalDate from, Collection<LineageEdge> edges, Set<UUID> standing) {
+    LineageWalk(LocalDate from, Collection<Line> lines, Set<UUID> existing) {
         this.from = from;
-        this.standing = standing;
-        for (var edge : edges) {
-            this.edges
-                    .computeIfAbsent(edge.predecessor(), any -> new TreeMap<>())
-                    .computeIfAbsent(edge.effectiveOn(), any -> new ArrayList<>())
-                    .add(edge);
+        this.existing = existing;
+        for (var line : lines) {
+            this.lines
+                    .computeIfAbsent(line.predecessor(), any -> new TreeMap<>())
+                    .computeIfAbsent(line.effectiveOn(), any -> new ArrayList<>())
+                    .add(line);
         }
     }
 
     List<LineageLink> links(UUID unit) {
         var ends = new TreeMap<UUID, Flow>(BY_TEXT);
-        follow(Flow.whole(unit), from)
+        follow(new Flow(unit, Set.of(), true), from)
                 .forEach(flow -> ends.merge(flow.at() == null ? NOWHERE : flow.at(), flow, Flow::plus));
         if (ends.size() == 1) return List.of(whole(unit, ends.firstEntry().getValue()));
         return ends.values().stream().map(flow -> part(unit, flow)).toList();
@@ -56,21 +99,21 @@ final class LineageWalk {
     }
 
     private List<Flow> follow(Flow flow, LocalDate after) {
-        var next = edges.getOrDefault(flow.at(), new TreeMap<>()).higherEntry(after);
-        if (next == null) return List.of(standing.contains(flow.at()) ? flow : flow.to(null));
+        var next = lines.getOrDefault(flow.at(), new TreeMap<>()).higherEntry(after);
+        if (next == null) return List.of(existing.contains(flow.at()) ? flow : flow.to(null));
         return divided(flow, next.getValue(), next.getKey()).stream()
                 .flatMap(part -> (part.at() == null ? List.of(part) : follow(part, next.getKey())).stream())
                 .toList();
     }
 
-    private List<Flow> divided(Flow flow, List<LineageEdge> lines, LocalDate on) {
-        if (lines.get(0).whole()) return List.of(flow.to(lines.get(0).successor()));
-        var gone = lines.stream().flatMap(line -> line.members().stream()).collect(Collectors.toSet());
+    private List<Flow> divided(Flow flow, List<Line> parting, LocalDate on) {
+        if (parting.get(0).whole()) return List.of(flow.to(parting.get(0).successor()));
+        var gone = parting.stream().flatMap(line -> line.members().stream()).collect(Collectors.toSet());
         var flows = new ArrayList<Flow>();
-        lines.forEach(line -> flows.add(flow.along(line)));
-        var heir = lines.stream().filter(LineageEdge::rest).findFirst();
-        var stays = standing.contains(flow.at()) || edges.get(flow.at()).higherKey(on) != null;
-        var keeper = heir.map(LineageEdge::successor).orElse(stays ? flow.at() : null);
+        parting.forEach(line -> flows.add(flow.along(line)));
+        var heir = parting.stream().filter(Line::rest).findFirst();
+        var stays = existing.contains(flow.at()) || lines.get(flow.at()).higherKey(on) != null;
+        var keeper = heir.map(Line::successor).orElse(stays ? flow.at() : null);
         flows.add(flow.without(gone, keeper));
         return flows;
     }

@@ -2,7 +2,7 @@ package vn.xeploai.members.lineage;
 
 /** What became of a unit between two days. */
 public enum LinkExtent {
-    /** It stands on both days, and gave nothing away. */
+    /** It exists on both days, and gave nothing away. */
     SAME,
     /** All of it went to the other unit. */
     WHOLE,

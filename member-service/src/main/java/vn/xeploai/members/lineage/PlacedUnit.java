@@ -6,7 +6,7 @@ import vn.xeploai.members.unit.PartyLevel;
 import vn.xeploai.members.unit.UnitKind;
 import vn.xeploai.members.unit.UnitType;
 
-@Schema(description = "A unit as it stands on a day")
+@Schema(description = "A unit on a day")
 public record PlacedUnit(
         UUID id,
         @Schema(nullable = true) UUID parentId,

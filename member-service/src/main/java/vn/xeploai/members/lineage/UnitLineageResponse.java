@@ -4,5 +4,5 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Where a unit came from and what became of it, through all decisions")
+@Schema(description = "The origin of a unit and what became of it, through all decisions")
 record UnitLineageResponse(UUID id, List<LineageStep> predecessors, List<LineageStep> successors) {}

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
 
-@Schema(description = "A correction of particulars. Fields that are absent or null keep what they hold.")
+@Schema(description = "A correction of particulars. Fields that are absent or null keep their values.")
 record ChangeMemberRequest(
         @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*") @Schema(examples = "Nguyễn Văn Ân") String fullName,
         @Past LocalDate birthDate,

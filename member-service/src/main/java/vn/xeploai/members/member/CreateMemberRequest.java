@@ -15,8 +15,8 @@ import vn.xeploai.members.standing.StandingRequest;
 import vn.xeploai.members.unit.Identifier;
 
 /**
- * A member as a caller registers him, with cell, standings and posts. The standings as probationary and as official member follow from the
- * dates of admission and confirmation.
+ * A member to register, with cell, standings and posts. The standings as probationary and as official member follow from the dates of
+ * admission and confirmation.
  */
 record CreateMemberRequest(
         @Size(max = 10) List<@NotNull @Valid Identifier> identifiers,

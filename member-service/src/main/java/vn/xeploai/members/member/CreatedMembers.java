@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What became of each member of the list, in its order")
+@Schema(
+        description =
+                "The result for each member of the list, in the same order; `known` counts members who were registered already")
 record CreatedMembers(List<CreatedMember> members, long created, long known) {
 
     static CreatedMembers of(List<CreatedMember> members) {
@@ -12,7 +14,7 @@ record CreatedMembers(List<CreatedMember> members, long created, long known) {
         return new CreatedMembers(members, created, members.size() - created);
     }
 
-    /** @param created false if the member was there already, as the same person */
+    /** @param created false if the member was registered already, as the same person */
     @Schema(name = "CreatedMember")
     record CreatedMember(UUID id, boolean created) {}
 }

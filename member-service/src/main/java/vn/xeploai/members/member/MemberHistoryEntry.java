@@ -7,16 +7,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description =
-                "One recorded fact: of which sort, its value, on which days, known from when to when, by whose act, on which paper")
+                "One recorded fact: its kind, value and days, when it was current, and the act and document that recorded it")
 public record MemberHistoryEntry(
-        @Schema(description = "STANDING, MEMBERSHIP, POST or PERSON (particulars, whose values are not repeated here)")
+        @Schema(description = "STANDING, MEMBERSHIP, POST or PERSON (particulars, whose values are not shown)")
                 String what,
         @Schema(nullable = true) String value,
         @Schema(nullable = true) UUID unitId,
         @Schema(nullable = true) LocalDate validFrom,
         @Schema(nullable = true, description = "Exclusive") LocalDate validTo,
         Instant recordedFrom,
-        @Schema(nullable = true, description = "Exclusive; null: still believed") Instant recordedTo,
+        @Schema(nullable = true, description = "Exclusive; null while the row is current") Instant recordedTo,
         UUID actId,
         String actor,
         boolean verified,

@@ -7,7 +7,7 @@ import vn.xeploai.members.timeline.Recorded;
 import vn.xeploai.members.unit.Identifier;
 import vn.xeploai.platform.act.Act;
 
-/** What another register calls the member. */
+/** The code of a member in another system. */
 @Entity
 class MemberIdentifier extends Recorded {
     @Column(updatable = false)

@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.Response.StatusType;
 import java.util.UUID;
 import vn.xeploai.platform.problem.Refusal;
 
-/** What the member register refuses. */
 class MemberRefusal extends Refusal {
     private MemberRefusal(StatusType status, String code, Object... arguments) {
         super(status, code, arguments);

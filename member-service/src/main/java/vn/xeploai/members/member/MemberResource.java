@@ -12,11 +12,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.xeploai.platform.page.Page;
@@ -27,13 +32,11 @@ import vn.xeploai.platform.page.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 class MemberResource {
     private final MemberService members;
-    private final MemberRegistration registration;
-    private final MemberChange change;
+    private final MemberRegistrationService registration;
 
-    MemberResource(MemberService members, MemberRegistration registration, MemberChange change) {
+    MemberResource(MemberService members, MemberRegistrationService registration) {
         this.members = members;
         this.registration = registration;
-        this.change = change;
     }
 
     @POST
@@ -41,8 +44,9 @@ class MemberResource {
             operationId = "createMembers",
             summary = "Đăng ký đảng viên",
             description =
-                    "Registers 1 to 1,000 members with cell, standings and posts in one act, all or none. A member is recognised again"
-                            + " by identity, record or card number or by an identifier: the same person is answered as known, another one is refused.")
+                    "Registers 1 to 1,000 members with cell, standings and posts in one act, all or none. A member who is registered"
+                            + " already is recognised by identity, record or card number or by an identifier: the same person is counted as"
+                            + " `known`, another person is refused.")
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed member-exists-otherwise member-numbers-of-two-persons "
@@ -57,11 +61,35 @@ class MemberResource {
             operationId = "listMembers",
             summary = "Danh sách đảng viên",
             description =
-                    "Members on a day, sorted as Vietnamese lists are: by given name, then full name. Searched without tone marks.")
+                    "Members on a day, in the order of Vietnamese lists: by given name, then full name. The search ignores tone marks.")
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
     public Page<MemberSummary> list(
             @Valid @BeanParam MemberFilter filter, @QueryParam("on") LocalDate on, @Valid @BeanParam PageRequest page) {
         return members.list(filter, on, page);
+    }
+
+    @GET
+    @Path("/stream")
+    @Produces("application/x-ndjson")
+    @APIResponse(
+            responseCode = "200",
+            description = "Lines of JSON",
+            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)))
+    @Operation(
+            operationId = "streamMembers",
+            summary = "Toàn bộ đảng viên của một tổ chức (dòng NDJSON)",
+            description =
+                    "Everybody counted at or below a unit on a day, one JSON object per line: HEADER, MEMBER in the order of the ids as text,"
+                            + " and END with the number of lines and their SHA-256. A stream without its END line is incomplete and must"
+                            + " not be used.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid parameter-malformed unit-not-found unit-not-standing known-at-not-settled")
+    public StreamingOutput stream(
+            @NotNull @QueryParam("under") UUID under,
+            @QueryParam("on") LocalDate on,
+            @QueryParam("knownAt") Instant knownAt) {
+        return members.stream(under, on, knownAt);
     }
 
     @GET
@@ -70,7 +98,7 @@ class MemberResource {
             operationId = "getMember",
             summary = "Một đảng viên tại một ngày",
             description =
-                    "Particulars, cell, standing and posts on a day (default today), as known at an instant (default now).")
+                    "Particulars, cell, standing and posts on a day (default today), as recorded at an instant (default now).")
     @Extension(name = "x-problems", value = "parameter-malformed member-not-found known-at-not-settled")
     public MemberResponse get(
             @RestPath UUID id, @QueryParam("on") LocalDate on, @QueryParam("knownAt") Instant knownAt) {
@@ -83,7 +111,8 @@ class MemberResource {
             operationId = "changeMember",
             summary = "Đính chính lý lịch đảng viên",
             description =
-                    "Corrects particulars. Needs `If-Match` with the ETag of the member: 428 without, 412 if somebody changed him before.")
+                    "Corrects particulars. Requires `If-Match` with the ETag of the member: 428 without it, 412 if the member has changed"
+                            + " since.")
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed member-not-found member-exists-otherwise "
@@ -92,7 +121,7 @@ class MemberResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ChangeMemberRequest request) {
-        return change.change(id, ifMatch, request);
+        return members.change(id, ifMatch, request);
     }
 
     @GET
@@ -100,8 +129,7 @@ class MemberResource {
     @Operation(
             operationId = "getMemberHistory",
             summary = "Quá trình sinh hoạt của đảng viên",
-            description =
-                    "Everything recorded about memberships, standings and posts, what is no longer believed included.")
+            description = "All that was ever recorded about memberships, standings and posts, closed rows included.")
     @Extension(name = "x-problems", value = "parameter-malformed member-not-found")
     public MemberHistoryResponse history(@RestPath UUID id) {
         return members.history(id);

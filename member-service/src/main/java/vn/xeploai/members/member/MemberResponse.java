@@ -10,7 +10,7 @@ import vn.xeploai.members.standing.StandingState;
 import vn.xeploai.platform.precondition.EntityTags;
 import vn.xeploai.platform.precondition.Tagged;
 
-@Schema(description = "A member as he is on a day; the identity number is masked")
+@Schema(description = "A member on a day; the identity number is masked")
 record MemberResponse(
         UUID id,
         @Schema(examples = "Nguyễn Văn An") String fullName,
@@ -22,8 +22,9 @@ record MemberResponse(
         @Schema(nullable = true, description = "null on a day before admission") StandingState standing,
         @Schema(nullable = true) LocalDate admittedOn,
         @Schema(nullable = true) LocalDate officialOn,
-        @Schema(nullable = true, description = "The cell to which he officially belongs on that day") UUID unitId,
-        @Schema(nullable = true, description = "The cell in which he takes part temporarily on that day")
+        @Schema(nullable = true, description = "The cell to which the member belongs officially on that day")
+                UUID unitId,
+        @Schema(nullable = true, description = "The cell to which the member belongs temporarily on that day")
                 UUID temporaryUnitId,
         List<PostResponse> posts,
         Instant recordedFrom)

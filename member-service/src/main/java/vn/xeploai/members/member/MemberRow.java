@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.xeploai.members.standing.StandingState;
 
-/** A member on a day as read, in column order. */
+/** A member on a day. */
 public record MemberRow(
         UUID id,
         String fullName,

@@ -6,10 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.xeploai.members.identity.IdentityVault;
 import vn.xeploai.members.timeline.Recorded;
 import vn.xeploai.platform.act.Act;
 
-/** Lý lịch: what identifies a member, as the system knew it from one act to the next. */
+/** Lý lịch: what identifies a member, as recorded from one act to the next. */
 @Entity
 class PersonDetail extends Recorded {
     @Column(updatable = false)
@@ -42,7 +43,7 @@ class PersonDetail extends Recorded {
 
     protected PersonDetail() {}
 
-    PersonDetail(UUID memberId, Person person, SealedIdentity identity, Act act) {
+    PersonDetail(UUID memberId, Person person, IdentityVault.Seal identity, Act act) {
         super(act);
         this.memberId = memberId;
         fullName = person.fullName();
@@ -63,7 +64,7 @@ class PersonDetail extends Recorded {
         return new Person(fullName, birthDate, gender, cardNumber, recordNumber);
     }
 
-    SealedIdentity identity() {
-        return new SealedIdentity(identityCipher, identityHash);
+    IdentityVault.Seal identity() {
+        return new IdentityVault.Seal(identityCipher, identityHash);
     }
 }

@@ -9,9 +9,9 @@ import vn.xeploai.members.timeline.Validity;
 import vn.xeploai.members.timeline.Version;
 import vn.xeploai.platform.act.Act;
 
-/** Sinh hoạt đảng: a member belongs to a cell during some days. */
+/** Sinh hoạt đảng: the cell to which a member belongs on some days. */
 @Entity
-public class Membership extends Version<Membership> {
+class Membership extends Version<Membership> {
     @Column(updatable = false)
     private UUID memberId;
 
@@ -24,7 +24,7 @@ public class Membership extends Version<Membership> {
 
     protected Membership() {}
 
-    public Membership(UUID memberId, UUID unitId, MembershipKind kind, Validity validity, Act act) {
+    Membership(UUID memberId, UUID unitId, MembershipKind kind, Validity validity, Act act) {
         super(validity, act);
         this.memberId = memberId;
         this.unitId = unitId;

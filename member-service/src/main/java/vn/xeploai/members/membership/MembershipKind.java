@@ -1,9 +1,9 @@
 package vn.xeploai.members.membership;
 
-/** How a member belongs to a cell. */
+/** The kinds of membership in a cell. */
 public enum MembershipKind {
     /** Sinh hoạt chính thức: counted and rated here. */
     OFFICIAL,
-    /** Sinh hoạt tạm thời: takes part here, counted and rated at the official cell. */
+    /** Sinh hoạt tạm thời: belongs here for a time, counted and rated at the official cell. */
     TEMPORARY
 }

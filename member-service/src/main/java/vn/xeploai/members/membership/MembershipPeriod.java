@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Days during which a member belongs to a cell; `validTo` is exclusive")
+@Schema(description = "The days on which a member belongs to a cell; `validTo` is exclusive")
 public record MembershipPeriod(
         UUID unitId, MembershipKind kind, LocalDate validFrom, @Schema(nullable = true) LocalDate validTo) {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.xeploai.members.timeline.TimelineRepository;
 
 @ApplicationScoped
-public class MembershipRepository implements TimelineRepository<Membership> {
+class MembershipRepository implements TimelineRepository<Membership> {
     @Override
     public List<Membership> currentOfSameSubject(Membership membership) {
         return list(

@@ -3,21 +3,20 @@ package vn.xeploai.members.membership;
 import java.util.List;
 import java.util.UUID;
 import vn.xeploai.members.timeline.Validity;
-import vn.xeploai.members.unit.KnownUnits;
+import vn.xeploai.members.unit.UnitExcerpt;
 
-/** Where and when a member may belong. */
+/** Where a member may belong, and when. */
 public final class MembershipRule {
     private MembershipRule() {}
 
-    /** Members belong to cells, and to a cell only while it stands. */
-    public static void checkCell(UUID unitId, Validity validity, KnownUnits cells) {
+    /** Members belong to cells, and to a cell only while it exists. */
+    public static void checkCell(UUID unitId, Validity validity, UnitExcerpt cells) {
         if (!cells.hasMembersDuring(unitId, validity))
             throw MembershipRefusal.noCell(unitId, validity).at("unitId");
     }
 
     /**
-     * A transfer ends the membership that holds on its first day. It never undoes one that is to begin later: that one must be corrected
-     * first.
+     * A transfer ends the membership that applies on its first day. It never replaces one that begins later, which must be corrected first.
      */
     static void checkTransfer(Membership next, List<Membership> current) {
         for (var membership : current) {

@@ -10,11 +10,11 @@ import vn.xeploai.platform.act.Document;
 
 @Schema(
         description =
-                "A member begins to belong to a cell. An official transfer ends the official membership before it.")
+                "The cell to which the member belongs from a day on. An official transfer ends the official membership before it.")
 record TransferRequest(
         @NotNull UUID toUnitId,
         @NotNull MembershipKind kind,
-        @NotNull @Schema(description = "First day in the new cell; may lie ahead", examples = "2022-07-01")
+        @NotNull @Schema(description = "First day in the new cell; may lie in the future", examples = "2022-07-01")
                 LocalDate from,
         @Schema(description = "Exclusive; only for a temporary membership") LocalDate to,
         @Valid Document document) {

@@ -16,9 +16,9 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "members", description = "Đảng viên")
 @Produces(MediaType.APPLICATION_JSON)
 class TransferResource {
-    private final TransferService transfers;
+    private final MembershipService transfers;
 
-    TransferResource(TransferService transfers) {
+    TransferResource(MembershipService transfers) {
         this.transfers = transfers;
     }
 
@@ -27,8 +27,9 @@ class TransferResource {
             operationId = "transferMember",
             summary = "Chuyển sinh hoạt đảng",
             description =
-                    "Official: ends the official membership on `from` and begins the new one. Temporary: begins a temporary membership"
-                            + " beside it. A day that lies ahead is fine; a membership that is to begin later stands in the way (409).")
+                    "An official transfer ends the official membership on `from` and begins the new one. A temporary one begins a"
+                            + " temporary membership beside it. `from` may lie in the future; a membership that begins later is a"
+                            + " conflict (409).")
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed member-not-found membership-no-cell membership-overlaps "

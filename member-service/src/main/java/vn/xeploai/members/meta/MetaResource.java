@@ -27,7 +27,7 @@ class MetaResource {
             operationId = "getMeta",
             summary = "Thông tin dịch vụ",
             description =
-                    "Version of the service and its watermark: what is read as known at or before it never changes any more.")
+                    "The version of the service and its watermark: answers as recorded at or before the watermark never change.")
     @Extension(name = "x-problems", value = "watermark-unseen")
     public Meta meta() {
         return new Meta("member-service", version, watermark.now());

@@ -11,7 +11,7 @@ import vn.xeploai.platform.act.Act;
 
 /** Chức vụ: a person may hold several at once. */
 @Entity
-public class Post extends Version<Post> {
+class Post extends Version<Post> {
     @Column(updatable = false)
     private UUID memberId;
 
@@ -30,7 +30,7 @@ public class Post extends Version<Post> {
 
     protected Post() {}
 
-    public Post(UUID memberId, PostRequest request, Validity validity, Act act) {
+    Post(UUID memberId, PostRequest request, Validity validity, Act act) {
         super(validity, act);
         this.memberId = memberId;
         this.unitId = request.unitId();

@@ -8,7 +8,7 @@ import vn.xeploai.members.timeline.TimelineRepository;
 
 @ApplicationScoped
 class PostRepository implements TimelineRepository<Post> {
-    /** Several posts may be held at once, so a post stands only for itself. */
+    /** Several posts may be held at once, so a post replaces no other. */
     @Override
     public List<Post> currentOfSameSubject(Post post) {
         return List.of();

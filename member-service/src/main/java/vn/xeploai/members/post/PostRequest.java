@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.timeline.Validity;
 
-@Schema(description = "A post that a member holds during some days")
+@Schema(description = "A post that a member holds on some days")
 public record PostRequest(
         @NotNull PostSide side,
         @NotBlank @Size(max = 200) @Schema(examples = "Bí thư chi bộ") String title,

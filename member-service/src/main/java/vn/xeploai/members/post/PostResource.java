@@ -30,7 +30,7 @@ class PostResource {
     @Operation(
             operationId = "recordPost",
             summary = "Ghi chức vụ",
-            description = "Records that the member holds a post during some days. Several may be held at once.")
+            description = "Records that the member holds a post on some days. Several may be held at once.")
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed member-not-found post-unit-unknown period-reversed")

@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.UUID;
 import vn.xeploai.members.timeline.MemberAnchor;
 import vn.xeploai.members.timeline.Validity;
-import vn.xeploai.members.unit.UnitDirectory;
+import vn.xeploai.members.unit.UnitRegister;
+import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.WritesAct;
 
-/** Chức vụ of the Party, the State and the mass organisations. */
+/** Posts (chức vụ) of the Party, the State and mass organisations. */
 @ApplicationScoped
-class PostService {
+public class PostService {
     private final Acts acts;
     private final MemberAnchor anchor;
-    private final UnitDirectory units;
+    private final UnitRegister units;
     private final PostRepository posts;
 
-    PostService(Acts acts, MemberAnchor anchor, UnitDirectory units, PostRepository posts) {
+    PostService(Acts acts, MemberAnchor anchor, UnitRegister units, PostRepository posts) {
         this.acts = acts;
         this.anchor = anchor;
         this.units = units;
@@ -28,13 +29,18 @@ class PostService {
     PostResponse record(UUID memberId, RecordPostRequest request) {
         anchor.lock(memberId);
         var unitId = request.post().unitId();
-        if (unitId != null && !units.known(List.of(), List.of(unitId)).exists(unitId)) {
+        if (unitId != null && !units.excerpt(List.of(), List.of(unitId)).contains(unitId)) {
             throw PostRefusal.unitUnknown(unitId).at("post.unitId");
         }
         var act = acts.stamp(request.document());
         var post = new Post(memberId, request.post(), request.post().validity(), act);
         posts.put(post, act);
         return PostResponse.of(post);
+    }
+
+    /** Records a post of a new member; written with the act's other rows. */
+    public void begin(UUID memberId, PostRequest request, Act act) {
+        posts.persist(new Post(memberId, request, request.validity(), act));
     }
 
     @WritesAct

@@ -1,6 +1,6 @@
 package vn.xeploai.members.post;
 
-/** Whose post it is. */
+/** The side on which a post is held. */
 public enum PostSide {
     /** Chức vụ đảng. */
     PARTY,

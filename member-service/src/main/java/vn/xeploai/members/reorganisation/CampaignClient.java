@@ -1,10 +1,14 @@
 package vn.xeploai.members.reorganisation;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** What member-service asks of rating-service. */
@@ -13,7 +17,15 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Consumes(MediaType.APPLICATION_JSON)
 @RegisterRestClient(configKey = "rating-service")
 interface CampaignClient {
+    record Query(Collection<UUID> rootUnitIds, String state) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Campaigns(List<Campaign> campaigns) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Campaign(UUID id, String period, String track, UUID rootUnitId) {}
+
     @POST
     @Path("/campaigns/queries")
-    OpenCampaigns query(CampaignQuery query);
+    Campaigns query(Query query);
 }

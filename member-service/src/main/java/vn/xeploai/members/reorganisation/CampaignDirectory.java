@@ -3,17 +3,21 @@ package vn.xeploai.members.reorganisation;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
-import vn.xeploai.members.reorganisation.OpenCampaigns.OpenCampaign;
+import vn.xeploai.members.reorganisation.CampaignClient.Campaign;
+import vn.xeploai.members.reorganisation.CampaignClient.Query;
 
-/** The open campaigns of units, asked of rating-service. It is never guessed that there are none. */
+/** The open campaigns of units, as rating-service reports them. It is never assumed that there are none. */
 @Singleton
 class CampaignDirectory {
     private static final Logger LOG = Logger.getLogger(CampaignDirectory.class);
+    /** As many units as rating-service takes in one query. */
+    private static final int MOST = 20_000;
 
     private final CampaignClient client;
 
@@ -22,12 +26,17 @@ class CampaignDirectory {
     }
 
     /** @throws ReorganisationRefusal 503 {@code rating-service-unavailable} */
-    List<OpenCampaign> openAt(Collection<UUID> roots) {
-        if (roots.isEmpty()) return List.of();
+    List<Campaign> openAt(Collection<UUID> roots) {
+        var rest = new ArrayList<>(roots);
+        var open = new ArrayList<Campaign>();
         try {
-            return client.query(new CampaignQuery(roots, "OPEN")).campaigns();
+            for (int from = 0; from < rest.size(); from += MOST) {
+                var asked = rest.subList(from, Math.min(from + MOST, rest.size()));
+                open.addAll(client.query(new Query(asked, "OPEN")).campaigns());
+            }
+            return open;
         } catch (WebApplicationException | ProcessingException failure) {
-            LOG.warnf("rating-service cannot say which campaigns are open: %s", failure.getMessage());
+            LOG.warnf("rating-service did not report which campaigns are open: %s", failure.getMessage());
             throw ReorganisationRefusal.ratingServiceUnavailable();
         }
     }

@@ -1,9 +1,9 @@
 package vn.xeploai.members.reorganisation;
 
-/** What becomes of an open campaign (đợt xếp loại) whose root the decision ends. */
+/** What happens to an open campaign (đợt xếp loại) whose root the decision ends. */
 public enum CampaignHandling {
-    /** Kết thúc trước ngày có hiệu lực: it is closed as it stands. */
+    /** Kết thúc trước ngày có hiệu lực: it is closed in its present state. */
     CLOSE_BEFORE,
-    /** Bàn giao: undecided subjects go on in the campaign of their new unit, decided ones stay. */
+    /** Bàn giao: undecided subjects continue in the campaign of their new unit, decided ones stay. */
     HAND_OVER
 }

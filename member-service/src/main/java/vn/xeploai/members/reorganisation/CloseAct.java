@@ -2,13 +2,12 @@ package vn.xeploai.members.reorganisation;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Kết thúc hoạt động, giải thể. */
-@Schema(description = "The unit ends without a successor; nothing may be left below it, and no member in it")
+@Schema(description = "The unit ends without a successor; no unit may be left below it, and no member in it")
 record CloseAct(@NotNull @Valid UnitRef unit) implements StructureAct {
     @Override
     public CloseAct naming(UnaryOperator<UnitRef> names) {
@@ -16,8 +15,8 @@ record CloseAct(@NotNull @Valid UnitRef unit) implements StructureAct {
     }
 
     @Override
-    public Stream<UUID> ending() {
-        return Stream.of(unit.id());
+    public Stream<UnitRef> ending() {
+        return Stream.of(unit);
     }
 
     @Override

@@ -12,42 +12,52 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import vn.xeploai.members.lineage.Descent;
+import vn.xeploai.members.reorganisation.Plan.Founding;
 import vn.xeploai.members.unit.Identifier;
+import vn.xeploai.members.unit.UnitAttributes;
 
 /**
- * Draws up what the acts of a decision do together, and collects everything that is wrong with them. All acts hold at once, so their order
- * does not matter. Plain Java: what must be looked up in the register is checked by {@link PlanChecks}.
+ * Works out what the acts of a decision do together, and collects all their faults. All acts apply at once, so their order does not matter.
+ * Plain Java: what must be looked up in the register is checked by {@link PlanRule}.
  */
 final class Draft {
     private final LocalDate on;
-    private final Map<UUID, UnitState> standing;
+    private final Map<UUID, UnitState> states;
     private final Map<UUID, Founding> founded = new LinkedHashMap<>();
     private final Set<UUID> ended = new LinkedHashSet<>();
     private final Map<UUID, UUID> heirs = new HashMap<>();
-    private final Map<UUID, Traits> changed = new LinkedHashMap<>();
+    private final Map<UUID, UnitAttributes> changed = new LinkedHashMap<>();
     private final Map<UUID, Identifier> codes = new LinkedHashMap<>();
     private final List<Descent> descents = new ArrayList<>();
     private final Set<List<UUID>> lines = new HashSet<>();
-    private final Set<Said> said = new HashSet<>();
+    private final Set<Setting> settings = new HashSet<>();
     private final List<Fault> faults = new ArrayList<>();
     private String field;
 
-    private record Said(UUID unit, Aspect aspect) {}
+    /** What a decision may set once for a unit: set twice, the order of the acts would matter. */
+    enum Aspect {
+        NAME,
+        TYPE,
+        PLACE
+    }
 
-    /** @param standing the units that the decision names, and their parents */
-    Draft(LocalDate on, Map<UUID, UnitState> standing) {
+    private record Setting(UUID unit, Aspect aspect) {}
+
+    /** @param states the last versions of the units that the decision names, and of their parents */
+    Draft(LocalDate on, Map<UUID, UnitState> states) {
         this.on = on;
-        this.standing = standing;
+        this.states = states;
     }
 
     Plan plan(List<Founding> foundings, List<StructureAct> acts) {
         foundings.forEach(founding -> founded.put(founding.id(), founding));
-        eachAct(acts, act -> act.ending().forEach(this::ends));
+        eachAct(acts, act -> act.ending().map(UnitRef::id).forEach(this::ends));
         eachAct(acts, act -> act.draftInto(this));
         adoptChanged();
         checkPlaces();
-        faults.addAll(new FoundingRule(on, standing).faults(foundings));
-        forgetUnchanged();
+        faults.addAll(new FoundingRule(on, states).faults(foundings));
+        removeUnchanged();
         return new Plan(on, List.copyOf(founded.values()), ended, changed, codes, descents);
     }
 
@@ -67,24 +77,24 @@ final class Draft {
     }
 
     private void ends(UUID unit) {
-        var state = standing.get(unit);
+        var state = states.get(unit);
         if (state == null || !state.mayEndOn(on)) faultOfTime(unit);
         if (!ended.add(unit)) fault("unit-ends-twice", unit);
     }
 
-    /** Something is put into, or below, that unit: it must stand from then on. */
+    /** Something is moved into, or below, that unit: it must exist from then on. */
     void takes(UUID unit) {
         if (ended.contains(unit)) {
             fault("unit-ends-yet-takes", unit);
             return;
         }
-        var state = standing.get(unit);
+        var state = states.get(unit);
         if (!founded.containsKey(unit) && (state == null || !state.mayChangeOn(on))) faultOfTime(unit);
     }
 
     private void faultOfTime(UUID unit) {
-        var known = standing.containsKey(unit) || founded.containsKey(unit);
-        fault(known ? "unit-changes-later" : "unit-named-unknown", unit);
+        var exists = states.containsKey(unit) || founded.containsKey(unit);
+        fault(exists ? "unit-changes-later" : "unit-named-unknown", unit);
     }
 
     void goes(Descent descent) {
@@ -118,55 +128,55 @@ final class Draft {
             fault("split-unit-not-below", unit);
             return;
         }
-        becomes(unit, Aspect.PLACE, traits -> traits.below(target));
+        becomes(unit, Aspect.PLACE, attributes -> attributes.below(target));
     }
 
     void staysBelow(UUID unit, UUID parent) {
         if (!isBelow(unit, parent)) fault("split-unit-not-below", unit);
-        say(unit, Aspect.PLACE);
+        set(unit, Aspect.PLACE);
     }
 
     private boolean isBelow(UUID unit, UUID parent) {
-        var state = standing.get(unit);
+        var state = states.get(unit);
         return state != null && parent.equals(state.parentId());
     }
 
-    void becomes(UUID unit, Aspect aspect, UnaryOperator<Traits> change) {
-        say(unit, aspect);
+    void becomes(UUID unit, Aspect aspect, UnaryOperator<UnitAttributes> change) {
+        set(unit, aspect);
         change(unit, change);
     }
 
-    private void say(UUID unit, Aspect aspect) {
-        if (!said.add(new Said(unit, aspect))) fault("unit-changed-twice", unit);
+    private void set(UUID unit, Aspect aspect) {
+        if (!settings.add(new Setting(unit, aspect))) fault("unit-changed-twice", unit);
     }
 
-    private void change(UUID unit, UnaryOperator<Traits> change) {
-        var state = standing.get(unit);
+    private void change(UUID unit, UnaryOperator<UnitAttributes> change) {
+        var state = states.get(unit);
         if (state == null || !state.mayChangeOn(on)) {
             faultOfTime(unit);
             return;
         }
         if (ended.contains(unit)) fault("unit-ends-yet-changes", unit);
-        changed.put(unit, change.apply(changed.getOrDefault(unit, state.traits())));
+        changed.put(unit, change.apply(changed.getOrDefault(unit, state.attributes())));
     }
 
-    void isCalled(UUID unit, Identifier code) {
-        change(unit, traits -> traits);
+    void hasCode(UUID unit, Identifier code) {
+        change(unit, attributes -> attributes);
         if (codes.put(unit, code) != null) fault("unit-code-twice", unit);
     }
 
-    /** Nothing is recorded of a unit that is what it was. */
-    private void forgetUnchanged() {
+    /** Nothing is recorded of a unit that does not change. */
+    private void removeUnchanged() {
         changed.entrySet()
                 .removeIf(entry -> !codes.containsKey(entry.getKey())
-                        && entry.getValue().equals(standing.get(entry.getKey()).traits()));
+                        && entry.getValue().equals(states.get(entry.getKey()).attributes()));
     }
 
-    /** What is changed and stands below a unit that ends goes where its neighbours go. */
+    /** A changed unit below one that ends goes where its neighbours go. */
     private void adoptChanged() {
-        changed.replaceAll((unit, traits) -> {
-            var heir = ended.contains(traits.parentId()) ? heirs.get(traits.parentId()) : null;
-            return heir == null ? traits : traits.below(heir);
+        changed.replaceAll((unit, attributes) -> {
+            var heir = ended.contains(attributes.parentId()) ? heirs.get(attributes.parentId()) : null;
+            return heir == null ? attributes : attributes.below(heir);
         });
     }
 
@@ -174,29 +184,29 @@ final class Draft {
         var index = 0;
         for (var founding : founded.values()) {
             field = "units[" + index++ + "]";
-            checkPlace(founding.id(), founding.traits());
+            checkPlace(founding.id(), founding.attributes());
         }
         field = "acts";
         changed.forEach(this::checkPlace);
     }
 
-    /** A unit stands below a parent of the right kind that goes on standing. */
-    private void checkPlace(UUID unit, Traits traits) {
-        if (!traits.kind().fits(traits.partyLevel())) fault("unit-level-unfitting", unit);
-        if (ended.contains(traits.parentId())) {
+    /** A unit has a parent of the right kind that does not end. */
+    private void checkPlace(UUID unit, UnitAttributes attributes) {
+        if (!attributes.kind().fits(attributes.partyLevel())) fault("unit-level-unfitting", unit);
+        if (ended.contains(attributes.parentId())) {
             fault("unit-orphaned", unit);
             return;
         }
-        var above = traits.parentId() == null ? null : traitsOf(traits.parentId());
-        if (traits.parentId() != null && above == null) faultOfTime(traits.parentId());
-        if (!traits.kind().mayStandBelow(above == null ? null : above.kind())) fault("unit-misplaced", unit);
+        var above = attributes.parentId() == null ? null : attributesOf(attributes.parentId());
+        if (attributes.parentId() != null && above == null) faultOfTime(attributes.parentId());
+        if (!attributes.kind().mayStandBelow(above == null ? null : above.kind())) fault("unit-misplaced", unit);
     }
 
-    /** What a unit is from the decision's day on; null if it does not stand then. */
-    Traits traitsOf(UUID unit) {
-        if (founded.containsKey(unit)) return founded.get(unit).traits();
+    /** What a unit is from the decision's day on; null if it does not exist then. */
+    UnitAttributes attributesOf(UUID unit) {
+        if (founded.containsKey(unit)) return founded.get(unit).attributes();
         if (changed.containsKey(unit)) return changed.get(unit);
-        var state = standing.get(unit);
-        return state == null || ended.contains(unit) ? null : state.traits();
+        var state = states.get(unit);
+        return state == null || ended.contains(unit) ? null : state.attributes();
     }
 }

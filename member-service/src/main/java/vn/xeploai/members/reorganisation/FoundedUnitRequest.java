@@ -11,11 +11,11 @@ import vn.xeploai.members.unit.PartyLevel;
 import vn.xeploai.members.unit.UnitKind;
 import vn.xeploai.members.unit.UnitType;
 
-@Schema(description = "A unit that the decision founds; it stands from the day on which the decision takes effect")
+@Schema(description = "A unit that the decision founds; it exists from the day on which the decision takes effect")
 record FoundedUnitRequest(
         @NotBlank
                 @Size(max = 60)
-                @Schema(description = "By this the acts of the decision name it", examples = "phuong-thoi-long")
+                @Schema(description = "The name of the unit in the acts of the decision", examples = "phuong-thoi-long")
                 String key,
         @NotBlank @Size(max = 300) @Schema(examples = "Đảng bộ phường Thới Long") String name,
         @NotNull UnitKind kind,

@@ -6,16 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.xeploai.members.reorganisation.Plan.Founding;
 
-/** A founded unit stands for good: below a parent that does so too, and with one code of each register. */
+/** A founded unit has no end, so its parent must have none, and it has one code in each system. */
 final class FoundingRule {
     private final LocalDate on;
-    private final Map<UUID, UnitState> standing;
+    private final Map<UUID, UnitState> states;
 
-    /** @param standing the units that the decision names, with the last that is known of each */
-    FoundingRule(LocalDate on, Map<UUID, UnitState> standing) {
+    /** @param states the units that the decision names, with the last version of each */
+    FoundingRule(LocalDate on, Map<UUID, UnitState> states) {
         this.on = on;
-        this.standing = standing;
+        this.states = states;
     }
 
     List<Fault> faults(List<Founding> foundings) {
@@ -28,7 +29,7 @@ final class FoundingRule {
     }
 
     private void checkParent(Founding founding, String field, List<Fault> faults) {
-        var parent = standing.get(founding.traits().parentId());
+        var parent = states.get(founding.attributes().parentId());
         if (parent == null || parent.mayChangeOn(on)) return;
         var code = parent.validTo() == null ? "unit-changes-later" : "unit-outlives-parent";
         faults.add(new Fault(field, code, parent.id().toString()));

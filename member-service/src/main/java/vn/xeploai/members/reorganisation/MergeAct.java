@@ -4,16 +4,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.members.lineage.Descent;
 
 /** Hợp nhất, sáp nhập. */
 @Schema(
         description =
-                "The sources end; whatever stood directly below them, and their members, belong to `into` from then on,"
-                        + " which is a unit that goes on standing or one that the decision founds")
+                "The sources end. Units directly below them, and their members, belong to `into` from then on, which is a unit that"
+                        + " does not end, or one that the decision founds")
 record MergeAct(@NotNull @Size(min = 1, max = 1000) List<@NotNull @Valid UnitRef> sources, @NotNull @Valid UnitRef into)
         implements StructureAct {
     @Override
@@ -22,8 +22,8 @@ record MergeAct(@NotNull @Size(min = 1, max = 1000) List<@NotNull @Valid UnitRef
     }
 
     @Override
-    public Stream<UUID> ending() {
-        return sources.stream().map(UnitRef::id);
+    public Stream<UnitRef> ending() {
+        return sources.stream();
     }
 
     @Override

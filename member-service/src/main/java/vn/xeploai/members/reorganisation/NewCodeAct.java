@@ -7,9 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.unit.Identifier;
 
 /** Cấp mã mới. */
-@Schema(
-        description =
-                "A register calls the unit otherwise; its earlier code in that register ends, and may pass to another unit")
+@Schema(description = "The unit gets another code; its earlier code in that system ends, and may pass to another unit")
 record NewCodeAct(@NotNull @Valid UnitRef unit, @NotNull @Valid Identifier code) implements StructureAct {
     @Override
     public NewCodeAct naming(UnaryOperator<UnitRef> names) {
@@ -18,6 +16,6 @@ record NewCodeAct(@NotNull @Valid UnitRef unit, @NotNull @Valid Identifier code)
 
     @Override
     public void draftInto(Draft draft) {
-        draft.isCalled(unit.id(), code);
+        draft.hasCode(unit.id(), code);
     }
 }

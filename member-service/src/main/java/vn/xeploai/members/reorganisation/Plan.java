@@ -1,28 +1,43 @@
 package vn.xeploai.members.reorganisation;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.xeploai.members.lineage.Descent;
 import vn.xeploai.members.unit.Identifier;
+import vn.xeploai.members.unit.UnitAttributes;
+import vn.xeploai.members.unit.UnitChanges.NewCode;
 
 /**
- * What a decision does to the structure on its day, every unit named by id.
+ * What a decision does to the structure on its day, every unit identified by id.
  *
  * @param changed what named units are from then on
- * @param codes what a register calls standing units from then on
+ * @param codes the new codes of units that the decision does not found
  */
 record Plan(
         LocalDate on,
         List<Founding> founded,
         Set<UUID> ended,
-        Map<UUID, Traits> changed,
+        Map<UUID, UnitAttributes> changed,
         Map<UUID, Identifier> codes,
         List<Descent> descents) {
-    /** To whom goes what stands below a unit, or belongs to it, and is not named. */
+
+    /** A unit that the decision founds. */
+    record Founding(UUID id, String key, UnitAttributes attributes, List<Identifier> identifiers) {}
+
+    Map<UUID, UnitAttributes> foundedAttributes() {
+        var attributes = new LinkedHashMap<UUID, UnitAttributes>();
+        founded.forEach(founding -> attributes.put(founding.id(), founding.attributes()));
+        return attributes;
+    }
+
+    /** By unit: the one to which everything goes that is below it, or belongs to it, and is not named. */
     Map<UUID, UUID> heirs() {
         return descents.stream()
                 .filter(Descent::rest)
@@ -34,5 +49,12 @@ record Plan(
                 .flatMap(founding -> founding.identifiers().stream().map(code -> new NewCode(founding.id(), code)));
         var changed = codes.entrySet().stream().map(code -> new NewCode(code.getKey(), code.getValue()));
         return Stream.concat(given, changed).toList();
+    }
+
+    /** The units that the decision founds or changes. */
+    Set<UUID> named() {
+        var named = new HashSet<>(changed.keySet());
+        founded.forEach(founding -> named.add(founding.id()));
+        return named;
     }
 }

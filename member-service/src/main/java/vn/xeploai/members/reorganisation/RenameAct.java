@@ -6,9 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.members.reorganisation.Draft.Aspect;
 
 /** Đổi tên. */
-@Schema(description = "The unit bears another name")
+@Schema(description = "The unit gets another name")
 record RenameAct(
         @NotNull @Valid UnitRef unit, @NotBlank @Size(max = 300) @Schema(examples = "Đảng bộ xã Tam Sơn") String name)
         implements StructureAct {
@@ -19,6 +20,6 @@ record RenameAct(
 
     @Override
     public void draftInto(Draft draft) {
-        draft.becomes(unit.id(), Aspect.NAME, traits -> traits.named(name.strip()));
+        draft.becomes(unit.id(), Aspect.NAME, attributes -> attributes.withName(name.strip()));
     }
 }

@@ -9,6 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public record ReorganisationFilter(
         @QueryParam("from") @Parameter(description = "Taking effect on this day or later") LocalDate from,
         @QueryParam("to") @Parameter(description = "Taking effect before this day") LocalDate to,
-        @QueryParam("number") @Parameter(description = "Number of the paper", example = "1668/NQ-UBTVQH15")
+        @QueryParam("number") @Parameter(description = "Number of the document", example = "1668/NQ-UBTVQH15")
                 String number,
         @QueryParam("unit") @Parameter(description = "Only those that drew lineage from or to this unit") UUID unit) {}

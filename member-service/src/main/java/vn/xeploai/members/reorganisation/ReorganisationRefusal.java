@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import vn.xeploai.platform.problem.Refusal;
 
-/** Why a decision on the structure is not recorded. */
 class ReorganisationRefusal extends Refusal {
-    /** Nobody reads more; the number of all of them is told. */
-    private static final int TOLD = 200;
+    /** As many faults as are reported one by one; their number is reported in any case. */
+    private static final int MOST = 200;
 
     private ReorganisationRefusal(StatusType status, String code, Object... arguments) {
         super(status, code, arguments);
@@ -20,13 +19,13 @@ class ReorganisationRefusal extends Refusal {
     }
 
     static Refusal invalid(List<Fault> faults) {
-        var told = faults.stream().distinct().limit(TOLD).toList();
+        var reported = faults.stream().distinct().limit(MOST).toList();
         return new ReorganisationRefusal(UNPROCESSABLE, "reorganisation-invalid", faults.size())
-                .with("errors", told.stream().map(Fault::error).toList())
-                .with("about", told.stream().map(Fault::about).toList());
+                .with("errors", reported.stream().map(Fault::error).toList())
+                .with("about", reported.stream().map(Fault::about).toList());
     }
 
-    static Refusal campaignsOpen(List<CampaignMatter> campaigns) {
+    static Refusal campaignsOpen(List<AffectedCampaign> campaigns) {
         return new ReorganisationRefusal(Status.CONFLICT, "reorganisation-campaigns-open", campaigns.size())
                 .with("campaigns", campaigns);
     }
@@ -37,6 +36,11 @@ class ReorganisationRefusal extends Refusal {
 
     static Refusal ratingServiceUnavailable() {
         return new ReorganisationRefusal(Status.SERVICE_UNAVAILABLE, "rating-service-unavailable").retryAfter(5);
+    }
+
+    /** Another act has just given an identifier of the decision to another unit. */
+    static Refusal namesChanged() {
+        return new ReorganisationRefusal(Status.SERVICE_UNAVAILABLE, "record-contended").retryAfter(1);
     }
 
     static Refusal correctedAlready(UUID id, UUID by) {

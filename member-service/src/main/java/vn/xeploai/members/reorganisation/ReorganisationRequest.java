@@ -11,11 +11,11 @@ import vn.xeploai.platform.act.Document;
 
 @Schema(
         description =
-                "One decision on the structure: all of it holds from one day, and either all of it is recorded or nothing")
+                "One decision on the structure: it applies from one day, and is recorded as a whole or not at all")
 record ReorganisationRequest(
         @NotNull @Valid Document document,
         @NotNull @Schema(description = "First day of the new structure", examples = "2025-07-01") LocalDate effectiveOn,
-        @Schema(description = "The earlier decision that this one takes the place of, because it was recorded wrongly")
+        @Schema(description = "The earlier decision that this one replaces because it was recorded wrongly")
                 UUID corrects,
         @Size(max = 20_000) List<@NotNull @Valid FoundedUnitRequest> units,
         @NotNull @Size(min = 1, max = 40_000) List<@NotNull @Valid StructureAct> acts,

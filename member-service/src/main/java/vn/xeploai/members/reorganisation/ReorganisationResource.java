@@ -24,11 +24,9 @@ import vn.xeploai.platform.page.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 class ReorganisationResource {
     private final ReorganisationService reorganisations;
-    private final ReorganisationList list;
 
-    ReorganisationResource(ReorganisationService reorganisations, ReorganisationList list) {
+    ReorganisationResource(ReorganisationService reorganisations) {
         this.reorganisations = reorganisations;
-        this.list = list;
     }
 
     @POST
@@ -37,11 +35,11 @@ class ReorganisationResource {
             summary = "Ghi quyết định sắp xếp tổ chức",
             description =
                     "Records one decision that changes many units on one day: merge, split, move, rename, change of type, new code, close."
-                            + " All acts hold at once and their order does not matter; either all is recorded or nothing. Units that end"
-                            + " keep their history, members move with theirs. With `dryRun=true` nothing is recorded and the answer tells"
-                            + " what would be. A decision that was recorded wrongly is corrected by a later one that names it in `corrects`:"
-                            + " what was believed in between stays readable by `knownAt`. What it says of an open campaign is then carried"
-                            + " out by `POST /campaigns/{id}/succession`.")
+                            + " All acts apply at once, so their order does not matter; the decision is recorded as a whole or not at all. Units"
+                            + " that end keep their history, members move with theirs. With `dryRun=true` nothing is recorded and the answer shows"
+                            + " what the decision would do. A decision that was recorded wrongly is replaced by a later one that names it in"
+                            + " `corrects`; what was current in between stays readable by `knownAt`. `POST /campaigns/{id}/succession` carries"
+                            + " out what the decision says about an open campaign.")
     @Extension(
             name = "x-problems",
             value =
@@ -52,7 +50,7 @@ class ReorganisationResource {
     public ReorganisationResponse reorganise(
             @QueryParam("dryRun")
                     @DefaultValue("false")
-                    @Parameter(description = "Answer what the decision would do, and record nothing")
+                    @Parameter(description = "Show what the decision would do, and record nothing")
                     boolean dryRun,
             @NotNull @Valid ReorganisationRequest request) {
         return dryRun ? reorganisations.preview(request) : reorganisations.decide(request);
@@ -62,13 +60,13 @@ class ReorganisationResource {
     @Operation(
             operationId = "listReorganisations",
             summary = "Danh sách quyết định sắp xếp tổ chức",
-            description = "Decisions on the structure, the last recorded first; a page is pinned to `knownAt`.")
+            description = "Decisions on the structure, the last recorded first; pages are pinned to `knownAt`.")
     @Extension(
             name = "x-problems",
             value = "request-invalid parameter-malformed period-reversed cursor-malformed known-at-not-settled")
     public Page<ReorganisationSummary> list(
             @Valid @BeanParam ReorganisationFilter filter, @Valid @BeanParam PageRequest page) {
-        return list.list(filter, page);
+        return reorganisations.list(filter, page);
     }
 
     @GET
@@ -76,7 +74,7 @@ class ReorganisationResource {
     @Operation(
             operationId = "getReorganisation",
             summary = "Một quyết định sắp xếp tổ chức",
-            description = "The decision with all its acts, every unit named by id, and what it did.")
+            description = "The decision with all its acts, every unit identified by id, and what it did.")
     @Extension(name = "x-problems", value = "parameter-malformed reorganisation-not-found")
     public ReorganisationResponse get(@RestPath UUID id) {
         return reorganisations.get(id);

@@ -9,7 +9,7 @@ import vn.xeploai.platform.act.Document;
 
 @Schema(
         description =
-                "A decision on the structure and what it does; in a preview nothing was recorded, and `id` is null")
+                "A decision on the structure and what it does; in a preview nothing is recorded, and `id` is null")
 record ReorganisationResponse(
         @Schema(nullable = true) UUID id,
         boolean dryRun,
@@ -20,27 +20,10 @@ record ReorganisationResponse(
         ReorganisationEffect effect,
         List<FoundedUnit> founded,
         List<CodeChange> codes,
-        List<CampaignMatter> campaigns,
-        @Schema(description = "As decided, every unit named by id") List<StructureAct> acts) {
-    /** @param id null in a preview, as is {@code recordedAt} */
-    static ReorganisationResponse of(
-            UUID id,
-            Document document,
-            LocalDate effectiveOn,
-            UUID corrects,
-            Instant recordedAt,
-            ReorganisationContent content) {
+        List<AffectedCampaign> campaigns,
+        @Schema(description = "As decided, every unit identified by id") List<StructureAct> acts) {
+    ReorganisationResponse asPreview() {
         return new ReorganisationResponse(
-                id,
-                id == null,
-                document,
-                effectiveOn,
-                corrects,
-                recordedAt,
-                content.effect(),
-                content.founded(),
-                content.codes(),
-                content.campaigns(),
-                content.acts());
+                null, true, document, effectiveOn, corrects, null, effect, founded, codes, campaigns, acts);
     }
 }

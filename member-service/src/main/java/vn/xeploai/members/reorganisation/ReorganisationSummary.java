@@ -14,6 +14,6 @@ public record ReorganisationSummary(
         @Schema(nullable = true) String documentTitle,
         LocalDate effectiveOn,
         Instant recordedAt,
-        @Schema(nullable = true, description = "The decision that this one took the place of") UUID corrects,
-        @Schema(nullable = true, description = "The decision that took the place of this one; null: it holds")
+        @Schema(nullable = true, description = "The decision that this one replaced") UUID corrects,
+        @Schema(nullable = true, description = "The decision that replaced this one; null if it applies")
                 UUID correctedBy) {}

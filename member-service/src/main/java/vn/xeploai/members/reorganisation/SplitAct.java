@@ -4,17 +4,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.members.lineage.Descent;
 
 /** Chia, tách. */
 @Schema(
         description =
-                "The source is divided among the parts. It ends, unless it is itself one of the parts. Each part takes the units"
-                        + " and the members that it names; one of them may take the rest.")
+                "The source is divided among the parts. It ends, unless it is one of the parts itself. Each part takes the units"
+                        + " and members that it names; one part may take the rest.")
 record SplitAct(
         @NotNull @Valid UnitRef source, @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid SplitPart> parts)
         implements StructureAct {
@@ -26,8 +26,8 @@ record SplitAct(
     }
 
     @Override
-    public Stream<UUID> ending() {
-        return goesOn() ? Stream.of() : Stream.of(source.id());
+    public Stream<UnitRef> ending() {
+        return goesOn() ? Stream.of() : Stream.of(source);
     }
 
     @Override
@@ -41,7 +41,7 @@ record SplitAct(
     }
 
     private void take(SplitPart part, Draft draft) {
-        draft.goes(Descent.part(source.id(), part));
+        draft.goes(Descent.part(source.id(), part.into().id(), part.rest(), part.members()));
         part.units()
                 .forEach(unit ->
                         draft.movesFrom(unit.id(), source.id(), part.into().id()));
@@ -64,7 +64,7 @@ record SplitAct(
         }
     }
 
-    /** What the source keeps, though it is named, goes nowhere else. */
+    /** What the source keeps by name goes nowhere else. */
     private void checkKept(Draft draft) {
         var kept = parts.stream().filter(this::isSource).toList();
         if (kept.size() > 1) draft.fault("split-part-twice", source.id());

@@ -8,14 +8,14 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Who and what goes to one part of a divided unit")
+@Schema(description = "The units and members that go to one part of a divided unit")
 record SplitPart(
         @NotNull @Valid UnitRef into,
         @Schema(description = "Units directly below the source that go to this part") @Size(max = 1000)
                 List<@NotNull @Valid UnitRef> units,
         @Schema(description = "Members of the source, which is a cell, who go to this part") @Size(max = 5000)
                 List<@NotNull UUID> members,
-        @Schema(description = "Whether whatever no part names goes to this part; at most one of them says so")
+        @Schema(description = "Whether everything that no part names goes to this part; at most one part may say so")
                 boolean rest) {
     SplitPart {
         units = units == null ? List.of() : units;

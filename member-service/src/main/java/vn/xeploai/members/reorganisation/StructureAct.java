@@ -2,13 +2,12 @@ package vn.xeploai.members.reorganisation;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One thing that a decision does to the structure on the day on which it takes effect. All acts of a decision hold at once. */
+/** One change that a decision makes to the structure on the day on which it takes effect. All acts of a decision apply at once. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = MergeAct.class, name = "MERGE"),
@@ -20,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     @JsonSubTypes.Type(value = CloseAct.class, name = "CLOSE")
 })
 @Schema(
-        description = "What the decision does to units; `act` says which",
+        description = "One change that the decision makes; `act` says which",
         oneOf = {
             MergeAct.class,
             SplitAct.class,
@@ -43,14 +42,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public sealed interface StructureAct
         permits MergeAct, SplitAct, MoveAct, RenameAct, ChangeTypeAct, NewCodeAct, CloseAct {
 
-    /** The same act with every unit named otherwise. */
+    /** The same act with every unit named in another way. */
     StructureAct naming(UnaryOperator<UnitRef> names);
 
     /** The units that end by this act. */
-    default Stream<UUID> ending() {
+    default Stream<UnitRef> ending() {
         return Stream.of();
     }
 
-    /** Adds to the draft what the act does; all its units are named by id. */
+    /** Adds to the draft what the act does; all its units are identified by id. */
     void draftInto(Draft draft);
 }

@@ -2,72 +2,65 @@ package vn.xeploai.members.reorganisation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import vn.xeploai.members.reorganisation.Plan.Founding;
 import vn.xeploai.members.unit.Identifier;
+import vn.xeploai.members.unit.UnitAttributes;
 import vn.xeploai.platform.time.Ids;
 
-/** Finds the units that a decision names, so that from then on each is named by its id. */
+/** Resolves the names of units in a decision to ids: acts and founded units refer to units by id alone from then on. */
 final class UnitNames {
-    private final ReorganisationRequest request;
-    private final Map<String, UUID> byKey = new LinkedHashMap<>();
-    private final Map<Identifier, UUID> byIdentifier = new HashMap<>();
+    private final Map<String, UUID> byKey = new HashMap<>();
+    private final Map<Identifier, UUID> byIdentifier;
     private final Set<UUID> ids = new LinkedHashSet<>();
+    private final List<StructureAct> acts = new ArrayList<>();
+    private final List<Founding> foundings = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private String field;
 
-    UnitNames(ReorganisationRequest request) {
-        this.request = request;
-        for (int i = 0; i < request.units().size(); i++) {
-            var key = request.units().get(i).key();
+    UnitNames(ReorganisationRequest request, StructureSql structure) {
+        byIdentifier = structure.named(identifiers(request), request.eve());
+        var units = request.units();
+        for (int i = 0; i < units.size(); i++) {
+            var key = units.get(i).key();
             if (byKey.put(key, Ids.next()) != null)
                 faults.add(new Fault("units[" + i + "].key", "unit-key-twice", key));
         }
-    }
-
-    /** Every identifier by which the decision names a unit. */
-    Set<Identifier> identifiers() {
-        var identifiers = new LinkedHashSet<Identifier>();
-        request.acts().forEach(act -> act.naming(ref -> noted(ref, identifiers)));
-        request.units().forEach(unit -> noted(unit.parent(), identifiers));
-        return identifiers;
-    }
-
-    private static UnitRef noted(UnitRef ref, Set<Identifier> identifiers) {
-        if (ref != null && ref.identifier() != null) identifiers.add(ref.identifier());
-        return ref;
-    }
-
-    void learn(Map<Identifier, UUID> named) {
-        byIdentifier.putAll(named);
-    }
-
-    List<StructureAct> acts() {
-        var acts = new ArrayList<StructureAct>();
         for (int i = 0; i < request.acts().size(); i++) {
             field = "acts[" + i + "]";
             acts.add(request.acts().get(i).naming(this::byId));
         }
-        return acts;
+        for (int i = 0; i < units.size(); i++) {
+            field = "units[" + i + "].parent";
+            foundings.add(founding(units.get(i)));
+        }
     }
 
-    List<Founding> foundings() {
-        var foundings = new ArrayList<Founding>();
-        for (int i = 0; i < request.units().size(); i++) {
-            field = "units[" + i + "].parent";
-            foundings.add(founding(request.units().get(i)));
-        }
-        return foundings;
+    /** Every identifier by which the decision names a unit. */
+    private static Set<Identifier> identifiers(ReorganisationRequest request) {
+        var identifiers = new LinkedHashSet<Identifier>();
+        UnaryOperator<UnitRef> note = ref -> {
+            if (ref.identifier() != null) identifiers.add(ref.identifier());
+            return ref;
+        };
+        request.acts().forEach(act -> act.naming(note));
+        request.units().stream()
+                .map(FoundedUnitRequest::parent)
+                .filter(Objects::nonNull)
+                .forEach(note::apply);
+        return identifiers;
     }
 
     private Founding founding(FoundedUnitRequest unit) {
         var parent = unit.parent() == null ? null : byId(unit.parent()).id();
-        var traits = new Traits(unit.name().strip(), unit.kind(), unit.type(), unit.partyLevel(), parent);
-        return new Founding(byKey.get(unit.key()), unit.key(), traits, unit.identifiers());
+        var attributes = new UnitAttributes(unit.name().strip(), unit.kind(), unit.type(), unit.partyLevel(), parent);
+        return new Founding(byKey.get(unit.key()), unit.key(), attributes, unit.identifiers());
     }
 
     private UnitRef byId(UnitRef ref) {
@@ -85,9 +78,17 @@ final class UnitNames {
         return ref.key() != null ? byKey.get(ref.key()) : byIdentifier.get(ref.identifier());
     }
 
+    List<StructureAct> acts() {
+        return acts;
+    }
+
+    List<Founding> foundings() {
+        return foundings;
+    }
+
     /** The units that the decision names, those that it founds among them. */
-    List<UUID> ids() {
-        return List.copyOf(ids);
+    Set<UUID> ids() {
+        return ids;
     }
 
     List<Fault> faults() {

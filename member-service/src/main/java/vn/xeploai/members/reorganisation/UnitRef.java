@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.unit.Identifier;
 
-/** Names a unit in a decision, in exactly one of three ways. */
+/** Refers to a unit in a decision, in exactly one of three ways. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         description =
@@ -31,7 +31,7 @@ public record UnitRef(
         return Stream.of(id, key, identifier).filter(Objects::nonNull).count() == 1;
     }
 
-    /** How the caller named it, for telling him. */
+    /** How the caller named the unit. */
     String words() {
         if (id != null) return id.toString();
         return key != null ? key : identifier.system() + " " + identifier.value();

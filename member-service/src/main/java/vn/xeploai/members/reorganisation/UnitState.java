@@ -3,11 +3,12 @@ package vn.xeploai.members.reorganisation;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.xeploai.members.unit.PartyLevel;
+import vn.xeploai.members.unit.UnitAttributes;
 import vn.xeploai.members.unit.UnitKind;
 import vn.xeploai.members.unit.UnitType;
 
-/** The last version of a unit that is believed now; nothing else is known to happen to it if it has no end. */
-public record UnitState(
+/** The last current version of a unit; without an end, no later change of the unit is recorded. */
+record UnitState(
         UUID id,
         String name,
         UnitKind kind,
@@ -16,11 +17,11 @@ public record UnitState(
         UUID parentId,
         LocalDate validFrom,
         LocalDate validTo) {
-    Traits traits() {
-        return new Traits(name, kind, type, partyLevel, parentId);
+    UnitAttributes attributes() {
+        return new UnitAttributes(name, kind, type, partyLevel, parentId);
     }
 
-    /** Whether the unit may change on that day without a known later change being lost. */
+    /** Whether the unit may change on that day without losing a change that is recorded for a later one. */
     boolean mayChangeOn(LocalDate day) {
         return validTo == null && !validFrom.isAfter(day);
     }

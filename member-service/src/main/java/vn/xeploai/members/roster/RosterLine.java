@@ -27,7 +27,7 @@ sealed interface RosterLine {
             String line, UUID id, UUID unitId, StandingState standing, LocalDate admittedOn, UUID temporaryUnitId)
             implements RosterLine {}
 
-    /** A post in a unit of the roster; who holds it may be a member of a cell elsewhere. */
+    /** A post in a unit of the roster; the holder may be a member of a cell elsewhere. */
     record PostLine(String line, UUID memberId, UUID unitId, PostSide side, boolean leader, String title)
             implements RosterLine {}
 }

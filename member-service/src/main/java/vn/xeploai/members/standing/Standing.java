@@ -9,9 +9,9 @@ import vn.xeploai.members.timeline.Validity;
 import vn.xeploai.members.timeline.Version;
 import vn.xeploai.platform.act.Act;
 
-/** Tình trạng đảng viên during some days; a member has one at a time. */
+/** Tình trạng đảng viên on some days; a member has one at a time. */
 @Entity
-public class Standing extends Version<Standing> {
+class Standing extends Version<Standing> {
     @Column(updatable = false)
     private UUID memberId;
 
@@ -24,7 +24,7 @@ public class Standing extends Version<Standing> {
 
     protected Standing() {}
 
-    public Standing(UUID memberId, StandingPeriod period, Act act) {
+    Standing(UUID memberId, StandingPeriod period, Act act) {
         super(period.validity(), act);
         this.memberId = memberId;
         this.state = period.state();

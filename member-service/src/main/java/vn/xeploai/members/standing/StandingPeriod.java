@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.xeploai.members.timeline.Validity;
 
-/** A standing and the days on which it holds. */
+/** A standing and the days on which it applies. */
 public record StandingPeriod(StandingState state, String reason, Validity validity) {
 
-    /** The periods after this one has taken its days from them. */
+    /** These periods without the days of this one, and this one. */
     public List<StandingPeriod> laidOver(List<StandingPeriod> periods) {
         var result = new ArrayList<StandingPeriod>();
         for (var period : periods) {

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.xeploai.members.timeline.TimelineRepository;
 
 @ApplicationScoped
-public class StandingRepository implements TimelineRepository<Standing> {
+class StandingRepository implements TimelineRepository<Standing> {
     @Override
     public List<Standing> currentOfSameSubject(Standing standing) {
         return list("memberId = ?1 and recordedTo is null order by validFrom", standing.memberId());

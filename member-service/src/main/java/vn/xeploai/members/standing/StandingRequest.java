@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.timeline.Validity;
 
-@Schema(description = "A standing and the days on which it holds")
+@Schema(description = "A standing and the days on which it applies")
 public record StandingRequest(
         @NotNull StandingState state,
         @NotNull @Schema(examples = "2022-03-01") LocalDate from,

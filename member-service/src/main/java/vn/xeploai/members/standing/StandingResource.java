@@ -27,7 +27,7 @@ class StandingResource {
             operationId = "recordStanding",
             summary = "Ghi tình trạng đảng viên",
             description =
-                    "Records the standing on the days named, as a change or as a correction; other days keep what is known of them.")
+                    "Records the standing on the given days, as a change or as a correction; other days keep theirs.")
     @Extension(name = "x-problems", value = "request-invalid request-malformed member-not-found period-reversed")
     public StandingsResponse record(@RestPath UUID id, @NotNull @Valid RecordStandingRequest request) {
         return standings.record(id, request);

@@ -1,14 +1,16 @@
 package vn.xeploai.members.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import vn.xeploai.members.timeline.MemberAnchor;
+import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.WritesAct;
 
-/** Tình trạng đảng viên. */
+/** Standings (tình trạng đảng viên). */
 @ApplicationScoped
-class StandingService {
+public class StandingService {
     private final Acts acts;
     private final MemberAnchor anchor;
     private final StandingRepository standings;
@@ -26,5 +28,10 @@ class StandingService {
         var next = new Standing(memberId, request.standing().period(), act);
         standings.put(next, act);
         return StandingsResponse.of(memberId, act, standings.currentOfSameSubject(next));
+    }
+
+    /** Records the standings of a new member; written with the act's other rows. */
+    public void begin(UUID memberId, List<StandingPeriod> periods, Act act) {
+        periods.forEach(period -> standings.persist(new Standing(memberId, period, act)));
     }
 }

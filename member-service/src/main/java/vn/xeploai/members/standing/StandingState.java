@@ -1,6 +1,6 @@
 package vn.xeploai.members.standing;
 
-/** Whether and how a person is a member. The first four are counted in totals. */
+/** Whether a person is a member, and of what kind. The first four are counted in totals. */
 public enum StandingState {
     /** Đảng viên dự bị. */
     PROBATIONARY,
@@ -10,7 +10,7 @@ public enum StandingState {
     EXEMPT,
     /** Đình chỉ sinh hoạt đảng. */
     SUSPENDED,
-    /** Ra khỏi Đảng: xin ra, xóa tên, khai trừ; the reason says which. */
+    /** Ra khỏi Đảng: xin ra, xóa tên, khai trừ, as the reason says. */
     LEFT,
     /** Từ trần. */
     DECEASED

@@ -6,8 +6,8 @@ import java.util.UUID;
 import vn.xeploai.platform.act.Acts;
 
 /**
- * The row of a member that every change of his history locks first. It waits for a change of the tree that is under way, which may be
- * taking the member to another cell: what is recorded about him is marked at the cells to which he belongs.
+ * The row of a member that every change of the member's history locks first. The lock waits for a running change of the tree, which may be
+ * moving the member to another cell: what is recorded about a member is marked at the member's cells.
  */
 @ApplicationScoped
 public class MemberAnchor {
@@ -21,7 +21,7 @@ public class MemberAnchor {
 
     /** @throws vn.xeploai.platform.problem.Refusal 404 {@code member-not-found} */
     public void lock(UUID memberId) {
-        tree.restOn();
+        tree.share();
         if (acts.lock("member", List.of(memberId)).isEmpty()) throw TimelineRefusal.memberNotFound(memberId);
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.time.Ids;
 
-/** A row that is known from the act that recorded it until the act that closed it. It is never changed but for that, and never deleted. */
+/** A row that is current from the act that recorded it until the act that closed it. Closing is its only change, and it is never deleted. */
 @MappedSuperclass
 public abstract class Recorded {
     @Id

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import vn.xeploai.platform.act.Act;
 
-/** The history of many subjects: what is current is what no act has closed. */
+/** The histories of many subjects; a row is current until an act closes it. */
 public interface TimelineRepository<V extends Version<V>> extends PanacheRepositoryBase<V, UUID> {
 
-    /** The current rows that speak of the same subject as this one, whichever days they speak of. */
+    /** The current rows about the same subject as this one, on whichever days. */
     List<V> currentOfSameSubject(V version);
 
     /**
-     * Records that the version is true on its days, and that whatever was known about the subject on these days is no longer
-     * believed. What was known about other days stays.
+     * Records that the version is true on its days. Rows about the same subject on these days are closed; what they say of other days
+     * is recorded again.
      */
     default void put(V version, Act act) {
         var replaced = currentOfSameSubject(version).stream()
@@ -27,7 +27,11 @@ public interface TimelineRepository<V extends Version<V>> extends PanacheReposit
         flush();
     }
 
-    /** Ends what was known, at the instant of the act. Refused if somebody else has ended it. */
+    /**
+     * Closes a current row at the instant of the act.
+     *
+     * @throws vn.xeploai.platform.problem.Refusal 412 {@code version-changed-meanwhile} if another act has closed it
+     */
     default void close(V version, Act act) {
         var closed = update("recordedTo = ?1 where id = ?2 and recordedTo is null", act.recordedAt(), version.id());
         if (closed != 1) throw TimelineRefusal.changedMeanwhile();

@@ -1,29 +1,16 @@
 package vn.xeploai.members.timeline;
 
-import jakarta.inject.Singleton;
-import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /**
- * Changes of the tree are made one after the other: each sees the whole tree that the one before left. Acts that rest on the tree, as a
- * member who joins a cell, go on beside each other, but never beside a change of it. Taken before the act is stamped, until it ends.
+ * The lock on the shape of the tree, taken before the act is stamped and held until its transaction ends. Changes of the tree run one after
+ * another, and each sees the whole tree that the previous one left. Acts that rely on the tree, as when a member joins a cell, run beside
+ * each other but never beside a change of the tree.
  */
-@Singleton
-public class TreeLock {
-    private final Jdbi jdbi;
+public interface TreeLock {
+    @SqlQuery("SELECT pg_advisory_xact_lock(hashtextextended('unit-tree', 0))::text")
+    String change();
 
-    TreeLock(Jdbi jdbi) {
-        this.jdbi = jdbi;
-    }
-
-    public void change() {
-        lock("SELECT pg_advisory_xact_lock(hashtextextended('unit-tree', 0))::text");
-    }
-
-    public void restOn() {
-        lock("SELECT pg_advisory_xact_lock_shared(hashtextextended('unit-tree', 0))::text");
-    }
-
-    private void lock(String sql) {
-        jdbi.useHandle(handle -> handle.createQuery(sql).mapTo(String.class).one());
-    }
+    @SqlQuery("SELECT pg_advisory_xact_lock_shared(hashtextextended('unit-tree', 0))::text")
+    String share();
 }

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Days during which something is true, half-open: {@code from} is the first day, {@code to} the first day on which it is no longer true, or
- * null if no end is known.
+ * The days on which something is true, half-open: {@code from} is the first day, {@code to} the first day on which it is no longer true, or
+ * null if no end is recorded.
  */
 public record Validity(LocalDate from, LocalDate to) {
     public Validity {

@@ -5,7 +5,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import vn.xeploai.platform.act.Act;
 
-/** One row of a thing's history: true during {@link #validity()}, and known as every {@link Recorded} row is. */
+/** One row of a thing's history: true during {@link #validity()}, and current as every {@link Recorded} row is. */
 @MappedSuperclass
 public abstract class Version<V extends Version<V>> extends Recorded {
     @Column(updatable = false)

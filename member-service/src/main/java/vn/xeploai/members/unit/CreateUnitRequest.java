@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.timeline.Validity;
 
-/** A unit as a caller registers it; its parent is named by id, or by an identifier that may stand earlier in the same list. */
+/** A unit to register; its parent is named by id, or by an identifier that may belong to a unit earlier in the same list. */
 record CreateUnitRequest(
         @Size(max = 10) List<@NotNull @Valid DatedIdentifier> identifiers,
         @NotBlank @Size(max = 300) @Schema(examples = "Đảng bộ phường Thới Long") String name,
@@ -19,8 +19,9 @@ record CreateUnitRequest(
         @NotNull PartyLevel partyLevel,
         UUID parentId,
         @Valid Identifier parentIdentifier,
-        @NotNull @Schema(description = "First day on which it stands", examples = "2010-01-01") LocalDate validFrom,
-        @Schema(description = "First day on which it no longer stands; exclusive") LocalDate validTo) {
+        @NotNull @Schema(description = "First day on which the unit exists", examples = "2010-01-01")
+                LocalDate validFrom,
+        @Schema(description = "First day on which the unit no longer exists") LocalDate validTo) {
 
     Validity validity() {
         return new Validity(validFrom, validTo);

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A name that a register gives: {@code GSO} (administrative code), {@code PARTY}, {@code AGENCY_EID}, or a caller's own. */
-@Schema(description = "What a register calls a unit: `GSO` is the administrative code of the General Statistics Office")
+/** An identifier in some system: {@code GSO} (administrative code), {@code PARTY}, {@code AGENCY_EID}, or a caller's own. */
+@Schema(description = "A code and its system: `GSO` is the administrative code of the General Statistics Office")
 public record Identifier(
         @NotNull @Pattern(regexp = "[A-Z0-9_]{2,20}") @Schema(examples = "GSO") String system,
         @NotBlank @Size(max = 100) @Schema(examples = "31156") String value) {}

@@ -1,6 +1,6 @@
 package vn.xeploai.members.unit;
 
-/** Where a unit stands in the Party's levels; competence reads this, not the kind. */
+/** The level of a unit in the Party, on which competence depends rather than on the kind. */
 public enum PartyLevel {
     /** Trung ương. */
     CENTRAL,

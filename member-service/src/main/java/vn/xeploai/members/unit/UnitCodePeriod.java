@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.timeline.Validity;
 
-@Schema(description = "Days during which a code names a unit; `validTo` is exclusive")
+@Schema(description = "The days on which a code names a unit; `validTo` is exclusive")
 public record UnitCodePeriod(
         UUID id,
         @Schema(examples = "Đảng bộ phường Long Hưng") String name,

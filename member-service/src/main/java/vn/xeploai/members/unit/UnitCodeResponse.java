@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What a code names: on the day asked for, or without a day every unit it has named")
+@Schema(description = "The unit that a code names on a day, or, without a day, every unit that it has named")
 record UnitCodeResponse(
         String system,
         String code,

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description =
-                "One recorded version: what, on which days, known from when to when, by whose act and on which paper")
+                "One recorded version: its content, its days, when it was current, and the act and document that recorded it")
 public record UnitHistoryEntry(
         String name,
         UnitKind kind,
@@ -17,7 +17,7 @@ public record UnitHistoryEntry(
         LocalDate validFrom,
         @Schema(nullable = true, description = "Exclusive") LocalDate validTo,
         Instant recordedFrom,
-        @Schema(nullable = true, description = "Exclusive; null: still believed") Instant recordedTo,
+        @Schema(nullable = true, description = "Exclusive; null while the row is current") Instant recordedTo,
         UUID actId,
         String actor,
         boolean verified,

@@ -7,7 +7,7 @@ import vn.xeploai.members.timeline.Validity;
 import vn.xeploai.members.timeline.Version;
 import vn.xeploai.platform.act.Act;
 
-/** Mã: what a register calls the unit during some days. */
+/** Mã: the code of a unit in some system on some days. */
 @Entity
 class UnitIdentifier extends Version<UnitIdentifier> {
     @Column(updatable = false)

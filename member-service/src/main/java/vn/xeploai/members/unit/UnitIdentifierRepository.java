@@ -15,7 +15,7 @@ class UnitIdentifierRepository implements TimelineRepository<UnitIdentifier> {
                 identifier.identifier().system());
     }
 
-    /** Which units these identifiers name or have named, as is believed now. */
+    /** The current rows of these identifiers, on whichever days. */
     List<UnitIdentifier> current(Collection<Identifier> identifiers) {
         var values = identifiers.stream().map(Identifier::value).distinct().toList();
         return list("value in ?1 and recordedTo is null", values).stream()

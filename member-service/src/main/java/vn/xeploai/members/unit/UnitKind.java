@@ -21,17 +21,17 @@ public enum UnitKind {
     /** Chi bộ trực thuộc: the smallest organisation, below a committee. */
     CELL;
 
-    /** Whether a unit of this kind may stand directly below one of that kind; {@code null} is the top. */
+    /** Whether a unit of this kind may be directly below one of that kind; {@code null} is the top. */
     public boolean mayStandBelow(UnitKind above) {
         return parents().contains(String.valueOf(above));
     }
 
-    /** Whether members belong to it directly. */
+    /** Whether members belong to such a unit directly. */
     public boolean hasMembers() {
         return this == CELL || this == GRASSROOTS_CELL;
     }
 
-    /** Whether a unit of this kind may stand on that level of the Party. */
+    /** Whether a unit of this kind may have that level. */
     public boolean fits(PartyLevel level) {
         return switch (this) {
             case CENTRAL_COMMITTEE -> level == PartyLevel.CENTRAL;

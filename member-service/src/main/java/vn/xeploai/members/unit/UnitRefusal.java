@@ -8,7 +8,6 @@ import java.util.UUID;
 import vn.xeploai.members.timeline.Validity;
 import vn.xeploai.platform.problem.Refusal;
 
-/** What the unit register refuses. */
 public class UnitRefusal extends Refusal {
     private UnitRefusal(StatusType status, String code, Object... arguments) {
         super(status, code, arguments);

@@ -30,13 +30,9 @@ import vn.xeploai.platform.page.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 class UnitResource {
     private final UnitService units;
-    private final UnitRegistration registration;
-    private final UnitCorrection correction;
 
-    UnitResource(UnitService units, UnitRegistration registration, UnitCorrection correction) {
+    UnitResource(UnitService units) {
         this.units = units;
-        this.registration = registration;
-        this.correction = correction;
     }
 
     @POST
@@ -44,15 +40,15 @@ class UnitResource {
             operationId = "createUnits",
             summary = "Đăng ký tổ chức đảng",
             description =
-                    "Registers 1 to 1,000 units in one act, all or none. A unit is recognised again by any of its identifiers:"
-                            + " with the same content it is answered as known, with other content the list is refused.")
+                    "Registers 1 to 1,000 units in one act, all or none. A unit that is registered already is recognised by any of its"
+                            + " identifiers: with the same content it is counted as `known`, with other content the list is refused.")
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed unit-exists-otherwise unit-code-twice unit-parent-unknown "
                     + "unit-outlives-parent unit-misplaced unit-level-unfitting record-conflicts "
                     + "idempotency-key-in-use idempotency-key-used-otherwise")
     public CreatedUnits create(@NotNull @Valid CreateUnitsRequest request) {
-        return registration.create(request);
+        return units.create(request);
     }
 
     @GET
@@ -60,7 +56,7 @@ class UnitResource {
             operationId = "listUnits",
             summary = "Danh sách tổ chức đảng",
             description =
-                    "Units standing on a day, in the Vietnamese order of their names; a page is pinned to `knownAt`.")
+                    "Units that exist on a day, in the Vietnamese order of their names; pages are pinned to `knownAt`.")
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
     public Page<UnitSummary> list(
             @Valid @BeanParam UnitFilter filter, @QueryParam("on") LocalDate on, @Valid @BeanParam PageRequest page) {
@@ -72,7 +68,7 @@ class UnitResource {
     @Operation(
             operationId = "getUnit",
             summary = "Một tổ chức đảng tại một ngày",
-            description = "The unit as it is on a day (default today), as known at an instant (default now).")
+            description = "The unit on a day (default today), as recorded at an instant (default now).")
     @Extension(name = "x-problems", value = "parameter-malformed unit-not-found unit-not-standing known-at-not-settled")
     public UnitResponse get(@RestPath UUID id, @QueryParam("on") LocalDate on, @QueryParam("knownAt") Instant knownAt) {
         return units.get(id, on, knownAt);
@@ -84,7 +80,7 @@ class UnitResource {
             operationId = "getUnitByCode",
             summary = "Tra tổ chức đảng theo mã",
             description =
-                    "What a code names on a day. Codes are reused: without a day every unit that the code has named is listed"
+                    "The unit that a code names on a day. Codes are reused: without a day, every unit that the code has named is listed"
                             + " with its period, and `unit` is null.")
     @Extension(name = "x-problems", value = "parameter-malformed unit-code-unknown known-at-not-settled")
     public UnitCodeResponse byCode(
@@ -101,7 +97,7 @@ class UnitResource {
             operationId = "getUnitTree",
             summary = "Cây tổ chức tại một ngày",
             description =
-                    "The unit and all below it, depth first, as of a day and as known at an instant; on request only the levels next to it.")
+                    "The unit and all units below it, depth first, on a day and as recorded at an instant; `depth` limits the levels.")
     @Extension(
             name = "x-problems",
             value = "request-invalid parameter-malformed unit-not-found unit-not-standing known-at-not-settled")
@@ -112,7 +108,7 @@ class UnitResource {
             @QueryParam("depth")
                     @Min(0)
                     @Max(50)
-                    @Parameter(description = "How many levels below the unit are listed; without it, all")
+                    @Parameter(description = "How many levels below the unit to list; without it, all")
                     Integer depth) {
         return units.tree(id, on, knownAt, depth);
     }
@@ -122,8 +118,7 @@ class UnitResource {
     @Operation(
             operationId = "getUnitHistory",
             summary = "Lịch sử của một tổ chức đảng",
-            description =
-                    "Every version ever recorded, with the act that recorded it; what was corrected stays readable.")
+            description = "Every version ever recorded, with the act that recorded it, corrected ones included.")
     @Extension(name = "x-problems", value = "parameter-malformed unit-not-found")
     public UnitHistoryResponse history(@RestPath UUID id) {
         return units.history(id);
@@ -135,8 +130,8 @@ class UnitResource {
             operationId = "recordUnitVersions",
             summary = "Ghi thay đổi hoặc đính chính một tổ chức đảng",
             description =
-                    "Records what is true of the unit during some days. Days not named keep what is known of them. Needs `If-Match`"
-                            + " with the ETag of the unit: 428 without, 412 if somebody changed it before.")
+                    "Records what is true of the unit on some days; other days keep their versions. Requires `If-Match` with the ETag of"
+                            + " the unit: 428 without it, 412 if the unit has changed since.")
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed unit-not-found period-reversed precondition-missing "
@@ -146,6 +141,6 @@ class UnitResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RecordUnitVersionsRequest request) {
-        return correction.record(id, ifMatch, request);
+        return units.record(id, ifMatch, request);
     }
 }

@@ -6,10 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
- * What an answer about a unit and all below it speaks of.
+ * A unit and all below it, on a day and as recorded at an instant.
  *
- * @param units how many units that are. The planner is told so by a LIMIT on {@code unit_row}: it then counts the members of a ward by the
- *     indexes, and those of a country by reading whole tables
+ * @param units how many units there are. Statements pass it to the planner by a LIMIT on {@code unit_row}, which then counts the members of a
+ *     ward by the indexes, and those of a country by reading whole tables
  */
 public record UnitScope(UUID under, LocalDate on, OffsetDateTime knownAt, long units) {
     public Instant settled() {

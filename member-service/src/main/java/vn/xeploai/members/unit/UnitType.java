@@ -1,6 +1,6 @@
 package vn.xeploai.members.unit;
 
-/** What kind of place or body a unit belongs to; reports group rows by it. */
+/** The kind of place or body to which a unit belongs; reports group rows by it. */
 public enum UnitType {
     /** Cả nước. */
     COUNTRY,

@@ -13,7 +13,7 @@ class UnitVersionRepository implements TimelineRepository<UnitVersion> {
         return current(List.of(version.unitId()));
     }
 
-    /** What is believed now about these units, in the order of their days. */
+    /** The current rows of these units, in the order of their days. */
     List<UnitVersion> current(Collection<UUID> unitIds) {
         return list("unitId in ?1 and recordedTo is null order by unitId, validFrom", unitIds);
     }

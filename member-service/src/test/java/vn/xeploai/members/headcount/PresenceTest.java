@@ -30,15 +30,15 @@ class PresenceTest {
                    m.kind = 'OFFICIAL' AND EXISTS (
                        SELECT FROM post
                        WHERE post.member_id = m.member_id AND post.side = 'STATE'
-                         AND stands(post.valid_from, post.valid_to, :on)
-                         AND known(post.recorded_from, post.recorded_to, :knownAt)) AS official
+                         AND valid_on(post.valid_from, post.valid_to, :on)
+                         AND known_at(post.recorded_from, post.recorded_to, :knownAt)) AS official
             FROM membership m
             JOIN standing s
-              ON s.member_id = m.member_id AND stands(s.valid_from, s.valid_to, :on) AND known(s.recorded_from, s.recorded_to, :knownAt)
+              ON s.member_id = m.member_id AND valid_on(s.valid_from, s.valid_to, :on) AND known_at(s.recorded_from, s.recorded_to, :knownAt)
              AND s.state IN ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')
-            JOIN person_detail d ON d.member_id = m.member_id AND known(d.recorded_from, d.recorded_to, :knownAt)
+            JOIN person_detail d ON d.member_id = m.member_id AND known_at(d.recorded_from, d.recorded_to, :knownAt)
             WHERE m.member_id = ANY(:members)
-              AND stands(m.valid_from, m.valid_to, :on) AND known(m.recorded_from, m.recorded_to, :knownAt)
+              AND valid_on(m.valid_from, m.valid_to, :on) AND known_at(m.recorded_from, m.recorded_to, :knownAt)
             ORDER BY m.member_id, counts
             """;
     private static final String KEPT =
@@ -49,7 +49,7 @@ class PresenceTest {
                    women = 1 AS woman, officials = 1 AS official
             FROM <kept>
             WHERE member_id = ANY(:members)
-              AND stands(valid_from, valid_to, :on) AND known(recorded_from, recorded_to, :knownAt)
+              AND valid_on(valid_from, valid_to, :on) AND known_at(recorded_from, recorded_to, :knownAt)
             ORDER BY member_id, counts
             """;
 

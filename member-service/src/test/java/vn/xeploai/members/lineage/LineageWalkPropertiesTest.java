@@ -27,7 +27,8 @@ class LineageWalkPropertiesTest {
                 .toList();
         var standing = IntStream.range(0, parts).mapToObj(i -> unit(10 + i)).collect(Collectors.toSet());
         var edges = IntStream.range(0, parts)
-                .mapToObj(i -> new LineageEdge(CELL, unit(10 + i), false, i == rest, DAY, everyNth(people, parts, i)))
+                .mapToObj(i ->
+                        new LineageWalk.Line(CELL, unit(10 + i), false, i == rest, DAY, everyNth(people, parts, i)))
                 .toList();
 
         var links = new LineageWalk(BEFORE, edges, standing).links(CELL);

@@ -88,8 +88,8 @@ class LineageWalkTest {
                 List.of(
                         part(A, B, false, LAN),
                         part(A, C, true),
-                        new LineageEdge(B, unit(8), false, false, SECOND, Set.of(LAN, MINH)),
-                        new LineageEdge(B, unit(9), false, true, SECOND, Set.of())),
+                        new LineageWalk.Line(B, unit(8), false, false, SECOND, Set.of(LAN, MINH)),
+                        new LineageWalk.Line(B, unit(9), false, true, SECOND, Set.of())),
                 Set.of(C, unit(8), unit(9)));
 
         var links = walk.links(A);
@@ -99,16 +99,16 @@ class LineageWalkTest {
         assertTrue(links.stream().anyMatch(link -> C.equals(link.toId()) && link.rest()));
     }
 
-    private static LineageWalk walk(List<LineageEdge> edges, Set<UUID> standing) {
+    private static LineageWalk walk(List<LineageWalk.Line> edges, Set<UUID> standing) {
         return new LineageWalk(BEFORE, edges, standing);
     }
 
-    private static LineageEdge whole(UUID from, UUID to, LocalDate on) {
-        return new LineageEdge(from, to, true, true, on, Set.of());
+    private static LineageWalk.Line whole(UUID from, UUID to, LocalDate on) {
+        return new LineageWalk.Line(from, to, true, true, on, Set.of());
     }
 
-    private static LineageEdge part(UUID from, UUID to, boolean rest, UUID... members) {
-        return new LineageEdge(from, to, false, rest, FIRST, Set.of(members));
+    private static LineageWalk.Line part(UUID from, UUID to, boolean rest, UUID... members) {
+        return new LineageWalk.Line(from, to, false, rest, FIRST, Set.of(members));
     }
 
     private static List<UUID> named(List<LineageLink> links, UUID to) {

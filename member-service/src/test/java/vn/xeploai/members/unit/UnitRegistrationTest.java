@@ -161,7 +161,7 @@ class UnitRegistrationTest {
                 .then()
                 .statusCode(404)
                 .body("title", equalTo("The code names no unit"));
-        given().get("/api/v1/units/by-code/none").then().body("title", equalTo("Mã không chỉ tổ chức nào"));
+        given().get("/api/v1/units/by-code/none").then().body("title", equalTo("Mã không ứng với tổ chức nào"));
     }
 
     @Test

@@ -6,17 +6,17 @@ import java.util.UUID;
 import vn.xeploai.platform.time.Days;
 
 /**
- * One writing transaction as it is remembered.
+ * The record of one writing transaction.
  *
- * @param id named by every fact that the transaction recorded
+ * @param id stored with every fact that the transaction recorded
  * @param recordedAt the one instant at which all of them were recorded (UTC, microseconds)
  */
 public record Act(UUID id, Instant recordedAt) {
     /**
-     * Only what has already happened is recorded, measured in Vietnam by the stamp of the act.
+     * Refuses a date after the day of the act in Vietnam, since only past events are recorded.
      *
-     * @param day null where none was given
-     * @param field where the caller gave it
+     * @param day null if there is none
+     * @param field the field of the request
      * @throws vn.xeploai.platform.problem.Refusal 422 {@code date-in-future}
      */
     public void refuseFuture(LocalDate day, String field) {
@@ -24,7 +24,7 @@ public record Act(UUID id, Instant recordedAt) {
         if (day != null && day.isAfter(today)) throw ActRefusal.dateInFuture(field, day, today);
     }
 
-    /** @param document null where none was given */
+    /** @param document null if there is none */
     public void refuseFuture(Document document) {
         if (document != null) refuseFuture(document.date(), "document.date");
     }

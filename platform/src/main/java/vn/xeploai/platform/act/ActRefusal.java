@@ -1,6 +1,8 @@
 package vn.xeploai.platform.act;
 
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
+import java.time.Instant;
 import java.time.LocalDate;
 import vn.xeploai.platform.problem.Refusal;
 
@@ -11,5 +13,15 @@ class ActRefusal extends Refusal {
 
     static Refusal dateInFuture(String field, LocalDate day, LocalDate today) {
         return new ActRefusal(UNPROCESSABLE, "date-in-future", day, today).at(field);
+    }
+
+    static Refusal notSettled(Instant knownAt, Instant watermark) {
+        return new ActRefusal(Status.CONFLICT, "known-at-not-settled", knownAt, watermark)
+                .with("watermark", watermark)
+                .retryAfter(1);
+    }
+
+    static Refusal watermarkUnseen() {
+        return new ActRefusal(Status.SERVICE_UNAVAILABLE, "watermark-unseen").retryAfter(1);
     }
 }

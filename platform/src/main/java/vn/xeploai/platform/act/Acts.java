@@ -13,8 +13,8 @@ import vn.xeploai.platform.idempotency.IdempotentAnswers;
 import vn.xeploai.platform.time.Ids;
 
 /**
- * Writing transactions. The order of their three steps is what makes a watermark possible: the transaction takes its id, then locks
- * what it is about to change, and only then reads the clock, once, for all its facts.
+ * Writing transactions. The order of three steps makes a watermark possible: the transaction takes its id, then locks what it is about to
+ * change, and only then reads the clock, once, for all its facts.
  */
 @Singleton
 public class Acts {
@@ -35,9 +35,9 @@ public class Acts {
     }
 
     /**
-     * Runs the work as one writing transaction, or as part of the one that runs already: all of it is on disk when this returns, or
-     * nothing is. A call with an {@code Idempotency-Key} that was answered before gets that answer again, unchanged. Where other
-     * services have to be asked, a service asks them before, so that nobody waits for them under locks.
+     * Runs the work as one writing transaction, or as part of a running one: when this returns, all of it is on disk, or nothing is. A call
+     * with an {@code Idempotency-Key} that was answered before gets the same answer again. Ask other services before calling this, so that
+     * nobody waits for them under locks.
      */
     public <T> T write(Callable<T> work) {
         if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) return call(work);
@@ -54,6 +54,18 @@ public class Acts {
         }
     }
 
+    /** Runs the work as one writing transaction and rolls it back, so that the answer is that of the act, and so is the refusal. */
+    public <T> T preview(Callable<T> work) {
+        QuarkusTransaction.begin();
+        try {
+            return call(work);
+        } catch (RuntimeException failure) {
+            throw RecordConflict.asRefusal(failure);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
     private static <T> T call(Callable<T> work) {
         try {
             return work.call();
@@ -65,8 +77,8 @@ public class Acts {
     }
 
     /**
-     * Locks the anchor rows of the subjects until the transaction ends, in the order of their ids, so that two acts never wait
-     * for each other in a circle.
+     * Locks the anchor rows of the subjects until the transaction ends, in the order of their ids, so that two acts never
+     * deadlock.
      *
      * @param anchor a table with the columns {@code id} and {@code lock}, named in code and never by a caller
      * @return the ids that exist
@@ -76,7 +88,7 @@ public class Acts {
         return ids.isEmpty() ? List.of() : sql.lock(anchor, ids);
     }
 
-    /** Locks something that has no row of its own, as the shape of a whole tree. */
+    /** Locks something that has no row of its own, such as the shape of a whole tree. */
     public void lockNamed(String name) {
         refuseAfterStamp();
         sql.lockNamed(name);

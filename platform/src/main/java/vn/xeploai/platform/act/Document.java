@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The paper (văn bản) on which an act rests. */
-@Schema(description = "The paper on which the act rests: number, date, issuing body, title")
+/** The document (văn bản) on which an act is based. */
+@Schema(description = "The document on which the act is based: number, date, issuing body, title")
 public record Document(
         @NotBlank @Size(max = 100) @Schema(examples = "12-QĐ/QU") String number,
         @NotNull @Schema(examples = "2022-12-30") LocalDate date,

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Whether anything at all was recorded after an instant. */
+/** When acts were last recorded. */
 @Singleton
 public class NewestAct {
     private final ActSql sql;
@@ -13,6 +13,7 @@ public class NewestAct {
         this.sql = sql;
     }
 
+    /** Whether any act was recorded after an instant. */
     public boolean isAfter(Instant instant) {
         return sql.isAnyAfter(instant);
     }

@@ -7,14 +7,15 @@ import org.postgresql.util.PSQLException;
 import vn.xeploai.platform.problem.Refusal;
 
 /**
- * The net under the checks: two acts raced, and the database refused the second by one of its constraints, whose name the problem tells.
+ * The refusal of an act by a constraint of the database, which catches races between two acts that both passed the checks. The problem names
+ * the constraint.
  */
 public class RecordConflict extends Refusal {
     private RecordConflict(StatusType status, String code, Object... arguments) {
         super(status, code, arguments);
     }
 
-    /** What a caller is told of the failure: the refusal by a constraint, or else the failure itself. */
+    /** The refusal by a constraint, if the failure has one as its cause, or else the failure itself. */
     public static RuntimeException asRefusal(RuntimeException failure) {
         return of(failure).<RuntimeException>map(refusal -> refusal).orElse(failure);
     }

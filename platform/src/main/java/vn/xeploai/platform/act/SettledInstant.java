@@ -3,9 +3,9 @@ package vn.xeploai.platform.act;
 import java.time.Instant;
 
 /**
- * As of when something is told.
+ * The instant as of which an answer is given.
  *
- * @param knownAt the instant that was asked for, or else the watermark
- * @param watermark up to here everything is settled; never before {@code knownAt}
+ * @param knownAt the requested instant, or else the watermark
+ * @param watermark everything up to this instant is settled; never before {@code knownAt}
  */
 public record SettledInstant(Instant knownAt, Instant watermark) {}

@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * An instant at or before which no running transaction can still record a fact: what is read as known then stays the same for ever.
- * It is the clock, read first, or one microsecond before the start of the oldest transaction of this database that holds an id.
+ * An instant at or before which no running transaction can still record a fact: answers as recorded then never change. It is the time of the
+ * clock, read first, or one microsecond before the start of the oldest transaction of this database that holds an id, the earlier of the two.
  */
 @Singleton
 public class Watermark {
@@ -35,31 +35,31 @@ public class Watermark {
         this.jdbi = jdbi;
     }
 
-    /** The watermark now. Asked in a transaction of its own, since the list of transactions is frozen within one. */
+    /** The watermark now, read in a transaction of its own, since the list of transactions is frozen within one. */
     public Instant now() {
         var settled = QuarkusTransaction.requiringNew()
                 .call(() -> jdbi.withHandle(handle -> handle.createQuery(SETTLED)
                         .map((row, context) -> row.getObject(1, OffsetDateTime.class))
                         .findFirst()));
-        return settled.map(OffsetDateTime::toInstant).orElseThrow(KnownAtRefusal::watermarkUnseen);
+        return settled.map(OffsetDateTime::toInstant).orElseThrow(ActRefusal::watermarkUnseen);
     }
 
     /**
-     * The instant as of which a list, a stream or a sum is read: the one asked for, if it is settled, or else the watermark.
+     * The instant as of which a list, a stream or a sum is read: the requested one, which must be settled, or else the watermark.
      *
-     * @throws KnownAtRefusal 409 {@code known-at-not-settled} if facts known at that instant may still be recorded
+     * @throws ActRefusal 409 {@code known-at-not-settled} if facts can still be recorded at or before that instant
      */
     public Instant settle(Instant knownAt) {
         var watermark = now();
         if (knownAt == null) return watermark;
-        if (knownAt.isAfter(watermark)) throw KnownAtRefusal.notSettled(knownAt, watermark);
+        if (knownAt.isAfter(watermark)) throw ActRefusal.notSettled(knownAt, watermark);
         return knownAt;
     }
 
     /**
-     * The same with the watermark beside it. A writer that has just begun may hold that back behind an instant which is settled already.
+     * The same with the watermark. A transaction that has just begun may hold the watermark back behind an instant that is settled already.
      *
-     * @throws KnownAtRefusal 409 {@code known-at-not-settled}
+     * @throws ActRefusal 409 {@code known-at-not-settled}
      */
     public SettledInstant settledBeside(Instant knownAt) {
         var asked = knownAt == null ? null : settle(knownAt);
@@ -69,8 +69,8 @@ public class Watermark {
     }
 
     /**
-     * The instant as of which one thing is read: the one asked for, if it is settled, or else the end of time, which stands for the
-     * current rows, so that a caller sees its own write at once.
+     * The instant as of which one thing is read: the requested one, which must be settled, or else the end of time, which selects the current
+     * rows, so that callers see their own writes at once.
      */
     public OffsetDateTime settledOrCurrent(Instant knownAt) {
         return knownAt == null ? OffsetDateTime.MAX : settle(knownAt).atOffset(ZoneOffset.UTC);

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Locale;
 
 /**
- * Who asks, and under which request number. Until callers identify themselves by a token, the client is what it says it is:
- * every act records it with {@code verified = false}.
+ * The caller and the number of a request. Until callers authenticate by a token, the client is whatever the request claims, and every act
+ * records it with {@code verified = false}.
  */
 @RequestScoped
 public class RequestContext {
@@ -31,7 +31,7 @@ public class RequestContext {
         return clientId;
     }
 
-    /** Whether the client proved who it is. */
+    /** Whether the client has been authenticated. */
     public boolean verified() {
         return false;
     }
@@ -70,12 +70,12 @@ public class RequestContext {
         this.bodyHash = bodyHash;
     }
 
-    /** The path that was asked, as in {@code /api/v1/units}. */
+    /** The requested path, as in {@code /api/v1/units}. */
     public String path() {
         return operation.substring(operation.indexOf(' ') + 1);
     }
 
-    /** The status that the called endpoint answers when nothing goes wrong. */
+    /** The status with which the called endpoint answers on success. */
     public int successStatus() {
         return successStatus;
     }

@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Fills the {@link RequestContext} before anything else looks at the request, and names the request in logs and answer. */
+/** Fills the {@link RequestContext} before any other filter runs, and puts the number of the request into logs and answer. */
 public class RequestContextFilter {
     private static final String REQUEST_ID = "X-Request-Id";
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** The headers that say who calls and why. Values that are not plain short text are dropped, since they end in logs. */
+/** The headers that identify caller and purpose. Values that are not plain short text are dropped, since they go into logs. */
 public record RequestHeaders(
         String requestId,
         String clientId,
@@ -18,7 +18,7 @@ public record RequestHeaders(
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ._:/@+-]{1,200}");
     private static final List<Locale> SPOKEN = List.of(RequestContext.VIETNAMESE, Locale.ENGLISH);
 
-    /** @param headers gives the value of a header by its name, or null */
+    /** @param headers returns the value of a header by its name, or null */
     public static RequestHeaders of(UnaryOperator<String> headers) {
         return new RequestHeaders(
                 plain(headers, "X-Request-Id", UUID.randomUUID().toString()),

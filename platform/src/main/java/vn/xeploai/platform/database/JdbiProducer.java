@@ -12,8 +12,8 @@ import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
 /**
- * SQL over the service's data source. Inside a transaction it works on that transaction's connection. A module without a
- * database never asks for it.
+ * SQL over the service's data source. Inside a transaction it uses the connection of that transaction. A module
+ * without a database never injects it.
  */
 class JdbiProducer {
     @Produces

@@ -10,9 +10,9 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** A row becomes the record that was asked for: column {@code valid_from} is the component {@code validFrom}. */
+/** Maps rows to records: the column {@code valid_from} is the component {@code validFrom}. */
 class RecordMapperFactory implements RowMapperFactory {
-    /** The library looks a mapper up for every result; to read a record's annotations each time would cost more than the rows. */
+    /** The library looks up a mapper for every result; reading the annotations of the record each time would cost more than the rows. */
     private final Map<Class<?>, RowMapper<?>> mappers = new ConcurrentHashMap<>();
 
     @Override
@@ -22,7 +22,7 @@ class RecordMapperFactory implements RowMapperFactory {
                 : Optional.empty();
     }
 
-    /** Rows are package-private in their feature, which the library may call only if it is let. */
+    /** Records are package-private in their feature, so the library needs access to their constructors. */
     private static Constructor<?> constructor(Class<?> row) {
         var constructor = row.getDeclaredConstructors()[0];
         constructor.setAccessible(true);

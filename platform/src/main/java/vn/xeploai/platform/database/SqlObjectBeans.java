@@ -17,8 +17,8 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /**
- * Makes every SQL object, an interface whose methods carry their statements, a bean that can be injected. Its statements run on
- * the connection of the transaction that calls them, and outside of one each on a connection of its own.
+ * Makes every SQL object, an interface whose methods carry statements, a bean that can be injected. Its statements run on the connection of
+ * the calling transaction, and outside of a transaction each on a connection of its own.
  */
 public class SqlObjectBeans implements BuildCompatibleExtension {
     private final Set<String> interfaces = new HashSet<>();

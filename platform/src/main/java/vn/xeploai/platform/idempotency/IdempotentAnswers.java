@@ -8,8 +8,8 @@ import vn.xeploai.platform.precondition.Tagged;
 import vn.xeploai.platform.stream.Sha256;
 
 /**
- * Answers by {@code Idempotency-Key}, kept per client, method and path in the transaction of the act itself: an answer is
- * remembered exactly when its act is on disk. Refusals are not remembered; they changed nothing and are decided anew.
+ * Answers by {@code Idempotency-Key}, stored per client, method and path in the transaction of the act itself: an answer is stored exactly when
+ * its act is. Refusals are not stored; they changed nothing and are decided anew.
  */
 @Singleton
 public class IdempotentAnswers {
@@ -26,7 +26,7 @@ public class IdempotentAnswers {
     }
 
     /**
-     * Ends a repeated call with the answer of the first one, and makes a concurrent call with the same key wait its turn.
+     * Ends a repeated call with the answer of the first one, and refuses a concurrent call with the same key.
      *
      * @throws vn.xeploai.platform.problem.Refusal 400 {@code idempotency-key-malformed}, 409 {@code idempotency-key-in-use},
      *     422 {@code idempotency-key-used-otherwise}
@@ -37,17 +37,17 @@ public class IdempotentAnswers {
         if (key.isBlank() || key.length() > KEY_LENGTH) throw IdempotencyRefusal.keyMalformed();
         if (!sql.claim(context.clientId() + "\n" + context.operation() + "\n" + key))
             throw IdempotencyRefusal.stillRunning();
-        sql.find(context.clientId(), context.operation(), key).ifPresent(known -> {
-            if (!known.requestHash().equals(requestHash())) throw IdempotencyRefusal.keyUsedOtherwise();
-            throw new AnsweredBefore(known.status(), known.body(), known.etag());
+        sql.find(context.clientId(), context.operation(), key).ifPresent(first -> {
+            if (!first.requestHash().equals(requestHash())) throw IdempotencyRefusal.keyUsedOtherwise();
+            throw new RepeatedRequest(first);
         });
     }
 
-    /** Keeps the answer in the running transaction. */
+    /** Stores the answer in the running transaction. */
     public void remember(Object answer) {
         if (context.idempotencyKey() == null) return;
         var etag = answer instanceof Tagged tagged ? tagged.etag() : null;
-        var kept = new RememberedAnswer(requestHash(), context.successStatus(), write(answer), etag);
+        var kept = new IdempotencySql.Answer(requestHash(), context.successStatus(), write(answer), etag);
         sql.remember(context.clientId(), context.operation(), context.idempotencyKey(), kept);
     }
 

@@ -9,7 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-/** A day is a JSON string {@code yyyy-MM-dd} of the years 1900 to 2999; anything else is a slip of the pen. */
+/** A day is a JSON string {@code yyyy-MM-dd} of the years 1900 to 2999; any other year is a typing error. */
 class StrictDate extends StdScalarDeserializer<LocalDate> {
     private static final Pattern DAY = Pattern.compile("(19|2\\d)\\d{2}-\\d{2}-\\d{2}");
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.math.BigDecimal;
 
-/** A decimal number is a JSON number of at most forty digits, before and after the point: one of {@code 1e999999999} would fill the memory. */
+/** A decimal number is a JSON number of at most forty digits, before and after the point: {@code 1e999999999} would exhaust the memory. */
 class StrictDecimal extends StdScalarDeserializer<BigDecimal> {
     private static final int MOST_DIGITS = 40;
 

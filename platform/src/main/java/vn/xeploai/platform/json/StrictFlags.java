@@ -6,7 +6,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** A flag of an address is {@code true} or {@code false}. Whoever writes {@code dryRun=1} must not be taken to want the deed. */
+/** A flag in an address is {@code true} or {@code false}. A caller who writes {@code dryRun=1} must not get the act itself. */
 @Provider
 public class StrictFlags implements ParamConverterProvider, ParamConverter<Boolean> {
     @Override

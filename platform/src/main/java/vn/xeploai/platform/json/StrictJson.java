@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A value of the wrong type is a fault to be told, not something to be guessed at. */
+/** Refuses values of the wrong type instead of coercing them. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
     /** After all others: the module that comes last is asked first. */

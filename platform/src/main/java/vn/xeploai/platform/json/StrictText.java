@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 
 /**
- * Text is a JSON string, whole and printable: no number that happens to fit, no control character but tab and line end, no half of a
- * character, and not only such as nobody sees. What PostgreSQL could not keep as it came is refused, never changed.
+ * Text is a JSON string of printable characters: not a number, without control characters other than tab and line end, without unpaired
+ * surrogates, and with at least one visible character. Text that PostgreSQL cannot store unchanged is refused.
  */
 class StrictText extends StdScalarDeserializer<String> {
-    /** Letters and signs of scripts that are drawn as nothing. */
+    /** Letters and signs that are drawn as nothing. */
     private static final String BLANK_SIGNS = "\u115F\u1160\u2800\u3164\uFFA0";
 
     StrictText() {

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Finishes the OpenAPI document of a module: real examples of every request and answer, and every problem that an operation may answer
- * with.
+ * Completes the OpenAPI document of a module with real examples of every request and answer, and with every problem that an operation may
+ * return.
  *
  * <p>Examples lie in {@code openapi-examples/<operationId>.request.json} and {@code .response.json} (or {@code .response.txt} where the
  * answer is no JSON). Further JSON answers are named in {@code @Extension(name = "x-examples", value = "include …")} and lie in
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class DocumentFilter implements OASFilter {
     private static final String PROBLEMS = "x-problems";
     private static final String EXAMPLES = "x-examples";
-    /** Schemas that the problem library brings along; ours says more. */
+    /** Schemas of the problem library, which are less complete than ours. */
     private static final List<String> LIBRARY_PROBLEMS = List.of("HttpProblem", "HttpValidationProblem", "Violation");
 
     private static final String PROBLEM_JSON = "application/problem+json";
@@ -42,7 +42,7 @@ public class DocumentFilter implements OASFilter {
                 .forEach(this::finish));
     }
 
-    /** "An object, and one of: an object, null" would never be null. */
+    /** "An object, and one of: an object, null" could never be null. */
     private static void allowNull(Schema schema) {
         if (schema.getProperties() == null) return;
         schema.getProperties().values().stream()
@@ -77,7 +77,7 @@ public class DocumentFilter implements OASFilter {
         }
     }
 
-    /** A document shows either one example or named ones: the first is then named too. The scanner hangs the extension on each answer as well. */
+    /** A document has either one example or named ones, so the first is then named too. The scanner adds the extension to each answer as well. */
     private static void addFurtherExample(Operation operation, String name) {
         operation.getResponses().getAPIResponses().values().forEach(answer -> answer.removeExtension(EXAMPLES));
         var further = ExampleFile.json("%s.response.%s.json".formatted(operation.getOperationId(), name))

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import vn.xeploai.platform.problem.Messages;
 
 /**
- * A problem of each type as a caller sees it. What is particular to a type (status, arguments of its sentence, members of its own) stands in
- * {@code openapi-examples/problems.json} of the module, and for the types of all edges in {@code platform-problems.json}.
+ * An example of each problem type as callers see it. What is particular to a type (status, arguments of its detail, members of its own) is in
+ * {@code openapi-examples/problems.json} of the module, and for the types of all services in {@code platform-problems.json}.
  */
 class ProblemExamples {
     private static final List<String> FILES = List.of("problems.json", "platform-problems.json");

@@ -12,19 +12,20 @@ final class ProblemSchema {
     static Schema create() {
         var error = OASFactory.createSchema()
                 .type(List.of(SchemaType.OBJECT))
-                .addProperty("field", text("Where, as in `units[3].name`"))
-                .addProperty("code", text("Which rule"))
+                .addProperty("field", text("The field, as in `units[3].name`"))
+                .addProperty("code", text("The code of the rule"))
                 .addProperty("message", text("The rule in words"));
         return OASFactory.createSchema()
                 .type(List.of(SchemaType.OBJECT))
-                .description("A refusal or failure (RFC 9457). `type` is stable; the words follow `Accept-Language`.")
+                .description(
+                        "A refusal or failure (RFC 9457). `type` is stable; title and detail follow `Accept-Language`.")
                 .addProperty("type", text("`/problems/<noun>-<what>`"))
                 .addProperty("title", text("What is wrong, in words"))
                 .addProperty("status", OASFactory.createSchema().type(List.of(SchemaType.INTEGER)))
                 .addProperty("detail", text("What is wrong in this case"))
-                .addProperty("service", text("Who refused"))
-                .addProperty("requestId", text("The number of the request, to be told to the administrator"))
-                .addProperty("instance", text("The path that was asked"))
+                .addProperty("service", text("The service that refused"))
+                .addProperty("requestId", text("The number of the request, to report to the administrator"))
+                .addProperty("instance", text("The requested path"))
                 .addProperty(
                         "errors",
                         OASFactory.createSchema()

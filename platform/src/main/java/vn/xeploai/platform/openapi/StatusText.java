@@ -5,14 +5,14 @@ import java.util.Map;
 /** What a status means in this API. */
 final class StatusText {
     private static final Map<Integer, String> TEXTS = Map.of(
-            400, "The request cannot be read or breaks a rule of form",
-            404, "Nothing there",
-            409, "Stands against what is recorded",
-            412, "Changed meanwhile",
-            422, "Can be read, but not be done",
+            400, "The request cannot be read or is not valid",
+            404, "Not found",
+            409, "Conflicts with what is recorded",
+            412, "Changed since it was read",
+            422, "Valid in form, but cannot be carried out",
             428, "If-Match is missing",
-            502, "A service answered with something unusable",
-            503, "Not to be answered now; try again");
+            502, "Another service returned an unusable answer",
+            503, "Not available at present; try again");
 
     private StatusText() {}
 

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
- * Gives each schema that is one of several the property by which readers tell which it is, with its one value: of records that Jackson
- * marks, the scanner knows it of the whole alone.
+ * Adds to each member of a union the property that discriminates it, with its one value; the scanner adds the discriminator to the union
+ * alone.
  */
 final class UnionMarks {
     private static final String REFERENCE = "#/components/schemas/";

@@ -11,8 +11,8 @@ import java.util.UUID;
 import vn.xeploai.platform.time.TimeText;
 
 /**
- * Where a list goes on: the instant it is pinned to and the sort key of the last row shown. Callers hand it back unread.
- * It never expires.
+ * The position in a list: the instant to which the list is pinned and the sort key of the last row shown. Opaque to callers, and valid for
+ * ever.
  */
 public record Cursor(Instant knownAt, List<String> key) {
     private static final String SEPARATOR = "\u001f";
@@ -28,7 +28,7 @@ public record Cursor(Instant knownAt, List<String> key) {
     /**
      * The id of the last row shown, which ends the sort key of every list.
      *
-     * @throws vn.xeploai.platform.problem.Refusal 400 {@code cursor-malformed} if it is none
+     * @throws vn.xeploai.platform.problem.Refusal 400 {@code cursor-malformed} if it is not an id
      */
     public UUID id() {
         try {
@@ -40,7 +40,7 @@ public record Cursor(Instant knownAt, List<String> key) {
 
     /**
      * @param keys how many parts the sort key of this list has
-     * @throws vn.xeploai.platform.problem.Refusal 400 {@code cursor-malformed} if it was not made by this list
+     * @throws vn.xeploai.platform.problem.Refusal 400 {@code cursor-malformed} if it does not come from this list
      */
     public static Cursor decode(String after, int keys) {
         try {

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import vn.xeploai.platform.act.Watermark;
 
-/** Turns the pages of lists in the order of their ids: each page as known at the instant to which the first one was pinned. */
+/** Pages of lists in the order of their ids, each as recorded at the instant to which the first page is pinned. */
 @Singleton
 public class Listing {
     private final Watermark watermark;
@@ -18,15 +18,15 @@ public class Listing {
         this.watermark = watermark;
     }
 
-    /** The rows of a list as known at an instant, in the order of the list. */
+    /** The rows of a list as recorded at an instant, in the order of the list. */
     @FunctionalInterface
     public interface Rows<R> {
-        /** @param after the id of the last row shown; null at the beginning */
+        /** @param after the id of the last row shown; null on the first page */
         List<R> read(OffsetDateTime knownAt, UUID after, int most);
     }
 
     /**
-     * @param count the rows of the whole list, read only if the caller asked for their number
+     * @param count counts the rows of the whole list; called only if the request asks for the total
      * @throws vn.xeploai.platform.problem.Refusal 400 {@code cursor-malformed}, 409 {@code known-at-not-settled}
      */
     public <R> Page<R> page(

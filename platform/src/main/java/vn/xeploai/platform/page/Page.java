@@ -6,18 +6,18 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One page of a list that is pinned to an instant: whatever is written while a caller turns the pages, all of them show the list as it was
- * known at {@code knownAt}.
+ * One page of a list that is pinned to an instant: whatever is written meanwhile, all pages show the list as recorded at
+ * {@code knownAt}.
  *
  * @param next the value of {@code after} for the next page; null on the last one
- * @param total how many rows the whole list has, if it was asked for
+ * @param total the number of rows of the whole list, if requested
  */
 public record Page<T>(
         List<T> items, @Schema(nullable = true) String next, Instant knownAt, @Schema(nullable = true) Long total) {
 
     /**
      * @param rows one row more than {@code limit}, if there is one
-     * @param key the sort key of a row, from which the next page goes on
+     * @param key the sort key of a row, after which the next page begins
      */
     public static <T> Page<T> of(List<T> rows, int limit, Instant knownAt, Function<T, List<String>> key, Long total) {
         if (rows.size() <= limit) return new Page<>(rows, null, knownAt, total);

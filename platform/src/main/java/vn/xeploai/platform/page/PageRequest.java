@@ -7,15 +7,16 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which part of a list, known when. */
+/** The part of a list to return, and the instant to which it is pinned. */
 public record PageRequest(
         @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) @Parameter(description = "Rows on a page, 1 to 500")
                 int limit,
-        @QueryParam("after") @Parameter(description = "`next` of the page before; it carries `knownAt`") String after,
+        @QueryParam("after") @Parameter(description = "`next` of the previous page; it includes `knownAt`")
+                String after,
         @QueryParam("knownAt")
                 @Parameter(
                         description =
-                                "The list as it was known at this instant (UTC); without it, the latest settled one")
+                                "The list as recorded at this instant (UTC); without it, at the latest settled instant")
                 Instant knownAt,
         @QueryParam("total") @DefaultValue("false") @Parameter(description = "Whether to count the whole list")
                 boolean total) {
@@ -25,7 +26,7 @@ public record PageRequest(
         return after == null || after.isEmpty() ? null : Cursor.decode(after, keys);
     }
 
-    /** The instant that the list is pinned to, if the request names one. */
+    /** The instant to which the list is pinned, if the request names one. */
     public Instant pinned(Cursor cursor) {
         return cursor == null ? knownAt : cursor.knownAt();
     }

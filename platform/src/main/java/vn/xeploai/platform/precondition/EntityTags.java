@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 public final class EntityTags {
     private EntityTags() {}
 
-    /** The tag of what was last changed at an instant: its microseconds since 1970. */
+    /** The tag of a thing that last changed at an instant: its microseconds since 1970. */
     public static String of(Instant lastChange) {
         return "\"" + ChronoUnit.MICROS.between(Instant.EPOCH, lastChange) + "\"";
     }

@@ -1,6 +1,9 @@
 package vn.xeploai.platform.problem;
 
+import java.text.FieldPosition;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.ParsePosition;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -9,12 +12,12 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /**
- * Words of problems in the caller's language: the module's own {@code problems_*.properties} first, then those of all edges
+ * The words of problems in the language of the caller: those of the module ({@code problems_*.properties}) first, then those of all services
  * ({@code platform-problems_*.properties}).
  */
 public final class Messages {
     private static final List<String> BUNDLES = List.of("problems", "platform-problems");
-    /** A missing language is a fault to be seen, not a reason to answer in the language of the machine. */
+    /** A missing language must show as an error, instead of an answer in the language of the machine. */
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private Messages() {}
@@ -36,13 +39,26 @@ public final class Messages {
         }
     }
 
-    /** Numbers and dates as they are written in the API; a number may also choose the word beside it: {@code {0,choice,1#fault|1<faults}}. */
+    /** Numbers and dates as in the API; a number may also select a word: {@code {0,choice,1#fault|1<faults}}. */
     private static MessageFormat format(String pattern, Locale locale) {
         var format = new MessageFormat(pattern, locale);
         var parts = format.getFormats();
         for (var at = 0; at < parts.length; at++) {
-            if (parts[at] == null) format.setFormat(at, new AsWritten());
+            if (parts[at] == null) format.setFormat(at, new Verbatim());
         }
         return format;
+    }
+
+    /** Writes an argument as in the API, not by the conventions of a language. */
+    private static final class Verbatim extends Format {
+        @Override
+        public StringBuffer format(Object argument, StringBuffer text, FieldPosition place) {
+            return text.append(argument);
+        }
+
+        @Override
+        public Object parseObject(String text, ParsePosition place) {
+            throw new UnsupportedOperationException("Words are only written");
+        }
     }
 }

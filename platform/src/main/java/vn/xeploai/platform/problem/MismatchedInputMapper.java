@@ -6,7 +6,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 
-/** A body of the wrong shape: {@link ProblemWords} says which field it is. */
+/** A body of the wrong shape; {@link ProblemWords} adds the field. */
 @Provider
 public class MismatchedInputMapper extends ExceptionMapperBase<MismatchedInputException> {
     @Override

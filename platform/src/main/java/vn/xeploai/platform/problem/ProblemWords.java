@@ -13,9 +13,9 @@ import org.jboss.logging.Logger;
 import vn.xeploai.platform.context.RequestContext;
 
 /**
- * The last hand on every problem, whoever raised it: a stable {@code type}, title and detail in the caller's language, the
- * service that refused and the request's number. What a failure says about the inside of the service stays in the log; of a refusal the log
- * tells the type alone, since what a caller wrote may be personal, or feign lines of the log.
+ * Completes every problem, whatever raised it: a stable {@code type}, title and detail in the language of the caller, the service that refused
+ * and the number of the request. Internals of a failure go to the log only; of a refusal the log shows the type alone, since input of callers
+ * may be personal, or forge lines of the log.
  */
 @Singleton
 class ProblemWords implements ProblemPostProcessor {
@@ -37,7 +37,7 @@ class ProblemWords implements ProblemPostProcessor {
         if (origin.cause instanceof ConstraintViolationException violations && problem.getStatusCode() < 500) {
             return worded(problem, "request-invalid", List.of(), Violations.errors(violations, context.locale()));
         }
-        var malformed = Malformed.of(origin.cause);
+        var malformed = MalformedRequest.of(origin.cause);
         if (malformed.isPresent()) {
             return worded(
                     problem,

@@ -1,18 +1,34 @@
 package vn.xeploai.platform.problem;
 
+import jakarta.ws.rs.core.Response.Status.Family;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A request that is understood and refused. {@code code} names the rule that was broken, as {@code <noun>-<what>}: it is the end of the
+ * The refusal of a request that was understood. {@code code} names the broken rule, as {@code <noun>-<what>}: it is the end of the
  * problem's {@code type} and the key of its words in {@code problems_vi.properties} and {@code problems_en.properties}
  * ({@code <code>} is the title, {@code <code>.detail} the sentence, whose {@code {0}}, {@code {1}} … are the arguments).
  */
 public class Refusal extends RuntimeException {
-    /** 422: the request can be read, but what it says cannot be done. */
-    protected static final StatusType UNPROCESSABLE = new UnprocessableContent();
+    /** 422, which JAX-RS does not define: the request is valid in form, but cannot be carried out. */
+    protected static final StatusType UNPROCESSABLE = new StatusType() {
+        @Override
+        public int getStatusCode() {
+            return 422;
+        }
+
+        @Override
+        public Family getFamily() {
+            return Family.CLIENT_ERROR;
+        }
+
+        @Override
+        public String getReasonPhrase() {
+            return "Unprocessable Content";
+        }
+    };
 
     private final transient StatusType status;
     private final String code;
@@ -27,7 +43,7 @@ public class Refusal extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
-    /** Adds a member of its own to the problem, as the id of the thing that stands in the way. */
+    /** Adds a member to the problem, such as the id of the record with which the request conflicts. */
     public Refusal with(String name, Object value) {
         extensions.put(name, value);
         return this;
@@ -38,7 +54,7 @@ public class Refusal extends RuntimeException {
         return with("errors", List.of(new FieldError(field, code, null)));
     }
 
-    /** Says in which row of a list the fault lies, as in {@code units[3]}. */
+    /** Names the row of a list that is at fault, as in {@code units[3]}. */
     public Refusal within(String row) {
         return extensions.get("errors") instanceof List<?> errors && errors.get(0) instanceof FieldError error
                 ? at(row + "." + error.field())

@@ -5,7 +5,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 
-/** Turns a {@link Refusal} into a problem; its words are added by {@link ProblemWords}. */
+/** Turns a {@link Refusal} into a problem; {@link ProblemWords} adds its words. */
 @Provider
 public class RefusalMapper extends ExceptionMapperBase<Refusal> {
     @Override

@@ -3,7 +3,7 @@ package vn.xeploai.platform.problem;
 import java.util.Map;
 import java.util.Optional;
 
-/** Problem types of the HTTP edge itself, where no rule of a feature was broken. */
+/** Problem types of HTTP itself, where no rule of a feature was broken. */
 final class StandardProblem {
     private static final Map<Integer, String> BY_STATUS = Map.of(
             400, "request-malformed",
@@ -24,7 +24,7 @@ final class StandardProblem {
         return BY_STATUS.getOrDefault(status, status < 500 ? "request-refused" : "service-failed");
     }
 
-    /** Some faults arrive with another status than the one they deserve. */
+    /** Some errors arrive with an unsuitable status. */
     static Optional<Integer> status(String code) {
         return Optional.ofNullable(STATUS.get(code));
     }

@@ -4,7 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response.Status;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** No address holds the character zero: PostgreSQL could not even look for it. */
+/** Refuses addresses with the character zero, which PostgreSQL cannot process. */
 public class UnreadableAddressFilter {
     @ServerRequestFilter(preMatching = true)
     public void refuseZero(ContainerRequestContext request) {

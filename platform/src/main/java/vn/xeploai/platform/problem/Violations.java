@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** What Bean Validation found, in a stable order and with the field named as the caller wrote it. */
+/** The violations that Bean Validation found, in a stable order and with the field names of the API. */
 final class Violations {
     private Violations() {}
 
@@ -29,7 +29,7 @@ final class Violations {
                 .getSimpleName();
     }
 
-    /** The path without the method; the parameter that holds the body has no name of its own for the caller. */
+    /** The path without the method, and without the parameter of the body, which has no name in the API. */
     private static String field(ConstraintViolation<?> violation) {
         var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                 .filter(node -> node.getKind() != ElementKind.METHOD)

@@ -10,7 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** Reads what {@link NdjsonWriter} wrote, line by line in constant memory. */
+/** Reads the output of {@link NdjsonWriter} line by line in constant memory. */
 public final class NdjsonReader {
     private final ObjectMapper json;
 
@@ -19,10 +19,10 @@ public final class NdjsonReader {
     }
 
     /**
-     * Hands every line but the last to {@code each}.
+     * Passes every line but the last to {@code each}.
      *
      * @return the last line's count and hash, which have been checked
-     * @throws BrokenStream if the last line is missing, or count or hash do not fit: nothing that was handed on may be kept
+     * @throws BrokenStream if the last line is missing, or its count or hash does not match: the lines passed on must not be used
      */
     public End read(InputStream in, Consumer<JsonNode> each) throws IOException {
         var digest = Sha256.digest();
@@ -45,22 +45,23 @@ public final class NdjsonReader {
         try {
             return json.readTree(line);
         } catch (JsonProcessingException unreadable) {
-            throw new BrokenStream("has a line that is no JSON");
+            throw new BrokenStream("has a line that is not JSON");
         }
     }
 
-    private static End checked(End read, JsonNode said, BufferedReader rest) throws IOException {
-        if (said.path("count").asLong(-1) != read.count()) throw new BrokenStream("has not the count of its last line");
-        if (!said.path("sha256").asText().equals(read.sha256()))
-            throw new BrokenStream("has not the hash of its last line");
-        if (rest.readLine() != null) throw new BrokenStream("goes on after its last line");
+    private static End checked(End read, JsonNode last, BufferedReader rest) throws IOException {
+        if (last.path("count").asLong(-1) != read.count())
+            throw new BrokenStream("does not have the count of its last line");
+        if (!last.path("sha256").asText().equals(read.sha256()))
+            throw new BrokenStream("does not have the hash of its last line");
+        if (rest.readLine() != null) throw new BrokenStream("continues after its last line");
         return read;
     }
 
     /** The end of a whole stream. */
     public record End(long count, String sha256) {}
 
-    /** The stream is not what was sent. */
+    /** The stream is incomplete or altered. */
     public static final class BrokenStream extends RuntimeException {
         BrokenStream(String how) {
             super("The stream " + how);

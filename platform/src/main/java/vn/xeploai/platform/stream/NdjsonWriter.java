@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 
 /**
  * Newline-delimited JSON that ends in {@code {"line":"END","count":…,"sha256":…}}: the number of lines before it and the SHA-256 of their
- * bytes, newlines included. A stream without that line is cut and must not be used.
+ * bytes, newlines included. A stream without that line is incomplete and must not be used.
  */
 public final class NdjsonWriter {
     private final DigestOutputStream out;
@@ -29,9 +29,9 @@ public final class NdjsonWriter {
     }
 
     /**
-     * A header, rows and the last line, as the answer to a call. Whatever can be refused must be refused before.
+     * A header, rows and the last line, as the answer to a call. Refuse what can be refused before calling this.
      *
-     * @param rows hands each row to the consumer that it is given
+     * @param rows passes each row to the given consumer
      */
     public static <T> StreamingOutput answer(ObjectMapper json, T header, Consumer<Consumer<T>> rows) {
         return out -> {
@@ -56,7 +56,7 @@ public final class NdjsonWriter {
         count++;
     }
 
-    /** Writes the last line and sends everything on its way. */
+    /** Writes the last line and flushes. */
     public void end() throws IOException {
         out.on(false);
         var end = "{\"line\":\"END\",\"count\":%d,\"sha256\":\"%s\"}\n"

@@ -19,7 +19,7 @@ public final class Sha256 {
         return hex(digest);
     }
 
-    /** A new digest, for what comes piece by piece. */
+    /** A new digest, for input that arrives in pieces. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -28,7 +28,7 @@ public final class Sha256 {
         }
     }
 
-    /** What was digested; the digest begins anew then. */
+    /** The hash of the input so far; resets the digest. */
     public static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }

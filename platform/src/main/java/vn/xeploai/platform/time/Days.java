@@ -20,7 +20,7 @@ public class Days {
         return LocalDate.now(clock.withZone(ZONE));
     }
 
-    /** The day that was asked for, or today. */
+    /** The requested day, or today. */
     public LocalDate orToday(LocalDate on) {
         return on == null ? today() : on;
     }

@@ -4,7 +4,7 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.util.UUID;
 
-/** Identifiers of every row: UUID version 7, so that they sort in the order in which they were made. */
+/** Identifiers of every row: UUID version 7, so that they sort in the order of their creation. */
 public final class Ids {
     private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 
-/** Reads the days and instants in an address; what {@link TimeText} does not read is 400 {@code parameter-malformed}. */
+/** Reads the days and instants in an address; text that {@link TimeText} does not accept is refused with 400 {@code parameter-malformed}. */
 @Provider
 public class TimeParameters implements ParamConverterProvider {
     private record Converter<T>(Function<String, T> reading) implements ParamConverter<T> {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.xeploai.platform.act.KeptAnswers;
+import vn.xeploai.platform.act.AnswerCache;
 import vn.xeploai.platform.act.NewestAct;
 import vn.xeploai.platform.act.Watermark;
 import vn.xeploai.ratings.scheme.Period;
@@ -21,7 +21,7 @@ class LastChanges {
     private final TallySchemes schemes;
     private final Watermark watermark;
     private final NewestAct newest;
-    private final KeptAnswers<Question, LastChange> kept;
+    private final AnswerCache<Question, LastChange> kept;
 
     private record Question(UUID under, Period period, Track track, Track alsoTrack) {}
 
@@ -32,7 +32,7 @@ class LastChanges {
         this.schemes = schemes;
         this.watermark = watermark;
         this.newest = newest;
-        this.kept = new KeptAnswers<>(newest::isAfter);
+        this.kept = new AnswerCache<>(newest::isAfter);
     }
 
     LastChangeResponse answer(LastChangeQuestion asked) {

@@ -1,0 +1,30 @@
+package vn.xeploai.members;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.JsonFormat;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import org.hibernate.type.descriptor.WrapperOptions;
+import org.hibernate.type.descriptor.java.JavaType;
+import org.hibernate.type.format.FormatMapper;
+import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
+
+/** JSON columns hold documents in the form of the API: entities write them with the mapper of the answers. */
+@JsonFormat
+@PersistenceUnitExtension
+class JsonColumns implements FormatMapper {
+    private final FormatMapper mapper;
+
+    JsonColumns(ObjectMapper json) {
+        mapper = new JacksonJsonFormatMapper(json);
+    }
+
+    @Override
+    public <T> T fromString(CharSequence text, JavaType<T> type, WrapperOptions options) {
+        return mapper.fromString(text, type, options);
+    }
+
+    @Override
+    public <T> String toString(T value, JavaType<T> type, WrapperOptions options) {
+        return mapper.toString(value, type, options);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.xeploai.members.member;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The members to whom a list of requests may refer, by every number and identifier that they bear. */
+class MemberNumbers {
+    private final Map<Object, UUID> byNumber = new HashMap<>();
+    private final Map<UUID, Person> persons = new HashMap<>();
+
+    /** Numbers of different kinds never match, even if their digits are the same. */
+    private record Number(String kind, String number) {}
+
+    void add(UUID id, Person person, String identityHash) {
+        persons.put(id, person);
+        put("identity", identityHash, id);
+        put("record", person.recordNumber(), id);
+        put("card", person.cardNumber(), id);
+    }
+
+    void add(UUID id, Object identifier) {
+        byNumber.put(identifier, id);
+    }
+
+    /** The member who bears the request's numbers, if there is one; refused if the numbers belong to two members. */
+    Optional<UUID> find(CreateMemberRequest request, String identityHash) {
+        var found = new HashSet<UUID>();
+        found.add(byNumber.get(new Number("identity", identityHash)));
+        found.add(byNumber.get(new Number("record", request.recordNumber())));
+        found.add(byNumber.get(new Number("card", request.cardNumber())));
+        request.identifiersOrNone().forEach(identifier -> found.add(byNumber.get(identifier)));
+        found.remove(null);
+        if (found.size() > 1) throw MemberRefusal.numbersOfTwoPersons();
+        return found.stream().findFirst();
+    }
+
+    Person person(UUID id) {
+        return persons.get(id);
+    }
+
+    private void put(String kind, String number, UUID id) {
+        if (number != null) byNumber.put(new Number(kind, number), id);
+    }
+}

@@ -1,0 +1,147 @@
+package vn.xeploai.members.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.xeploai.members.identity.IdentityNumber;
+import vn.xeploai.members.identity.IdentityVault;
+import vn.xeploai.members.member.CreatedMembers.CreatedMember;
+import vn.xeploai.members.membership.MembershipRule;
+import vn.xeploai.members.membership.MembershipService;
+import vn.xeploai.members.post.PostService;
+import vn.xeploai.members.standing.StandingService;
+import vn.xeploai.members.timeline.TreeLock;
+import vn.xeploai.members.timeline.Validity;
+import vn.xeploai.members.unit.UnitExcerpt;
+import vn.xeploai.members.unit.UnitRegister;
+import vn.xeploai.platform.act.Acts;
+import vn.xeploai.platform.act.Document;
+import vn.xeploai.platform.act.WritesAct;
+import vn.xeploai.platform.problem.Refusal;
+import vn.xeploai.platform.time.Ids;
+
+/** Registers members with cell, standings and posts, and recognises those who are registered already. */
+@ApplicationScoped
+class MemberRegistrationService {
+    private final Acts acts;
+    private final TreeLock tree;
+    private final UnitRegister units;
+    private final IdentityVault vault;
+    private final MemberSql sql;
+    private final PersonDetailRepository details;
+    private final MemberIdentifierRepository identifiers;
+    private final MembershipService memberships;
+    private final StandingService standings;
+    private final PostService posts;
+
+    MemberRegistrationService(
+            Acts acts,
+            TreeLock tree,
+            UnitRegister units,
+            IdentityVault vault,
+            MemberSql sql,
+            PersonDetailRepository details,
+            MemberIdentifierRepository identifiers,
+            MembershipService memberships,
+            StandingService standings,
+            PostService posts) {
+        this.acts = acts;
+        this.tree = tree;
+        this.units = units;
+        this.vault = vault;
+        this.sql = sql;
+        this.details = details;
+        this.identifiers = identifiers;
+        this.memberships = memberships;
+        this.standings = standings;
+        this.posts = posts;
+    }
+
+    @WritesAct
+    CreatedMembers create(CreateMembersRequest request) {
+        tree.share();
+        var hashes = hashes(request.members());
+        var numbers = numbers(request, hashes);
+        var cells = units.excerpt(request.unitIdentifiers(), request.unitIds());
+        var answers = new ArrayList<CreatedMember>();
+        for (var member : request.members()) {
+            try {
+                var hash = hashes.get(member.identityNumber());
+                var registered = numbers.find(member, hash);
+                registered.ifPresent(id -> MemberRule.checkSame(id, numbers.person(id), member.person()));
+                var id = registered.orElseGet(() -> register(member, cells, request.document()));
+                numbers.add(id, member.person(), hash);
+                member.identifiersOrNone().forEach(identifier -> numbers.add(id, identifier));
+                answers.add(new CreatedMember(id, registered.isEmpty()));
+            } catch (Refusal refusal) {
+                throw refusal.within("members[" + answers.size() + "]");
+            }
+        }
+        flush(answers);
+        return CreatedMembers.of(answers);
+    }
+
+    private Map<String, String> hashes(List<CreateMemberRequest> members) {
+        var hashes = new HashMap<String, String>();
+        members.stream()
+                .map(CreateMemberRequest::identityNumber)
+                .filter(Objects::nonNull)
+                .forEach(digits -> hashes.put(digits, vault.hash(new IdentityNumber(digits))));
+        return hashes;
+    }
+
+    private MemberNumbers numbers(CreateMembersRequest request, Map<String, String> hashes) {
+        var numbers = new MemberNumbers();
+        var named = identifiers.current(request.identifiers());
+        named.forEach(row -> numbers.add(row.memberId(), row.identifier()));
+        Stream.concat(
+                        details
+                                .bearers(
+                                        hashes.values(),
+                                        request.numbers(CreateMemberRequest::recordNumber),
+                                        request.numbers(CreateMemberRequest::cardNumber))
+                                .stream(),
+                        details
+                                .current(named.stream()
+                                        .map(MemberIdentifier::memberId)
+                                        .toList())
+                                .stream())
+                .forEach(row ->
+                        numbers.add(row.memberId(), row.person(), row.identity().hash()));
+        return numbers;
+    }
+
+    private UUID register(CreateMemberRequest member, UnitExcerpt cells, Document document) {
+        MemberRule.check(member);
+        var unitId = member.unitIdentifier() == null
+                ? member.unitId()
+                : cells.named(member.unitIdentifier(), member.memberFrom()).orElse(null);
+        if (unitId == null) throw MemberRefusal.unitMissing().at("unitId");
+        MembershipRule.checkCell(unitId, new Validity(member.memberFrom(), null), cells);
+        var act = acts.stamp(document);
+        var id = Ids.next();
+        details.persist(new PersonDetail(id, member.person(), vault.seal(member.identityNumber(), id), act));
+        member.identifiersOrNone()
+                .forEach(identifier -> identifiers.persist(new MemberIdentifier(id, identifier, act)));
+        memberships.begin(id, unitId, member.memberFrom(), act);
+        standings.begin(id, MemberRule.standings(member), act);
+        member.postsOrNone().forEach(post -> posts.begin(id, post, act));
+        return id;
+    }
+
+    /** Writes the members' own rows, and then all that refers to them. */
+    private void flush(List<CreatedMember> answers) {
+        var created = answers.stream()
+                .filter(CreatedMember::created)
+                .map(CreatedMember::id)
+                .toList();
+        if (created.isEmpty()) return;
+        sql.insert(created, acts.stamp());
+        details.flush();
+    }
+}

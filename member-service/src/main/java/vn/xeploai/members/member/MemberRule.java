@@ -1,0 +1,58 @@
+package vn.xeploai.members.member;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.xeploai.members.identity.IdentityNumber;
+import vn.xeploai.members.standing.StandingPeriod;
+import vn.xeploai.members.standing.StandingState;
+import vn.xeploai.members.timeline.Validity;
+
+/** What must hold of a member's particulars, and the standings that follow from them. */
+final class MemberRule {
+    private MemberRule() {}
+
+    static void check(CreateMemberRequest member) {
+        inOrder("birthDate", member.birthDate(), "admittedOn", member.admittedOn());
+        inOrder("admittedOn", member.admittedOn(), "officialOn", member.officialOn());
+        if (member.memberFrom().isBefore(member.admittedOn())) {
+            throw MemberRefusal.datesOutOfOrder("admittedOn", "memberFrom").at("memberFrom");
+        }
+        checkIdentity(member.identityNumber(), member.birthDate(), member.gender());
+    }
+
+    /** Digit 4 encodes century and sex, digits 5 and 6 the year of birth. */
+    static void checkIdentity(String digits, LocalDate birthDate, Gender gender) {
+        if (digits != null && !new IdentityNumber(digits).fits(birthDate, gender == Gender.FEMALE)) {
+            throw MemberRefusal.identityContradicts().at("identityNumber");
+        }
+    }
+
+    /** Probationary from admission and official from confirmation, replaced on their days by the standings of the request. */
+    static List<StandingPeriod> standings(CreateMemberRequest member) {
+        List<StandingPeriod> periods = List.of(new StandingPeriod(
+                StandingState.PROBATIONARY, null, new Validity(member.admittedOn(), member.officialOn())));
+        if (member.officialOn() != null) {
+            periods = new StandingPeriod(StandingState.OFFICIAL, null, new Validity(member.officialOn(), null))
+                    .laidOver(periods);
+        }
+        for (var standing : member.standingsOrNone()) {
+            if (standing.from().isBefore(member.admittedOn())) {
+                throw MemberRefusal.datesOutOfOrder("admittedOn", "standings.from")
+                        .at("standings");
+            }
+            periods = standing.period().laidOver(periods);
+        }
+        return periods;
+    }
+
+    static void checkSame(UUID id, Person registered, Person person) {
+        if (!registered.isSamePersonAs(person)) throw MemberRefusal.existsOtherwise(id);
+    }
+
+    private static void inOrder(String earlierName, LocalDate earlier, String laterName, LocalDate later) {
+        if (later != null && !earlier.isBefore(later)) {
+            throw MemberRefusal.datesOutOfOrder(earlierName, laterName).at(laterName);
+        }
+    }
+}

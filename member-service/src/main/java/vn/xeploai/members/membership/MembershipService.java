@@ -1,0 +1,59 @@
+package vn.xeploai.members.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.xeploai.members.timeline.MemberAnchor;
+import vn.xeploai.members.timeline.Validity;
+import vn.xeploai.members.unit.UnitOccupancy;
+import vn.xeploai.members.unit.UnitRegister;
+import vn.xeploai.platform.act.Act;
+import vn.xeploai.platform.act.Acts;
+import vn.xeploai.platform.act.WritesAct;
+
+/** Where members belong, and their transfers (chuyển sinh hoạt đảng). */
+@ApplicationScoped
+public class MembershipService implements UnitOccupancy {
+    private final Acts acts;
+    private final MemberAnchor anchor;
+    private final UnitRegister units;
+    private final MembershipRepository memberships;
+
+    MembershipService(Acts acts, MemberAnchor anchor, UnitRegister units, MembershipRepository memberships) {
+        this.acts = acts;
+        this.anchor = anchor;
+        this.units = units;
+        this.memberships = memberships;
+    }
+
+    @WritesAct
+    TransferResponse transfer(UUID memberId, TransferRequest request) {
+        anchor.lock(memberId);
+        if (request.kind() == MembershipKind.OFFICIAL && request.to() != null)
+            throw MembershipRefusal.officialWithEnd();
+        var unitId = request.toUnitId();
+        MembershipRule.checkCell(unitId, request.validity(), units.excerpt(List.of(), List.of(unitId)));
+        var act = acts.stamp(request.document());
+        var next = new Membership(memberId, unitId, request.kind(), request.validity(), act);
+        MembershipRule.checkTransfer(next, memberships.currentOfSameSubject(next));
+        memberships.put(next, act);
+        var after = memberships.currentOfSameSubject(next).stream()
+                .map(MembershipPeriod::of)
+                .toList();
+        return new TransferResponse(memberId, act.recordedAt(), after);
+    }
+
+    /** Records the first cell of a new member; written with the act's other rows. */
+    public void begin(UUID memberId, UUID unitId, LocalDate from, Act act) {
+        memberships.persist(new Membership(memberId, unitId, MembershipKind.OFFICIAL, new Validity(from, null), act));
+    }
+
+    @Override
+    public boolean hasMembers(UUID unitId) {
+        return memberships
+                .find("unitId = ?1 and recordedTo is null", unitId)
+                .firstResultOptional()
+                .isPresent();
+    }
+}

@@ -1,0 +1,2 @@
+/** Version and watermark of the service. */
+package vn.xeploai.members.meta;

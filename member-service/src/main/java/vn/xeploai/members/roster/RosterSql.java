@@ -1,0 +1,62 @@
+package vn.xeploai.members.roster;
+
+import java.util.function.Consumer;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.customizer.FetchSize;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import vn.xeploai.members.unit.UnitScope;
+
+/** The lines of a roster. */
+interface RosterSql {
+    /** The units from the root down. */
+    @FetchSize(1000)
+    @SqlQuery(
+            """
+            SELECT 'UNIT' AS line, t.unit_id AS id, t.parent_id, v.kind, v.type, v.party_level,
+                   (SELECT min(f.valid_from) FROM unit_known_at(:knownAt) f WHERE f.unit_id = t.unit_id) AS founded_on
+            FROM unit_tree(:under, :on, :knownAt) t
+            JOIN unit_known_at(:on, :knownAt) v ON v.unit_id = t.unit_id
+            ORDER BY t.depth, t.unit_id
+            """)
+    void units(@BindMethods UnitScope scope, Consumer<RosterLine.UnitLine> each);
+
+    @FetchSize(1000)
+    @SqlQuery(
+            """
+            SELECT 'MEMBER' AS line, m.member_id AS id, m.unit_id, s.state AS standing,
+                   (SELECT min(a.valid_from) FROM standing_known_at(:knownAt) a WHERE a.member_id = m.member_id) AS admitted_on,
+                   temporary.unit_id AS temporary_unit_id
+            FROM (SELECT unit_id FROM unit_row(:under, :on, :knownAt, NULL) LIMIT :units) place
+            JOIN membership_known_at(:on, :knownAt) m ON m.unit_id = place.unit_id AND m.kind = 'OFFICIAL'
+            JOIN standing_known_at(:on, :knownAt) s ON s.member_id = m.member_id
+            LEFT JOIN membership_known_at(:on, :knownAt) temporary
+              ON temporary.member_id = m.member_id AND temporary.kind = 'TEMPORARY'
+            WHERE s.state IN ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')
+            ORDER BY m.unit_id, m.member_id
+            """)
+    void members(@BindMethods UnitScope scope, Consumer<RosterLine.MemberLine> each);
+
+    /** The posts in units of the scope; a post without a unit is listed at the holder's official cell. */
+    @FetchSize(1000)
+    @SqlQuery(
+            """
+            WITH place AS MATERIALIZED (
+                SELECT unit_id FROM unit_row(:under, :on, :knownAt, NULL) LIMIT :units
+            ), held AS (
+                SELECT post.id, post.member_id, post.unit_id, post.side, post.leader, post.title
+                FROM place
+                JOIN post_known_at(:on, :knownAt) post USING (unit_id)
+                UNION ALL
+                SELECT post.id, post.member_id, m.unit_id, post.side, post.leader, post.title
+                FROM place
+                JOIN membership_known_at(:on, :knownAt) m ON m.unit_id = place.unit_id AND m.kind = 'OFFICIAL'
+                JOIN post_known_at(:on, :knownAt) post ON post.member_id = m.member_id AND post.unit_id IS NULL
+            )
+            SELECT 'POST' AS line, held.member_id, held.unit_id, held.side, held.leader, held.title
+            FROM held
+            JOIN standing_known_at(:on, :knownAt) s ON s.member_id = held.member_id
+            WHERE s.state IN ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')
+            ORDER BY held.unit_id, held.member_id, held.id
+            """)
+    void posts(@BindMethods UnitScope scope, Consumer<RosterLine.PostLine> each);
+}

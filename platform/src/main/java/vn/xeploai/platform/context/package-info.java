@@ -1,0 +1,2 @@
+/** The caller and the number of a request, as its headers give them. */
+package vn.xeploai.platform.context;

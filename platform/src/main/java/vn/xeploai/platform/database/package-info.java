@@ -1,0 +1,2 @@
+/** SQL objects as beans, on the data source of the service. */
+package vn.xeploai.platform.database;

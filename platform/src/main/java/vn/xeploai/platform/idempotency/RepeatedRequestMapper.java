@@ -1,0 +1,21 @@
+package vn.xeploai.platform.idempotency;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Returns the stored answer, byte for byte. */
+@Provider
+public class RepeatedRequestMapper implements ExceptionMapper<RepeatedRequest> {
+    @Override
+    public Response toResponse(RepeatedRequest request) {
+        var answer = request.answer();
+        return Response.status(answer.status())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .header("ETag", answer.etag())
+                .header("Idempotent-Replayed", true)
+                .entity(answer.body())
+                .build();
+    }
+}

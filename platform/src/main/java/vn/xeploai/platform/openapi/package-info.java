@@ -1,0 +1,2 @@
+/** Completes the OpenAPI documents with examples and problems. */
+package vn.xeploai.platform.openapi;

@@ -1,0 +1,2 @@
+/** Lists in pages that are pinned to an instant. */
+package vn.xeploai.platform.page;

@@ -1,0 +1,2 @@
+/** Entity tags and {@code If-Match}. */
+package vn.xeploai.platform.precondition;

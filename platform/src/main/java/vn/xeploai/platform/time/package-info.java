@@ -1,0 +1,2 @@
+/** Days in Vietnam, instants and ids. */
+package vn.xeploai.platform.time;
