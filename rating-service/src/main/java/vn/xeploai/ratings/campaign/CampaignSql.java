@@ -50,6 +50,6 @@ interface CampaignSql {
             """)
     Optional<UUID> findSameRoot(String period, Track track, UUID root, String[] kinds);
 
-    @SqlQuery("SELECT id FROM campaign WHERE id = :id FOR SHARE")
-    Optional<UUID> hold(UUID id);
+    @SqlQuery("SELECT id FROM campaign WHERE id = ANY(:ids) ORDER BY id FOR SHARE")
+    List<UUID> hold(Collection<UUID> ids);
 }

@@ -55,8 +55,13 @@ public class Campaigns {
      * @throws CampaignRefusal 404 {@code campaign-not-found}, 409 {@code campaign-not-open} while it is only planned
      */
     public CampaignView holdOpened(UUID id) {
-        sql.hold(id);
+        hold(List.of(id));
         return opened(id);
+    }
+
+    /** Keeps the states and rosters of campaigns as they are until the transaction ends; several acts can hold them at once. */
+    public void hold(Collection<UUID> ids) {
+        sql.hold(ids);
     }
 
     /**

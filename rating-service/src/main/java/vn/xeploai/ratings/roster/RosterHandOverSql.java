@@ -69,7 +69,7 @@ interface RosterHandOverSql {
             JOIN roster_entry entry ON entry.rating_id = heir.rating_id AND entry.recorded_to = :act.recordedAt
             JOIN rating mine ON mine.campaign_id = heir.campaign_id AND mine.subject_kind = entry.subject_kind
                             AND mine.subject_id = entry.subject_id
-            WHERE NOT EXISTS (SELECT FROM roster_entry copy WHERE copy.rating_id = mine.id AND copy.recorded_to IS NULL)
+            WHERE NOT EXISTS (SELECT FROM roster_now copy WHERE copy.rating_id = mine.id)
             """)
     void addEntries(
             Collection<UUID> ratings, Collection<UUID> receivers, Collection<UUID> units, @BindMethods("act") Act act);

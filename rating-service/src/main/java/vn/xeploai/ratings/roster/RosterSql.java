@@ -18,7 +18,7 @@ interface RosterSql {
                        copy.standing AS from_standing, staged.standing AS to_standing,
                        copy.admitted_on AS from_admitted_on, staged.admitted_on AS to_admitted_on,
                        copy.leads AS from_leads, staged.leads AS to_leads
-                FROM (SELECT * FROM roster_entry WHERE campaign_id = :campaign AND recorded_to IS NULL AND on_roster) copy
+                FROM (SELECT * FROM roster_now WHERE campaign_id = :campaign AND on_roster) copy
                 FULL JOIN (SELECT * FROM staged_subject WHERE stage_id = :stage) staged USING (subject_kind, subject_id)
                 WHERE ROW (copy.unit_id, copy.standing, copy.admitted_on, copy.temporary_unit_id, copy.leads)
                       IS DISTINCT FROM ROW (staged.unit_id, staged.standing, staged.admitted_on, staged.temporary_unit_id, staged.leads)
@@ -34,7 +34,7 @@ interface RosterSql {
     @SqlQuery(
             """
             SELECT unit_id, copy.kind IS NOT NULL AS copied, staged.kind IS NOT NULL AS staged
-            FROM (SELECT * FROM campaign_unit WHERE campaign_id = :campaign AND recorded_to IS NULL) copy
+            FROM (SELECT * FROM campaign_tree WHERE campaign_id = :campaign) copy
             FULL JOIN (SELECT * FROM staged_unit WHERE stage_id = :stage) staged USING (unit_id)
             WHERE ROW (copy.parent_id, copy.kind, copy.type, copy.party_level, copy.founded_on)
                   IS DISTINCT FROM ROW (staged.parent_id, staged.kind, staged.type, staged.party_level, staged.founded_on)
@@ -62,8 +62,8 @@ interface RosterSql {
             FROM staged_unit staged
             WHERE stage_id = :stage
               AND NOT EXISTS (
-                  SELECT FROM campaign_unit copy
-                  WHERE copy.campaign_id = :campaign AND copy.unit_id = staged.unit_id AND copy.recorded_to IS NULL)
+                  SELECT FROM campaign_tree copy
+                  WHERE copy.campaign_id = :campaign AND copy.unit_id = staged.unit_id)
             """)
     void addUnits(UUID campaign, UUID stage, @BindMethods("act") Act act);
 
@@ -81,8 +81,8 @@ interface RosterSql {
             SELECT :campaign, unit_id, :act.recordedAt, :act.id
             FROM unnest(:ancestors) AS above(unit_id)
             WHERE NOT EXISTS (
-                SELECT FROM campaign_ancestor copy
-                WHERE copy.campaign_id = :campaign AND copy.unit_id = above.unit_id AND copy.recorded_to IS NULL)
+                SELECT FROM campaign_ancestor_now copy
+                WHERE copy.campaign_id = :campaign AND copy.unit_id = above.unit_id)
             """)
     void addAncestors(UUID campaign, Collection<UUID> ancestors, @BindMethods("act") Act act);
 
@@ -120,7 +120,7 @@ interface RosterSql {
             JOIN rating ON rating.campaign_id = :campaign AND rating.subject_kind = staged.subject_kind
                        AND rating.subject_id = staged.subject_id
             WHERE staged.stage_id = :stage
-              AND NOT EXISTS (SELECT FROM roster_entry copy WHERE copy.rating_id = rating.id AND copy.recorded_to IS NULL)
+              AND NOT EXISTS (SELECT FROM roster_now copy WHERE copy.rating_id = rating.id)
             """)
     void addEntries(UUID campaign, UUID stage, @BindMethods("act") Act act);
 
@@ -133,7 +133,7 @@ interface RosterSql {
                    left_by.admitted_on, left_by.temporary_unit_id, left_by.leads, false, :reason, :act.recordedAt, :act.id
             FROM roster_entry left_by
             WHERE left_by.campaign_id = :campaign AND left_by.recorded_to = :act.recordedAt
-              AND NOT EXISTS (SELECT FROM roster_entry copy WHERE copy.rating_id = left_by.rating_id AND copy.recorded_to IS NULL)
+              AND NOT EXISTS (SELECT FROM roster_now copy WHERE copy.rating_id = left_by.rating_id)
             """)
     void addLeavers(UUID campaign, String reason, @BindMethods("act") Act act);
 

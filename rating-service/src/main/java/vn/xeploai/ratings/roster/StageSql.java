@@ -154,7 +154,7 @@ interface StageSql {
             """
             SELECT DISTINCT other.id, other.root_unit_id
             FROM campaign_known_at('infinity') other
-            JOIN campaign_unit theirs ON theirs.campaign_id = other.id AND theirs.recorded_to IS NULL
+            JOIN campaign_tree theirs ON theirs.campaign_id = other.id
             JOIN staged_unit staged ON staged.stage_id = :stage AND staged.unit_id = theirs.unit_id
             WHERE other.period = :campaign.period AND other.track = :campaign.track AND other.id <> :campaign.id
               AND other.subject_kinds && :kinds::text[]
@@ -170,8 +170,8 @@ interface StageSql {
     @SqlUpdate(
             """
             DELETE FROM staged_subject staged
-            USING roster_entry copy
-            WHERE staged.stage_id = :stage AND copy.campaign_id = :campaign AND copy.recorded_to IS NULL AND copy.handed_to IS NOT NULL
+            USING roster_now copy
+            WHERE staged.stage_id = :stage AND copy.campaign_id = :campaign AND copy.handed_to IS NOT NULL
               AND copy.subject_kind = staged.subject_kind AND copy.subject_id = staged.subject_id
             """)
     void leaveOutHandedOver(UUID stage, UUID campaign);
@@ -180,8 +180,8 @@ interface StageSql {
     @SqlUpdate(
             """
             DELETE FROM staged_subject staged
-            USING roster_entry other
-            WHERE staged.stage_id = :stage AND other.campaign_id = ANY(:ended) AND other.recorded_to IS NULL AND other.on_roster
+            USING roster_now other
+            WHERE staged.stage_id = :stage AND other.campaign_id = ANY(:ended) AND other.on_roster
               AND other.subject_kind = staged.subject_kind AND other.subject_id = staged.subject_id
             """)
     void leaveOutRatedIn(UUID stage, Collection<UUID> ended);
@@ -193,9 +193,9 @@ interface StageSql {
                                         leads)
             SELECT :stage, copy.rating_id, copy.subject_kind, copy.subject_id, copy.unit_id, copy.standing, copy.admitted_on,
                    copy.temporary_unit_id, copy.leads
-            FROM roster_entry copy
+            FROM roster_now copy
             JOIN staged_unit staged ON staged.stage_id = :stage AND staged.unit_id = copy.unit_id
-            WHERE copy.campaign_id = :campaign AND copy.recorded_to IS NULL AND copy.handed_from IS NOT NULL
+            WHERE copy.campaign_id = :campaign AND copy.handed_from IS NOT NULL
             ON CONFLICT DO NOTHING
             """)
     void addReceived(UUID stage, UUID campaign);

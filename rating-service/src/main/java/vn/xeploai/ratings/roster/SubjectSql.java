@@ -1,6 +1,5 @@
 package vn.xeploai.ratings.roster;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -13,10 +12,6 @@ interface SubjectSql {
                 SELECT FROM rating WHERE subject_id = :person AND subject_kind IN ('MEMBER', 'LEADER', 'OFFICIAL'))
             """)
     boolean isRatedPerson(UUID person);
-
-    /** Whether the copied tree of some campaign has ever contained the unit. */
-    @SqlQuery("SELECT EXISTS (SELECT FROM campaign_unit WHERE unit_id = :unit)")
-    boolean isUnit(UUID unit);
 
     @SqlQuery("SELECT id, campaign_id FROM rating WHERE subject_id = :subject")
     List<RatingKey> ratingsOf(UUID subject);
@@ -38,7 +33,4 @@ interface SubjectSql {
             WHERE unit.unit_id = :subject AND concerned.subject_kind NOT IN ('MEMBER', 'OFFICIAL')
             """)
     List<RatingKey> ratingsConcerned(UUID subject, UUID committedIn);
-
-    @SqlQuery("SELECT id FROM campaign WHERE id = ANY(:campaigns) ORDER BY id FOR SHARE")
-    List<UUID> holdCampaigns(Collection<UUID> campaigns);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.xeploai.platform.act.Acts;
+import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.register.MemberDirectory;
 import vn.xeploai.ratings.register.UnitDirectory;
 import vn.xeploai.ratings.scheme.Subject;
@@ -13,12 +14,22 @@ import vn.xeploai.ratings.scheme.Subject;
 @ApplicationScoped
 public class Subjects {
     private final SubjectSql sql;
+    private final CampaignTree tree;
+    private final Campaigns campaigns;
     private final MemberDirectory members;
     private final UnitDirectory units;
     private final Acts acts;
 
-    Subjects(SubjectSql sql, MemberDirectory members, UnitDirectory units, Acts acts) {
+    Subjects(
+            SubjectSql sql,
+            CampaignTree tree,
+            Campaigns campaigns,
+            MemberDirectory members,
+            UnitDirectory units,
+            Acts acts) {
         this.sql = sql;
+        this.tree = tree;
+        this.campaigns = campaigns;
         this.members = members;
         this.units = units;
         this.acts = acts;
@@ -35,7 +46,7 @@ public class Subjects {
         var id = subject.id();
         var known = subject.kind().person()
                 ? sql.isRatedPerson(id) || members.knows(id)
-                : sql.isUnit(id) || units.history(id).isPresent();
+                : tree.hasEverHeld(id) || units.history(id).isPresent();
         if (!known) throw SubjectRefusal.unknown(subject, field);
     }
 
@@ -54,7 +65,7 @@ public class Subjects {
 
     /** Locks the campaigns first, as every act on ratings does. After that no refresh adds a rating. */
     private void lock(Supplier<List<RatingKey>> ratings) {
-        sql.holdCampaigns(
+        campaigns.hold(
                 ratings.get().stream().map(RatingKey::campaignId).distinct().toList());
         acts.lock("rating", ratings.get().stream().map(RatingKey::id).toList());
     }

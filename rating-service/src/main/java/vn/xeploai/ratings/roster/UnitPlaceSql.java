@@ -32,8 +32,8 @@ interface UnitPlaceSql {
             UPDATE tally_unit unit
             SET roster_hash = (
                 SELECT sum(roster_hash_of(entry.unit_id, entry.subject_id))
-                FROM roster_entry entry
-                WHERE entry.campaign_id = unit.campaign_id AND entry.unit_id = unit.unit_id AND entry.recorded_to IS NULL
+                FROM roster_now entry
+                WHERE entry.campaign_id = unit.campaign_id AND entry.unit_id = unit.unit_id
                   AND entry.subject_kind = 'MEMBER' AND entry.on_roster)
             WHERE unit.campaign_id = :campaign AND unit.unit_id = ANY(:units)
             """)
