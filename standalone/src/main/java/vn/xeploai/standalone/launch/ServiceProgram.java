@@ -10,19 +10,27 @@ import vn.xeploai.standalone.process.OwnSession;
 import vn.xeploai.standalone.process.Program;
 import vn.xeploai.standalone.process.RunRecords;
 
-/** One packaged service, as a process that listens on 127.0.0.1. */
+/** One service, as a process that listens on 127.0.0.1. */
 final class ServiceProgram implements Program {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final PackagedService service;
+    private final String name;
+    private final List<String> command;
     private final int port;
     private final Map<String, String> environment;
     private final LogFile log;
     private final RunRecords records;
     private final Health health = new Health();
 
-    ServiceProgram(PackagedService service, int port, Map<String, String> environment, Path log, RunRecords records) {
-        this.service = service;
+    ServiceProgram(
+            String name,
+            List<String> command,
+            int port,
+            Map<String, String> environment,
+            Path log,
+            RunRecords records) {
+        this.name = name;
+        this.command = command;
         this.port = port;
         this.environment = environment;
         this.log = new LogFile(log);
@@ -31,7 +39,7 @@ final class ServiceProgram implements Program {
 
     @Override
     public String name() {
-        return service.name();
+        return name;
     }
 
     @Override
@@ -41,8 +49,6 @@ final class ServiceProgram implements Program {
 
     @Override
     public Process launch() throws IOException {
-        var command =
-                service.command(List.of(records.mark(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
         var builder = new ProcessBuilder(OwnSession.of(command))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.begin()));

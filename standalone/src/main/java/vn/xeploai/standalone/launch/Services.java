@@ -13,6 +13,7 @@ final class Services {
     static final String MEMBER_SERVICE = "member-service";
     static final String RATING_SERVICE = "rating-service";
     static final String GATEWAY = "gateway";
+    static final List<String> NAMES = List.of(MEMBER_SERVICE, RATING_SERVICE, GATEWAY);
 
     private final Settings settings;
     private final DataFolder folder;
@@ -33,8 +34,20 @@ final class Services {
     }
 
     private ServiceProgram program(String name, int port, Map<String, String> environment) {
-        var service = PackagedService.in(settings.home(), name);
-        return new ServiceProgram(service, port, environment, folder.log(name), records);
+        var command = name.equals(settings.developed()) ? developed(name) : packaged(name);
+        return new ServiceProgram(name, command, port, environment, folder.log(name), records);
+    }
+
+    private List<String> packaged(String name) {
+        var options = List.of(records.mark(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+        return PackagedService.in(settings.home(), name).command(options);
+    }
+
+    /** Compiles and restarts the service when one of its sources changes and a request comes. */
+    private List<String> developed(String name) {
+        var maven = settings.home().resolve("mvnw").toString();
+        var pom = settings.home().resolve("pom.xml").toString();
+        return List.of(maven, "-B", "-f", pom, records.mark(), "-pl", name, "-am", "test-compile", "quarkus:dev");
     }
 
     private Map<String, String> memberService(DatabaseAccess access, Path identityKeyset) {

@@ -5,8 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.xeploai.standalone.StartFailure;
 
-/** What the person who starts the system may choose, by environment variables. */
-record Settings(Path home, Path data, int gatewayPort, int memberServicePort, int ratingServicePort, boolean sample) {
+/**
+ * What the person who starts the system may choose, by environment variables.
+ *
+ * @param developed the service that runs in Quarkus dev mode; null if none does
+ */
+record Settings(
+        Path home,
+        Path data,
+        int gatewayPort,
+        int memberServicePort,
+        int ratingServicePort,
+        boolean sample,
+        String developed) {
+    static final String DEV = "XEPLOAI_DEV";
     static final String DATA = "XEPLOAI_DATA";
     static final String SAMPLE = "XEPLOAI_SAMPLE";
     static final String GATEWAY_PORT = "GATEWAY_PORT";
@@ -22,7 +34,8 @@ record Settings(Path home, Path data, int gatewayPort, int memberServicePort, in
                 port(environment, GATEWAY_PORT, 8080),
                 port(environment, MEMBER_SERVICE_PORT, 8081),
                 port(environment, RATING_SERVICE_PORT, 8082),
-                flag(environment, SAMPLE));
+                flag(environment, SAMPLE),
+                developed(environment));
     }
 
     /** Each port by the variable that sets it. */
@@ -32,6 +45,12 @@ record Settings(Path home, Path data, int gatewayPort, int memberServicePort, in
         ports.put(MEMBER_SERVICE_PORT, memberServicePort);
         ports.put(RATING_SERVICE_PORT, ratingServicePort);
         return ports;
+    }
+
+    private static String developed(Map<String, String> environment) {
+        var name = value(environment, DEV, null);
+        if (name == null || Services.NAMES.contains(name)) return name;
+        throw new StartFailure("%s=%s is no service: %s are.".formatted(DEV, name, String.join(", ", Services.NAMES)));
     }
 
     private static int port(Map<String, String> environment, String name, int otherwise) {

@@ -19,7 +19,7 @@ class SettingsTest {
     void nothingNeedsToBeSet() {
         var settings = Settings.of(Map.of("XEPLOAI_DATA", " "), HOME);
 
-        assertEquals(new Settings(HOME, HOME.resolve("data"), 8080, 8081, 8082, true), settings);
+        assertEquals(new Settings(HOME, HOME.resolve("data"), 8080, 8081, 8082, true, null), settings);
     }
 
     @Test
@@ -45,6 +45,15 @@ class SettingsTest {
         var refusal = assertThrows(StartFailure.class, () -> Settings.of(Map.of("RATING_SERVICE_PORT", port), HOME));
 
         assertTrue(refusal.getMessage().contains("RATING_SERVICE_PORT=" + port), refusal.getMessage());
+    }
+
+    @Test
+    void oneServiceMayRunInDevMode() {
+        assertEquals(
+                "gateway", Settings.of(Map.of("XEPLOAI_DEV", "gateway"), HOME).developed());
+
+        var refusal = assertThrows(StartFailure.class, () -> Settings.of(Map.of("XEPLOAI_DEV", "gate"), HOME));
+        assertTrue(refusal.getMessage().contains("XEPLOAI_DEV=gate"), refusal.getMessage());
     }
 
     @Test
