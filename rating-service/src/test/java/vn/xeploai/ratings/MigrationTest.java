@@ -52,6 +52,18 @@ class MigrationTest {
             VALUES ('%1$s', '%1$s', '2026-01-03', NULL), ('%1$s', '%2$s', '2026-01-04', 'd41d8cd98f00b204e9800998ecf8427e');
             """;
 
+    /** On the 5th a document decides the member and the leaver; its findings say that its body is not competent on the leaver. */
+    private static final String DECIDED =
+            """
+            INSERT INTO decision_item (rating_id, recorded_at, decision_id, position, state, grade, decided_on, act_id)
+            VALUES ('%2$s', '2026-01-05', '%1$s', 0, 'DECIDED', 'HTTNV', '2022-12-28', '%1$s'),
+                   ('%3$s', '2026-01-05', '%1$s', 1, 'DECIDED', 'HTTNV', '2022-12-28', '%1$s');
+            INSERT INTO decision_finding (decision_id, position, finding)
+            SELECT '%1$s', at, jsonb_build_object('rule', rule, 'severity', severity, 'subject', jsonb_build_object('kind', 'MEMBER', 'id', id))
+            FROM (VALUES (0, 'V18a', 'ERROR', '%3$s'), (1, 'V18a', 'WARNING', '%2$s'), (2, 'V15', 'ERROR', '%2$s'))
+                 AS found(at, rule, severity, id);
+            """;
+
     private final PostgresResource postgres = new PostgresResource();
     private Map<String, String> settings;
     private Jdbi jdbi;
@@ -62,6 +74,8 @@ class MigrationTest {
         jdbi = Jdbi.create(settings.get("XEPLOAI_DB_URL"), "owner", "owner");
         migrate("006");
         jdbi.useHandle(handle -> handle.execute(BEFORE.formatted(ROOT, CELL, MEMBER, LEAVER)));
+        migrate("021");
+        jdbi.useHandle(handle -> handle.execute(DECIDED.formatted(ROOT, MEMBER, LEAVER)));
         migrate("latest");
     }
 
@@ -93,6 +107,13 @@ class MigrationTest {
                 List.of("{" + ROOT + "}", "{" + ROOT + "," + CELL + "}"),
                 rows("SELECT path::text FROM tally_unit ORDER BY unit_id"));
         assertEquals(List.of("2022-12-28"), rows("SELECT decided_on::text FROM rating_state WHERE state = 'DECIDED'"));
+    }
+
+    @Test
+    void aBodyThatWasFoundNotToBeCompetentStaysSo() {
+        assertEquals(
+                List.of("0 null", "0 true", "1 false"),
+                rows("SELECT concat_ws(' ', position, coalesce(by_competent_body::text, 'null')) FROM decision_item ORDER BY 1"));
     }
 
     /** As the service writes it for new ones. */

@@ -2,7 +2,7 @@ package vn.xeploai.ratings.assessment;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.xeploai.ratings.procedure.RatingState;
+import vn.xeploai.ratings.rating.RatingState;
 import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Subject;
 import vn.xeploai.ratings.scheme.SubjectKind;

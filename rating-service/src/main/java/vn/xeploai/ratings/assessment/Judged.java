@@ -3,7 +3,7 @@ package vn.xeploai.ratings.assessment;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import vn.xeploai.ratings.procedure.RatingState;
+import vn.xeploai.ratings.rating.RatingState;
 import vn.xeploai.ratings.rule.LocalScheme;
 import vn.xeploai.ratings.scheme.CriteriaAnnex;
 import vn.xeploai.ratings.scheme.Scheme;

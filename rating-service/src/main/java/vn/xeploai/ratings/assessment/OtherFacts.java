@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import vn.xeploai.ratings.procedure.RatingState;
+import vn.xeploai.ratings.rating.RatingState;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Schemes;

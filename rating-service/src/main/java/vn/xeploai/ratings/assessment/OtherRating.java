@@ -1,7 +1,7 @@
 package vn.xeploai.ratings.assessment;
 
 import java.util.UUID;
-import vn.xeploai.ratings.procedure.RatingState;
+import vn.xeploai.ratings.rating.RatingState;
 import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Track;

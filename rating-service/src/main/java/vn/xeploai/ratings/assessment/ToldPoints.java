@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.xeploai.ratings.opinion.CriterionPoints;
+import vn.xeploai.ratings.procedure.CriterionPoints;
 
 /** The points of one opinion. */
 record ToldPoints(UUID opinionId, List<CriterionPoints> points) {

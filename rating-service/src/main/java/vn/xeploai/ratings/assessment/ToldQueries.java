@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import vn.xeploai.ratings.opinion.CriterionPoints;
+import vn.xeploai.ratings.procedure.CriterionPoints;
 
 /** What was said and reported of subjects: points, measures, the comments of temporary cells. */
 @Singleton

@@ -4,8 +4,9 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.xeploai.ratings.rating.DocumentNumber;
 
-/** Which papers a list shows. Public, since Jdbi binds public types only. */
+/** Which documents a list shows. Public, since Jdbi binds the methods of public types only. */
 public record DecisionFilter(
         @QueryParam("number")
                 @Parameter(
@@ -16,6 +17,6 @@ public record DecisionFilter(
         @QueryParam("unit") @Parameter(description = "The deciding unit") UUID unit,
         @QueryParam("campaign") UUID campaign) {
     public String numberKey() {
-        return PaperNumber.key(number);
+        return DocumentNumber.key(number);
     }
 }

@@ -5,28 +5,31 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.xeploai.ratings.procedure.RatingState;
+import vn.xeploai.ratings.rating.RatingState;
 import vn.xeploai.ratings.scheme.Subject;
 
-/** One line of a paper's list: whom, and what is concluded. */
+/** One line of a document's list: a subject, and what is concluded about it. */
 record DecisionItemRequest(
         @Schema(description = "Either this or `subject`") UUID ratingId,
         @Valid Subject subject,
         @Schema(description = "One of `grade`, `notRatedReason`, `cancel`", examples = "HTTNV") String grade,
         @Schema(examples = "EXEMPT_FROM_ACTIVITY") String notRatedReason,
-        @Schema(description = "The standing decision was wrong; the subject is to be rated again") Boolean cancel,
+        @Schema(description = "The current decision was wrong; the subject is to be rated again") Boolean cancel,
         @Schema(examples = "TIEU_BIEU") String distinction,
         @Size(max = 1000)
                 @Schema(
                         description =
-                                "Needed where the line changes or cancels what is published, and for steps that the scheme does not let be left"
-                                        + " out",
+                                "Needed where the line changes or cancels what is published, and where steps are skipped that the scheme requires",
                         examples = "Giải quyết khiếu nại")
                 String reason,
-        @Schema(description = "The standing decision that this one takes the place of") UUID replaces) {
+        @Schema(description = "The current decision that this one replaces") UUID replaces) {
 
     boolean namesOne() {
         return (ratingId == null) != (subject == null);
+    }
+
+    boolean namesPerson() {
+        return subject != null && subject.kind().person();
     }
 
     /** The field that names it. */

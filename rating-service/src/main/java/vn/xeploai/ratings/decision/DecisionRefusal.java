@@ -8,15 +8,28 @@ import java.util.Set;
 import java.util.UUID;
 import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
-import vn.xeploai.ratings.procedure.Role;
+import vn.xeploai.ratings.rating.Role;
 import vn.xeploai.ratings.quota.ExceededQuota;
 import vn.xeploai.ratings.rule.Finding;
 
 class DecisionRefusal extends Refusal {
     private static final int SUBJECTS_SHOWN = 500;
 
+    private transient List<FieldError> errors = List.of();
+
     private DecisionRefusal(StatusType status, String code, Object... arguments) {
         super(status, code, arguments);
+    }
+
+    private static Refusal of(StatusType status, String code, List<FieldError> errors) {
+        var refusal = new DecisionRefusal(status, code, errors.size());
+        refusal.errors = List.copyOf(errors);
+        return refusal.with("errors", errors);
+    }
+
+    /** The faults of single lines. */
+    List<FieldError> errors() {
+        return errors;
     }
 
     static Refusal notFound(UUID id) {
@@ -36,11 +49,11 @@ class DecisionRefusal extends Refusal {
     }
 
     static Refusal itemsInvalid(List<FieldError> errors) {
-        return new DecisionRefusal(UNPROCESSABLE, "decision-items-invalid", errors.size()).with("errors", errors);
+        return of(UNPROCESSABLE, "decision-items-invalid", errors);
     }
 
     static Refusal alreadyDecided(List<FieldError> errors) {
-        return new DecisionRefusal(Status.CONFLICT, "rating-already-decided", errors.size()).with("errors", errors);
+        return of(Status.CONFLICT, "rating-already-decided", errors);
     }
 
     static Refusal nothingToPublish(UUID id) {
@@ -48,18 +61,16 @@ class DecisionRefusal extends Refusal {
     }
 
     static Refusal onHold(List<FieldError> errors, Set<Role> whoCan) {
-        return new DecisionRefusal(Status.CONFLICT, "rating-on-hold", errors.size())
-                .with("errors", errors)
-                .with("whoCan", whoCan);
+        return of(Status.CONFLICT, "rating-on-hold", errors).with("whoCan", whoCan);
     }
 
-    /** Names of each subject the body that decides on it, as far as the list is not too long. */
+    /** Names the competent body of each subject, of the first 500. */
     static Refusal bodyNotCompetent(List<WrongBody> subjects) {
         return new DecisionRefusal(Status.CONFLICT, "decision-body-not-competent", subjects.size())
                 .with("subjects", subjects.stream().limit(SUBJECTS_SHOWN).toList());
     }
 
-    /** Names what the rules say against lines of the paper, as far as that is not too long. */
+    /** Names the findings against lines of the document, the first 500. */
     static Refusal againstRules(List<Finding> errors) {
         return new DecisionRefusal(Status.CONFLICT, "decision-against-rules", errors.size())
                 .with("findings", errors.stream().limit(SUBJECTS_SHOWN).toList());

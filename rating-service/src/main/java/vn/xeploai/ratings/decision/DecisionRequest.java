@@ -6,8 +6,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.act.Document;
+import vn.xeploai.ratings.rating.DecisionDocument;
+import vn.xeploai.ratings.rating.DecisionOrigin;
 
 record DecisionRequest(
         @NotNull UUID campaignId,
@@ -22,5 +28,31 @@ record DecisionRequest(
     DecisionRequest {
         number = number == null ? null : number.strip();
         origin = origin == null ? DecisionOrigin.SYSTEM : origin;
+    }
+
+    /** Whether a breach of a rule refuses it; otherwise it is a finding. */
+    boolean refusable() {
+        return origin == DecisionOrigin.SYSTEM;
+    }
+
+    Document document() {
+        return new Document(number, date, decidingUnitId.toString(), title);
+    }
+
+    DecisionDocument document(UUID id) {
+        return new DecisionDocument(
+                id, campaignId, number, date, decidingUnitId, signer, title, origin, items.size());
+    }
+
+    /**
+     * The ratings whose assessment may depend on where a unit came from: those of lines that do not name a person.
+     *
+     * @param ratings of each line; null if the campaign has no such subject
+     */
+    Set<UUID> organisations(List<UUID> ratings) {
+        return IntStream.range(0, ratings.size())
+                .filter(at -> ratings.get(at) != null && !items.get(at).namesPerson())
+                .mapToObj(ratings::get)
+                .collect(Collectors.toSet());
     }
 }

@@ -17,25 +17,21 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
-import vn.xeploai.ratings.rating.PublicationRequest;
+import vn.xeploai.ratings.procedure.PublicationRequest;
 
 @Path("/decisions")
 @Tag(name = "decisions", description = "Quyết định xếp loại")
 @Produces(MediaType.APPLICATION_JSON)
 class DecisionResource {
-    private final DecisionTaking taking;
-    private final DecisionPublishing publishing;
-    private final DecisionLists lists;
+    private final DecisionService decisions;
 
-    DecisionResource(DecisionTaking taking, DecisionPublishing publishing, DecisionLists lists) {
-        this.taking = taking;
-        this.publishing = publishing;
-        this.lists = lists;
+    DecisionResource(DecisionService decisions) {
+        this.decisions = decisions;
     }
 
     @POST
     @ResponseStatus(201)
-    @APIResponseSchema(value = RecordedDecision.class, responseCode = "201")
+    @APIResponseSchema(value = DecisionReceipt.class, responseCode = "201")
     @Operation(
             operationId = "recordDecision",
             summary = "Ghi quyết định xếp loại",
@@ -55,8 +51,8 @@ class DecisionResource {
                     + "roster-changed-meanwhile "
                     + "member-service-unavailable idempotency-key-in-use "
                     + "idempotency-key-used-otherwise")
-    public RecordedDecision record(@NotNull @Valid DecisionRequest request) {
-        return taking.take(request);
+    public DecisionReceipt record(@NotNull @Valid DecisionRequest request) {
+        return decisions.record(request);
     }
 
     @GET
@@ -66,7 +62,7 @@ class DecisionResource {
             description = "Papers in the order in which they were recorded; a page is pinned to `knownAt`.")
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
     public Page<DecisionSummary> list(@Valid @BeanParam DecisionFilter filter, @Valid @BeanParam PageRequest page) {
-        return lists.list(filter, page);
+        return decisions.list(filter, page);
     }
 
     @GET
@@ -77,7 +73,7 @@ class DecisionResource {
             description = "The paper with its whole list, in the order in which it was given.")
     @Extension(name = "x-problems", value = "parameter-malformed decision-not-found")
     public DecisionResponse get(@RestPath UUID id) {
-        return lists.get(id);
+        return decisions.get(id);
     }
 
     @POST
@@ -91,7 +87,7 @@ class DecisionResource {
             value =
                     "request-invalid request-malformed decision-not-found decision-nothing-to-publish rating-act-not-for-role "
                             + "idempotency-key-in-use idempotency-key-used-otherwise date-in-future")
-    public PublishedDecision publish(@RestPath UUID id, @NotNull @Valid PublicationRequest request) {
-        return publishing.publish(id, request);
+    public PublicationReceipt publish(@RestPath UUID id, @NotNull @Valid PublicationRequest request) {
+        return decisions.publish(id, request);
     }
 }

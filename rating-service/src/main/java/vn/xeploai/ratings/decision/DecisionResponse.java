@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.rating.DecisionOrigin;
 import vn.xeploai.ratings.rule.Finding;
 
-/** A paper with its list, in the order in which it was given. */
+/** A document with its list, in the order in which it was given. */
 record DecisionResponse(
         UUID id,
         UUID campaignId,
@@ -19,20 +20,20 @@ record DecisionResponse(
         DecisionOrigin origin,
         Instant recordedAt,
         List<DecisionItemResponse> items,
-        @Schema(description = "What the rules of the scheme said of the paper when it was recorded")
+        @Schema(description = "What the rules of the scheme found when it was recorded")
                 List<Finding> findings) {
 
-    static DecisionResponse of(DecisionSummary paper, List<DecisionItemResponse> items, List<Finding> findings) {
+    static DecisionResponse of(DecisionSummary decision, List<DecisionItemResponse> items, List<Finding> findings) {
         return new DecisionResponse(
-                paper.id(),
-                paper.campaignId(),
-                paper.number(),
-                paper.date(),
-                paper.decidingUnitId(),
-                paper.signer(),
-                paper.title(),
-                paper.origin(),
-                paper.recordedAt(),
+                decision.id(),
+                decision.campaignId(),
+                decision.number(),
+                decision.date(),
+                decision.decidingUnitId(),
+                decision.signer(),
+                decision.title(),
+                decision.origin(),
+                decision.recordedAt(),
                 items,
                 findings);
     }

@@ -16,7 +16,7 @@ import vn.xeploai.platform.act.Acts;
 import vn.xeploai.ratings.campaign.CampaignState;
 import vn.xeploai.ratings.campaign.CampaignView;
 import vn.xeploai.ratings.campaign.Campaigns;
-import vn.xeploai.ratings.opinion.OpinionTransfer;
+import vn.xeploai.ratings.procedure.OpinionTransfer;
 import vn.xeploai.ratings.rating.HoldTransfer;
 import vn.xeploai.ratings.rating.Ratings;
 import vn.xeploai.ratings.roster.CampaignUnit;

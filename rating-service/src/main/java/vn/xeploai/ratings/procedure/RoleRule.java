@@ -1,13 +1,15 @@
 package vn.xeploai.ratings.procedure;
 
 import java.util.Set;
+import vn.xeploai.ratings.rating.RatingAct;
+import vn.xeploai.ratings.rating.Role;
 
 /**
- * Which role an acting unit has. The scheme tells which unit above the subject is the competent body (HD 43-HD/BTCTW mục 3); where it does
- * not tell for sure, any committee above the subject's unit in the copied tree is taken for it, and so is whoever issued the paper that
- * stands, unless that paper's own findings say that it was not competent.
+ * The role of an acting unit. The scheme says which unit above the subject is the competent body (HD 43-HD/BTCTW mục 3); where it does not
+ * say so for sure, any committee above the subject's unit in the copied tree counts as one. The body that issued the current document counts
+ * as one too, unless it was found not to be competent.
  */
-public final class RoleRule {
+final class RoleRule {
     private static final String SECTIONAL = "SECTIONAL";
     /** What a unit that is the competent body of its own subjects (chi bộ cơ sở) still does as their own unit. */
     private static final Set<RatingAct> OF_OWN_UNIT = Set.of(
@@ -19,8 +21,8 @@ public final class RoleRule {
 
     private RoleRule() {}
 
-    /** @param standpoint null if nobody but the subject acts */
-    public static Role role(Standpoint standpoint) {
+    /** @param standpoint null if the subject acts */
+    static Role role(Standpoint standpoint) {
         if (standpoint == null) return Role.SUBJECT;
         if (standpoint.decided()) return Role.COMPETENT_BODY;
         if (standpoint.own()) return Role.OWN_UNIT;
@@ -31,7 +33,7 @@ public final class RoleRule {
     }
 
     /** The role for one act: an organisation that rates itself is the subject. */
-    public static Role role(RatingAct act, Standpoint standpoint) {
+    static Role role(RatingAct act, Standpoint standpoint) {
         if (standpoint == null || !standpoint.own()) return role(standpoint);
         if (act == RatingAct.SELF_RATING && standpoint.organisation()) return Role.SUBJECT;
         var decides = Boolean.TRUE.equals(standpoint.competent()) && !OF_OWN_UNIT.contains(act);

@@ -2,14 +2,17 @@ package vn.xeploai.ratings.rating;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.xeploai.ratings.procedure.RatingState;
 
 /**
  * What an act concludes about one rating: a row of {@code decision_item}.
  *
- * @param decisionId the paper; null if the act is none
- * @param position where in the paper's list, from 0
- * @param replaces the paper that it takes the place of, if any
+ * @param decisionId the document; null if the act has none
+ * @param position where in the list of the document, from 0
+ * @param replaces the document that it replaces, if any
+ * @param fromState the state of the rating before
+ * @param role of the acting unit to the subject; null where none was named
+ * @param complaint the complaint that is open after the act; null if there is none
+ * @param byCompetentBody whether the rules found nothing against the deciding body; null without a document
  */
 public record Conclusion(
         UUID ratingId,
@@ -22,4 +25,8 @@ public record Conclusion(
         String reason,
         UUID replaces,
         LocalDate decidedOn,
-        Passage passage) {}
+        RatingState fromState,
+        Role role,
+        UUID actingUnitId,
+        String complaint,
+        Boolean byCompetentBody) {}

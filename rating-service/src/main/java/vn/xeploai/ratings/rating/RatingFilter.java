@@ -3,10 +3,9 @@ package vn.xeploai.ratings.rating;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import vn.xeploai.ratings.procedure.RatingState;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
-/** Which ratings a list shows. Public, since Jdbi binds public types only. */
+/** Which ratings a list shows. Public, since Jdbi binds the methods of public types only. */
 public record RatingFilter(
         @QueryParam("campaign") UUID campaign,
         @QueryParam("under") @Parameter(description = "Units at or below it in the copied tree") UUID under,

@@ -6,7 +6,7 @@ import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Track;
 
-/** A line of the stream of ratings. What a row holds goes out as the text that the database gives, since there may be millions of them. */
+/** A line of the stream of ratings. The values of a row are sent as the text that the database returns, since there may be millions of them. */
 sealed interface RatingLine {
     String line();
 

@@ -5,20 +5,15 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.time.Instant;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 
@@ -26,14 +21,10 @@ import vn.xeploai.platform.page.PageRequest;
 @Tag(name = "ratings", description = "Kết quả xếp loại")
 @Produces(MediaType.APPLICATION_JSON)
 class RatingResource {
-    private final RatingLists ratings;
-    private final RatingAnswers answers;
-    private final RatingStreaming streaming;
+    private final RatingService ratings;
 
-    RatingResource(RatingLists ratings, RatingAnswers answers, RatingStreaming streaming) {
+    RatingResource(RatingService ratings) {
         this.ratings = ratings;
-        this.answers = answers;
-        this.streaming = streaming;
     }
 
     @GET
@@ -58,27 +49,11 @@ class RatingResource {
             operationId = "streamRatings",
             summary = "Kết quả xếp loại của một kỳ (dòng NDJSON)",
             description =
-                    "The ratings of one kind of subjects of all campaigns of a period at or below a unit, sorted by subject, one JSON object"
-                            + " per line: HEADER, RATING, and END with the count of lines and their SHA-256. Who left a roster is left out. A"
-                            + " stream without its END line is cut and must not be used.")
+                    "The ratings of one kind of subjects in all campaigns of a period at or below a unit, sorted by subject, one JSON object"
+                            + " per line: HEADER, RATING, and END with the number of lines and their SHA-256. Subjects that left a roster are"
+                            + " left out. A stream without its END line is incomplete and must not be used.")
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed known-at-not-settled")
     public StreamingOutput stream(@Valid @BeanParam RatingStreamQuestion question) {
-        return streaming.stream(question);
-    }
-
-    @GET
-    @Path("/{id}")
-    @Operation(
-            operationId = "getRating",
-            summary = "Xếp loại của một đối tượng",
-            description =
-                    "The rating as known at an instant (default now), every step, decision and opinion, the latest first, and what can be done"
-                            + " to it now. For a unit that is only asked for its opinion (`actingUnitId`) a reduced view: its own opinions alone.")
-    @Extension(name = "x-problems", value = "parameter-malformed rating-not-found rating-outside known-at-not-settled")
-    public RatingResponse get(
-            @RestPath UUID id,
-            @QueryParam("knownAt") Instant knownAt,
-            @QueryParam("actingUnitId") @Parameter(description = "Who asks") UUID actingUnitId) {
-        return answers.get(new RatingQuestion(id, knownAt, actingUnitId));
+        return ratings.stream(question);
     }
 }

@@ -3,7 +3,6 @@ package vn.xeploai.ratings.rating;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.xeploai.ratings.procedure.RatingState;
 import vn.xeploai.ratings.scheme.Step;
 import vn.xeploai.ratings.scheme.SubjectKind;
 

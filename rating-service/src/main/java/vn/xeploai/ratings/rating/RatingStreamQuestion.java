@@ -10,7 +10,7 @@ import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Track;
 
-/** Whose ratings are streamed. */
+/** Which ratings are streamed. */
 record RatingStreamQuestion(
         @NotNull @QueryParam("under") @Parameter(description = "Units at or below it in the copied trees") UUID under,
         @NotNull @QueryParam("period") @Parameter(example = "2022") Period period,

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.xeploai.ratings.procedure.RatingState;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Step;
 import vn.xeploai.ratings.scheme.Subject;
@@ -25,9 +24,9 @@ public record RatingSummary(
                 String standing,
         @Schema(nullable = true) LocalDate admittedOn,
         @Schema(nullable = true) LocalDate decidedOn,
-        @Schema(nullable = true, description = "The paper by which it stands") UUID decisionId,
-        @Schema(nullable = true, description = "While returned: the step that is to be done again") Step returnedTo,
-        @Schema(description = "A complaint is open against what is decided; the grade still counts") boolean contested,
+        @Schema(nullable = true, description = "The document by which it is decided") UUID decisionId,
+        @Schema(nullable = true, description = "While returned: the step to do again") Step returnedTo,
+        @Schema(description = "A complaint is open against the decision; the grade still counts") boolean contested,
         Instant changedAt) {
 
     static RatingSummary of(RatingRow row, Scheme scheme) {
@@ -50,8 +49,8 @@ public record RatingSummary(
                 row.changedAt());
     }
 
-    /** Whose rating it is and where it stands, without its result. */
-    RatingSummary withoutResult() {
+    /** Its subject and its state, without its result. */
+    public RatingSummary withoutResult() {
         return new RatingSummary(
                 id,
                 campaignId,

@@ -1,90 +1,107 @@
 package vn.xeploai.ratings.rating;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.ratings.roster.UnitPlaces;
+import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.Subject;
 
-/** How acts change ratings: they lock them, look at them, and record what they conclude, all by sets. */
+/** What other features read of ratings, and how their acts change them: they lock ratings, and record what they conclude, all by sets. */
 @ApplicationScoped
 public class Ratings {
-    private final Acts acts;
-    private final UnitPlaces places;
+    private final RatingSql sql;
+    private final RatingFactSql facts;
     private final RatingCounts counts;
-    private final StandingKeeping keeping;
-    private final Standings standing;
-    private final ConclusionStore conclusions;
-    private final StepStore steps;
+    private final UnitPlaces places;
+    private final Schemes schemes;
+    private final Acts acts;
 
     Ratings(
-            Acts acts,
-            UnitPlaces places,
+            RatingSql sql,
+            RatingFactSql facts,
             RatingCounts counts,
-            StandingKeeping keeping,
-            Standings standing,
-            ConclusionStore conclusions,
-            StepStore steps) {
-        this.acts = acts;
-        this.places = places;
+            UnitPlaces places,
+            Schemes schemes,
+            Acts acts) {
+        this.sql = sql;
+        this.facts = facts;
         this.counts = counts;
-        this.keeping = keeping;
-        this.standing = standing;
-        this.conclusions = conclusions;
-        this.steps = steps;
+        this.places = places;
+        this.schemes = schemes;
+        this.acts = acts;
     }
 
-    /** The ratings of subjects in a campaign; subjects that it does not know are left out. */
-    public Map<Subject, UUID> find(UUID campaignId, List<Subject> subjects) {
-        return standing.find(campaignId, subjects);
+    /** The ratings of subjects in a campaign, which never change; subjects that it does not have are left out. */
+    public Map<Subject, UUID> find(UUID campaignId, Collection<Subject> subjects) {
+        return sql.find(campaignId, subjects);
     }
 
-    /** Locks ratings of a campaign and the counts of their units, and tells how they stand. */
-    public Map<UUID, StandingRating> lock(UUID campaignId, Collection<UUID> ids) {
-        return lock(campaignId, ids, null);
+    /** A rating as recorded at an instant. */
+    public Optional<RatingSummary> find(UUID id, OffsetDateTime knownAt) {
+        return sql.find(id, knownAt).map(this::summary);
+    }
+
+    RatingSummary summary(RatingRow row) {
+        return RatingSummary.of(row, schemes.get(row.schemeId(), row.schemeRevision()));
+    }
+
+    /** The current states of ratings; unknown ids are left out. */
+    public List<CurrentRating> current(Collection<UUID> ids) {
+        return sql.current(ids);
     }
 
     /**
-     * What belongs to other campaigns is told, so that it can be refused, and is not locked; unknown ids are left out.
-     *
-     * @param actingUnit to tell what it is to the subjects; null if nobody but the subject acts
+     * Locks ratings of a campaign and the counts of their units, and returns their states. Ratings of other campaigns are returned too, for
+     * the caller to refuse, and are not locked; unknown ids are left out.
      */
-    public Map<UUID, StandingRating> lock(UUID campaignId, Collection<UUID> ids, UUID actingUnit) {
-        acts.lock("rating", standing.within(campaignId, ids));
-        var found = standing.of(ids, actingUnit);
-        var units = found.stream()
-                .filter(rating -> rating.campaignId().equals(campaignId))
-                .map(StandingRating::unitId)
-                .collect(Collectors.toSet());
-        places.lock(campaignId, units);
-        return found.stream().collect(Collectors.toMap(StandingRating::ratingId, rating -> rating));
+    public Map<UUID, CurrentRating> lock(UUID campaignId, Collection<UUID> ids) {
+        acts.lock("rating", sql.within(campaignId, ids));
+        var found = sql.current(ids);
+        places.lock(
+                campaignId,
+                units(found.stream()
+                        .filter(rating -> rating.campaignId().equals(campaignId))
+                        .toList()));
+        return found.stream().collect(Collectors.toMap(CurrentRating::ratingId, rating -> rating));
     }
 
-    /** Records the conclusions about locked ratings of one campaign and counts their units anew. */
-    public void conclude(UUID campaignId, List<Conclusion> concluded, Collection<StandingRating> ratings, Act act) {
-        conclusions.insert(campaignId, concluded, act);
-        recount(campaignId, ratings, act);
+    /** Records conclusions about locked ratings of one campaign and counts their units anew. */
+    public void conclude(UUID campaignId, List<Conclusion> conclusions, Collection<CurrentRating> ratings, Act act) {
+        facts.insertConclusions(conclusions, act.recordedAt(), act.id());
+        var ids = conclusions.stream().map(Conclusion::ratingId).toList();
+        requireAll(campaignId, ids.size(), facts.applyConclusions(ids, act.recordedAt()));
+        counts.recount(campaignId, units(ratings), act);
     }
 
     /** Records steps of locked ratings of one campaign and counts their units anew. */
-    void pass(UUID campaignId, List<NewStep> taken, Collection<StandingRating> ratings, Act act) {
-        steps.insert(campaignId, taken, act);
-        recount(campaignId, ratings, act);
+    public void advance(UUID campaignId, List<RatingStep> steps, Collection<CurrentRating> ratings, Act act) {
+        facts.insertSteps(steps, act.recordedAt(), act.id());
+        var ids = steps.stream().map(RatingStep::ratingId).toList();
+        requireAll(campaignId, ids.size(), facts.applySteps(ids, act.recordedAt()));
+        counts.recount(campaignId, units(ratings), act);
+    }
+
+    private static void requireAll(UUID campaignId, int expected, int changed) {
+        if (changed == expected) return;
+        throw new IllegalStateException("The clock of the database is behind facts of campaign " + campaignId);
     }
 
     /** Draws anew the states of the ratings whose roster entries the act recorded, and counts the units anew. */
     public void rosterChanged(UUID campaignId, Collection<UUID> units, Act act) {
-        keeping.draw(campaignId, act);
+        facts.redraw(campaignId, act.recordedAt());
         counts.recount(campaignId, units, act);
     }
 
-    private void recount(UUID campaignId, Collection<StandingRating> ratings, Act act) {
-        var units = ratings.stream().map(StandingRating::unitId).collect(Collectors.toSet());
-        counts.recount(campaignId, units, act);
+    private static Set<UUID> units(Collection<CurrentRating> ratings) {
+        return ratings.stream().map(CurrentRating::unitId).collect(Collectors.toSet());
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.ratings.discipline.DisciplineForm;
 import vn.xeploai.ratings.leave.LeaveKind;
-import vn.xeploai.ratings.opinion.CriterionPoints;
+import vn.xeploai.ratings.procedure.CriterionPoints;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Regimes;

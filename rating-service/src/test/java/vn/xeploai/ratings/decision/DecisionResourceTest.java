@@ -241,13 +241,13 @@ class DecisionResourceTest {
 
         Rounds.post(
                         "/ratings/" + rating + "/not-rated",
-                        Map.of("actingUnitId", district.root(), "reason", "ABSENT", "note", "Đi công tác"))
+                        Map.of("actingUnitId", district.root(), "notRatedReason", "ABSENT", "reason", "Đi công tác"))
                 .statusCode(200)
                 .body("state", equalTo("NOT_RATED"))
                 .body("notRatedReason", equalTo("ABSENT"))
                 .body("decisions[0].reason", equalTo("Đi công tác"));
         decided(Rounds.graded("MEMBER", first, "HTTNV"));
-        Rounds.post("/ratings/" + rating + "/not-rated", Map.of("actingUnitId", district.root(), "reason", "ABSENT"))
+        Rounds.post("/ratings/" + rating + "/not-rated", Map.of("actingUnitId", district.root(), "notRatedReason", "ABSENT"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/rating-already-decided"));
     }
@@ -256,12 +256,12 @@ class DecisionResourceTest {
     void notRatedNeedsAReasonOfTheScheme() {
         Rounds.post(
                         "/ratings/" + Rounds.ratingOf(round, first) + "/not-rated",
-                        Map.of("actingUnitId", district.root(), "reason", "BORED"))
+                        Map.of("actingUnitId", district.root(), "notRatedReason", "BORED"))
                 .statusCode(422)
                 .body("type", equalTo("/problems/reason-not-in-scheme"));
         Rounds.post(
                         "/ratings/" + UUID.randomUUID() + "/not-rated",
-                        Map.of("actingUnitId", district.root(), "reason", "ABSENT"))
+                        Map.of("actingUnitId", district.root(), "notRatedReason", "ABSENT"))
                 .statusCode(404)
                 .body("type", equalTo("/problems/rating-not-found"));
     }
@@ -303,7 +303,7 @@ class DecisionResourceTest {
 
     @Test
     void aNoteThatSomebodyIsNotRatedNamesWhoNotesIt() {
-        Rounds.post("/ratings/" + Rounds.ratingOf(round, first) + "/not-rated", Map.of("reason", "ABSENT"))
+        Rounds.post("/ratings/" + Rounds.ratingOf(round, first) + "/not-rated", Map.of("notRatedReason", "ABSENT"))
                 .statusCode(400)
                 .body("type", equalTo("/problems/request-invalid"))
                 .body("errors[0].field", equalTo("actingUnitId"))

@@ -48,8 +48,9 @@ class ImportedChangeTest {
         jdbi.useHandle(handle -> {
             handle.execute(
                     """
-                    INSERT INTO decision_item (rating_id, recorded_at, decision_id, position, state, grade, decided_on, from_state, act_id)
-                    SELECT rating_id, clock_timestamp(), decision_id, position, 'DECIDED', 'HTNV', decided_on, 'PUBLISHED', act_id
+                    INSERT INTO decision_item (rating_id, recorded_at, decision_id, position, state, grade, decided_on, from_state, by_competent_body,
+                                               act_id)
+                    SELECT rating_id, clock_timestamp(), decision_id, position, 'DECIDED', 'HTNV', decided_on, 'PUBLISHED', by_competent_body, act_id
                     FROM decision_item
                     WHERE rating_id = ?
                     """,

@@ -86,7 +86,7 @@ class LockExceptionTest {
         var undecided = district.members().get(3);
         Rounds.post(
                         "/ratings/" + Rounds.ratingOf(round, undecided.id()) + "/not-rated",
-                        Map.of("actingUnitId", district.root(), "reason", "ABSENT"))
+                        Map.of("actingUnitId", district.root(), "notRatedReason", "ABSENT"))
                 .statusCode(200);
 
         Rounds.decide(round, district.root(), List.of(Rounds.graded("MEMBER", undecided.id(), "HTTNV")))

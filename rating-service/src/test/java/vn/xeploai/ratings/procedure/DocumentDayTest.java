@@ -74,7 +74,7 @@ class DocumentDayTest {
         var rating = Rounds.ratingOf(round, member);
 
         refused(Rounds.act(rating, "self-rating", null, with(Map.of("grade", "HTTNV"))), "document.date");
-        refused(Rounds.act(rating, "not-rated", ward, with(Map.of("reason", "ABSENT"))), "document.date");
+        refused(Rounds.act(rating, "not-rated", ward, with(Map.of("notRatedReason", "ABSENT"))), "document.date");
     }
 
     @Test

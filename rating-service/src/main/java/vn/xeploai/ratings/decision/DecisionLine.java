@@ -1,0 +1,50 @@
+package vn.xeploai.ratings.decision;
+
+import java.util.UUID;
+import vn.xeploai.ratings.assessment.AssessedItem;
+import vn.xeploai.ratings.lock.LockedSubject;
+import vn.xeploai.ratings.quota.Graded;
+import vn.xeploai.ratings.rating.Conclusion;
+import vn.xeploai.ratings.rating.CurrentRating;
+import vn.xeploai.ratings.rating.Role;
+
+/**
+ * A line of a document's list with the rating that it decides, which is locked.
+ *
+ * @param at where in the list, from 0
+ */
+record DecisionLine(int at, DecisionItemRequest item, CurrentRating rating) {
+    AssessedItem assessed(DecisionRequest request) {
+        return new AssessedItem(
+                rating.ratingId(), item.grade(), item.notRatedReason(), request.date(), item.replaces());
+    }
+
+    Graded graded() {
+        return new Graded(item.grade(), item.distinction());
+    }
+
+    LockedSubject lockedSubject() {
+        return new LockedSubject(
+                "items[%d].replaces".formatted(at), rating.ratingId(), rating.subject(), rating.unitId());
+    }
+
+    /** A document that replaces another settles the complaint against that one. */
+    Conclusion conclusion(UUID decisionId, DecisionRequest request, Role role, boolean byCompetentBody) {
+        return new Conclusion(
+                rating.ratingId(),
+                decisionId,
+                at,
+                item.state(),
+                item.grade(),
+                item.distinction(),
+                item.notRatedReason(),
+                item.reason(),
+                item.replaces(),
+                request.date(),
+                rating.state(),
+                role,
+                request.decidingUnitId(),
+                item.replaces() == null ? rating.complaint() : null,
+                byCompetentBody);
+    }
+}

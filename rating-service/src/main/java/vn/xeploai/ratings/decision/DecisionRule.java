@@ -1,0 +1,151 @@
+package vn.xeploai.ratings.decision;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.xeploai.platform.problem.FieldError;
+import vn.xeploai.ratings.rating.CurrentRating;
+import vn.xeploai.ratings.rating.RatingAct;
+import vn.xeploai.ratings.rating.RatingState;
+import vn.xeploai.ratings.rating.Role;
+import vn.xeploai.ratings.scheme.Period;
+import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.SubjectKind;
+
+/**
+ * What each line of a document's list must fulfil. A refusal names every fault with its field, so that a caller can correct them all at
+ * once.
+ */
+class DecisionRule {
+    private final Scheme scheme;
+    private final DecisionRequest request;
+    private final Set<Role> whoReleases;
+    private final List<FieldError> faults = new ArrayList<>();
+    private final List<FieldError> conflicts = new ArrayList<>();
+    private final List<FieldError> held = new ArrayList<>();
+
+    /** @param whoReleases the roles that end a hold */
+    DecisionRule(Scheme scheme, DecisionRequest request, Set<Role> whoReleases) {
+        this.scheme = scheme;
+        this.request = request;
+        this.whoReleases = whoReleases;
+    }
+
+    /** Nobody is rated for a period that has not begun. */
+    void checkDate(String period) {
+        var first = Period.valueOf(period).from();
+        if (request.refusable() && request.date().isBefore(first))
+            throw DecisionRefusal.beforePeriod(request.date(), first);
+    }
+
+    void checkForm() {
+        for (var at = 0; at < request.items().size(); at++) {
+            var item = request.items().get(at);
+            if (!item.namesOne()) fault(at, "subject", "subject-or-rating");
+            if (!item.concludesOne()) fault(at, "grade", "one-conclusion");
+            if (item.cancels() && item.replaces() == null) fault(at, "replaces", "cancelled-decision-missing");
+        }
+        refuse();
+    }
+
+    /**
+     * @param ids of each line the rating; null if the campaign has no such subject
+     * @param locked the locked ratings
+     */
+    List<DecisionLine> checkSubjects(List<UUID> ids, Map<UUID, CurrentRating> locked) {
+        Set<UUID> seen = new HashSet<>();
+        List<DecisionLine> lines = new ArrayList<>();
+        for (var at = 0; at < ids.size(); at++) {
+            var item = request.items().get(at);
+            var rating = ids.get(at) == null ? null : locked.get(ids.get(at));
+            if (rating == null) {
+                fault(at, item.place(), "subject-unknown");
+                continue;
+            }
+            if (!rating.campaignId().equals(request.campaignId())) fault(at, item.place(), "subject-not-in-campaign");
+            if (!seen.add(rating.ratingId())) fault(at, item.place(), "subject-repeated");
+            checkConclusion(at, item, rating.subjectKind());
+            lines.add(new DecisionLine(at, item, rating));
+        }
+        refuse();
+        return lines;
+    }
+
+    private void checkConclusion(int at, DecisionItemRequest item, SubjectKind kind) {
+        if (item.grade() != null && scheme.grade(kind, item.grade()).isEmpty()) {
+            fault(at, "grade", "grade-not-in-scheme");
+        }
+        if (item.notRatedReason() != null && !scheme.knowsReason(item.notRatedReason())) {
+            fault(at, "notRatedReason", "reason-not-in-scheme");
+        }
+        if (item.distinction() != null && !scheme.offers(item.distinction(), kind, item.grade())) {
+            fault(at, "distinction", "distinction-not-offered");
+        }
+    }
+
+    /** Checks the lines against the states of the ratings, which are revealed only to a body that may decide on them. */
+    void checkStates(List<DecisionLine> lines) {
+        for (var line : lines) {
+            if (line.rating().state() == RatingState.OFF_ROSTER) fault(line.at(), line.item().place(), "subject-off-roster");
+            checkReplaced(line);
+            if (!request.refusable()) continue;
+            checkOrder(line);
+            checkSteps(line);
+            checkPublished(line);
+        }
+        refuse();
+    }
+
+    private void checkReplaced(DecisionLine line) {
+        var replaced = line.item().replaces();
+        if (replaced == null && line.rating().decidedByDocument()) conflict(line.at(), "rating-already-decided");
+        if (replaced != null && !replaced.equals(line.rating().decisionId())) {
+            conflict(line.at(), "decision-not-standing");
+        }
+    }
+
+    /** A document replaces or cancels what was decided before it, not after. */
+    private void checkOrder(DecisionLine line) {
+        var replaced = line.item().replaces();
+        if (replaced == null || !replaced.equals(line.rating().decisionId())) return;
+        var decidedOn = line.rating().decidedOn();
+        if (decidedOn != null && request.date().isBefore(decidedOn))
+            fault(line.at(), "replaces", "decision-before-replaced");
+    }
+
+    private void checkSteps(DecisionLine line) {
+        if (line.rating().state() == RatingState.ON_HOLD) {
+            held.add(new FieldError("items[%d]".formatted(line.at()), "rating-on-hold", null));
+            return;
+        }
+        var skipped = line.rating().position().stepsBefore(RatingAct.DECISION);
+        var allowed = scheme.skippableSteps().containsAll(skipped);
+        var item = line.item();
+        if (item.grade() != null && !allowed && !item.givesReason())
+            fault(line.at(), "reason", "skipped-steps-unexplained");
+    }
+
+    /** What was published is adjusted or cancelled because it was wrong (QĐ 366-QĐ/TW Điều 15, Mẫu 03): the document says how. */
+    private void checkPublished(DecisionLine line) {
+        var item = line.item();
+        if (line.rating().state() == RatingState.PUBLISHED && item.replaces() != null && !item.givesReason())
+            fault(line.at(), "reason", "published-change-unexplained");
+    }
+
+    private void fault(int at, String field, String code) {
+        faults.add(new FieldError("items[%d].%s".formatted(at, field), code, null));
+    }
+
+    private void conflict(int at, String code) {
+        conflicts.add(new FieldError("items[%d].replaces".formatted(at), code, null));
+    }
+
+    private void refuse() {
+        if (!faults.isEmpty()) throw DecisionRefusal.itemsInvalid(faults);
+        if (!held.isEmpty()) throw DecisionRefusal.onHold(held, whoReleases);
+        if (!conflicts.isEmpty()) throw DecisionRefusal.alreadyDecided(conflicts);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.xeploai.ratings.procedure;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.json.Json;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import vn.xeploai.platform.act.Act;
+import vn.xeploai.platform.time.Ids;
+
+/** Opinions, the units that were asked for them, and who may vote in a ballot. */
+interface OpinionSql {
+    @SqlUpdate(
+            """
+            INSERT INTO opinion (id, rating_id, kind, giver_unit_id, role, grade, points, votes, ballot, comment, act_id, recorded_at)
+            SELECT id, "ratingId", kind, "giverUnitId", role, grade, points, votes, ballot, comment, :act.id, :act.recordedAt
+            FROM json_to_recordset(:opinions::json)
+                 AS given(id uuid, "ratingId" uuid, kind text, "giverUnitId" uuid, role text, grade text, points jsonb, votes jsonb,
+                          ballot jsonb, comment text)
+            """)
+    void insert(@Json List<NewOpinion> opinions, @BindMethods("act") Act act);
+
+    /** A row of {@code opinion_request}. */
+    record Request(UUID id, UUID ratingId, OpinionKind kind, UUID unitId, UUID askingUnitId, String note) {
+        static Request of(UUID ratingId, AskOpinionRequest request) {
+            return new Request(
+                    Ids.next(), ratingId, request.kind(), request.unitId(), request.actingUnitId(), request.note());
+        }
+    }
+
+    @SqlUpdate(
+            """
+            INSERT INTO opinion_request (id, rating_id, kind, unit_id, asking_unit_id, note, act_id, recorded_at)
+            VALUES (:id, :ratingId, :kind, :unitId, :askingUnitId, :note, :act.id, :act.recordedAt)
+            """)
+    void insertRequest(@BindMethods Request request, @BindMethods("act") Act act);
+
+    /** The opinions on a rating, the latest first; those given in the campaign from which it was handed over too. */
+    @SqlQuery(
+            """
+            SELECT opinion.id, opinion.kind, opinion.giver_unit_id, opinion.role, opinion.grade, opinion.points, opinion.votes,
+                   opinion.ballot, opinion.comment, opinion.recorded_at, act.actor, act.verified,
+                   CASE WHEN opinion.rating_id <> :rating THEN rating.campaign_id END AS handed_from,
+                   lead(opinion.id) OVER (PARTITION BY opinion.kind, opinion.giver_unit_id ORDER BY opinion.recorded_at) AS superseded_by
+            FROM opinion
+            JOIN act ON act.id = opinion.act_id
+            JOIN rating_subject rating ON rating.id = opinion.rating_id
+            WHERE opinion.recorded_at <= :knownAt
+              AND (opinion.rating_id = :rating OR opinion.id IN (
+                       SELECT opinion_id FROM opinion_reference WHERE rating_id = :rating AND recorded_at <= :knownAt))
+            ORDER BY opinion.recorded_at DESC, opinion.id DESC
+            """)
+    List<OpinionEntry> opinions(UUID rating, OffsetDateTime knownAt);
+
+    @SqlQuery(
+            """
+            SELECT request.id, request.kind, request.unit_id, request.asking_unit_id, request.note,
+                   EXISTS (SELECT FROM opinion
+                           WHERE opinion.rating_id = request.rating_id AND opinion.kind = request.kind
+                             AND opinion.giver_unit_id = request.unit_id AND opinion.recorded_at <= :knownAt) AS answered,
+                   request.recorded_at, act.actor
+            FROM opinion_request request
+            JOIN act ON act.id = request.act_id
+            WHERE request.rating_id = :rating AND request.recorded_at <= :knownAt
+            ORDER BY request.recorded_at DESC
+            """)
+    List<OpinionRequestEntry> requests(UUID rating, OffsetDateTime knownAt);
+
+    /**
+     * How many official members a unit and those below it have on the roster of a campaign; probationary members do not vote. Null where the
+     * copied tree does not hold the unit, or no member is in it at all.
+     */
+    @SqlQuery(
+            """
+            SELECT CASE WHEN count(*) > 0 THEN count(*) FILTER (WHERE entry.standing = 'OFFICIAL') END
+            FROM campaign_units_below(:unit, 'infinity') below
+            JOIN roster_now entry ON entry.campaign_id = below.campaign_id AND entry.unit_id = below.unit_id
+            WHERE below.campaign_id = :campaign AND entry.subject_kind = 'MEMBER' AND entry.on_roster
+            """)
+    Integer officialMembers(UUID campaign, UUID unit);
+}

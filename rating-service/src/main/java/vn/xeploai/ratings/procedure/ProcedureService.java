@@ -1,0 +1,213 @@
+package vn.xeploai.ratings.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.xeploai.platform.act.Acts;
+import vn.xeploai.platform.act.WritesAct;
+import vn.xeploai.platform.context.RequestContext;
+import vn.xeploai.platform.precondition.EntityTags;
+import vn.xeploai.platform.precondition.Precondition;
+import vn.xeploai.ratings.campaign.Campaigns;
+import vn.xeploai.ratings.rating.CurrentRating;
+import vn.xeploai.ratings.rating.ProcedureMatrix;
+import vn.xeploai.ratings.rating.RatingAct;
+import vn.xeploai.ratings.rating.Ratings;
+import vn.xeploai.ratings.rating.Role;
+import vn.xeploai.ratings.scheme.Schemes;
+
+/** Acts on one rating, or on many of one campaign. */
+@ApplicationScoped
+public class ProcedureService {
+    private final Campaigns campaigns;
+    private final Schemes schemes;
+    private final Ratings ratings;
+    private final Standpoints standpoints;
+    private final ProcedureMatrix matrix;
+    private final OpinionSql opinions;
+    private final RatingDetailService details;
+    private final RequestContext context;
+    private final Acts acts;
+
+    ProcedureService(
+            Campaigns campaigns,
+            Schemes schemes,
+            Ratings ratings,
+            Standpoints standpoints,
+            ProcedureMatrix matrix,
+            OpinionSql opinions,
+            RatingDetailService details,
+            RequestContext context,
+            Acts acts) {
+        this.campaigns = campaigns;
+        this.schemes = schemes;
+        this.ratings = ratings;
+        this.standpoints = standpoints;
+        this.matrix = matrix;
+        this.opinions = opinions;
+        this.details = details;
+        this.context = context;
+        this.acts = acts;
+    }
+
+    /** @param ifMatch the tag of the version on which the act is based; null for any */
+    @WritesAct
+    RatingResponse act(UUID ratingId, String ifMatch, ActCommand command) {
+        var verdicts = check(campaignOf(ratingId), command);
+        for (var refused : verdicts.refused()) throw refused.refusal();
+        var rating = verdicts.done().get(0).rating();
+        if (ifMatch != null) Precondition.require(ifMatch, EntityTags.of(rating.since()));
+        record(verdicts, command);
+        return details.get(ratingId, null, command.actingUnitId());
+    }
+
+    /** All or none, or, if the mode is {@code PARTIAL}, those that can be done. */
+    @WritesAct
+    BulkActResponse actOnMany(UUID campaignId, BulkActRequest request) {
+        var act = request.act();
+        if (act == RatingAct.DECISION || act == RatingAct.OPINION_REQUEST) throw ProcedureRefusal.actNotInBulk(act);
+        var command = request.command();
+        var verdicts = check(campaignId, command);
+        if (request.mode() == ActMode.ATOMIC && !verdicts.refused().isEmpty()) {
+            throw ProcedureRefusal.actsRefused(verdicts.refused().stream()
+                    .flatMap(row -> row.errors().stream())
+                    .toList());
+        }
+        record(verdicts, command);
+        return new BulkActResponse(
+                campaignId,
+                act,
+                verdicts.done().size(),
+                verdicts.refused().size(),
+                rows(command.ratingIds(), verdicts));
+    }
+
+    private List<ActedRow> rows(List<UUID> ids, Verdicts verdicts) {
+        var states = ratings.current(verdicts.ratingIds()).stream()
+                .collect(Collectors.toMap(CurrentRating::ratingId, CurrentRating::state));
+        var done = verdicts.ratingIds().stream()
+                .map(id -> new ActedRow(ids.indexOf(id), id, true, states.get(id), null, List.of()));
+        var refused = verdicts.refused().stream().map(row -> row.answer(context.locale()));
+        return Stream.concat(done, refused)
+                .sorted(Comparator.comparing(ActedRow::row))
+                .toList();
+    }
+
+    /** Asks a unit for its opinion on a subject. */
+    @WritesAct
+    RatingResponse askOpinion(UUID ratingId, AskOpinionRequest request) {
+        var kind = request.kind();
+        var campaign = campaigns.holdOpened(campaignOf(ratingId));
+        var rating = ratings.lock(campaign.id(), List.of(ratingId)).get(ratingId);
+        var role = RoleRule.role(RatingAct.OPINION_REQUEST, standpoints.of(rating, request.actingUnitId()));
+        ActPolicy.requireRight(matrix, RatingAct.OPINION_REQUEST, role, rating);
+        ActPolicy.requirePossible(matrix, RatingAct.OPINION_REQUEST, role, rating);
+        if (!kind.givenBy(Role.ASKED_UNIT)) throw ProcedureRefusal.kindNotForRole(kind);
+        if (standpoints.of(rating, request.unitId()).asked().contains(kind)) {
+            throw ProcedureRefusal.askedAlready(request.unitId(), kind);
+        }
+        var act = acts.stamp(request.document());
+        act.refuseFuture(request.document());
+        opinions.insertRequest(OpinionSql.Request.of(ratingId, request), act);
+        return details.get(ratingId, null, request.actingUnitId());
+    }
+
+    /**
+     * Publishes ratings of one campaign, all or none, as part of the running act.
+     *
+     * @throws ProcedureRefusal if one of them cannot be published
+     */
+    public void publish(UUID campaignId, List<UUID> ratingIds, PublicationRequest request) {
+        var items = ratingIds.stream()
+                .map(id -> ActCommand.Item.of(id, Statement.NONE))
+                .toList();
+        var terms = ActCommand.Terms.of(null, request.document());
+        var command = new ActCommand(RatingAct.PUBLICATION, request.actingUnitId(), terms, items);
+        var verdicts = check(campaignId, command);
+        for (var refused : verdicts.refused()) throw refused.refusal();
+        record(verdicts, command);
+    }
+
+    /** @throws ProcedureRefusal 403 {@code rating-act-not-for-role} if the unit may never publish one of the ratings */
+    public void requirePublisher(Collection<UUID> ratingIds, UUID actingUnit) {
+        var current = ratings.current(ratingIds);
+        var roles = roles(RatingAct.PUBLICATION, current, actingUnit);
+        for (var rating : current) {
+            ActPolicy.requireRight(matrix, RatingAct.PUBLICATION, roles.get(rating.ratingId()), rating);
+        }
+    }
+
+    /** The role of a unit to the subject of each rating, for one act. */
+    public Map<UUID, Role> roles(RatingAct act, Collection<CurrentRating> ratings, UUID actingUnit) {
+        return standpoints.of(ratings, actingUnit).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> RoleRule.role(act, entry.getValue())));
+    }
+
+    private UUID campaignOf(UUID ratingId) {
+        return ratings.current(List.of(ratingId)).stream()
+                .map(CurrentRating::campaignId)
+                .findFirst()
+                .orElseThrow(() -> ProcedureRefusal.notFound(ratingId));
+    }
+
+    /** What can be recorded of an act, and what is refused; nothing is recorded yet. */
+    private record Verdicts(UUID campaignId, List<ActRecord> done, List<RefusedRow> refused) {
+        List<UUID> ratingIds() {
+            return done.stream().map(record -> record.rating().ratingId()).toList();
+        }
+    }
+
+    /** Locks the ratings and checks the act on each. */
+    private Verdicts check(UUID campaignId, ActCommand command) {
+        var campaign = campaigns.holdOpened(campaignId);
+        var locked = ratings.lock(campaignId, command.ratingIds());
+        var viewed = standpoints.of(locked.values(), command.actingUnitId());
+        var scheme = schemes.get(campaign.schemeId(), campaign.schemeRevision());
+        var counted = command.reportsVotesOfMembers() && command.actingUnitId() != null;
+        var official = counted ? opinions.officialMembers(campaignId, command.actingUnitId()) : null;
+        var policy = new ActPolicy(matrix, scheme, command, official);
+        var verdicts = new Verdicts(campaignId, new ArrayList<>(), new ArrayList<>());
+        var seen = new HashSet<UUID>();
+        for (var row = 0; row < command.items().size(); row++) {
+            var item = command.items().get(row);
+            var id = item.ratingId();
+            try {
+                var rating = locked.get(id);
+                if (rating == null || !rating.campaignId().equals(campaignId)) throw ProcedureRefusal.notFound(id);
+                if (!seen.add(id)) throw ProcedureRefusal.repeated(id);
+                verdicts.done().add(policy.apply(item, rating, viewed.get(id)));
+            } catch (ProcedureRefusal refusal) {
+                verdicts.refused().add(new RefusedRow(row, id, refusal));
+            }
+        }
+        return verdicts;
+    }
+
+    private void record(Verdicts verdicts, ActCommand command) {
+        if (verdicts.done().isEmpty()) return;
+        var campaignId = verdicts.campaignId();
+        var document = command.terms().document();
+        var act = acts.stamp(document);
+        act.refuseFuture(document);
+        var locked = verdicts.done().stream().map(ActRecord::rating).toList();
+        var steps = parts(verdicts.done(), ActRecord::step);
+        var conclusions = parts(verdicts.done(), ActRecord::conclusion);
+        var given = parts(verdicts.done(), ActRecord::opinion);
+        if (!steps.isEmpty()) ratings.advance(campaignId, steps, locked, act);
+        if (!conclusions.isEmpty()) ratings.conclude(campaignId, conclusions, locked, act);
+        if (!given.isEmpty()) opinions.insert(given, act);
+    }
+
+    private static <T> List<T> parts(List<ActRecord> records, Function<ActRecord, T> part) {
+        return records.stream().map(part).filter(Objects::nonNull).toList();
+    }
+}

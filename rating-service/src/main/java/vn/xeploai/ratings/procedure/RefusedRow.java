@@ -1,0 +1,29 @@
+package vn.xeploai.ratings.procedure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import vn.xeploai.platform.problem.FieldError;
+import vn.xeploai.platform.problem.Messages;
+
+/** A row of an act on many ratings that is refused, and why. */
+record RefusedRow(int row, UUID ratingId, ProcedureRefusal refusal) {
+    /** Its faults, each with its place in the list of the request. */
+    List<FieldError> errors() {
+        var place = "items[%d]".formatted(row);
+        if (refusal.faults().isEmpty()) return List.of(new FieldError(place, refusal.code(), null));
+        return refusal.faults().stream()
+                .map(fault -> new FieldError(place + "." + fault.field(), fault.code(), null))
+                .toList();
+    }
+
+    ActedRow answer(Locale locale) {
+        var errors = errors().stream()
+                .map(error -> new FieldError(
+                        error.field(),
+                        error.code(),
+                        Messages.find(error.code(), locale, List.of()).orElse(error.code())))
+                .toList();
+        return new ActedRow(row, ratingId, false, null, refusal.code(), errors);
+    }
+}
