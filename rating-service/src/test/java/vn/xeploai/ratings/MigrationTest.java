@@ -52,15 +52,15 @@ class MigrationTest {
             VALUES ('%1$s', '%1$s', '2026-01-03', NULL), ('%1$s', '%2$s', '2026-01-04', 'd41d8cd98f00b204e9800998ecf8427e');
             """;
 
-    /** On the 5th a document decides the member and the leaver; its findings say that its body is not competent on the leaver. */
+    /** Before that, on the 1st, a document decided the member, on whom its body was not competent, and cancelled another rating. */
     private static final String DECIDED =
             """
             INSERT INTO decision_item (rating_id, recorded_at, decision_id, position, state, grade, decided_on, act_id)
-            VALUES ('%2$s', '2026-01-05', '%1$s', 0, 'DECIDED', 'HTTNV', '2022-12-28', '%1$s'),
-                   ('%3$s', '2026-01-05', '%1$s', 1, 'DECIDED', 'HTTNV', '2022-12-28', '%1$s');
+            VALUES ('%2$s', '2026-01-01 12:00', '%1$s', 0, 'DECIDED', 'HTTNV', '2022-12-28', '%1$s'),
+                   ('%3$s', '2026-01-01 12:00', '%1$s', 1, 'CANCELLED', NULL, '2022-12-28', '%1$s');
             INSERT INTO decision_finding (decision_id, position, finding)
             SELECT '%1$s', at, jsonb_build_object('rule', rule, 'severity', severity, 'subject', jsonb_build_object('kind', 'MEMBER', 'id', id))
-            FROM (VALUES (0, 'V18a', 'ERROR', '%3$s'), (1, 'V18a', 'WARNING', '%2$s'), (2, 'V15', 'ERROR', '%2$s'))
+            FROM (VALUES (0, 'V18a', 'ERROR', '%2$s'), (1, 'V18a', 'WARNING', '%3$s'), (2, 'V15', 'ERROR', '%3$s'))
                  AS found(at, rule, severity, id);
             """;
 
@@ -112,8 +112,9 @@ class MigrationTest {
     @Test
     void aBodyThatWasFoundNotToBeCompetentStaysSo() {
         assertEquals(
-                List.of("0 null", "0 true", "1 false"),
-                rows("SELECT concat_ws(' ', position, coalesce(by_competent_body::text, 'null')) FROM decision_item ORDER BY 1"));
+                List.of("0 false", "0 null", "1 true"),
+                rows(
+                        "SELECT concat_ws(' ', position, coalesce(by_competent_body::text, 'null')) FROM decision_item ORDER BY 1"));
     }
 
     /** As the service writes it for new ones. */

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
-import vn.xeploai.ratings.rating.Role;
 import vn.xeploai.ratings.quota.ExceededQuota;
+import vn.xeploai.ratings.rating.Role;
 import vn.xeploai.ratings.rule.Finding;
 
 class DecisionRefusal extends Refusal {

@@ -40,8 +40,7 @@ record DecisionRequest(
     }
 
     DecisionDocument document(UUID id) {
-        return new DecisionDocument(
-                id, campaignId, number, date, decidingUnitId, signer, title, origin, items.size());
+        return new DecisionDocument(id, campaignId, number, date, decidingUnitId, signer, title, origin, items.size());
     }
 
     /**

@@ -20,8 +20,7 @@ record DecisionResponse(
         DecisionOrigin origin,
         Instant recordedAt,
         List<DecisionItemResponse> items,
-        @Schema(description = "What the rules of the scheme found when it was recorded")
-                List<Finding> findings) {
+        @Schema(description = "What the rules of the scheme found when it was recorded") List<Finding> findings) {
 
     static DecisionResponse of(DecisionSummary decision, List<DecisionItemResponse> items, List<Finding> findings) {
         return new DecisionResponse(

@@ -89,7 +89,8 @@ class DecisionRule {
     /** Checks the lines against the states of the ratings, which are revealed only to a body that may decide on them. */
     void checkStates(List<DecisionLine> lines) {
         for (var line : lines) {
-            if (line.rating().state() == RatingState.OFF_ROSTER) fault(line.at(), line.item().place(), "subject-off-roster");
+            if (line.rating().state() == RatingState.OFF_ROSTER)
+                fault(line.at(), line.item().place(), "subject-off-roster");
             checkReplaced(line);
             if (!request.refusable()) continue;
             checkOrder(line);

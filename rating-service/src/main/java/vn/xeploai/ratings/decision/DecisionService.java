@@ -15,14 +15,14 @@ import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.platform.time.Ids;
 import vn.xeploai.ratings.assessment.Assessments;
 import vn.xeploai.ratings.assessment.Origins;
-import vn.xeploai.ratings.lock.CampaignLock;
 import vn.xeploai.ratings.campaign.CampaignView;
 import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.competence.Competences;
+import vn.xeploai.ratings.lock.CampaignLock;
 import vn.xeploai.ratings.procedure.ProcedureService;
 import vn.xeploai.ratings.procedure.PublicationRequest;
-import vn.xeploai.ratings.quota.Quotas;
 import vn.xeploai.ratings.quota.PaperQuotas;
+import vn.xeploai.ratings.quota.Quotas;
 import vn.xeploai.ratings.rating.Conclusion;
 import vn.xeploai.ratings.rating.CurrentRating;
 import vn.xeploai.ratings.rating.Decisions;
@@ -32,15 +32,17 @@ import vn.xeploai.ratings.rating.RatingState;
 import vn.xeploai.ratings.rating.Ratings;
 import vn.xeploai.ratings.rating.Role;
 import vn.xeploai.ratings.register.UnitDirectory;
+import vn.xeploai.ratings.roster.CampaignTree;
 import vn.xeploai.ratings.rule.Finding;
 import vn.xeploai.ratings.rule.GapRule;
-import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.Schemes;
+import vn.xeploai.ratings.scheme.Severity;
 
 /** Records documents that decide ratings. */
 @ApplicationScoped
 class DecisionService {
     private final Campaigns campaigns;
+    private final CampaignTree tree;
     private final Schemes schemes;
     private final UnitDirectory units;
     private final Competences competences;
@@ -57,6 +59,7 @@ class DecisionService {
 
     DecisionService(
             Campaigns campaigns,
+            CampaignTree tree,
             Schemes schemes,
             UnitDirectory units,
             Competences competences,
@@ -71,6 +74,7 @@ class DecisionService {
             Acts acts,
             Listing listing) {
         this.campaigns = campaigns;
+        this.tree = tree;
         this.schemes = schemes;
         this.units = units;
         this.competences = competences;
@@ -138,7 +142,8 @@ class DecisionService {
 
     private void requireExisting(DecisionRequest request) {
         var body = request.decidingUnitId();
-        if (campaigns.haveHeld(body) || campaigns.aboveRoot(request.campaignId(), OffsetDateTime.MAX).contains(body)) return;
+        if (tree.hasEverHeld(body)
+                || tree.aboveRoot(request.campaignId(), OffsetDateTime.MAX).contains(body)) return;
         if (units.history(body).isPresent()) return;
         throw DecisionRefusal.bodyUnknown(body);
     }
@@ -181,7 +186,8 @@ class DecisionService {
 
     private List<Finding> judgeQuotas(
             CampaignView campaign, DecisionRequest request, PaperQuotas counted, List<DecisionLine> lines) {
-        var changes = lines.stream().collect(Collectors.toMap(line -> line.rating().ratingId(), DecisionLine::graded));
+        var changes =
+                lines.stream().collect(Collectors.toMap(line -> line.rating().ratingId(), DecisionLine::graded));
         var outcome = quotas.judge(campaign, counted, changes);
         if (request.refusable() && !outcome.exceeded().isEmpty())
             throw DecisionRefusal.quotaExceeded(outcome.exceeded());
@@ -209,7 +215,8 @@ class DecisionService {
     PublicationReceipt publish(UUID id, PublicationRequest request) {
         var decision = find(id);
         campaigns.holdOpened(decision.campaignId());
-        var listed = sql.items(id).stream().map(DecisionItemResponse.Row::ratingId).toList();
+        var listed =
+                sql.items(id).stream().map(DecisionItemResponse.Row::ratingId).toList();
         if (!decision.decidingUnitId().equals(request.actingUnitId()) || sql.isByWrongBody(id)) {
             procedure.requirePublisher(listed, request.actingUnitId());
         }

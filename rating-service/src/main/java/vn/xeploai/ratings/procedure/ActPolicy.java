@@ -102,9 +102,7 @@ final class ActPolicy {
     private NewOpinion opinion(ActCommand.Item item, Role role) {
         if (act != RatingAct.OPINION && act.step().isEmpty()) return null;
         var statement = item.statement();
-        var kind = act == RatingAct.OPINION
-                ? command.terms().kind()
-                : OpinionKind.ofStep(role, statement.hasVotes());
+        var kind = act == RatingAct.OPINION ? command.terms().kind() : OpinionKind.ofStep(role, statement.hasVotes());
         return NewOpinion.of(item.ratingId(), kind, command.actingUnitId(), role, statement);
     }
 

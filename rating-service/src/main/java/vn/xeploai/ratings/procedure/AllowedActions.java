@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import vn.xeploai.ratings.lock.CampaignLock;
 import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.competence.TreeCompetence;
+import vn.xeploai.ratings.lock.CampaignLock;
 import vn.xeploai.ratings.rating.ActRule;
 import vn.xeploai.ratings.rating.CurrentRating;
 import vn.xeploai.ratings.rating.ProcedureMatrix;
@@ -61,9 +61,7 @@ class AllowedActions {
     private Optional<RefusedAction> refusal(RatingAct act, CurrentRating rating, Standpoint standpoint) {
         var role = standpoint == null ? null : RoleRule.role(act, standpoint);
         if (act != RatingAct.DECISION || rule.forbidden(act, role).isPresent()) return denied(act, role, rating);
-        return otherBody(rating, standpoint)
-                .or(() -> denied(act, role, rating))
-                .or(() -> locked(rating));
+        return otherBody(rating, standpoint).or(() -> denied(act, role, rating)).or(() -> locked(rating));
     }
 
     private Optional<RefusedAction> denied(RatingAct act, Role role, CurrentRating rating) {

@@ -17,6 +17,7 @@ record BulkItemRequest(
         @Size(max = 1000) @Schema(description = "Instead of the common one") String reason,
         @Schema(description = "For NOT_RATED", examples = "ABSENT") String notRatedReason) {
     ActCommand.Item item() {
-        return new ActCommand.Item(ratingId, new Statement(grade, points, votes, ballot, comment), reason, notRatedReason);
+        return new ActCommand.Item(
+                ratingId, new Statement(grade, points, votes, ballot, comment), reason, notRatedReason);
     }
 }

@@ -3,8 +3,8 @@ package vn.xeploai.ratings.procedure;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.json.Json;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.json.Json;
 import vn.xeploai.ratings.rating.Role;
 
 /** An opinion. It is never changed, only superseded. */

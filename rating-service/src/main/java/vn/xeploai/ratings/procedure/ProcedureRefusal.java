@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
-import vn.xeploai.ratings.rating.Denial;
 import vn.xeploai.ratings.rating.CurrentRating;
+import vn.xeploai.ratings.rating.Denial;
 import vn.xeploai.ratings.rating.RatingAct;
 import vn.xeploai.ratings.scheme.Step;
 

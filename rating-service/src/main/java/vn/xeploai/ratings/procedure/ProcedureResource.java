@@ -141,7 +141,8 @@ class ProcedureResource {
     @Operation(
             operationId = "release",
             summary = "Kết thúc xác minh đơn thư",
-            description = "The complaint is settled: the rating returns to its state before the hold, or is no longer contested.")
+            description =
+                    "The complaint is settled: the rating returns to its state before the hold, or is no longer contested.")
     @Extension(
             name = "x-problems",
             value =

@@ -10,6 +10,9 @@ import vn.xeploai.ratings.rating.RatingAct;
 public record PublicationRequest(@NotNull UUID actingUnitId, @Valid Document document) {
     ActCommand command(UUID ratingId) {
         return ActCommand.of(
-                RatingAct.PUBLICATION, actingUnitId, ActCommand.Terms.of(null, document), ActCommand.Item.of(ratingId, Statement.NONE));
+                RatingAct.PUBLICATION,
+                actingUnitId,
+                ActCommand.Terms.of(null, document),
+                ActCommand.Item.of(ratingId, Statement.NONE));
     }
 }

@@ -12,8 +12,7 @@ import vn.xeploai.ratings.rating.RatingSummary;
 /** A rating with its decisions, steps and opinions, the latest first. */
 record RatingResponse(
         @JsonUnwrapped RatingSummary rating,
-        @Schema(nullable = true, description = "The role of the acting unit; null if none is given")
-                String role,
+        @Schema(nullable = true, description = "The role of the acting unit; null if none is given") String role,
         @Schema(description = "True for a unit that was only asked for its opinion: it sees only its own")
                 boolean reduced,
         List<RatingEntry> decisions,

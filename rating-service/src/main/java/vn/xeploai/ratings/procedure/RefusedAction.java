@@ -18,4 +18,5 @@ record RefusedAction(
                                 "The unit that acted last, the root of the closed campaign, or the body that decides instead;"
                                         + " null if the subject or a roster changed the rating last")
                 UUID by,
-        @Schema(description = "The roles that can do it now, or remove what prevents it; empty if none can") Set<Role> whoCan) {}
+        @Schema(description = "The roles that can do it now, or remove what prevents it; empty if none can")
+                Set<Role> whoCan) {}

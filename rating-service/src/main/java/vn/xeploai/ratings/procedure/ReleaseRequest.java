@@ -15,6 +15,9 @@ record ReleaseRequest(
         @Valid Document document) {
     ActCommand command(UUID ratingId) {
         return ActCommand.of(
-                RatingAct.RELEASE, actingUnitId, ActCommand.Terms.of(reason, document), ActCommand.Item.of(ratingId, Statement.NONE));
+                RatingAct.RELEASE,
+                actingUnitId,
+                ActCommand.Terms.of(reason, document),
+                ActCommand.Item.of(ratingId, Statement.NONE));
     }
 }

@@ -19,6 +19,9 @@ record SelfRatingRequest(
     ActCommand command(UUID ratingId) {
         var statement = new Statement(grade, points, null, null, comment);
         return ActCommand.of(
-                RatingAct.SELF_RATING, actingUnitId, ActCommand.Terms.of(null, document), ActCommand.Item.of(ratingId, statement));
+                RatingAct.SELF_RATING,
+                actingUnitId,
+                ActCommand.Terms.of(null, document),
+                ActCommand.Item.of(ratingId, statement));
     }
 }

@@ -22,6 +22,7 @@ record StepRequest(
         @Valid Document document) {
     ActCommand command(RatingAct act, UUID ratingId) {
         var statement = new Statement(grade, points, votes, ballot, comment);
-        return ActCommand.of(act, actingUnitId, ActCommand.Terms.of(reason, document), ActCommand.Item.of(ratingId, statement));
+        return ActCommand.of(
+                act, actingUnitId, ActCommand.Terms.of(reason, document), ActCommand.Item.of(ratingId, statement));
     }
 }

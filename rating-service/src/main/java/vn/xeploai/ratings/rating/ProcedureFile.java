@@ -24,7 +24,9 @@ final class ProcedureFile {
             requireFilled("roles", row.roles());
             requireFilled("from", row.from());
             require("to", row.to() != null);
-            require("from: only a roster leads out of OFF_ROSTER", !row.from().contains(RatingState.OFF_ROSTER));
+            require(
+                    "from: nothing leads out of OFF_ROSTER but a roster",
+                    !row.from().contains(RatingState.OFF_ROSTER));
             var fromHold = row.from().equals(List.of(RatingState.ON_HOLD));
             require("to: BEFORE_HOLD leads out of ON_HOLD alone", row.to() != Target.BEFORE_HOLD || fromHold);
         }

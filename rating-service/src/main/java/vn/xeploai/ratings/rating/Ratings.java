@@ -25,13 +25,7 @@ public class Ratings {
     private final Schemes schemes;
     private final Acts acts;
 
-    Ratings(
-            RatingSql sql,
-            RatingFactSql facts,
-            RatingCounts counts,
-            UnitPlaces places,
-            Schemes schemes,
-            Acts acts) {
+    Ratings(RatingSql sql, RatingFactSql facts, RatingCounts counts, UnitPlaces places, Schemes schemes, Acts acts) {
         this.sql = sql;
         this.facts = facts;
         this.counts = counts;

@@ -247,7 +247,9 @@ class DecisionResourceTest {
                 .body("notRatedReason", equalTo("ABSENT"))
                 .body("decisions[0].reason", equalTo("Đi công tác"));
         decided(Rounds.graded("MEMBER", first, "HTTNV"));
-        Rounds.post("/ratings/" + rating + "/not-rated", Map.of("actingUnitId", district.root(), "notRatedReason", "ABSENT"))
+        Rounds.post(
+                        "/ratings/" + rating + "/not-rated",
+                        Map.of("actingUnitId", district.root(), "notRatedReason", "ABSENT"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/rating-already-decided"));
     }

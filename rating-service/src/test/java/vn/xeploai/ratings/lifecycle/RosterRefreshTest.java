@@ -77,7 +77,9 @@ class RosterRefreshTest {
         Rounds.decide(round, district.root(), List.of(Rounds.graded("MEMBER", first.id(), "HTNV")))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("subject-off-roster"));
-        Rounds.post("/ratings/" + rating + "/not-rated", Map.of("actingUnitId", district.root(), "notRatedReason", "ABSENT"))
+        Rounds.post(
+                        "/ratings/" + rating + "/not-rated",
+                        Map.of("actingUnitId", district.root(), "notRatedReason", "ABSENT"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/subject-off-roster"));
         consistent();

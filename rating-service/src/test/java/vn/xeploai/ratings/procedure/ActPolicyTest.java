@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.xeploai.ratings.rating.RatingState;
 import vn.xeploai.ratings.rating.CurrentRating;
 import vn.xeploai.ratings.rating.ProcedureMatrix;
 import vn.xeploai.ratings.rating.RatingAct;
@@ -98,7 +97,8 @@ class ActPolicyTest {
         var proposed = standing(RatingState.PROPOSED, null, null);
 
         if (step == Step.ENDORSEMENT) {
-            var refusal = assertThrows(ProcedureRefusal.class, () -> recorded(scheme, RatingAct.RETURN, proposed, step));
+            var refusal =
+                    assertThrows(ProcedureRefusal.class, () -> recorded(scheme, RatingAct.RETURN, proposed, step));
             assertEquals("rating-step-not-done", refusal.code());
             return;
         }

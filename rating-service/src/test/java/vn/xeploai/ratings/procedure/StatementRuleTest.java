@@ -52,7 +52,8 @@ class StatementRuleTest {
 
     private String faults(Statement statement) {
         return new StatementRule(scheme, SubjectKind.MEMBER, 22)
-                .faults(statement).stream().map(StatementRuleTest::text).reduce("", (all, one) -> (all + " " + one).strip());
+                .faults(statement).stream().map(StatementRuleTest::text).reduce("", (all, one) -> (all + " " + one)
+                        .strip());
     }
 
     private static String text(FieldError fault) {
@@ -77,7 +78,8 @@ class StatementRuleTest {
 
         assertEquals(
                 List.of(),
-                new StatementRule(scheme, SubjectKind.MEMBER, null).faults(new Statement(null, null, null, ballot, null)));
+                new StatementRule(scheme, SubjectKind.MEMBER, null)
+                        .faults(new Statement(null, null, null, ballot, null)));
     }
 
     /** By the annexes of 2025; that scheme's children are of members, its politics of leaders. */

@@ -86,7 +86,9 @@ public final class RandomActs {
 
     private void note() {
         var rating = Rounds.ratingOf(round, anybody().id());
-        Rounds.post("/ratings/" + rating + "/not-rated", Map.of("actingUnitId", district.root(), "notRatedReason", "ABSENT"));
+        Rounds.post(
+                "/ratings/" + rating + "/not-rated",
+                Map.of("actingUnitId", district.root(), "notRatedReason", "ABSENT"));
     }
 
     private void handUpward() {
