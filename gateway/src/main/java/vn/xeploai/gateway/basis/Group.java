@@ -11,10 +11,10 @@ final class Group {
     private boolean submitted = true;
     private boolean counted;
 
-    void add(UnitFigures more, boolean handedUp) {
+    void add(UnitFigures more, boolean allSubmitted) {
         if (more.empty()) return;
         figures = figures.plus(more);
-        submitted &= handedUp;
+        submitted &= allSubmitted;
         counted = true;
     }
 

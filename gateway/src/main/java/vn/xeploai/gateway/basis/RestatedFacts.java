@@ -13,14 +13,14 @@ import vn.xeploai.gateway.source.UnitTally.Key;
 /**
  * Everything that a restated report is made from.
  *
- * @param asked the requested unit
+ * @param unit the requested unit
  * @param tallies of every unit that the lineage names on the earlier day
  * @param headcounts of the units that links start from
  * @param members the ratings of the members of each unit that was divided, in each campaign
  * @param rosters the members of each unit below no campaign that was divided
  */
 public record RestatedFacts(
-        TreeUnit asked,
+        TreeUnit unit,
         Lineage lineage,
         Tallies tallies,
         List<Headcount> headcounts,

@@ -51,18 +51,18 @@ public class RestatedReader {
     public Uni<Scope> scope(Question question, Scope.Unit unit, LocalDate to) {
         if (unit.id() == null) return scopes.scope(question, unit);
         return members.lineage(unit.id(), question.on(), to, question.knownAt())
-                .chain(lineage -> scopes.scope(question, unit, places(unit.id(), question.on(), to, lineage)));
+                .chain(lineage -> scopes.scope(question, unit, subtrees(unit.id(), question.on(), to, lineage)));
     }
 
-    private static List<Scope.Subtree> places(UUID unit, LocalDate on, LocalDate to, Lineage lineage) {
-        var places = new ArrayList<Scope.Subtree>();
-        tops(lineage.fromUnits()).forEach(top -> places.add(new Scope.Subtree(top, on, true)));
-        tops(lineage.toUnits()).forEach(top -> places.add(new Scope.Subtree(top, to, false)));
-        if (places.stream().noneMatch(Scope.Subtree::rated)) {
+    private static List<Scope.Subtree> subtrees(UUID unit, LocalDate on, LocalDate to, Lineage lineage) {
+        var subtrees = new ArrayList<Scope.Subtree>();
+        tops(lineage.fromUnits()).forEach(top -> subtrees.add(new Scope.Subtree(top, on, true)));
+        tops(lineage.toUnits()).forEach(top -> subtrees.add(new Scope.Subtree(top, to, false)));
+        if (subtrees.stream().noneMatch(Scope.Subtree::rated)) {
             var day = lineage.scope() == Lineage.Scope.TO ? to : on;
-            places.add(new Scope.Subtree(unit, day, true));
+            subtrees.add(new Scope.Subtree(unit, day, true));
         }
-        return places;
+        return subtrees;
     }
 
     private static Stream<UUID> tops(List<TreeUnit> units) {
@@ -119,14 +119,14 @@ public class RestatedReader {
     /** Single members are read only of units that were divided. */
     private Uni<Map<UnitTally.Key, List<MemberRating>>> divided(Tallies tallies, Lineage lineage, Scope scope) {
         var parts = parts(lineage);
-        var asked = tallies.units().stream()
+        var divided = tallies.units().stream()
                 .filter(tally -> parts.contains(tally.unitId()))
                 .filter(tally -> tally.counts().stream()
                         .anyMatch(count -> count.subjectKind().equals("MEMBER")))
                 .toList();
-        return Parallel.ask(asked, AT_ONCE, tally -> members(tally, scope)).map(answers -> {
+        return Parallel.ask(divided, AT_ONCE, tally -> members(tally, scope)).map(answers -> {
             var members = new HashMap<UnitTally.Key, List<MemberRating>>();
-            for (int i = 0; i < answers.size(); i++) members.put(asked.get(i).key(), answers.get(i));
+            for (int i = 0; i < answers.size(); i++) members.put(divided.get(i).key(), answers.get(i));
             return members;
         });
     }
@@ -136,14 +136,14 @@ public class RestatedReader {
             Tallies tallies, Lineage lineage, List<Headcount> headcounts, Scope scope) {
         var campaigns = new Coverage(lineage, tallies);
         var parts = parts(lineage);
-        var asked = headcounts.stream()
+        var divided = headcounts.stream()
                 .filter(count -> count.total() > 0)
                 .map(Headcount::unitId)
                 .filter(unit -> parts.contains(unit) && !campaigns.reaches(unit))
                 .toList();
-        return Parallel.ask(asked, AT_ONCE, unit -> roster(unit, scope)).map(answers -> {
+        return Parallel.ask(divided, AT_ONCE, unit -> roster(unit, scope)).map(answers -> {
             var rosters = new HashMap<UUID, List<UUID>>();
-            for (int i = 0; i < answers.size(); i++) rosters.put(asked.get(i), answers.get(i));
+            for (int i = 0; i < answers.size(); i++) rosters.put(divided.get(i), answers.get(i));
             return rosters;
         });
     }

@@ -44,7 +44,7 @@ public record RestatedTree(
         var nowhere = restatement.groups().get(Target.UNATTRIBUTED);
         if (nowhere != null && nowhere.counted()) rows.add(unattributed(nowhere));
         var direct = restatement.groups().getOrDefault(Target.DIRECT, new Group());
-        var root = node(sources.asked(), direct, rows);
+        var root = node(sources.unit(), direct, rows);
         return new RestatedTree(
                 root,
                 memos(root.id(), restatement.groups()),
@@ -87,14 +87,14 @@ public record RestatedTree(
     private static Map<UUID, List<Predecessor>> predecessors(RestatedFacts sources, List<UnitNode> rows) {
         Set<UUID> ids = new HashSet<>();
         rows.forEach(row -> ids.add(row.id()));
-        ids.add(sources.asked().id());
+        ids.add(sources.unit().id());
         var units = sources.lineage().fromUnits().stream().collect(Collectors.toMap(TreeUnit::id, unit -> unit));
         var tallies = sources.tallies().units().stream().collect(Collectors.groupingBy(UnitTally::unitId));
         var found = new HashMap<UUID, List<Predecessor>>();
         for (var link : sources.lineage().links()) {
             if (link.toId() == null || !ids.contains(link.toId())) continue;
             var mark =
-                    OwnMarks.of(tallies.getOrDefault(link.fromId(), List.of())).handedUp();
+                    OwnMarks.of(tallies.getOrDefault(link.fromId(), List.of())).submitted();
             found.computeIfAbsent(link.toId(), any -> new ArrayList<>())
                     .add(new Predecessor(units.get(link.fromId()), mark, link.extent()));
         }

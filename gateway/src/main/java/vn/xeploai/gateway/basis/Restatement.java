@@ -37,7 +37,7 @@ final class Restatement {
 
     Restatement(RestatedFacts sources) {
         this.sources = sources;
-        successors = new Successors(sources.asked().id(), sources.lineage());
+        successors = new Successors(sources.unit().id(), sources.lineage());
         buckets = new BucketRule(sources.tallies().scheme());
         campaigns = new Coverage(sources.lineage(), sources.tallies());
         tallies = sources.tallies().units().stream().collect(Collectors.groupingBy(UnitTally::unitId));

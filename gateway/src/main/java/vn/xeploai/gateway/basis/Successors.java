@@ -15,10 +15,10 @@ final class Successors {
     private final UUID base;
     private final boolean wholeTree;
 
-    Successors(UUID asked, Lineage lineage) {
-        lineage.toUnits().forEach(unit -> units.put(unit.id(), unit));
+    Successors(UUID unit, Lineage lineage) {
+        lineage.toUnits().forEach(each -> units.put(each.id(), each));
         wholeTree = lineage.scope() == Lineage.Scope.FROM;
-        base = wholeTree ? lowestAbove(lineage) : asked;
+        base = wholeTree ? lowestAbove(lineage) : unit;
     }
 
     /** The lowest unit at or above all that is reached; null if there is none. */

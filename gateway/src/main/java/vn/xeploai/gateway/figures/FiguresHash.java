@@ -24,7 +24,7 @@ public final class FiguresHash {
         all.put("rows", rows);
         all.put("total", unit(root, memos));
         all.put("unit", root.id().toString());
-        // what is not known is left out, so that hashes of before these figures were told stay the same
+        // unknown figures are left out, so that hashes from before these figures existed stay the same
         if (roles.collectives() != null) all.put("collectives", figures(roles.collectives()));
         if (roles.leaders() != null) all.put("leaders", figures(roles.leaders()));
         if (roles.officials() != null) all.put("officials", figures(roles.officials()));
@@ -40,7 +40,9 @@ public final class FiguresHash {
         node.total().byKind().forEach((kind, sums) -> figures.put(kind.name(), figures(sums)));
         figures.put(
                 "grade",
-                node.marks().handedUp() == null ? null : node.marks().handedUp().toString());
+                node.marks().submitted() == null
+                        ? null
+                        : node.marks().submitted().toString());
         figures.put("known", node.known());
         figures.put("memo", memos == null ? null : memo(memos.below(node.id())));
         return figures;

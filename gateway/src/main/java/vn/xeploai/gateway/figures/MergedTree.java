@@ -113,8 +113,8 @@ public final class MergedTree {
     }
 
     private UUID currentParent(UUID unit) {
-        var standing = current.get(unit);
-        return standing == null || unit.equals(rootId) ? null : standing.parentId();
+        var found = current.get(unit);
+        return found == null || unit.equals(rootId) ? null : found.parentId();
     }
 
     /** Where the copy has it, else where member-service has it, else directly below the root. */

@@ -8,10 +8,10 @@ import vn.xeploai.gateway.source.UnitTally;
 /**
  * The grade of a unit as an organisation.
  *
- * @param handedUp the grade once submitted; null before
+ * @param submitted the grade once submitted; null before
  * @param provisional the grade that is decided but not submitted yet; null if there is none
  */
-public record OwnMarks(Mark handedUp, Mark provisional) {
+public record OwnMarks(Mark submitted, Mark provisional) {
     public static final OwnMarks NONE = new OwnMarks(null, null);
 
     /** @param tallies of one unit, in whichever campaigns */

@@ -37,7 +37,7 @@ final class ForwardInterceptor implements ProxyInterceptor {
         dropNamedByConnection(request);
         request.headers().remove(HttpHeaders.EXPECT);
         request.putHeader(REQUEST_ID, headers.requestId());
-        sayWhoAsks(request, request.proxiedRequest());
+        setForwardedHeaders(request, request.proxiedRequest());
         return context.sendRequest().recover(failure -> {
             LOG.warnf("%s did not answer request %s: %s", source.service(), headers.requestId(), failure);
             return Future.succeededFuture(unavailable(request, headers));
@@ -52,11 +52,11 @@ final class ForwardInterceptor implements ProxyInterceptor {
     }
 
     /** Overwrites what the caller sent in these headers. */
-    private static void sayWhoAsks(ProxyRequest request, HttpServerRequest asked) {
-        var host = asked.authority();
-        request.putHeader("X-Forwarded-For", asked.remoteAddress().hostAddress());
+    private static void setForwardedHeaders(ProxyRequest request, HttpServerRequest received) {
+        var host = received.authority();
+        request.putHeader("X-Forwarded-For", received.remoteAddress().hostAddress());
         if (host != null) request.putHeader("X-Forwarded-Host", host.toString());
-        request.putHeader("X-Forwarded-Proto", asked.scheme());
+        request.putHeader("X-Forwarded-Proto", received.scheme());
     }
 
     private ProxyResponse unavailable(ProxyRequest request, RequestHeaders headers) {

@@ -12,7 +12,7 @@ import java.time.Duration;
 import vn.xeploai.gateway.source.Addresses;
 import vn.xeploai.gateway.source.Source;
 
-/** Hands a request on to a service, and its answer back, as streams: bodies are never held in memory. */
+/** Streams a request to a service and its answer back: bodies are never held in memory. */
 @Singleton
 public class Forwarder {
     private static final ProxyOptions OPTIONS = new ProxyOptions().setSupportWebSocket(false);

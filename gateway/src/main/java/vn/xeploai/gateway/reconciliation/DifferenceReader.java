@@ -48,7 +48,7 @@ final class DifferenceReader {
         var nothing = Uni.createFrom().item(Part.NONE);
         return Uni.combine()
                 .all()
-                .unis(compared.stands(row) ? current(row) : nothing, compared.copied(row) ? copied(row) : nothing)
+                .unis(compared.isInTree(row) ? current(row) : nothing, compared.copied(row) ? copied(row) : nothing)
                 .with(Part::plus);
     }
 
@@ -86,10 +86,10 @@ final class DifferenceReader {
         var wholeRoster = facts.members() <= Bounds.WHOLE_ROSTER;
         var roots = wholeRoster
                 ? List.of(rows.root())
-                : read.stream().filter(units::standsInTree).toList();
+                : read.stream().filter(units::isInTree).toList();
         return Uni.combine().all().unis(roster(roots), ratings(read, units)).with((roster, rated) -> {
             var found = MemberComparison.of(units, roster, rated).discrepancies();
-            var cut = !rated.whole()
+            var cut = !rated.isComplete()
                     || read.size() < differing.size()
                     || found.size() > Bounds.MEMBER_FINDINGS
                     || !wholeRoster;

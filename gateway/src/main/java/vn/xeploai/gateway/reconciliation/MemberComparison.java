@@ -64,7 +64,7 @@ final class MemberComparison {
         if (belongsTo.size() > 1) found.add(inTwoCells(member, belongsTo));
         if (belongsTo.size() > 1 || ratings.containsKey(member)) return;
         var unit = belongsTo.iterator().next();
-        if (rated.wholly(unit)) {
+        if (rated.isComplete(unit)) {
             found.add(Discrepancy.ofMember(FindingRule.MEMBER_WITHOUT_RATING, unit, member, unit, null));
         }
     }

@@ -14,16 +14,16 @@ import vn.xeploai.gateway.source.RosterMember;
 /** The members who are rated in the units that were examined. */
 final class RatingRoster {
     private final Map<UUID, Set<UUID>> byUnit = new HashMap<>();
-    private final Set<UUID> wholly = new HashSet<>();
+    private final Set<UUID> complete = new HashSet<>();
 
-    RatingRoster(Collection<UUID> looked) {
-        looked.forEach(unit -> byUnit.put(unit, new HashSet<>()));
-        wholly.addAll(looked);
+    RatingRoster(Collection<UUID> units) {
+        units.forEach(unit -> byUnit.put(unit, new HashSet<>()));
+        complete.addAll(units);
     }
 
     /** The answer also holds the ratings of units below; those are examined separately. */
     void add(UUID unit, MemberRatings answer) {
-        if (!answer.whole()) wholly.remove(unit);
+        if (!answer.complete()) complete.remove(unit);
         answer.ratings().stream()
                 .filter(rating -> rating.unitId().equals(unit) && rating.onRoster())
                 .forEach(rating -> byUnit.get(unit).add(rating.subject().id()));
@@ -36,12 +36,12 @@ final class RatingRoster {
         return members;
     }
 
-    boolean whole() {
-        return wholly.size() == byUnit.size();
+    boolean isComplete() {
+        return complete.size() == byUnit.size();
     }
 
     /** Whether all ratings of that unit were read, so that a missing one is really missing. */
-    boolean wholly(UUID unit) {
-        return wholly.contains(unit);
+    boolean isComplete(UUID unit) {
+        return complete.contains(unit);
     }
 }

@@ -14,7 +14,7 @@ record ReconciliationItemResponse(
         @Schema(examples = "/api/v1/members/0190a5d2-7c11-7000-8000-00000000000a") String memberServiceLink,
         @Schema(examples = "/api/v1/ratings?subject=0190a5d2-7c11-7000-8000-00000000000a") String ratingServiceLink) {
 
-    static ReconciliationItemResponse of(Discrepancy found, PeriodQuery asked, FindingWords words) {
+    static ReconciliationItemResponse of(Discrepancy found, PeriodQuery query, FindingWords words) {
         var unit = found.unitId();
         var member = found.memberId();
         return new ReconciliationItemResponse(
@@ -25,11 +25,11 @@ record ReconciliationItemResponse(
                 words.explanation(found),
                 member == null
                         ? "/api/v1/units/%s?on=%s"
-                                .formatted(unit, asked.question().on())
+                                .formatted(unit, query.question().on())
                         : "/api/v1/members/" + member,
                 member == null
                         ? "/api/v1/tallies?under=%s&period=%s"
-                                .formatted(unit, asked.period().text())
+                                .formatted(unit, query.period().text())
                         : "/api/v1/ratings?subject=" + member);
     }
 }

@@ -23,7 +23,7 @@ final class RowComparison {
     private final Map<UUID, RosterSide> headcounts = new HashMap<>();
     private final Map<UUID, RosterSide> rosters = new HashMap<>();
     private final Map<UUID, UUID> copiedRow = new HashMap<>();
-    private final Map<UUID, UUID> standingRow = new HashMap<>();
+    private final Map<UUID, UUID> treeRow = new HashMap<>();
 
     RowComparison(RowFacts facts) {
         this.facts = facts;
@@ -37,9 +37,7 @@ final class RowComparison {
         facts.headcounts().units().stream()
                 .filter(count -> !outside.contains(count.unitId()))
                 .forEach(count -> headcounts.merge(
-                        standingRow.getOrDefault(count.unitId(), count.unitId()),
-                        RosterSide.of(count),
-                        RosterSide::plus));
+                        treeRow.getOrDefault(count.unitId(), count.unitId()), RosterSide.of(count), RosterSide::plus));
     }
 
     private void place(UnitNode node, UUID row) {
@@ -49,7 +47,7 @@ final class RowComparison {
 
     private void place(TreeUnit unit) {
         var top = unit.id().equals(facts.root()) || facts.root().equals(unit.parentId());
-        standingRow.put(unit.id(), top ? unit.id() : standingRow.get(unit.parentId()));
+        treeRow.put(unit.id(), top ? unit.id() : treeRow.get(unit.parentId()));
     }
 
     /** The rows whose members differ between the services; the root means the members directly in it. */
@@ -95,9 +93,9 @@ final class RowComparison {
 
     /** How many members the larger side has in all. */
     private long size() {
-        var standing = headcounts.values().stream().reduce(RosterSide.NOBODY, RosterSide::plus);
+        var counted = headcounts.values().stream().reduce(RosterSide.NOBODY, RosterSide::plus);
         var rated = rosters.values().stream().reduce(RosterSide.NOBODY, RosterSide::plus);
-        return Math.max(standing.members(), rated.members());
+        return Math.max(counted.members(), rated.members());
     }
 
     private long size(UUID row) {
@@ -128,15 +126,15 @@ final class RowComparison {
     /** Rows with ratings that are not in the tree of member-service. */
     List<UUID> missing() {
         return facts.tallies().units().stream()
-                .filter(tally -> !tally.counts().isEmpty() && !stands(tally.unitId()))
+                .filter(tally -> !tally.counts().isEmpty() && !isInTree(tally.unitId()))
                 .map(tally -> tally.unitId())
                 .distinct()
                 .sorted(BY_TEXT)
                 .toList();
     }
 
-    boolean stands(UUID row) {
-        return standingRow.containsKey(row);
+    boolean isInTree(UUID row) {
+        return treeRow.containsKey(row);
     }
 
     boolean copied(UUID row) {

@@ -26,15 +26,15 @@ public record RowFacts(
      *
      * @param merged of the same, as {@code memos}: making them takes time where there are many units
      */
-    public static RowFacts of(AsWasFacts gathered, MergedTree merged, Memos memos) {
-        var scope = gathered.scope();
+    public static RowFacts of(AsWasFacts facts, MergedTree merged, Memos memos) {
+        var scope = facts.scope();
         return new RowFacts(
                 scope.period().text(),
                 scope.on(),
                 scope.knownAt(),
-                gathered.tree().value(),
-                gathered.headcounts().value(),
-                gathered.tallies().value(),
+                facts.tree().value(),
+                facts.headcounts().value(),
+                facts.tallies().value(),
                 merged,
                 memos);
     }

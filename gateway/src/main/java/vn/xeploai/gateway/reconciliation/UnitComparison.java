@@ -18,13 +18,13 @@ final class UnitComparison {
     private final UnitFacts facts;
     private final Map<UUID, Headcount> headcounts;
     private final Map<UUID, List<UnitTally>> tallies;
-    private final Map<UUID, TreeUnit> standing = new HashMap<>();
+    private final Map<UUID, TreeUnit> tree = new HashMap<>();
 
     UnitComparison(UnitFacts facts) {
         this.facts = facts;
         headcounts = facts.headcounts().stream().collect(Collectors.toMap(Headcount::unitId, count -> count));
         tallies = facts.tallies().stream().collect(Collectors.groupingBy(UnitTally::unitId));
-        facts.tree().forEach(unit -> standing.put(unit.id(), unit));
+        facts.tree().forEach(unit -> tree.put(unit.id(), unit));
     }
 
     Stream<Discrepancy> totals() {
@@ -45,13 +45,13 @@ final class UnitComparison {
     /** Units with ratings that are not in the tree of member-service. */
     List<UUID> missing() {
         return sorted(tallies.keySet().stream()
-                .filter(unit -> !standing.containsKey(unit))
+                .filter(unit -> !tree.containsKey(unit))
                 .filter(unit -> tallies.get(unit).stream()
                         .anyMatch(tally -> !tally.counts().isEmpty())));
     }
 
-    boolean standsInTree(UUID unit) {
-        return standing.containsKey(unit);
+    boolean isInTree(UUID unit) {
+        return tree.containsKey(unit);
     }
 
     /** The campaigns whose copied roster has the unit. */
@@ -82,9 +82,9 @@ final class UnitComparison {
     }
 
     private UUID parent(UUID unit) {
-        return unit.equals(facts.root()) || !standing.containsKey(unit)
+        return unit.equals(facts.root()) || !tree.containsKey(unit)
                 ? null
-                : standing.get(unit).parentId();
+                : tree.get(unit).parentId();
     }
 
     private static List<UUID> sorted(Stream<UUID> units) {

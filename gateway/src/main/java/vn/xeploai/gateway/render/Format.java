@@ -15,12 +15,12 @@ public enum Format {
     }
 
     /** The parameter decides; without it, what the caller likes best. */
-    public static Format of(String asked, List<MediaType> accepted) {
-        if (asked == null || asked.isEmpty()) return preferred(accepted);
-        return switch (asked) {
+    public static Format of(String parameter, List<MediaType> accepted) {
+        if (parameter == null || parameter.isEmpty()) return preferred(accepted);
+        return switch (parameter) {
             case "json" -> JSON;
             case "csv" -> CSV;
-            default -> throw FormatRefusal.notOffered(asked);
+            default -> throw FormatRefusal.notOffered(parameter);
         };
     }
 

@@ -1,7 +1,6 @@
 package vn.xeploai.gateway.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,34 +63,20 @@ final class FiguresAssembly {
 
     /** The tier of a grade of that kind of subject; null if the scheme does not have the grade. */
     String tier(SubjectKind kind, String code) {
-        return tier(kind.name(), code);
-    }
-
-    private String tier(String kind, String code) {
-        return offered(kind)
-                .filter(grade -> grade.code().equals(code))
-                .map(Scheme.Grade::tier)
-                .findFirst()
-                .orElse(null);
+        return scheme.tier(kind.name(), code);
     }
 
     private long tier(Figures figures, String tier) {
         return figures.grades().entrySet().stream()
-                .filter(count -> tier.equals(tier(MEMBER, count.getKey().grade())))
+                .filter(count -> tier.equals(scheme.tier(MEMBER, count.getKey().grade())))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-    }
-
-    private Stream<Scheme.Grade> offered(String kind) {
-        return scheme.grades().stream()
-                .filter(grade -> grade.subjectKinds().contains(kind))
-                .sorted(Comparator.comparing(Scheme.Grade::order));
     }
 
     /** All grades of the scheme, including those without any subject; then those that were decided outside it. */
     private List<GradeResponse> grades(String kind, SortedMap<Mark, Long> counts, long rated) {
         var labels = new LinkedHashMap<String, Label>();
-        offered(kind).forEach(grade -> labels.put(grade.code(), grade.label()));
+        scheme.grades(kind).forEach(grade -> labels.put(grade.code(), grade.label()));
         counts.keySet().forEach(mark -> labels.putIfAbsent(mark.grade(), null));
         var grades = new ArrayList<GradeResponse>();
         labels.forEach((code, label) -> grades.add(grade(kind, code, label, counts, rated)));
@@ -104,7 +89,12 @@ final class FiguresAssembly {
                 .mapToLong(Map.Entry::getValue)
                 .sum();
         return new GradeResponse(
-                code, tier(kind, code), words(label), count, Percent.of(count, rated), distinctions(code, counts));
+                code,
+                scheme.tier(kind, code),
+                words(label),
+                count,
+                Percent.of(count, rated),
+                distinctions(code, counts));
     }
 
     private static List<DistinctionResponse> distinctions(String code, SortedMap<Mark, Long> counts) {

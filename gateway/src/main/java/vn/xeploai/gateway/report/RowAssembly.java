@@ -60,7 +60,7 @@ record RowAssembly(
     RowResponse row(UnitNode node) {
         if (figures == null) return rowWithoutRatings(node);
         var kind = SubjectKind.ofUnit(node.traits().partyLevel()).orElse(null);
-        var mark = node.marks().handedUp();
+        var mark = node.marks().submitted();
         var provisional = node.marks().provisional();
         return new RowResponse(
                 unit(node),

@@ -9,23 +9,22 @@ import vn.xeploai.gateway.source.Severity;
 
 /** Counts findings by rule and severity. */
 final class FindingCounts {
-    private static final Comparator<Sort> ORDER =
-            Comparator.comparing(Sort::rule).thenComparing(Sort::severity);
+    private static final Comparator<Key> ORDER = Comparator.comparing(Key::rule).thenComparing(Key::severity);
 
-    private final Map<Sort, Integer> counts = new TreeMap<>(ORDER);
+    private final Map<Key, Integer> counts = new TreeMap<>(ORDER);
 
-    private record Sort(String rule, Severity severity) {}
+    private record Key(String rule, Severity severity) {}
 
     void add(FindingResponse finding) {
         add(finding.rule(), finding.severity(), 1);
     }
 
-    void add(RuleFindings.Count counted) {
-        add(counted.rule(), counted.severity(), counted.count());
+    void add(RuleFindings.Count count) {
+        add(count.rule(), count.severity(), count.count());
     }
 
     private void add(String rule, Severity severity, int count) {
-        counts.merge(new Sort(rule, severity), count, Integer::sum);
+        counts.merge(new Key(rule, severity), count, Integer::sum);
     }
 
     int total() {

@@ -33,13 +33,13 @@ public enum Include {
      */
     public static Set<Include> of(List<String> lists) {
         if (lists == null) return Set.of();
-        var asked = EnumSet.noneOf(Include.class);
+        var include = EnumSet.noneOf(Include.class);
         lists.stream()
                 .flatMap(list -> Arrays.stream(list.split(",")))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
-                .forEach(word -> asked.add(named(word)));
-        return Collections.unmodifiableSet(asked);
+                .forEach(word -> include.add(named(word)));
+        return Collections.unmodifiableSet(include);
     }
 
     private static Include named(String word) {

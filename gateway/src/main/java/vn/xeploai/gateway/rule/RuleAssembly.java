@@ -12,7 +12,7 @@ import vn.xeploai.gateway.source.RuleFindings;
 
 /** Makes the findings and quotas of a report from the answers of rating-service: a pure function. */
 public final class RuleAssembly {
-    private final RuleFacts ruled;
+    private final RuleFacts facts;
     private final Locale locale;
     private final List<FindingResponse> own;
     private final List<FindingResponse> ofGroups;
@@ -20,37 +20,37 @@ public final class RuleAssembly {
     private final List<FindingResponse> ofRules;
 
     /** @param own what the gateway itself found */
-    public RuleAssembly(RuleFacts ruled, List<FindingResponse> own, Locale locale) {
-        this.ruled = ruled;
+    public RuleAssembly(RuleFacts facts, List<FindingResponse> own, Locale locale) {
+        this.facts = facts;
         this.locale = locale;
         this.own = own;
-        ofGroups = ceilings().flatMap(this::ofGroups).toList();
-        misplaced = ceilings().flatMap(this::misplaced).toList();
+        ofGroups = quotas().flatMap(this::ofGroups).toList();
+        misplaced = quotas().flatMap(this::misplaced).toList();
         ofRules = found().flatMap(found -> found.findings().stream())
                 .map(FindingResponse::of)
                 .toList();
     }
 
-    private Stream<Quotas> ceilings() {
-        return ruled.ceilings() == null ? Stream.empty() : ruled.ceilings().stream();
+    private Stream<Quotas> quotas() {
+        return facts.quotas() == null ? Stream.empty() : facts.quotas().stream();
     }
 
     private Stream<RuleFindings> found() {
-        return ruled.findings() == null ? Stream.empty() : ruled.findings().stream();
+        return facts.findings() == null ? Stream.empty() : facts.findings().stream();
     }
 
     /** Findings of quotas about their own groups, with the rule's severity; then about sums of several groups, which are warnings. */
-    private Stream<FindingResponse> ofGroups(Quotas ceilings) {
-        var groups = ceilings.groups().stream()
+    private Stream<FindingResponse> ofGroups(Quotas quotas) {
+        var groups = quotas.groups().stream()
                 .flatMap(group -> group.answer().findings().stream().map(finding -> of(finding, group.unitId())));
-        var sums = ceilings.aggregates().stream()
+        var sums = quotas.aggregates().stream()
                 .filter(sum -> sum.finding() != null)
                 .map(sum -> of(sum.finding(), sum.unitId()));
         return Stream.concat(groups, sums);
     }
 
-    private Stream<FindingResponse> misplaced(Quotas ceilings) {
-        return ceilings.findings().stream().map(finding -> of(finding, ceilings.under()));
+    private Stream<FindingResponse> misplaced(Quotas quotas) {
+        return quotas.findings().stream().map(finding -> of(finding, quotas.under()));
     }
 
     private FindingResponse of(Quota.Finding finding, UUID unit) {
@@ -59,14 +59,12 @@ public final class RuleAssembly {
 
     /** The quotas of a unit itself; null if they were not requested. */
     public UnitQuotaResponse quota(UUID unit) {
-        if (ruled.ceilings() == null) return null;
-        var groups = ceilings()
-                .flatMap(ceilings -> ceilings.groups().stream())
+        if (facts.quotas() == null) return null;
+        var groups = quotas().flatMap(quotas -> quotas.groups().stream())
                 .filter(group -> group.unitId().equals(unit))
                 .map(GroupQuotaResponse::of)
                 .toList();
-        var sums = ceilings()
-                .flatMap(ceilings -> ceilings.aggregates().stream())
+        var sums = quotas().flatMap(quotas -> quotas.aggregates().stream())
                 .filter(sum -> sum.unitId().equals(unit))
                 .map(SummedQuotaResponse::of)
                 .toList();
@@ -83,15 +81,15 @@ public final class RuleAssembly {
     }
 
     public FindingSummaryResponse summary() {
-        var counting = new FindingCounts();
-        own.forEach(counting::add);
-        ofGroups.forEach(counting::add);
-        ceilings().flatMap(ceilings -> ceilings.counts().stream()).forEach(counting::add);
-        found().flatMap(found -> found.counts().stream()).forEach(counting::add);
+        var counts = new FindingCounts();
+        own.forEach(counts::add);
+        ofGroups.forEach(counts::add);
+        quotas().flatMap(quotas -> quotas.counts().stream()).forEach(counts::add);
+        found().flatMap(found -> found.counts().stream()).forEach(counts::add);
         return new FindingSummaryResponse(
-                counting.total(),
+                counts.total(),
                 findings().size(),
-                counting.counts(),
+                counts.counts(),
                 found().map(RuleAssembly::next).filter(Objects::nonNull).toList());
     }
 

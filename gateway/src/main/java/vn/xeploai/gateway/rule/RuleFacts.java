@@ -10,4 +10,4 @@ import vn.xeploai.gateway.source.RuleFindings;
  * @param quotas null if not requested
  * @param findings null if not requested
  */
-public record RuleFacts(List<Quotas> ceilings, List<RuleFindings> findings) {}
+public record RuleFacts(List<Quotas> quotas, List<RuleFindings> findings) {}

@@ -28,19 +28,19 @@ public class RuleService {
     }
 
     /** @return null if nothing is requested */
-    public Uni<RuleFacts> read(Scope scope, Set<Include> asked) {
-        if (asked.isEmpty()) return Uni.createFrom().nullItem();
-        return ceilings(scope, asked)
-                .chain(ceilings -> findings(scope, asked).map(found -> new RuleFacts(ceilings, found)));
+    public Uni<RuleFacts> read(Scope scope, Set<Include> include) {
+        if (include.isEmpty()) return Uni.createFrom().nullItem();
+        return quotas(scope, include)
+                .chain(quotas -> findings(scope, include).map(found -> new RuleFacts(quotas, found)));
     }
 
-    private Uni<List<Quotas>> ceilings(Scope scope, Set<Include> asked) {
-        if (!asked.contains(Include.QUOTAS)) return Uni.createFrom().nullItem();
-        return each(scope, (campaign, under) -> ratings.ceilings(campaign, under, scope.knownAt()));
+    private Uni<List<Quotas>> quotas(Scope scope, Set<Include> include) {
+        if (!include.contains(Include.QUOTAS)) return Uni.createFrom().nullItem();
+        return each(scope, (campaign, under) -> ratings.quotas(campaign, under, scope.knownAt()));
     }
 
-    private Uni<List<RuleFindings>> findings(Scope scope, Set<Include> asked) {
-        if (!asked.contains(Include.FINDINGS)) return Uni.createFrom().nullItem();
+    private Uni<List<RuleFindings>> findings(Scope scope, Set<Include> include) {
+        if (!include.contains(Include.FINDINGS)) return Uni.createFrom().nullItem();
         var first = Math.max(1, SHOWN / Math.max(1, scope.campaigns().size()));
         return each(scope, (campaign, under) -> ratings.findings(campaign, under, first, scope.knownAt()));
     }

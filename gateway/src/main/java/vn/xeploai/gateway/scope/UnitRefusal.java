@@ -24,8 +24,8 @@ class UnitRefusal extends Refusal {
      * @param successors null if member-service does not report them
      */
     static Refusal unitEnded(
-            UnitEnd unit, Period asked, UnitEnd.Document document, List<UnitEnd.Successor> successors) {
-        var last = asked.lastBefore(unit.endedOn());
+            UnitEnd unit, Period period, UnitEnd.Document document, List<UnitEnd.Successor> successors) {
+        var last = period.lastBefore(unit.endedOn());
         var refusal = new UnitRefusal(Status.CONFLICT, "unit-ended", unit.name(), unit.endedOn(), last.text())
                 .with("unitId", unit.id())
                 .with("name", unit.name())
@@ -36,6 +36,6 @@ class UnitRefusal extends Refusal {
         var link = "/api/v1/reports/units/%s?period=%s".formatted(unit.id(), last.text());
         return refusal.with("lastPeriod", last.text())
                 .with("link", link)
-                .with("restatedLink", link + "&basis=restated&to=" + asked.lastDay());
+                .with("restatedLink", link + "&basis=restated&to=" + period.lastDay());
     }
 }

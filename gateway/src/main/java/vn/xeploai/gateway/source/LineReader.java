@@ -75,7 +75,7 @@ public final class LineReader implements AutoCloseable {
         return key;
     }
 
-    /** Where the present line lies: from {@link #offset()}, {@link #length()} bytes, without its newline. */
+    /** The current line: from {@link #offset()}, {@link #length()} bytes, without its newline. */
     public byte[] bytes() {
         return buffer;
     }
@@ -88,7 +88,7 @@ public final class LineReader implements AutoCloseable {
         return end - start;
     }
 
-    /** The present line. */
+    /** The current line. */
     public JsonNode tree() {
         try {
             return TREES.readTree(buffer, start, end - start);
@@ -97,7 +97,7 @@ public final class LineReader implements AutoCloseable {
         }
     }
 
-    /** An id in the present line. */
+    /** An id in the current line. */
     public UUID id(String field) {
         try {
             return UUID.fromString(tree().path(field).asText());
@@ -117,7 +117,7 @@ public final class LineReader implements AutoCloseable {
         }
     }
 
-    /** Makes room, by moving the begun line to the front, and reads on. @return where reading goes on */
+    /** Makes room by moving the incomplete line to the front, and reads on. */
     private int filled(int at) {
         if (start > 0) {
             System.arraycopy(buffer, start, buffer, 0, filled - start);

@@ -2,5 +2,5 @@ package vn.xeploai.gateway.source;
 
 import java.util.List;
 
-/** @param whole false if there are more than were read */
-public record MemberRatings(List<MemberRating> ratings, boolean whole) {}
+/** @param complete false if there are more than were read */
+public record MemberRatings(List<MemberRating> ratings, boolean complete) {}

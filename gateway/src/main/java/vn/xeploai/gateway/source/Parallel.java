@@ -14,10 +14,10 @@ public final class Parallel {
      * @param atOnce how many calls run at the same time
      * @return the answers in the order of the items
      */
-    public static <A, T> Uni<List<T>> ask(List<A> asked, int atOnce, Function<A, Uni<T>> call) {
-        if (asked.isEmpty()) return Uni.createFrom().item(List.of());
+    public static <A, T> Uni<List<T>> ask(List<A> items, int atOnce, Function<A, Uni<T>> call) {
+        if (items.isEmpty()) return Uni.createFrom().item(List.of());
         return Uni.join()
-                .all(asked.stream().map(call).toList())
+                .all(items.stream().map(call).toList())
                 .usingConcurrencyOf(atOnce)
                 .andFailFast();
     }

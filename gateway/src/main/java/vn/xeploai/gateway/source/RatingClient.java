@@ -49,7 +49,7 @@ interface RatingClient {
 
     @GET
     @Path("/quotas")
-    Uni<Quotas> ceilings(
+    Uni<Quotas> quotas(
             @QueryParam("campaign") UUID campaign,
             @QueryParam("under") UUID under,
             @QueryParam("knownAt") Instant knownAt);

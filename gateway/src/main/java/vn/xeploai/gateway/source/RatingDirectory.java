@@ -48,8 +48,8 @@ public class RatingDirectory {
     }
 
     /** The quotas of a campaign at and below a unit; of the whole campaign if {@code under} is null. */
-    public Uni<Quotas> ceilings(UUID campaign, UUID under, Instant knownAt) {
-        return calls.judgedAt(SOURCE, knownAt, () -> client.ceilings(campaign, under, knownAt));
+    public Uni<Quotas> quotas(UUID campaign, UUID under, Instant knownAt) {
+        return calls.callRulesAt(SOURCE, knownAt, () -> client.quotas(campaign, under, knownAt));
     }
 
     /**
@@ -58,7 +58,7 @@ public class RatingDirectory {
      * @param first how many are shown, 1 to 1,000; all are counted
      */
     public Uni<RuleFindings> findings(UUID campaign, UUID under, int first, Instant knownAt) {
-        return calls.judgedAt(SOURCE, knownAt, () -> client.findings(campaign, under, first, knownAt));
+        return calls.callRulesAt(SOURCE, knownAt, () -> client.findings(campaign, under, first, knownAt));
     }
 
     /**

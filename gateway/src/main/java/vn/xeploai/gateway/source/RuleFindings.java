@@ -8,7 +8,7 @@ import java.util.UUID;
  * The findings of the rules of one campaign at and below a unit: all are counted, the first ones shown.
  *
  * @param under null for all of the campaign
- * @param next where the list goes on; null if all are shown
+ * @param next the cursor of the rest of the list; null if all are shown
  */
 public record RuleFindings(
         UUID campaignId,

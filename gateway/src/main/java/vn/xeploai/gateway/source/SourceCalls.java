@@ -45,7 +45,7 @@ class SourceCalls {
     }
 
     /** The same with the longer timeout of rules. */
-    <T extends Snapshot> Uni<T> judgedAt(Source source, Instant knownAt, Supplier<Uni<? extends T>> call) {
+    <T extends Snapshot> Uni<T> callRulesAt(Source source, Instant knownAt, Supplier<Uni<? extends T>> call) {
         return call(source, config.judgingTimeout(), call).invoke(answer -> check(source, knownAt, answer));
     }
 

@@ -1,6 +1,5 @@
 package vn.xeploai.gateway.trend;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,9 +44,8 @@ record TrendAssembly(int year, Scheme scheme) {
 
     private TrendTierResponse tier(SubjectKind kind, String tier, Figures figures) {
         var count = count(figures, kind, Set.of(tier));
-        var grades = offered(kind)
+        var grades = scheme.grades(kind.name())
                 .filter(grade -> grade.tier().equals(tier))
-                .sorted(Comparator.comparing(Scheme.Grade::order))
                 .map(TrendAssembly::grade)
                 .toList();
         return new TrendTierResponse(tier, grades, count, Percent.of(count, figures.rated()));
@@ -61,20 +59,9 @@ record TrendAssembly(int year, Scheme scheme) {
 
     private long count(Figures figures, SubjectKind kind, Set<String> tiers) {
         return figures.grades().entrySet().stream()
-                .filter(entry -> tiers.contains(tier(kind, entry.getKey().grade())))
+                .filter(count -> tiers.contains(
+                        String.valueOf(scheme.tier(kind.name(), count.getKey().grade()))))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-    }
-
-    private String tier(SubjectKind kind, String code) {
-        return offered(kind)
-                .filter(grade -> grade.code().equals(code))
-                .map(Scheme.Grade::tier)
-                .findFirst()
-                .orElse("");
-    }
-
-    private Stream<Scheme.Grade> offered(SubjectKind kind) {
-        return scheme.grades().stream().filter(grade -> grade.subjectKinds().contains(kind.name()));
     }
 }

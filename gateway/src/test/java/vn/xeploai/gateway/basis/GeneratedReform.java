@@ -24,8 +24,8 @@ import vn.xeploai.gateway.testing.Facts;
 import vn.xeploai.gateway.testing.GeneratedFacts;
 
 /**
- * A district by chance that ended, and what became of its units: some still stand, some went wholly to another unit, some were divided, with
- * or without a rule for the rest, some ended without a successor. What they became stands in two provinces.
+ * A district by chance that ended, and what became of its units: some still exist, some went wholly to another unit, some were divided,
+ * with or without a rule for the rest, some ended without a successor. Their successors are in two provinces.
  */
 final class GeneratedReform {
     private final Random chance;
@@ -68,7 +68,7 @@ final class GeneratedReform {
         }
     }
 
-    /** It goes on standing below the north, whole or without those who went to another unit. */
+    /** It still exists below the north, whole or without those who went to another unit. */
     private void stay(TreeUnit unit) {
         var other = anySuccessor();
         successors.add(new TreeUnit(
@@ -167,7 +167,7 @@ final class GeneratedReform {
         return sources(tree().units().get(0), Lineage.Scope.FROM, others);
     }
 
-    /** The report on what stands in a province now: of units of which anything leads there, with all their links. */
+    /** The report on the present units of a province: of units of which anything leads there, with all their links. */
     RestatedFacts sourcesOf(UUID province) {
         var below = new HashSet<UUID>();
         below.add(province);

@@ -19,7 +19,7 @@ import vn.xeploai.gateway.figures.UnitNode;
 import vn.xeploai.gateway.source.Lineage;
 import vn.xeploai.gateway.source.LineageExtent;
 
-/** Whatever became of the units, nobody is lost and nobody is counted twice. */
+/** Whatever became of the units, no member is lost and none is counted twice. */
 class RestatedPropertiesTest {
     @Property(tries = 200)
     void theRestatedTotalIsTheTotalAsItWas(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int size) {

@@ -40,7 +40,7 @@ class MergedTreeTest {
         assertFalse(ward.submitted());
         assertEquals(20, members(ward).notReported());
         assertEquals(new Mark("HTTNV", null), members(ward).provisional().firstKey());
-        assertTrue(ward.marks().handedUp() == null);
+        assertTrue(ward.marks().submitted() == null);
         assertEquals("HTXSNV", ward.marks().provisional().grade());
     }
 

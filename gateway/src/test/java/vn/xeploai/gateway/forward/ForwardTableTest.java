@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.xeploai.gateway.source.Source;
 
-/** Whatever a service offers can be reached through the one door; what each tells of itself alone cannot. */
+/** Every resource of a service can be reached through the gateway, except those about the service itself. */
 class ForwardTableTest {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 

@@ -2,11 +2,11 @@ package vn.xeploai.gateway.reconciliation;
 
 import vn.xeploai.gateway.testing.Facts;
 
-/** What the two services say of a small district, ready to be compared. */
+/** The answers of the two services about a small district. */
 final class Comparisons {
     private Comparisons() {}
 
-    /** In a campaign of the district, with the cells {@code one} and {@code two}; nobody is in them yet. */
+    /** In a campaign of the district, with the cells {@code one} and {@code two}; they are empty. */
     static Facts aWardOfTwoCells() {
         return Facts.aDistrict()
                 .districtCampaign()

@@ -12,7 +12,7 @@ import vn.xeploai.gateway.source.MemberRatings;
 import vn.xeploai.gateway.source.RosterMember;
 import vn.xeploai.gateway.testing.Facts;
 
-/** What is told of single members whom the two services do not have in the same place. */
+/** Discrepancies of single members. */
 class MemberComparisonTest {
     private final Facts facts = Comparisons.aWardOfTwoCells();
 
@@ -117,7 +117,7 @@ class MemberComparisonTest {
         return MemberComparison.of(comparison(), roster, rated).discrepancies();
     }
 
-    /** The unit that was looked into, then members and the units where their ratings stand. */
+    /** The unit that was examined, then members and the units of their ratings. */
     private static String[] rated(String... unitAndMembers) {
         return unitAndMembers;
     }

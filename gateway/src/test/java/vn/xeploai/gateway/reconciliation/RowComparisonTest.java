@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.gateway.testing.Facts;
 
-/** Which rows of a report are looked into, and what is told of those that are not. */
+/** Which rows of a report are examined, and what is reported of the others. */
 class RowComparisonTest {
     private final Facts facts = Comparisons.aWardOfTwoCells();
 

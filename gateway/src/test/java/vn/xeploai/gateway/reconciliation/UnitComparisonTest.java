@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.gateway.testing.Facts;
 
-/** What is told of units of which the two services count different members. */
+/** Discrepancies of units of which the two services count different members. */
 class UnitComparisonTest {
     private final Facts facts = Comparisons.aWardOfTwoCells();
 

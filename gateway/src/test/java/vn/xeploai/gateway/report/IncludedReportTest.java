@@ -29,7 +29,7 @@ import vn.xeploai.gateway.testing.OMon;
 import vn.xeploai.gateway.testing.Rules;
 import vn.xeploai.gateway.testing.Siblings;
 
-/** A report that also tells its ceilings and what the rules say. */
+/** A report that includes quotas and findings of the rules. */
 @QuarkusTest
 class IncludedReportTest extends GatewayTest {
     private static final String REPORT = "/api/v1/reports/districts/917?period=2022";

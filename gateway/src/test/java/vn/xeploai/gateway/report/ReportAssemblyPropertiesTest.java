@@ -20,7 +20,7 @@ import vn.xeploai.gateway.source.Answer;
 import vn.xeploai.gateway.testing.Facts;
 import vn.xeploai.gateway.testing.GeneratedFacts;
 
-/** The sums that a reader of the printed report may rely on, for every district, however odd. */
+/** The sums that hold in every report, whatever the district. */
 class ReportAssemblyPropertiesTest {
     @Property(tries = 150)
     void everyBlockOfFiguresAddsUp(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.gateway.testing.GatewayTest;
 import vn.xeploai.gateway.testing.Siblings;
 
-/** Questions that have no report as their answer. */
+/** Requests that are refused. */
 @QuarkusTest
 class ReportRefusalTest extends GatewayTest {
     private static final String REPORT = "/api/v1/reports/districts/917?period=2022";

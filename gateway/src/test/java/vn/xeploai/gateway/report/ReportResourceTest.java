@@ -63,7 +63,7 @@ class ReportResourceTest extends GatewayTest {
                 .body(containsString("Submission,Grade of the organisation\r\n"));
     }
 
-    /** Mức TSVM with its distinction was no grade of 2022: it is told as it was decided. */
+    /** Mức TSVM with its distinction was no grade of 2022: it is reported as decided. */
     @Test
     void theTableTellsTheOwnGradeOfARowAsItWasDecided() throws JsonProcessingException {
         var answer = (ObjectNode) new ObjectMapper().readTree(OMon.rows());

@@ -23,7 +23,7 @@ import vn.xeploai.gateway.testing.GatewayTest;
 import vn.xeploai.gateway.testing.OMon;
 import vn.xeploai.gateway.testing.Siblings;
 
-/** Quận Ô Môn in 2022, under the wards that stand there since 2025. */
+/** Quận Ô Môn in 2022, under the wards that exist there since 2025. */
 @QuarkusTest
 class RestatedReportTest extends GatewayTest {
     private static final String CITY = "0190a5d2-7c11-7000-8000-000000000092";

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.gateway.testing.Siblings;
 
-/** An answer is believed only if it has the shape that was promised. */
+/** An answer is used only if it has the promised shape. */
 class AnswerShapeTest {
     private final ObjectMapper json = LenientJson.of(new ObjectMapper().registerModule(new JavaTimeModule()));
 

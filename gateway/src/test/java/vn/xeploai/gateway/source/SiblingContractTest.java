@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the gateway asks for and reads is in the documents that its siblings committed. */
+/** Every path, parameter and field that the gateway uses is in the committed documents of the services. */
 class SiblingContractTest {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 

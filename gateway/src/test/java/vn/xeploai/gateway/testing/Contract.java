@@ -17,7 +17,7 @@ import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.gateway.source.UnitTally;
 import vn.xeploai.gateway.source.UnitTally.Key;
 
-/** What both services promise to make of their single units: who has submitted, sums by row, trees and headcounts down to a depth. */
+/** What both services make of their single units: who has submitted, sums by row, trees and headcounts down to a depth. */
 public final class Contract {
     private static final Set<String> SPEAKS_FOR_ALL_BELOW = Set.of("GRASSROOTS", "SECTIONAL", "CELL");
 
@@ -194,7 +194,7 @@ public final class Contract {
         return found;
     }
 
-    /** The headcounts at and below a unit; what lies deeper is counted where the depth ends. */
+    /** The headcounts at and below a unit; deeper levels are counted where the depth ends. */
     public static List<Headcount> headcounts(List<TreeUnit> units, List<Headcount> counts, UUID root, Integer depth) {
         var told = tree(units, root, depth).stream().map(TreeUnit::id).collect(Collectors.toSet());
         var all = tree(units, root, null);

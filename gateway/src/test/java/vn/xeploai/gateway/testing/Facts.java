@@ -22,7 +22,7 @@ import vn.xeploai.gateway.source.Tallies;
 import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.gateway.source.UnitTally;
 
-/** What both services say, put together unit by unit. Units are named by short words, from which their ids are made. */
+/** The answers of both services, built unit by unit. Units are named by short words, from which their ids are made. */
 public final class Facts {
     public static final Instant KNOWN_AT = Instant.parse("2026-11-22T03:00:00Z");
     public static final LocalDate ON = LocalDate.of(2022, 12, 31);
@@ -42,7 +42,7 @@ public final class Facts {
         this.root = root;
     }
 
-    /** A district committee that stands in the tree and in no campaign yet. */
+    /** A district committee that is in the tree and in no campaign yet. */
     public static Facts aDistrict() {
         return new Facts("district").stands("district", null, "DISTRICT");
     }
@@ -86,7 +86,7 @@ public final class Facts {
         return this;
     }
 
-    /** The unit stands there, and was copied there too. */
+    /** The unit is there, and was copied there too. */
     public Facts both(String name, String parent, String sort) {
         return stands(name, parent, sort).copied(name, parent, sort, "campaign");
     }
@@ -123,7 +123,7 @@ public final class Facts {
         return this;
     }
 
-    /** The campaigns' roots stand below the unit. */
+    /** The campaigns' roots are below the unit. */
     public Facts below() {
         holdsUnder = false;
         return this;
@@ -187,7 +187,7 @@ public final class Facts {
         return tallies(Contract.rows(copied(), id(unit)));
     }
 
-    /** As they were put together, without what rating-service makes of them. */
+    /** As they were built, without what rating-service makes of them. */
     public Tallies asTold() {
         return tallies(copied());
     }

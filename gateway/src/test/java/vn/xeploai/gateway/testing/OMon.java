@@ -21,7 +21,7 @@ import vn.xeploai.gateway.source.Headcount;
 import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.gateway.source.UnitTally;
 
-/** Quận Ô Môn in 2022, told by its single units; the stand-ins answer what the services make of them. */
+/** Quận Ô Môn in 2022, by its single units; the stand-ins answer what the services make of them. */
 public final class OMon {
     private static final String KNOWN_AT = "{{request.query.knownAt}}";
     private static final ObjectMapper JSON = json();
@@ -107,7 +107,7 @@ public final class OMon {
                                 .willReturn(Siblings.answer(tallies(tallies, unit, detail))))));
     }
 
-    /** The units of 2022 as lineage tells them. */
+    /** The units of 2022 in the lineage. */
     public static String standing() {
         return JSON.valueToTree(tree()).toString();
     }

@@ -21,7 +21,7 @@ import vn.xeploai.gateway.testing.Siblings;
 class TrendReportTest extends GatewayTest {
     private static final String TREND = "/api/v1/reports/trend?unit=" + Siblings.DISTRICT + "&from=2021&to=2025";
 
-    /** 2022 is rated; 2023 has rules but no campaign, 2024 no rules, and in 2025 the district stands no more. */
+    /** 2022 is rated; 2023 has rules but no campaign, 2024 no rules, and in 2025 the district has ended. */
     @BeforeEach
     void fiveYears() {
         change("2021", "2021-12-31T00:00:00Z", "{\"id\": \"P2019\", \"revision\": 1}");
