@@ -6,6 +6,8 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /** Subjects and their ratings in all campaigns. */
 interface SubjectSql {
+    record RatingKey(UUID id, UUID campaignId) {}
+
     @SqlQuery(
             """
             SELECT EXISTS (

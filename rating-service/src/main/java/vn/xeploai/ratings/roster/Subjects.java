@@ -64,9 +64,11 @@ public class Subjects {
     }
 
     /** Locks the campaigns first, as every act on ratings does. After that no refresh adds a rating. */
-    private void lock(Supplier<List<RatingKey>> ratings) {
-        campaigns.hold(
-                ratings.get().stream().map(RatingKey::campaignId).distinct().toList());
-        acts.lock("rating", ratings.get().stream().map(RatingKey::id).toList());
+    private void lock(Supplier<List<SubjectSql.RatingKey>> ratings) {
+        campaigns.hold(ratings.get().stream()
+                .map(SubjectSql.RatingKey::campaignId)
+                .distinct()
+                .toList());
+        acts.lock("rating", ratings.get().stream().map(SubjectSql.RatingKey::id).toList());
     }
 }

@@ -21,7 +21,7 @@ class CampaignResourceTest {
     private final Tree district = Tree.aDistrict(2, 2, 3);
 
     @Test
-    void aPlannedRoundHasTheSchemeOfItsYearAndNoRosterYet() {
+    void aPlannedCampaignHasTheSchemeOfItsYearAndNoRosterYet() {
         Rounds.post("/campaigns", Map.of("period", "2022", "track", "PARTY", "rootUnitId", district.root()))
                 .statusCode(201)
                 .body("state", equalTo("PLANNED"))
@@ -58,7 +58,7 @@ class CampaignResourceTest {
     }
 
     @Test
-    void aRoundOpensOnce() {
+    void aCampaignOpensOnce() {
         var id = Rounds.anOpenRound("2022", district);
 
         Rounds.post("/campaigns/" + id + "/open", Map.of())
@@ -67,7 +67,7 @@ class CampaignResourceTest {
     }
 
     @Test
-    void roundsOfOneRootAndPeriodDoNotOverlap() {
+    void campaignsOfOneRootAndPeriodDoNotOverlap() {
         var first = Rounds.aPlannedRound("2022", district);
 
         Rounds.post("/campaigns", Map.of("period", "2022", "track", "PARTY", "rootUnitId", district.root()))
@@ -106,7 +106,7 @@ class CampaignResourceTest {
     }
 
     @Test
-    void roundsOfDifferentKindsStandSideBySide() {
+    void campaignsOfDifferentKindsExistSideBySide() {
         Map<String, Object> body = Map.of("period", "2022", "track", "PARTY", "rootUnitId", district.root());
         Rounds.post("/campaigns", with(body, List.of("MEMBER"))).statusCode(201);
 
@@ -140,7 +140,7 @@ class CampaignResourceTest {
     }
 
     @Test
-    void onlyAnOpenRoundCloses() {
+    void onlyAnOpenCampaignCloses() {
         var id = Rounds.aPlannedRound("2022", district);
 
         Rounds.post("/campaigns/" + id + "/close", Map.of())
@@ -162,7 +162,7 @@ class CampaignResourceTest {
     }
 
     @Test
-    void anUnknownRoundIsNotFound() {
+    void anUnknownCampaignIsNotFound() {
         Rounds.get("/campaigns/019b0000-0000-7000-8000-000000000000")
                 .statusCode(404)
                 .body("type", equalTo("/problems/campaign-not-found"));

@@ -42,7 +42,7 @@ class HeirRuleTest {
     }
 
     @Test
-    void whoeverHoldsAPostGoesWithTheWholeOfItsUnitAndNeverWithAPart() {
+    void aHolderOfAPostGoesWithTheWholeOfTheUnitAndNeverWithAPart() {
         assertHolder(OLD, rule(link(OLD, "SAME", false)));
         assertHolder(NEW, rule(link(NEW, "WHOLE", false)));
         assertHolder(OLD, rule(link(NEW, "PART", false, NAMED), link(OLD, "PART", true)));
@@ -73,7 +73,7 @@ class HeirRuleTest {
     }
 
     @Test
-    void whoIsNamedGoesHisWayAndTheOthersWithTheRest() {
+    void namedMembersGoWhereTheyAreNamedAndTheOthersWithTheRest() {
         var rule = rule(link(NEW, "PART", false, NAMED), link(OTHER, "PART", true));
 
         assertMember(NEW, rule, NAMED);

@@ -94,7 +94,7 @@ class MovedUnitSuccessionTest {
 
     @ParameterizedTest
     @CsvSource({"FROM_THE_ROSTERS_DAY", "FROM_THE_EVE", "FROM_THE_EVE_ALONE", "EACH_ALONE"})
-    void whateverMovedBeforeTheEndIsRatedWhereItStands(String way) {
+    void aUnitThatMovedBeforeTheEndIsRatedWhereItIs(String way) {
         asked(way);
         var left = openAsOf(ROSTER, district, "PARTY");
         var there = openAsOf(YEARS_END, neighbour, "PARTY");
@@ -156,7 +156,7 @@ class MovedUnitSuccessionTest {
     }
 
     @Test
-    void nothingIsHandedOverWhileNobodyKnowsAUnit() {
+    void nothingIsHandedOverWhileAUnitIsUnknown() {
         below(ROSTER);
         below(EVE);
         var left = openAsOf(ROSTER, district, "PARTY");

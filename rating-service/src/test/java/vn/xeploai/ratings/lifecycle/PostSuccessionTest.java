@@ -94,7 +94,7 @@ class PostSuccessionTest {
         return Rounds.post("/campaigns/" + campaign + "/succession", order).statusCode(200);
     }
 
-    /** How many of each kind stand how on a roster. */
+    /** The number of subjects on a roster by kind and state. */
     private static Map<String, Integer> roster(UUID campaign) {
         List<Map<String, Object>> counts = Rounds.get("/tallies?campaign={c}", campaign)
                 .statusCode(200)

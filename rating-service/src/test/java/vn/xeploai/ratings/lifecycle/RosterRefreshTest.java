@@ -46,7 +46,7 @@ class RosterRefreshTest {
     }
 
     @Test
-    void aDryRunOnlyTells() {
+    void aDryRunOnlyReports() {
         district.without(first).known();
 
         refresh(true)
@@ -126,7 +126,7 @@ class RosterRefreshTest {
     }
 
     @Test
-    void aJoinerIsPendingAndAChangeOfStandingIsTaken() {
+    void aJoinerIsPendingAndAChangeOfStandingIsCopied() {
         var joiner = Member.in(home);
         district.with(joiner).standing(first, "EXEMPT").known();
 
@@ -158,7 +158,7 @@ class RosterRefreshTest {
     }
 
     @Test
-    void aRefreshNeedsAReasonAndAnOpenRound() {
+    void aRefreshNeedsAReasonAndAnOpenCampaign() {
         Rounds.post("/campaigns/" + round + "/roster-refresh", Map.of("dryRun", true))
                 .statusCode(400)
                 .body("type", equalTo("/problems/request-invalid"))

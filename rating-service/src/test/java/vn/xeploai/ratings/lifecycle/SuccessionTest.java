@@ -222,7 +222,7 @@ class SuccessionTest {
     }
 
     @Test
-    void aStandingRootKeepsItsUnitsToItself() {
+    void aRootThatStillExistsKeepsItsUnits() {
         var rival = Tree.aCommuneOf(district.province(), cells.subList(0, 1), List.of());
         FakeReorganisations.ended(district.root(), LocalDate.of(2026, 7, 1));
         var id = Rounds.aPlannedRound("2025", rival);

@@ -66,7 +66,7 @@ class LockExceptionTest {
     }
 
     @Test
-    void whatIsDecidedStaysWithoutLeave() {
+    void decisionsDoNotChangeWithoutAnException() {
         correct(inside)
                 .statusCode(409)
                 .body("type", equalTo("/problems/campaign-locked"))
@@ -105,7 +105,7 @@ class LockExceptionTest {
     }
 
     @Test
-    void leaveIsForAUnitAndAllBelowItAndForNobodyElse() {
+    void anExceptionAppliesToAUnitAndAllBelowItOnly() {
         Rounds.unlock(round, ward, days.today().toString())
                 .statusCode(201)
                 .body("state", equalTo("ACTIVE"))
@@ -120,7 +120,7 @@ class LockExceptionTest {
     }
 
     @Test
-    void whatIsRevokedGivesNoLeave() {
+    void aRevokedExceptionDoesNotApply() {
         var id = granted(district.root(), FAR);
         var path = "/campaigns/%s/lock-exceptions/%s/revocation".formatted(round, id);
 
@@ -141,9 +141,9 @@ class LockExceptionTest {
                 .body("type", equalTo("/problems/lock-exception-not-found"));
     }
 
-    /** Nobody can give leave for a day that is past, so the fact is put there as an earlier day would have. */
+    /** No exception can be granted for a day that has passed; the row is inserted as it would have been on an earlier day. */
     @Test
-    void whatHasExpiredGivesNoLeave() {
+    void anExpiredExceptionDoesNotApply() {
         var yesterday = days.today().minusDays(1);
         jdbi.useHandle(handle -> handle.createUpdate(
                         """
@@ -163,7 +163,7 @@ class LockExceptionTest {
     }
 
     @Test
-    void theListTellsWhatWasKnown() {
+    void theListIsAsRecordedAtAnInstant() {
         granted(ward, FAR);
         var between = Rounds.watermark();
         var second = granted(district.root(), FAR);
@@ -181,7 +181,7 @@ class LockExceptionTest {
     }
 
     @Test
-    void leaveFitsItsCampaign() {
+    void anExceptionIsValidatedAgainstItsCampaign() {
         Rounds.unlock(round, UUID.randomUUID(), FAR)
                 .statusCode(422)
                 .body("type", equalTo("/problems/unit-not-in-campaign"));

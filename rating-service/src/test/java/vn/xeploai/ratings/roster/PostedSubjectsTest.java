@@ -19,7 +19,7 @@ import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
 import vn.xeploai.ratings.testing.Tree;
 
-/** Leaders, collectives and officials come onto the roster from the posts that member-service tells. */
+/** Leaders, collectives and officials are derived from the posts that member-service reports. */
 @ServiceTest
 class PostedSubjectsTest {
     private final Tree district = Tree.aDistrict(2, 2, 4);
@@ -32,7 +32,7 @@ class PostedSubjectsTest {
     private final Member three = district.members().get(2);
 
     @Test
-    void aLeaderIsRatedOnceInTheHighestUnitThatHeLeads() {
+    void aLeaderIsRatedOnceInTheHighestUnitThatTheyLead() {
         var round = openParty(
                 Post.secretary(one, cell),
                 Post.secretary(one, ward),
@@ -97,7 +97,7 @@ class PostedSubjectsTest {
     }
 
     @Test
-    void aRoundOfOtherKindsHasNoneOfThem() {
+    void aCampaignOfOtherKindsHasNoneOfThem() {
         var round = Rounds.anOpenRound(
                 "2022", district.holding(Post.secretary(one, ward)).known());
 
@@ -128,7 +128,7 @@ class PostedSubjectsTest {
     }
 
     @Test
-    void aRefreshTellsWhoLostAPostWhoGotOneAndWhoRose() {
+    void aRefreshReportsWhoLostAPostWhoGotOneAndWhoRose() {
         var round = openParty(Post.secretary(one, cell), Post.secretary(two, otherCell));
         district.holding(Post.secretary(one, ward), Post.secretary(three, otherCell))
                 .known();

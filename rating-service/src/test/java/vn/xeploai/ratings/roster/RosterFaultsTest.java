@@ -89,7 +89,7 @@ class RosterFaultsTest {
     }
 
     @Test
-    void aRootThatDoesNotStandIsTold() {
+    void aRootThatDoesNotExistIsReported() {
         var body = Map.of(
                 "period",
                 "2022",
@@ -105,7 +105,7 @@ class RosterFaultsTest {
     }
 
     @Test
-    void unitsOfTwoRoundsDoNotOverlap() {
+    void unitsOfTwoCampaignsDoNotOverlap() {
         Rounds.anOpenRound("2022", district);
         var ward = new Tree(district.units().subList(0, 1), district.units().subList(1, 4), district.members()).known();
         var id = Rounds.aPlannedRound("2022", ward);

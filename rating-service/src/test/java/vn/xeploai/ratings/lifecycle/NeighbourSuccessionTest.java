@@ -21,10 +21,10 @@ import vn.xeploai.ratings.testing.Tree;
 
 /** A district ends and its cell is merged into that of a neighbour, which has been rating its own since before the reform. */
 @ServiceTest
-class StandingNeighbourSuccessionTest {
+class NeighbourSuccessionTest {
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
 
-    /** The rosters of days before the reform have everybody where he was: handed over he stays all the same. */
+    /** The rosters of days before the reform have members where they were then; those handed over remain all the same. */
     @Test
     void aRefreshAsOfADayBeforeTheReformLeavesHandedOverOnesWhereTheyAre() {
         var ending = Tree.aDistrict(1, 1, 3);
@@ -50,7 +50,7 @@ class StandingNeighbourSuccessionTest {
         assertEquals(5, count(standing.root(), "MEMBER"));
     }
 
-    /** He stood on both rosters, or on the new one before; what he said there is what a release leads back to. */
+    /** The member is on both rosters, or was on the new one before; a release returns to the self-rating given there. */
     @ParameterizedTest
     @CsvSource({"true", "false"})
     void aHoldGoesAlongToARatingThatHasStepsOfItsOwn(boolean stillThere) {
@@ -83,9 +83,9 @@ class StandingNeighbourSuccessionTest {
                 .body("state", equalTo("SELF_RATED"));
     }
 
-    /** The complaint came before the decision was known here: the grade counts, and is contested. */
+    /** The complaint came before the decision was recorded here: the grade counts, and is contested. */
     @Test
-    void aHoldContestsWhatIsDecidedAlready() {
+    void aHoldContestsAnEarlierDecision() {
         var ending = Tree.aDistrict(1, 1, 3);
         var standing = Tree.aDistrictBelow(ending.province(), 1, 1, 2);
         var mover = ending.members().get(0);

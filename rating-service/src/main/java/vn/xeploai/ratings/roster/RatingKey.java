@@ -1,5 +1,0 @@
-package vn.xeploai.ratings.roster;
-
-import java.util.UUID;
-
-record RatingKey(UUID id, UUID campaignId) {}
