@@ -1,6 +1,6 @@
 package vn.xeploai.bench;
 
-/** Why nothing can be measured, in words for the person at the terminal. */
+/** The reason why nothing can be measured, for the person at the terminal. */
 public class Failure extends RuntimeException {
     public Failure(String words) {
         super(words);

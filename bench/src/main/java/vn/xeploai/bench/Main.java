@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import vn.xeploai.bench.load.Tools;
 import vn.xeploai.bench.measure.Results;
-import vn.xeploai.bench.measure.ScaleMeasuring;
+import vn.xeploai.bench.measure.ScaleBenchmark;
 import vn.xeploai.bench.page.PerformancePage;
 import vn.xeploai.bench.page.Section;
 import vn.xeploai.bench.scale.Scale;
 
-/** What {@code bench/run} starts: measures the scales that were named, one after the other, and writes down what came out. */
+/** The program that {@code bench/run} starts: measures the named scales one after the other and writes down the results. */
 final class Main {
     private Main() {}
 
@@ -33,7 +33,7 @@ final class Main {
         var results = new Results(options.data());
         var page = new PerformancePage(options.home().resolve("docs/performance.md"));
         for (var scale : options.scales()) {
-            var result = new ScaleMeasuring(scale, options, out).measure();
+            var result = new ScaleBenchmark(scale, options, out).measure();
             results.keep(result);
             var section = new Section(result, results.find(Scale.DISTRICT).orElse(null));
             if (scale.isMeasured()) page.write(scale, section);

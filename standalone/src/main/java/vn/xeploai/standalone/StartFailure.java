@@ -1,6 +1,6 @@
 package vn.xeploai.standalone;
 
-/** Why the system does not start, in words for the person at the terminal: what is wrong, and what to do. */
+/** The reason why the system does not start, for the person at the terminal: what is wrong, and what to do. */
 public class StartFailure extends RuntimeException {
     public StartFailure(String words) {
         super(words);

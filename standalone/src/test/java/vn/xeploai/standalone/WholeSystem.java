@@ -27,10 +27,13 @@ public final class WholeSystem implements AutoCloseable {
     private final Map<String, String> environment = new HashMap<>();
     private Process launcher;
 
-    /** @param parent is deleted with all that is in it in the end */
-    WholeSystem(Path parent) throws IOException {
+    /**
+     * @param parent is deleted with its contents in the end
+     * @param kept a new data folder that stays; null for one in {@code parent}
+     */
+    WholeSystem(Path parent, Path kept) throws IOException {
         this.parent = parent;
-        data = Folders.aFreshFolder(parent);
+        data = kept == null ? Folders.aFreshFolder(parent) : kept;
         output = parent.resolve("output.txt");
         environment.put("XEPLOAI_DATA", data.toString());
         environment.put("XEPLOAI_SAMPLE", "true");

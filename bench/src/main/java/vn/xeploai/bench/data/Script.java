@@ -26,7 +26,7 @@ public record Script(String name, String text) {
         return new Script(name, text.replace("${" + variable + "}", value));
     }
 
-    /** The texts that a query answers. */
+    /** The texts that a query returns. */
     List<String> texts(Connection connection) throws SQLException {
         var texts = new ArrayList<String>();
         try (var statement = connection.createStatement();

@@ -11,9 +11,9 @@ import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 import vn.xeploai.bench.Failure;
 
-/** The load generator for machines that have none: threads that call again as soon as they have their answer. */
+/** The load generator for machines without any: threads that call again as soon as they have their answer. */
 final class ClosedLoop {
-    /** One client; its call tells whether the answer came as it should. */
+    /** One client; its call returns whether the answer was the expected one. */
     interface Client extends AutoCloseable {
         boolean call() throws Exception;
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** Clients who ask over HTTP, each its next question as soon as the last is answered. */
+/** HTTP clients, each of which sends its next request as soon as the previous one is answered. */
 public interface HttpLoad {
     /** @param requests asked in turn */
     Outcome run(List<Request> requests, int clients, Duration time);
@@ -13,7 +13,7 @@ public interface HttpLoad {
     /** The name of the tool. */
     String tool();
 
-    /** wrk if it is installed, or else what Java has. */
+    /** wrk if it is installed, otherwise Java's own client. */
     static HttpLoad to(URI base, Path folder) {
         return Tools.isInstalled("wrk") ? new Wrk(base, folder) : new JavaHttpLoad(base);
     }

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
-import vn.xeploai.bench.system.Door;
+import vn.xeploai.bench.system.ServiceClient;
 
 /** Java's own HTTP client as load generator. It costs more processor time than wrk, which the figures then contain. */
 final class JavaHttpLoad implements HttpLoad {
@@ -25,14 +25,14 @@ final class JavaHttpLoad implements HttpLoad {
     }
 
     private ClosedLoop.Client client(List<Request> requests, int number) {
-        var door = new Door(base);
+        var client = new ServiceClient(base);
         return new ClosedLoop.Client() {
             private int at = number;
 
             @Override
             public boolean call() {
                 var request = requests.get(at++ % requests.size());
-                return door.get(request.path(), request.etag(), BodyHandlers.discarding())
+                return client.get(request.path(), request.etag(), BodyHandlers.discarding())
                                 .statusCode()
                         == request.expected();
             }

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import vn.xeploai.bench.Failure;
-import vn.xeploai.bench.question.Plain;
+import vn.xeploai.bench.question.PlainQueries;
 import vn.xeploai.bench.system.Databases;
 
 /** JDBC as load generator: one connection and one prepared statement for each client. */
@@ -23,11 +23,11 @@ final class JdbcLoad implements SqlLoad {
     }
 
     @Override
-    public Outcome run(Plain question, int clients, Duration time) {
+    public Outcome run(PlainQueries question, int clients, Duration time) {
         return ClosedLoop.run(clients, time, number -> client(question));
     }
 
-    private ClosedLoop.Client client(Plain question) {
+    private ClosedLoop.Client client(PlainQueries question) {
         var connection = databases.connect(Databases.MERGED, question.joining().options());
         try {
             var statement = connection.prepareStatement(question.sql("?"));

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * How one load went. Latencies in milliseconds, by the nearest rank.
+ * The result of one load. Latencies in milliseconds, by the nearest rank.
  *
- * @param answers those that came as they should
+ * @param answers the expected ones
  * @param failures anything else
- * @param processor how long the processors worked for each process meanwhile (seconds)
+ * @param processor the processor time of each process meanwhile (seconds)
  */
 public record Outcome(
         long answers,

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.xeploai.bench.Failure;
-import vn.xeploai.bench.question.Plain;
+import vn.xeploai.bench.question.PlainQueries;
 import vn.xeploai.bench.system.Databases;
 
 /** pgbench with a script of our own; the latency of each transaction is read from its log. */
@@ -34,7 +34,7 @@ final class Pgbench implements SqlLoad {
     }
 
     @Override
-    public Outcome run(Plain question, int clients, Duration time) {
+    public Outcome run(PlainQueries question, int clients, Duration time) {
         try {
             deleteLogs();
             var script = Files.writeString(folder.resolve("pgbench.sql"), script(question));
@@ -46,7 +46,7 @@ final class Pgbench implements SqlLoad {
         }
     }
 
-    private Map<String, String> environment(Plain question) {
+    private Map<String, String> environment(PlainQueries question) {
         return Map.of(
                 "PGPASSWORD",
                 databases.password(),
@@ -54,11 +54,11 @@ final class Pgbench implements SqlLoad {
                 question.joining().options());
     }
 
-    private static String script(Plain question) {
+    private static String script(PlainQueries question) {
         return "\\set n random(0, %d)\n%s;\n".formatted(question.targets() - 1, question.sql(":n"));
     }
 
-    /** Transactions in a second over the time that it really took: what runs at the end of the set time is let finish. */
+    /** Transactions in a second over the time that it really took: transactions running at the end of the set time are completed. */
     static double perSecond(String said) {
         var found = PER_SECOND.matcher(said);
         if (found.find()) return Double.parseDouble(found.group(1));

@@ -2,7 +2,7 @@ package vn.xeploai.bench.load;
 
 /** One GET. @param etag sent as {@code If-None-Match}; null if it is not sent */
 public record Request(String path, String etag) {
-    /** What the answer's status should be. */
+    /** The expected status. */
     public int expected() {
         return etag == null ? 200 : 304;
     }

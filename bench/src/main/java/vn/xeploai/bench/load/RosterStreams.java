@@ -20,18 +20,18 @@ import vn.xeploai.bench.Failure;
 import vn.xeploai.bench.question.PlainQuestion;
 import vn.xeploai.bench.scale.Scale;
 import vn.xeploai.bench.system.Databases;
-import vn.xeploai.bench.system.Door;
+import vn.xeploai.bench.system.ServiceClient;
 
-/** The merged roster of a unit as the gateway streams it, and as the database copies out the joined query. Both are read and thrown away. */
+/** The merged roster of a unit as the gateway streams it, and as the database copies out the joined query. Both are read and discarded. */
 public final class RosterStreams {
     private static final Pattern COPIED = Pattern.compile("COPY (\\d+)");
     private static final Pattern TIMED = Pattern.compile("Time: ([\\d.]+) ms");
 
-    private final Door gateway;
+    private final ServiceClient gateway;
     private final Databases databases;
     private final UUID unit;
 
-    public RosterStreams(Door gateway, Databases databases, UUID unit) {
+    public RosterStreams(ServiceClient gateway, Databases databases, UUID unit) {
         this.gateway = gateway;
         this.databases = databases;
         this.unit = unit;

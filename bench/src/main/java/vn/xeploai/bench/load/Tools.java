@@ -14,7 +14,7 @@ import vn.xeploai.bench.Failure;
 public final class Tools {
     private Tools() {}
 
-    /** What is missing, and how Debian installs it; empty if nothing is. */
+    /** The missing ones, and how Debian installs them; empty if there are none. */
     public static List<String> missing() {
         return Map.of(
                         "wrk", "wrk is not installed (apt-get install wrk): Java's HTTP client stands in for it.",
@@ -36,7 +36,7 @@ public final class Tools {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
     }
 
-    /** Runs a tool to its end and gives what it said. */
+    /** Runs a tool to its end and returns its output. */
     static String run(Map<String, String> environment, List<String> command) {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);

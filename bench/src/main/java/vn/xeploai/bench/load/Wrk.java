@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.xeploai.bench.Failure;
 
-/** wrk, told by a small script what to ask for. */
+/** wrk, with a small script that lists the requests. */
 final class Wrk implements HttpLoad {
     private static final String RESULT = "RESULT ";
 

@@ -1,7 +1,7 @@
 package vn.xeploai.bench.measure;
 
 import vn.xeploai.bench.load.Rounds;
-import vn.xeploai.bench.question.Joining;
+import vn.xeploai.bench.question.JoinMethod;
 import vn.xeploai.bench.scale.Level;
 
 /**
@@ -14,7 +14,7 @@ import vn.xeploai.bench.scale.Level;
  */
 public record LevelResult(
         Level level,
-        Joining joining,
+        JoinMethod joining,
         int targets,
         int figures,
         Rounds plainOne,

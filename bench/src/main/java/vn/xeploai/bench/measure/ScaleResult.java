@@ -8,13 +8,13 @@ import vn.xeploai.bench.scale.Scale;
 import vn.xeploai.bench.system.Machine;
 
 /**
- * All that was measured at one scale.
+ * The results of one scale.
  *
  * @param at the day, and the load of the machine before and after
  * @param tools the load generators
- * @param method how long and how often each load ran
+ * @param method the duration and number of runs of each load
  * @param firstReport seconds from the launcher's start, on an existing data folder, to the first report
- * @param idle what each process held some time after that (kB)
+ * @param idle the memory of each process some time after that (kB)
  * @param most the most that each process held (kB)
  * @param roster null if the gateway does not offer it
  */

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import vn.xeploai.bench.Failure;
 import vn.xeploai.bench.scale.Scale;
 
-/** docs/performance.md: written by hand, but for what stands between the markers of a scale. */
+/** docs/performance.md: written by hand, except for the text between the markers of a scale. */
 public final class PerformancePage {
     private final Path file;
 

@@ -1,6 +1,6 @@
 package vn.xeploai.bench.page;
 
-import static vn.xeploai.bench.page.Words.number;
+import static vn.xeploai.bench.page.FigureFormat.number;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import vn.xeploai.bench.load.Rounds;
 import vn.xeploai.bench.measure.LevelResult;
 import vn.xeploai.bench.measure.ScaleResult;
 
-/** What the page says of one scale, in Markdown. */
+/** The section of the page about one scale, in Markdown. */
 public final class Section {
     private final ScaleResult result;
     private final List<Verdict> verdicts;
@@ -22,7 +22,7 @@ public final class Section {
         this.verdicts = new Verdicts(result, oneDistrict).list();
     }
 
-    /** What was asked, what came out. */
+    /** The targets and the results. */
     public String table() {
         return verdicts.stream()
                 .map(verdict -> "| %s | %s | %s | %s |"
@@ -54,7 +54,7 @@ public final class Section {
                         table(),
                         String.join("\n", loads()),
                         result.levels().stream().map(Section::agreement).collect(Collectors.joining(", ")),
-                        Words.megabytes(result.most().entrySet()),
+                        FigureFormat.megabytes(result.most().entrySet()),
                         result.at(),
                         result.method(),
                         result.tools(),

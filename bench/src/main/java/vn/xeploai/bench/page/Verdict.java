@@ -1,6 +1,6 @@
 package vn.xeploai.bench.page;
 
-/** One line of the table: what was asked, what came out. */
+/** One line of the table: a target and the result. */
 record Verdict(String work, String required, String measured, State state) {
     enum State {
         PASSED("passed"),
@@ -18,12 +18,12 @@ record Verdict(String work, String required, String measured, State state) {
         }
     }
 
-    /** @param value what must not be above the limit */
+    /** @param value must not be above the limit */
     static Verdict atMost(double limit, double value, String work, String required, String measured) {
         return new Verdict(work, required, measured, value <= limit ? State.PASSED : State.MISSED);
     }
 
-    /** @param value what must not be below the limit */
+    /** @param value must not be below the limit */
     static Verdict atLeast(double limit, double value, String work, String required, String measured) {
         return new Verdict(work, required, measured, value >= limit ? State.PASSED : State.MISSED);
     }

@@ -1,6 +1,6 @@
 package vn.xeploai.bench.page;
 
-import static vn.xeploai.bench.page.Words.number;
+import static vn.xeploai.bench.page.FigureFormat.number;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import vn.xeploai.bench.measure.RosterResult;
 import vn.xeploai.bench.measure.ScaleResult;
 import vn.xeploai.bench.scale.Level;
 
-/** Holds what was measured at one scale against what is asked of the system. */
+/** Compares the results of one scale with the targets of the system. */
 final class Verdicts {
     private static final double SERVICE_MEGABYTES = 300;
     private static final double FIRST_REPORT_SECONDS = 10;
@@ -127,6 +127,6 @@ final class Verdicts {
                 .toList();
         if (services.isEmpty()) return Verdict.notMeasured(work, "≤ 300 MB RSS", "this system has no /proc");
         var most = services.stream().mapToLong(Map.Entry::getValue).max().orElseThrow() / 1024.0;
-        return Verdict.atMost(SERVICE_MEGABYTES, most, work, "≤ 300 MB RSS", Words.megabytes(services));
+        return Verdict.atMost(SERVICE_MEGABYTES, most, work, "≤ 300 MB RSS", FigureFormat.megabytes(services));
     }
 }

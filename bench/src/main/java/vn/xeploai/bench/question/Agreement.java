@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.UUID;
 import vn.xeploai.bench.Failure;
 import vn.xeploai.bench.scale.Level;
-import vn.xeploai.bench.system.Door;
+import vn.xeploai.bench.system.ServiceClient;
 
-/** Before anything is timed: the report and the plain SQL must answer the same figures, and the tallies those of the ratings. */
+/** Checks before anything is timed that the report and the plain SQL return the same figures, and the tallies those of the ratings. */
 public final class Agreement {
     private static final int SHOWN = 20;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Door gateway;
+    private final ServiceClient gateway;
     private final Connection merged;
 
-    public Agreement(Door gateway, Connection merged) {
+    public Agreement(ServiceClient gateway, Connection merged) {
         this.gateway = gateway;
         this.merged = merged;
     }
@@ -47,8 +47,8 @@ public final class Agreement {
         return answer;
     }
 
-    /** Has rating-service recount campaigns from their facts. */
-    public static void checkTallies(Door ratingService, List<UUID> campaigns) {
+    /** Makes rating-service recount campaigns from their facts. */
+    public static void checkTallies(ServiceClient ratingService, List<UUID> campaigns) {
         for (var campaign : campaigns) {
             var differences = json(ratingService, "/api/v1/tallies/check?campaign=" + campaign)
                     .path("differences");
@@ -59,8 +59,8 @@ public final class Agreement {
         }
     }
 
-    private static JsonNode json(Door door, String path) {
-        var answer = door.get(path);
+    private static JsonNode json(ServiceClient client, String path) {
+        var answer = client.get(path);
         if (answer.statusCode() != 200)
             throw new Failure("%s answers %d: %s".formatted(path, answer.statusCode(), answer.body()));
         try {

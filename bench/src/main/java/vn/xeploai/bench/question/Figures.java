@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import vn.xeploai.bench.Failure;
 
 /**
- * What a report says, as one value for each row and figure: "id of the row/total" and the like; "direct/…" is what stands at the unit itself.
+ * The figures of a report, one value for each row and figure: "id of the row/total" and the like; "direct/…" are those of the unit itself.
  * A figure that is zero or missing is left out.
  */
 public final class Figures {
@@ -23,7 +23,7 @@ public final class Figures {
 
     private Figures() {}
 
-    /** What the plain SQL answers; its columns bear the names of the figures. */
+    /** From the plain SQL, whose columns have the names of the figures. */
     public static Figures ofSql(Connection merged, String sql) {
         var figures = new Figures();
         try (var rows = merged.createStatement().executeQuery(sql)) {
@@ -34,7 +34,7 @@ public final class Figures {
         }
     }
 
-    /** What the report answers. */
+    /** From the report. */
     public static Figures ofReport(JsonNode report) {
         var figures = new Figures();
         report.path("rows").forEach(figures::addRow);
@@ -46,7 +46,7 @@ public final class Figures {
         return figures;
     }
 
-    /** Where both differ: the figure and both values. Empty if they agree. */
+    /** The differences: figure and both values. Empty if there are none. */
     public List<String> differencesFrom(Figures other) {
         var names = new TreeSet<>(values.keySet());
         names.addAll(other.values.keySet());

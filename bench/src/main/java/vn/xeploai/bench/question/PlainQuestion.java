@@ -5,7 +5,7 @@ import vn.xeploai.bench.data.Script;
 import vn.xeploai.bench.scale.Level;
 import vn.xeploai.bench.scale.Scale;
 
-/** A question in plain SQL over the merged database; its scripts name the unit {@code :unit} and the year {@code :year}. */
+/** A question in plain SQL over the merged database; its scripts have the parameters {@code :unit} and {@code :year}. */
 public record PlainQuestion(String sql) {
 
     public static PlainQuestion report() {
@@ -25,7 +25,7 @@ public record PlainQuestion(String sql) {
         return sql.replace(":unit", "'" + unit + "'::uuid");
     }
 
-    /** About the n-th of the level's targets; {@code n} is how the caller's tool writes that number. */
+    /** About the n-th of the level's targets; {@code n} is the notation of that number in the caller's tool. */
     public String aboutTarget(Level level, String n) {
         return sql.replace(
                 ":unit", "(SELECT unit_id FROM bench_target WHERE level = '%s' AND n = %s)".formatted(level, n));

@@ -9,7 +9,7 @@ import vn.xeploai.bench.Failure;
 import vn.xeploai.bench.scale.Level;
 import vn.xeploai.bench.system.Databases;
 
-/** The units that are asked for in turn, spread evenly over all of their level. They also stand in the merged database, for the plain SQL. */
+/** The units requested in turn, spread evenly over all of their level. They are also in the merged database, for the plain SQL. */
 public final class Targets {
     private static final int MOST = 64;
 

@@ -2,7 +2,7 @@ package vn.xeploai.bench.scale;
 
 import java.util.UUID;
 
-/** A level of the Party whose units are asked for reports. */
+/** A level of the Party with reports on its units. */
 public enum Level {
     DISTRICT("DISTRICT_COMMITTEE", "district report", "/api/v1/reports/districts/%s?period=" + Scale.LAST_YEAR),
     PROVINCE("PROVINCE_COMMITTEE", "province report", "/api/v1/reports/units/%s?period=" + Scale.LAST_YEAR),
@@ -26,7 +26,7 @@ public enum Level {
         return title;
     }
 
-    /** Where the gateway answers the report on a unit. */
+    /** The path of the report on a unit. */
     public String path(UUID unit) {
         return path.formatted(unit);
     }

@@ -6,20 +6,20 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.xeploai.bench.Failure;
 
-/** How large the made-up world is. The numbers are those of the whole: so many provinces, districts, communes, cells and members. */
+/** The size of the invented country: the total numbers of provinces, districts, communes, cells and members. */
 public enum Scale {
-    /** The country in small, to see whether everything works; its figures mean nothing. */
+    /** The country in small, to check that everything works; its figures mean nothing. */
     MODEL(Level.NATION, 3, 9, 90, 900, 9_000),
     DISTRICT(Level.DISTRICT, 0, 1, 20, 440, 8_000),
     PROVINCE(Level.PROVINCE, 1, 12, 190, 5_000, 100_000),
-    /** A tenth of the country, where there is no disk or no day for the whole. */
+    /** A tenth of the country, where disk or time do not suffice for the whole. */
     TENTH(Level.NATION, 6, 70, 1_060, 28_000, 560_000),
     COUNTRY(Level.NATION, 63, 700, 10_600, 280_000, 5_600_000);
 
     public static final int FIRST_YEAR = 2020;
     public static final int LAST_YEAR = 2024;
 
-    /** What a member takes on disk in the three databases together, with five years of ratings and the server's journal (bytes). */
+    /** The bytes of a member on disk in the three databases together, with five years of ratings and the server's journal. */
     private static final long BYTES_PER_MEMBER = 13_000;
 
     private final Level highest;
@@ -50,12 +50,12 @@ public enum Scale {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether its figures are worth to be kept. */
+    /** Whether its figures are worth keeping. */
     public boolean isMeasured() {
         return this != MODEL;
     }
 
-    /** The level of the unit that stands above all others. */
+    /** The level of the topmost unit. */
     public Level highest() {
         return highest;
     }
@@ -64,7 +64,7 @@ public enum Scale {
         return members * BYTES_PER_MEMBER;
     }
 
-    /** The levels whose units are asked for reports, the lowest first. */
+    /** The levels with reports on their units, the lowest first. */
     public List<Level> levels() {
         return Arrays.stream(Level.values())
                 .filter(level -> level.compareTo(highest) <= 0)

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import vn.xeploai.bench.Failure;
 
-/** What the figures were measured on. */
+/** The machine on which the figures were measured. */
 public record Machine(String processor, int cores, String memory, String system, String java, String database) {
 
     public static Machine of(Databases databases) {
@@ -20,7 +20,7 @@ public record Machine(String processor, int cores, String memory, String system,
                 settings(databases));
     }
 
-    /** How many processes wanted to run on average over the last minute; what else the machine did while it was measured shows here. */
+    /** The load average of the last minute, which shows other work of the machine during the measurement. */
     public static String load() {
         try {
             return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];

@@ -13,8 +13,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Looks every two seconds how much memory each process holds, and remembers the most (kB). Of a service it is the resident set; of
- * PostgreSQL the sum over its processes, what they share being counted once. Where there is no /proc nothing is known.
+ * Samples the memory of each process every two seconds, and keeps the maximum (kB). Of a service it is the resident set; of
+ * PostgreSQL the sum over its processes, shared memory counted once. Unknown on systems without /proc.
  */
 public final class Memory implements AutoCloseable {
     private final Map<String, Long> processes;
@@ -35,7 +35,7 @@ public final class Memory implements AutoCloseable {
         return memory;
     }
 
-    /** What each process holds now. */
+    /** The current memory of each process. */
     public static Map<String, Long> now(Map<String, Long> processes) {
         var now = new TreeMap<String, Long>();
         processes.forEach((name, pid) -> of(pid).ifPresent(held -> now.put(name, held)));

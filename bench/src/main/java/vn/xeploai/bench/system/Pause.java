@@ -3,7 +3,7 @@ package vn.xeploai.bench.system;
 import java.time.Duration;
 import vn.xeploai.bench.Failure;
 
-/** Waits for what tells nobody that it is done. */
+/** Waits for things that give no notice when they are done. */
 public final class Pause {
     private Pause() {}
 

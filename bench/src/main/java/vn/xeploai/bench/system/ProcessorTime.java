@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * How long the processors have worked for each process so far (seconds). Unlike the time on the clock it hardly changes when others use the
- * machine too. Of PostgreSQL it is the sum over its processes, those that have ended included. Where there is no /proc nothing is known.
+ * The processor time of each process up to now (seconds). Unlike elapsed time it hardly changes when others use the
+ * machine too. Of PostgreSQL it is the sum over its processes, those that have ended included. Unknown on systems without /proc.
  */
 public final class ProcessorTime {
     /** As /proc counts, on every Linux of today. */

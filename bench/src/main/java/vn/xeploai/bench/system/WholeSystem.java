@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import vn.xeploai.bench.Failure;
 
 /**
- * The packaged whole on a data folder of ours, started by the very launcher that {@code ./run} starts, with the same flags and without
+ * The packaged system on its own data folder, started by the launcher that {@code ./run} starts, with the same flags and without
  * the sample: PostgreSQL and the three services, all on 127.0.0.1.
  */
 public final class WholeSystem implements AutoCloseable {
@@ -38,7 +38,7 @@ public final class WholeSystem implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
-    /** Starts everything; {@link #awaitReady} tells when it answers. */
+    /** Starts everything; {@link #awaitReady} returns when it answers. */
     public static WholeSystem start(Path home, Path data) {
         var ports = Ports.free();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -76,8 +76,8 @@ public final class WholeSystem implements AutoCloseable {
 
     /** Asks until the answer is 200; the seconds since the launcher was started. */
     public double awaitAnswer(String path) {
-        var door = new Door(gateway());
-        while (!door.answers(path)) {
+        var client = new ServiceClient(gateway());
+        while (!client.answers(path)) {
             if (!launcher.isAlive()) throw new Failure("The system does not start:\n" + said());
             Pause.of(LOOK_AGAIN);
         }
@@ -111,7 +111,7 @@ public final class WholeSystem implements AutoCloseable {
         return processes;
     }
 
-    /** Ends the launcher, which stops all that it started. */
+    /** Ends the launcher, which stops everything it started. */
     @Override
     public void close() {
         if (!launcher.isAlive()) return;

@@ -15,7 +15,7 @@ import vn.xeploai.bench.measure.LevelResult;
 import vn.xeploai.bench.measure.RosterResult;
 import vn.xeploai.bench.measure.ScaleResult;
 import vn.xeploai.bench.page.Verdict.State;
-import vn.xeploai.bench.question.Joining;
+import vn.xeploai.bench.question.JoinMethod;
 import vn.xeploai.bench.scale.Level;
 import vn.xeploai.bench.scale.Scale;
 import vn.xeploai.bench.system.Machine;
@@ -112,7 +112,7 @@ class PageTest {
             double reportMs, double plainMs, double plainMany, double reportMany, double unchanged) {
         return new LevelResult(
                 Level.DISTRICT,
-                Joining.PLANNER,
+                JoinMethod.PLANNER,
                 1,
                 500,
                 rounds(100, plainMs),

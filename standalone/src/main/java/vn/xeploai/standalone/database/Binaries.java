@@ -18,7 +18,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import vn.xeploai.standalone.StartFailure;
 import vn.xeploai.standalone.folder.PrivateFiles;
 
-/** The database's programs, unpacked once below the cache. A new version has another hash, so another folder. */
+/** The database's programs, unpacked once below the cache. Each version has its own hash and folder. */
 record Binaries(Path home) {
     static Binaries in(Path cache) throws IOException {
         var archive = archive();

@@ -9,14 +9,14 @@ import vn.xeploai.standalone.StartFailure;
 import vn.xeploai.standalone.folder.DataFolder;
 import vn.xeploai.standalone.folder.PrivateFiles;
 
-/** The database's files: made once, with Vietnamese as the language it sorts by, and given our settings at every start. */
+/** The database's files: made once, sorting as Vietnamese does, and given our settings at every start. */
 final class Cluster {
-    /** Of the character classes only; which of them a system knows differs. Sorting is ICU's. */
+    /** For character classes only; systems differ in which of them exist. ICU does the sorting. */
     private static final List<String> LOCALES = List.of("C.UTF-8", "en_US.UTF-8", "C");
 
     private static final String SETTINGS =
             """
-            # Written anew at every start.
+            # Rewritten at every start.
             listen_addresses = '127.0.0.1'
             unix_socket_directories = ''
             port = %d

@@ -3,6 +3,11 @@ package vn.xeploai.standalone.database;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import vn.xeploai.standalone.StartFailure;
@@ -30,7 +35,7 @@ public final class Database implements Program {
     }
 
     /**
-     * Makes the database where there is none yet, and stops a server that an ended launcher has left behind. Nothing runs afterwards.
+     * Makes the database if there is none, and stops a server left behind by an earlier launcher. Nothing runs afterwards.
      *
      * @throws StartFailure if the files cannot be made, or belong to a running server that is not ours
      */
@@ -84,14 +89,50 @@ public final class Database implements Program {
         return port;
     }
 
-    /** How the service of this database reaches it; {@code members} or {@code ratings}. */
-    public DatabaseAccess access(String database) {
+    /** @param database {@code members} or {@code ratings} */
+    public Access access(String database) {
         var owner = Roles.owner(database);
         var service = Roles.service(database);
-        return new DatabaseAccess(server().url(database), owner, passwords.of(owner), service, passwords.of(service));
+        return new Access(server().url(database), owner, passwords.of(owner), service, passwords.of(service));
     }
 
     private Server server() {
         return new Server(folder.cluster(), port, passwords.of(Roles.ADMIN));
+    }
+
+    /** The access of one service to its database: the owner migrates it, the user works in it. */
+    public record Access(String url, String owner, String ownerPassword, String user, String password) {
+        @Override
+        public String toString() {
+            return "Access[" + url + ", " + owner + ", " + user + "]";
+        }
+    }
+
+    /** The database's port: that of the last start if it is still free, to help other tools find it, or a new one. */
+    private static final class RememberedPort {
+        private static final int ANY = 0;
+
+        private RememberedPort() {}
+
+        static int free(Path file) throws IOException {
+            var port = Files.exists(file) ? take(number(Files.readString(file))) : take(ANY);
+            Files.writeString(file, port + "\n");
+            return port;
+        }
+
+        private static int take(int port) throws IOException {
+            try (var socket = new ServerSocket()) {
+                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                if (port == ANY) throw taken;
+                return take(ANY);
+            }
+        }
+
+        private static int number(String text) {
+            var digits = text.trim();
+            return digits.matches("[1-9]\\d{3,4}") && Integer.parseInt(digits) < 65_536 ? Integer.parseInt(digits) : ANY;
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import vn.xeploai.standalone.StartFailure;
 
 /**
@@ -42,7 +43,7 @@ final class LeftServer {
         }
     }
 
-    /** PostgreSQL would take any process of that number for its server. Whether one really works here it also sees by its shared memory. */
+    /** PostgreSQL would mistake any process of that number for its server. Its shared memory shows whether one is really at work here. */
     private static void forgetStale(PostmasterFile file) throws IOException {
         Files.deleteIfExists(file.path());
     }
@@ -56,6 +57,43 @@ final class LeftServer {
                     "%s names process %d, a PostgreSQL that is not the server of this folder (%s). Nothing was touched.%nIf that process has nothing to do with this folder, delete the file and start again."
                             .formatted(file.path(), file.pid(), failure.getMessage()),
                     failure);
+        }
+    }
+
+    /** The contents of {@code postmaster.pid}, which a running server keeps in its folder. */
+    private record PostmasterFile(Path path, long pid, int port) {
+        private static final int PORT_LINE = 3;
+
+        static Optional<PostmasterFile> in(Path cluster) throws IOException {
+            var path = cluster.resolve("postmaster.pid");
+            if (Files.notExists(path)) return Optional.empty();
+            var lines = Files.readAllLines(path);
+            try {
+                var pid = Long.parseLong(lines.get(0).trim());
+                var port = lines.size() > PORT_LINE
+                        ? Integer.parseInt(lines.get(PORT_LINE).trim())
+                        : 0;
+                return Optional.of(new PostmasterFile(path, pid, port));
+            } catch (RuntimeException damaged) {
+                return Optional.empty();
+            }
+        }
+
+        /** The process that the file names, if it runs and is a PostgreSQL. Any other got the same number later. */
+        Optional<ProcessHandle> server() {
+            return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(PostmasterFile::isPostgres);
+        }
+
+        boolean isNumberInUse() {
+            return ProcessHandle.of(pid).isPresent();
+        }
+
+        private static boolean isPostgres(ProcessHandle process) {
+            return process.info()
+                    .command()
+                    .map(command -> Path.of(command).getFileName().toString())
+                    .filter(name -> name.startsWith("postgres"))
+                    .isPresent();
         }
     }
 }

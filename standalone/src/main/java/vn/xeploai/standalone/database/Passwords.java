@@ -9,7 +9,7 @@ import vn.xeploai.standalone.StartFailure;
 import vn.xeploai.standalone.folder.DataFolder;
 import vn.xeploai.standalone.folder.PrivateFiles;
 
-/** The passwords of all roles, made at the first start and kept in one file that only its owner may read. */
+/** The passwords of all roles, made at the first start and kept in one file that only its owner can read. */
 final class Passwords {
     private static final String FILE = "database.properties";
 

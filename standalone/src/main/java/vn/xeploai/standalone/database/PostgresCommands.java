@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import vn.xeploai.standalone.process.CommandResult;
 import vn.xeploai.standalone.process.Commands;
-import vn.xeploai.standalone.process.OwnSession;
 
-/** The three programs of PostgreSQL that are used here. */
+/** The programs of PostgreSQL that are used here. */
 final class PostgresCommands {
     private static final Duration INITDB_PATIENCE = Duration.ofMinutes(2);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
@@ -22,7 +20,7 @@ final class PostgresCommands {
         this.unprivileged = unprivileged;
     }
 
-    CommandResult initdb(Path cluster, Path passwordFile, String locale) {
+    Commands.Result initdb(Path cluster, Path passwordFile, String locale) {
         return run(
                 INITDB_PATIENCE,
                 List.of(
@@ -42,7 +40,7 @@ final class PostgresCommands {
     /** Starts the server as a child of this process. */
     Process start(Path cluster, File log) throws IOException {
         var command = unprivileged.command(List.of(binaries.program("postgres"), "-D", cluster.toString()));
-        return new ProcessBuilder(OwnSession.of(command))
+        return new ProcessBuilder(Commands.inOwnSession(command))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();
@@ -68,7 +66,7 @@ final class PostgresCommands {
                 .anyMatch(command -> run(STOP_PATIENCE, command).succeeded());
     }
 
-    private CommandResult run(Duration patience, List<String> command) {
+    private Commands.Result run(Duration patience, List<String> command) {
         return Commands.run(patience, unprivileged.command(command));
     }
 }

@@ -6,8 +6,8 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * Two databases, each with two roles: the owner, by which Flyway migrates it, and the service's own. Neither role can so much as connect
- * to the other database. May be repeated at every start.
+ * Two databases, each with two roles: the owner, by which Flyway migrates it, and the service's own. Neither role can even connect
+ * to the other database. Repeated at every start.
  */
 final class Roles {
     static final String ADMIN = "xeploai_admin";

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Properties;
 import vn.xeploai.standalone.StartFailure;
 
-/** The server that works on one folder, as its administrator sees it over the wire. */
+/** The server of one folder, as seen by its administrator. */
 record Server(Path cluster, int port, String adminPassword) {
     private static final String CANNOT_CONNECT_NOW = "57P03";
     private static final String CONNECTION_FAILURES = "08";
@@ -30,7 +30,7 @@ record Server(Path cluster, int port, String adminPassword) {
         return DriverManager.getConnection(url("postgres"), settings);
     }
 
-    /** True if the server at this port takes our password and says that it works on our folder. */
+    /** Whether the server at this port accepts our password and works on our folder. */
     boolean isOurs() throws SQLException {
         try (var connection = connect();
                 var rows = connection.createStatement().executeQuery("SHOW data_directory")) {
@@ -41,7 +41,7 @@ record Server(Path cluster, int port, String adminPassword) {
         }
     }
 
-    /** Waits until the server takes connections; recovery after a crash may take its time. */
+    /** Waits until the server accepts connections; recovery after a crash may take a while. */
     void awaitReady(ProcessHandle process, Duration patience) throws InterruptedException {
         var deadline = System.nanoTime() + patience.toNanos();
         while (process.isAlive()) {

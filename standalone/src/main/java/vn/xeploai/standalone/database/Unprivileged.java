@@ -11,7 +11,7 @@ import vn.xeploai.standalone.process.Commands;
 
 /**
  * PostgreSQL refuses to run as root. For root its programs are started in a user namespace of their own ({@code unshare -U}), in which
- * root is nobody in particular; its files still belong to it. {@code unshare} becomes the program it starts, so that the process id stays.
+ * root has no privileges but still owns its files. {@code unshare} becomes the program it starts, which keeps the process id.
  */
 final class Unprivileged {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -23,7 +23,7 @@ final class Unprivileged {
     }
 
     /**
-     * How to start programs that must read {@code folder}.
+     * For programs that must read {@code folder}.
      *
      * @throws StartFailure if root may not make user namespaces here, or could not read the folder from within one
      */

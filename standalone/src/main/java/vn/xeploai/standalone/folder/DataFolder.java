@@ -1,13 +1,23 @@
 package vn.xeploai.standalone.folder;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.xeploai.standalone.StartFailure;
 
 /**
- * The one folder that holds everything this machine keeps: database, secrets, logs. It belongs to one launcher at a time, and but for
- * {@code cache}, {@code logs} and {@code run} it is what a backup must hold.
+ * The folder that holds everything this machine keeps: database, secrets, logs. It belongs to one launcher at a time. A backup must hold
+ * all of it but {@code cache}, {@code logs} and {@code run}.
  */
 public final class DataFolder implements AutoCloseable {
     private final Path root;
@@ -57,7 +67,7 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("secrets").resolve(name);
     }
 
-    /** What is true of the running processes only. */
+    /** A file about the running processes. */
     public Path run(String name) {
         return root.resolve("run").resolve(name);
     }
@@ -66,12 +76,12 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("logs").resolve(name + ".log");
     }
 
-    /** What can be made again at any time. */
+    /** Files that can be made again at any time. */
     public Path cache() {
         return root.resolve("cache");
     }
 
-    /** Stands once the sample is loaded to its end. */
+    /** Exists once the sample is loaded completely. */
     public Path sampleMarker() {
         return root.resolve("sample-loaded");
     }
@@ -79,5 +89,55 @@ public final class DataFolder implements AutoCloseable {
     @Override
     public void close() {
         lock.close();
+    }
+
+    /** Holds a folder for one launcher. The kernel releases it when the process ends for any reason. */
+    private static final class FolderLock implements AutoCloseable {
+        private final FileChannel channel;
+
+        private FolderLock(FileChannel channel) {
+            this.channel = channel;
+        }
+
+        static FolderLock take(Path folder) throws IOException {
+            var channel = FileChannel.open(folder.resolve("lock"), CREATE, READ, WRITE);
+            try {
+                if (tryLock(channel) == null) throw held(folder, channel);
+                channel.truncate(0);
+                channel.write(
+                        StandardCharsets.UTF_8.encode(
+                                String.valueOf(ProcessHandle.current().pid())),
+                        0);
+                return new FolderLock(channel);
+            } catch (IOException | StartFailure failure) {
+                channel.close();
+                throw failure;
+            }
+        }
+
+        private static FileLock tryLock(FileChannel channel) throws IOException {
+            try {
+                return channel.tryLock();
+            } catch (OverlappingFileLockException heldByThisProcess) {
+                return null;
+            }
+        }
+
+        private static StartFailure held(Path folder, FileChannel channel) throws IOException {
+            var holder = ByteBuffer.allocate(20);
+            channel.read(holder, 0);
+            return new StartFailure(
+                    "Another launcher (process %s) already runs on the data folder %s.%nStop it first, or set XEPLOAI_DATA to another folder."
+                            .formatted(StandardCharsets.UTF_8.decode(holder.flip()), folder));
+        }
+
+        @Override
+        public void close() {
+            try {
+                channel.close();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import vn.xeploai.standalone.StartFailure;
 
-/** Asks a service whether it is ready to work. */
+/** Asks a service whether it is ready. */
 final class Health {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
     private static final Duration ANSWER = Duration.ofSeconds(5);
@@ -19,7 +19,7 @@ final class Health {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
-    /** @throws StartFailure if the process ends before, or is not ready in time, with what it last answered */
+    /** @throws StartFailure with the last answer, if the process ends or is not ready in time */
     void awaitReady(Process process, int port, Duration patience) throws InterruptedException {
         var deadline = System.nanoTime() + patience.toNanos();
         var answer = "no answer";
@@ -34,7 +34,7 @@ final class Health {
         throw new StartFailure("it ended (exit code %d).".formatted(process.waitFor()));
     }
 
-    /** Empty when ready, or else what stands in the way. */
+    /** Empty when ready, otherwise the reason. */
     private String ask(URI address) throws InterruptedException {
         try {
             var request = HttpRequest.newBuilder(address).timeout(ANSWER).build();

@@ -10,7 +10,7 @@ import vn.xeploai.standalone.folder.DataFolder;
 import vn.xeploai.standalone.folder.PrivateFiles;
 import vn.xeploai.standalone.process.Commands;
 
-/** The keys by which member-service keeps identity numbers: made before the first member, never again, since old numbers need the old keys. */
+/** The keys that member-service encrypts identity numbers with. They are made once, before the first member: recorded numbers need the old keys. */
 final class IdentityKeyset {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -21,7 +21,7 @@ final class IdentityKeyset {
         if (Files.exists(keyset)) return keyset;
         if (folder.hasCluster()) {
             throw new StartFailure(
-                    "%s is missing, without which the identity numbers in the database cannot be read.%nPut the file back from a backup."
+                    "%s is missing, which is needed to read the identity numbers in the database.%nPut the file back from a backup."
                             .formatted(keyset));
         }
         PrivateFiles.deleteDrafts(keyset);

@@ -13,7 +13,7 @@ import vn.xeploai.standalone.database.Database;
 import vn.xeploai.standalone.folder.DataFolder;
 import vn.xeploai.standalone.process.Keeper;
 import vn.xeploai.standalone.process.Program;
-import vn.xeploai.standalone.process.RestartRule;
+import vn.xeploai.standalone.process.Keeper.RestartRule;
 import vn.xeploai.standalone.process.RunRecords;
 import vn.xeploai.standalone.sample.Sample;
 
@@ -22,6 +22,26 @@ final class Launcher {
     private static final Duration SERVICE_PATIENCE = Duration.ofSeconds(6);
     private static final Duration DATABASE_PATIENCE = Duration.ofSeconds(6);
 
+    private static final String WELCOME =
+            """
+
+            Xếp Loại is running. This release is open: anyone who reaches these addresses may do everything. They are on this machine only.
+
+              UI        http://localhost:%1$d/
+              API       http://localhost:%1$d/api/v1
+              Data      %2$s
+              Logs      %2$s/logs
+              Database  127.0.0.1:%3$d, databases members and ratings, passwords in %2$s/secrets/database.properties
+
+            Worth trying:
+
+              curl 'http://localhost:%1$d/api/v1/reports/districts/917?period=2022'
+              curl 'http://localhost:%1$d/api/v1/units/by-code/31156?on=2022-12-31'
+              curl 'http://localhost:%1$d/api/v1/reports/districts/917?period=2022&format=csv'
+
+            Ctrl-C stops everything; the data stays.
+            """;
+
     private final Settings settings;
     private final Sample sample;
     private final PrintStream out;
@@ -29,7 +49,7 @@ final class Launcher {
     /** The one started last comes first. */
     private final Deque<Keeper> keepers = new ArrayDeque<>();
 
-    /** A field, because the folder is held only as long as somebody refers to it. */
+    /** A field, because the lock on the folder lasts only as long as the object. */
     private DataFolder folder;
 
     private boolean stopping;
@@ -40,7 +60,7 @@ final class Launcher {
         this.out = out;
     }
 
-    /** Returns only when a program had to be given up. What runs then, {@link #stop} ends. */
+    /** Returns only when a program is given up. {@link #stop} ends what runs then. */
     void run() throws IOException, InterruptedException {
         folder = DataFolder.open(settings.data());
         var records = new RunRecords(folder.run(""));
@@ -56,11 +76,11 @@ final class Launcher {
             start(program);
         }
         new SampleStep(sample, out).run(folder, settings);
-        Welcome.print(out, settings, folder, database.port());
+        out.printf(WELCOME, settings.gatewayPort(), folder.root(), database.port());
         givenUp.await();
     }
 
-    /** Stops the services, then the database. Called once, from whichever thread. True if all of them ended when asked to. */
+    /** Stops the services, then the database. Called once, from any thread. Returns whether all of them ended when asked to. */
     boolean stop() throws InterruptedException {
         var running = toStop();
         if (running.isEmpty()) return true;

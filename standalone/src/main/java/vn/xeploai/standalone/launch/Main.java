@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import vn.xeploai.standalone.StartFailure;
 import vn.xeploai.standalone.sample.SampleLoader;
 
-/** What {@code ./run} starts. Ends with 0 when it was told to stop, with 1 when it could not start or not go on. */
+/** The program that {@code ./run} starts. Exits with 0 when asked to stop, with 1 when it cannot start or continue. */
 final class Main {
     private static final int STOPPED = 0;
     private static final int FAILED = 1;
@@ -51,7 +51,7 @@ final class Main {
         }
     }
 
-    /** Does nothing once the system was told to stop: what fails then fails because of that. */
+    /** Does nothing once the system was asked to stop: later failures are a result of that. */
     private void fail(String words) {
         if (told) return;
         failed = true;
@@ -59,7 +59,7 @@ final class Main {
         System.exit(FAILED);
     }
 
-    /** Runs when the process is told to end, and when it ends by itself. */
+    /** Runs when the process is asked to end, and when it ends by itself. */
     private void stop() {
         told = true;
         var clean = false;

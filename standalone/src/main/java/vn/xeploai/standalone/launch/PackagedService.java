@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.xeploai.standalone.StartFailure;
 
-/** The jar of a service as the build leaves it, and how Java runs it. */
+/** The jar of a service as built, and the command that runs it. */
 record PackagedService(String name, Path jar) {
     /** @throws StartFailure if the service is not built */
     static PackagedService in(Path home, String name) {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.xeploai.standalone.StartFailure;
 
-/** Says before anything is started which port is not to be had, and by which variable another is chosen. */
+/** Reports a port that cannot be used before anything is started, with the variable that sets another. */
 final class PortCheck {
     private PortCheck() {}
 

@@ -10,7 +10,7 @@ import vn.xeploai.standalone.folder.DataFolder;
 import vn.xeploai.standalone.folder.PrivateFiles;
 import vn.xeploai.standalone.sample.Sample;
 
-/** Loads the sample once. What was interrupted is loaded again at the next start, which is harmless. */
+/** Loads the sample once. An interrupted load is repeated at the next start, without harm. */
 final class SampleStep {
     private final Sample sample;
     private final PrintStream out;

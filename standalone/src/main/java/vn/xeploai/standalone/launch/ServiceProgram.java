@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import vn.xeploai.standalone.process.LogFile;
-import vn.xeploai.standalone.process.OwnSession;
+import vn.xeploai.standalone.process.Commands;
 import vn.xeploai.standalone.process.Program;
 import vn.xeploai.standalone.process.RunRecords;
 
@@ -49,7 +49,7 @@ final class ServiceProgram implements Program {
 
     @Override
     public Process launch() throws IOException {
-        var builder = new ProcessBuilder(OwnSession.of(command))
+        var builder = new ProcessBuilder(Commands.inOwnSession(command))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.begin()));
         builder.environment().putAll(environment);

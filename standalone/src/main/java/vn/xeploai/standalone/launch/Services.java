@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.xeploai.standalone.database.DatabaseAccess;
+import vn.xeploai.standalone.database.Database;
 import vn.xeploai.standalone.folder.DataFolder;
 import vn.xeploai.standalone.process.RunRecords;
 
-/** The three services, each told by its environment where it finds what it needs, and nothing else. */
+/** The three services, each configured by its environment with nothing but what it needs. */
 final class Services {
     static final String MEMBER_SERVICE = "member-service";
     static final String RATING_SERVICE = "rating-service";
@@ -26,7 +26,7 @@ final class Services {
     }
 
     /** In the order in which they are started. */
-    List<ServiceProgram> programs(DatabaseAccess members, DatabaseAccess ratings, Path identityKeyset) {
+    List<ServiceProgram> programs(Database.Access members, Database.Access ratings, Path identityKeyset) {
         return List.of(
                 program(MEMBER_SERVICE, settings.memberServicePort(), memberService(members, identityKeyset)),
                 program(RATING_SERVICE, settings.ratingServicePort(), ratingService(ratings)),
@@ -50,14 +50,14 @@ final class Services {
         return List.of(maven, "-B", "-f", pom, records.mark(), "-pl", name, "-am", "test-compile", "quarkus:dev");
     }
 
-    private Map<String, String> memberService(DatabaseAccess access, Path identityKeyset) {
+    private Map<String, String> memberService(Database.Access access, Path identityKeyset) {
         var environment = database(access);
         environment.put("XEPLOAI_IDENTITY_KEYSET", identityKeyset.toString());
         environment.put("XEPLOAI_RATING_SERVICE_URL", url(settings.ratingServicePort()));
         return environment;
     }
 
-    private Map<String, String> ratingService(DatabaseAccess access) {
+    private Map<String, String> ratingService(Database.Access access) {
         var environment = database(access);
         environment.put("XEPLOAI_MEMBER_SERVICE_URL", url(settings.memberServicePort()));
         return environment;
@@ -69,7 +69,7 @@ final class Services {
                 "XEPLOAI_RATING_SERVICE_URL", url(settings.ratingServicePort()));
     }
 
-    private static Map<String, String> database(DatabaseAccess access) {
+    private static Map<String, String> database(Database.Access access) {
         return new HashMap<>(Map.of(
                 "XEPLOAI_DB_URL", access.url(),
                 "XEPLOAI_DB_OWNER", access.owner(),

@@ -6,7 +6,7 @@ import java.util.Map;
 import vn.xeploai.standalone.StartFailure;
 
 /**
- * What the person who starts the system may choose, by environment variables.
+ * The settings of the system, from environment variables.
  *
  * @param developed the service that runs in Quarkus dev mode; null if none does
  */
@@ -56,7 +56,7 @@ record Settings(
     private static int port(Map<String, String> environment, String name, int otherwise) {
         var text = value(environment, name, String.valueOf(otherwise));
         var port = text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
-        if (port < 1 || port > 65_535) throw new StartFailure("%s=%s is no port: 1 to 65535 is.".formatted(name, text));
+        if (port < 1 || port > 65_535) throw new StartFailure("%s=%s is not a port (1 to 65535).".formatted(name, text));
         return port;
     }
 

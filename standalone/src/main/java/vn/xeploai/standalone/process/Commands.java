@@ -7,17 +7,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.xeploai.standalone.StartFailure;
 
 /** Runs commands that end by themselves. */
 public final class Commands {
     private static final int TIMED_OUT = 124;
+    private static final boolean HAS_SETSID = Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+            .splitAsStream(System.getenv().getOrDefault("PATH", ""))
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, "setsid")));
 
     private Commands() {}
 
-    /** The result, whatever it is; a command that is still running after {@code patience} is killed and has exit code 124. */
-    public static CommandResult run(Duration patience, List<String> command) {
+    /** Returns the result whatever it is. A command that is still running after {@code patience} is killed and gets exit code 124. */
+    public static Result run(Duration patience, List<String> command) {
         Path said = null;
         try {
             said = Files.createTempFile("xeploai-", ".txt");
@@ -26,12 +32,23 @@ public final class Commands {
                     .redirectOutput(said.toFile())
                     .start();
             var exitCode = await(process, patience);
-            return new CommandResult(exitCode, Files.readString(said));
+            return new Result(exitCode, Files.readString(said));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
             if (said != null) said.toFile().delete();
         }
+    }
+
+    /**
+     * The command to start a process in a session of its own where the system has {@code setsid}: Ctrl-C then reaches only the launcher,
+     * which stops its processes in the right order. {@code setsid} becomes the process it starts, which keeps the process id.
+     */
+    public static List<String> inOwnSession(List<String> command) {
+        if (!HAS_SETSID) return command;
+        var inOwnSession = new ArrayList<>(List.of("setsid"));
+        inOwnSession.addAll(command);
+        return inOwnSession;
     }
 
     private static int await(Process process, Duration patience) {
@@ -43,6 +60,13 @@ public final class Commands {
             throw new StartFailure("Interrupted.", stopping);
         } finally {
             process.destroyForcibly();
+        }
+    }
+
+    /** The exit code of a command, and its whole output. */
+    public record Result(int exitCode, String output) {
+        public boolean succeeded() {
+            return exitCode == 0;
         }
     }
 }

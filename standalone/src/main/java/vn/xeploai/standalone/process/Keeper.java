@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import vn.xeploai.standalone.StartFailure;
 
-/** Keeps one program running: sees when it ends, says so with the end of its log, and starts it again by the {@link RestartRule}. */
+/** Keeps one program running: reports when it ends, with the end of its log, and starts it again by the {@link RestartRule}. */
 public final class Keeper {
     /** A terminal's Ctrl-C may end a process a moment before the launcher hears of it. */
     private static final Duration MOMENT = Duration.ofMillis(300);
@@ -115,5 +115,26 @@ public final class Keeper {
 
     private boolean stopsWithin(Duration time) throws InterruptedException {
         return stopping.await(time.toMillis(), MILLISECONDS);
+    }
+
+    /**
+     * When a program that ended is started again: after {@code firstPause}, which doubles with every quick failure. A failure is quick when
+     * the process lived shorter than {@code quick}; after {@code attempts} quick failures in a row the program is given up.
+     */
+    public record RestartRule(int attempts, Duration quick, Duration firstPause) {
+        public static final RestartRule DEFAULT = new RestartRule(5, Duration.ofSeconds(30), Duration.ofSeconds(1));
+
+        boolean isQuick(Duration lifetime) {
+            return lifetime.compareTo(quick) < 0;
+        }
+
+        boolean givesUp(int quickFailures) {
+            return quickFailures >= attempts;
+        }
+
+        /** 1, 2, 4, 8 … times the first pause; also a failure that was not quick is followed by the first pause. */
+        Duration pause(int quickFailures) {
+            return firstPause.multipliedBy(1L << Math.max(0, quickFailures - 1));
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** The log of one program, which every start of it continues. */
+/** The log of one program, continued at every start. */
 public final class LogFile {
     private static final int TAIL_LINES = 40;
     private static final int TAIL_BYTES = 16 * 1024;
@@ -26,7 +26,7 @@ public final class LogFile {
         return path;
     }
 
-    /** Marks the start of a new process, whose lines alone the tail will show. A full log is put aside as {@code .1} first. */
+    /** Marks the start of a new process; the tail shows only its lines. A full log is first renamed to {@code .1}. */
     public File begin() throws IOException {
         if (size() > FULL) {
             Files.move(path, path.resolveSibling(path.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
@@ -35,7 +35,7 @@ public final class LogFile {
         return path.toFile();
     }
 
-    /** The last lines that the process started last has written. */
+    /** The last lines of the latest process. */
     public String tail() {
         try (var file = new RandomAccessFile(path.toFile(), "r")) {
             var from = Math.max(begun, file.length() - TAIL_BYTES);

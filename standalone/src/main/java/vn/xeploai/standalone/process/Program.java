@@ -2,7 +2,7 @@ package vn.xeploai.standalone.process;
 
 import java.io.IOException;
 
-/** A program that is to run for as long as the launcher does. */
+/** A program that runs as long as the launcher does. */
 public interface Program {
     String name();
 
@@ -11,7 +11,7 @@ public interface Program {
     Process launch() throws IOException;
 
     /**
-     * Returns when the process does its work.
+     * Returns when the process is ready.
      *
      * @throws vn.xeploai.standalone.StartFailure if it ended before, or takes too long
      */

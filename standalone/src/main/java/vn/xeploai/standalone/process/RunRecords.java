@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
+import vn.xeploai.standalone.folder.PrivateFiles;
 
-/** The records of all processes of one data folder, by which those that an ended launcher left running are found. */
+/** The records of all processes of one data folder, to find those that an earlier launcher left running. */
 public final class RunRecords {
     private static final String SUFFIX = ".process";
     private static final Duration PATIENCE = Duration.ofSeconds(8);
@@ -22,7 +25,7 @@ public final class RunRecords {
         this.folder = folder;
     }
 
-    /** What a process that is recorded here must carry on its command line. */
+    /** The option that must be on the command line of a recorded process. */
     public String mark() {
         return "-Dxeploai.instance=" + token;
     }
@@ -67,5 +70,48 @@ public final class RunRecords {
         var bytes = new byte[16];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
+    }
+
+    /**
+     * The record of a started process, by which the next launcher recognises it: its id, the instant of its start and the token on its
+     * command line. The id alone may belong to another process by then.
+     */
+    record RunRecord(long pid, Instant started, String token) {
+        /** The kernel counts from boot, an instant that moves a little when the clock is set. */
+        private static final Duration CLOCK_STEP = Duration.ofSeconds(2);
+
+        static Optional<RunRecord> of(Process process, String token) {
+            return process.info().startInstant().map(started -> new RunRecord(process.pid(), started, token));
+        }
+
+        static Optional<RunRecord> read(Path file) throws IOException {
+            if (Files.notExists(file)) return Optional.empty();
+            var properties = PrivateFiles.read(file);
+            try {
+                return Optional.of(new RunRecord(
+                        Long.parseLong(properties.getProperty("pid")),
+                        Instant.parse(properties.getProperty("started")),
+                        properties.getProperty("token", "")));
+            } catch (RuntimeException damaged) {
+                return Optional.empty();
+            }
+        }
+
+        void write(Path file) throws IOException {
+            PrivateFiles.write(file, "pid=%d%nstarted=%s%ntoken=%s%n".formatted(pid, started, token));
+        }
+
+        /** The process of this record, if it still runs. A zombie has no command line and does not count. */
+        Optional<ProcessHandle> process() {
+            return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::isOurs);
+        }
+
+        private boolean isOurs(ProcessHandle process) {
+            var info = process.info();
+            var startedThen = info.startInstant()
+                    .filter(start -> Duration.between(started, start).abs().compareTo(CLOCK_STEP) < 0);
+            var carriesToken = info.commandLine().filter(line -> !token.isBlank() && line.contains(token));
+            return startedThen.isPresent() && carriesToken.isPresent();
+        }
     }
 }

@@ -53,7 +53,7 @@ class DatabaseTest {
 
     @Test
     void aWrongPasswordIsRefused() {
-        var access = new DatabaseAccess(database.url("members"), "", "", "members_service", "wrong");
+        var access = new Database.Access(database.url("members"), "", "", "members_service", "wrong");
 
         var refusal = assertThrows(SQLException.class, () -> RunningDatabase.connect(access));
 

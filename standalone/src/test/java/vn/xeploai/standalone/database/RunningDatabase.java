@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import vn.xeploai.standalone.folder.DataFolder;
 import vn.xeploai.standalone.process.Keeper;
-import vn.xeploai.standalone.process.RestartRule;
+import vn.xeploai.standalone.process.Keeper.RestartRule;
 
 /** A database that runs on a data folder, as under a launcher. */
 final class RunningDatabase implements AutoCloseable {
@@ -55,7 +55,7 @@ final class RunningDatabase implements AutoCloseable {
         return folder.cluster().resolve("postmaster.pid");
     }
 
-    static Connection connect(DatabaseAccess access) throws SQLException {
+    static Connection connect(Database.Access access) throws SQLException {
         return DriverManager.getConnection(access.url(), access.user(), access.password());
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.xeploai.standalone.JavaProcesses;
+import vn.xeploai.standalone.process.Keeper.RestartRule;
 
 class KeeperTest {
     private static final RestartRule AT_ONCE = new RestartRule(5, Duration.ofSeconds(30), Duration.ofMillis(1));

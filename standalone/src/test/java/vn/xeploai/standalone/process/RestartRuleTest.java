@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.standalone.process.Keeper.RestartRule;
 
 class RestartRuleTest {
     private final RestartRule rule = new RestartRule(5, Duration.ofSeconds(30), Duration.ofSeconds(1));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.xeploai.standalone.JavaProcesses;
+import vn.xeploai.standalone.process.RunRecords.RunRecord;
 
 class RunRecordsTest {
     @TempDir

@@ -1,26 +1,33 @@
 package vn.xeploai.standalone.world;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.xeploai.standalone.Api;
 
-/** The worlds that are lived through, each once: some fixed ones and one that is new each time, or the one that is asked for. */
+/** The worlds under test, each recorded once, two at a time: some fixed ones and one that is new in each run, or the one that is asked for. */
 final class Stories {
-    /** Says which world to live through again, as {@code -Dworld.seed=7}. */
+    /** The world to repeat, as {@code -Dworld.seed=7}. */
     private static final String SEED = "world.seed";
 
     private static final int FIXED = 5;
+    private static final int AT_ONCE = 2;
     private static final Long NEW = ThreadLocalRandom.current().nextLong(1_000, 1_000_000_000);
 
-    private final Api api;
-    private final Map<Long, Story> lived = new HashMap<>();
-    private final Map<Long, Throwable> failed = new HashMap<>();
+    private final Map<Long, Future<Story>> stories = new ConcurrentHashMap<>();
 
     Stories(Api api) {
-        this.api = api;
+        var threads = Executors.newFixedThreadPool(AT_ONCE);
+        seeds().forEach(seed -> stories.put(seed, threads.submit(() -> {
+            System.out.printf("A random world: -D%s=%d%n", SEED, seed);
+            return Story.of(new World(seed), api);
+        })));
+        threads.shutdown();
     }
 
     static Stream<Long> seeds() {
@@ -29,19 +36,12 @@ final class Stories {
         return Stream.concat(LongStream.rangeClosed(1, FIXED).boxed(), Stream.of(NEW));
     }
 
-    /** Fails for every test of a world that could not be lived through. */
-    Story of(long seed) {
-        if (!lived.containsKey(seed) && !failed.containsKey(seed)) live(seed);
-        if (failed.containsKey(seed)) throw new AssertionError("-D%s=%d".formatted(SEED, seed), failed.get(seed));
-        return lived.get(seed);
-    }
-
-    private void live(long seed) {
-        System.out.printf("A world by chance: -D%s=%d%n", SEED, seed);
+    /** Fails in every test of a world that could not be recorded. */
+    Story of(long seed) throws InterruptedException {
         try {
-            lived.put(seed, Story.of(new World(seed), api));
-        } catch (Exception | AssertionError failure) {
-            failed.put(seed, failure);
+            return stories.get(seed).get();
+        } catch (ExecutionException failure) {
+            throw new AssertionError("-D%s=%d".formatted(SEED, seed), failure.getCause());
         }
     }
 }

@@ -15,11 +15,11 @@ import vn.xeploai.bench.Options;
 import vn.xeploai.bench.scale.Scale;
 import vn.xeploai.bench.system.WholeSystem;
 
-/** The data folder of one scale. What was loaded by the same migrations and scripts is used again, anything else made anew. */
-public final class LoadedData {
-    private LoadedData() {}
+/** The data folder of one scale. Data that was loaded by the same migrations and scripts is used again, any other is loaded anew. */
+public final class DataFolder {
+    private DataFolder() {}
 
-    /** The folder, once the data is in it. */
+    /** Returns the folder once the data is in it. */
     public static Path of(Scale scale, Options options, PrintStream out) {
         var folder = options.data().resolve(scale.word());
         var marker = options.data().resolve(scale.word() + ".loaded");
@@ -40,7 +40,7 @@ public final class LoadedData {
         requireRoom(scale, options.data());
         var begun = System.nanoTime();
         try (var system = WholeSystem.start(options.home(), folder).awaitReady()) {
-            new Loading(scale, system.databases(), out).run();
+            new DataLoader(scale, system.databases(), out).run();
         }
         out.printf("Loaded in %,d s.%n", (System.nanoTime() - begun) / 1_000_000_000);
     }
@@ -57,7 +57,7 @@ public final class LoadedData {
         }
     }
 
-    /** Changes with whatever decides how the loaded rows look. */
+    /** Changes with everything that the loaded rows depend on. */
     private static String fingerprint(Scale scale, Path home) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

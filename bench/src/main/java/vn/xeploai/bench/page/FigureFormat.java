@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Figures as a reader wants them: three digits that matter. */
-final class Words {
-    private Words() {}
+/** Formats figures with three significant digits. */
+final class FigureFormat {
+    private FigureFormat() {}
 
     static String number(double value) {
         if (Double.isNaN(value)) return "—";
@@ -14,7 +14,7 @@ final class Words {
         return value >= 10 ? "%.1f".formatted(value) : "%.2f".formatted(value);
     }
 
-    /** @param processes what each holds in kB */
+    /** @param processes the memory of each in kB */
     static String megabytes(Collection<Map.Entry<String, Long>> processes) {
         return processes.stream()
                 .map(process -> "%s %,d MB".formatted(process.getKey(), Math.round(process.getValue() / 1024.0)))

@@ -10,8 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import vn.xeploai.bench.Failure;
 
-/** One caller of a service over HTTP. */
-public final class Door {
+/** An HTTP client of one service. */
+public final class ServiceClient {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private final URI base;
@@ -20,7 +20,7 @@ public final class Door {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    public Door(URI base) {
+    public ServiceClient(URI base) {
         this.base = base;
     }
 

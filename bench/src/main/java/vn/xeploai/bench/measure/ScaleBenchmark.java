@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.xeploai.bench.Failure;
 import vn.xeploai.bench.Options;
-import vn.xeploai.bench.data.LoadedData;
+import vn.xeploai.bench.data.DataFolder;
 import vn.xeploai.bench.load.HttpLoad;
 import vn.xeploai.bench.load.RosterStreams;
 import vn.xeploai.bench.load.SqlLoad;
@@ -21,14 +21,14 @@ import vn.xeploai.bench.load.Stream;
 import vn.xeploai.bench.question.Agreement;
 import vn.xeploai.bench.question.Targets;
 import vn.xeploai.bench.scale.Scale;
-import vn.xeploai.bench.system.Door;
+import vn.xeploai.bench.system.ServiceClient;
 import vn.xeploai.bench.system.Machine;
 import vn.xeploai.bench.system.Memory;
 import vn.xeploai.bench.system.Pause;
 import vn.xeploai.bench.system.WholeSystem;
 
 /** Measures one scale, from its data to its result. */
-public final class ScaleMeasuring {
+public final class ScaleBenchmark {
     /** By code, so that the id need not be known before anything runs. */
     private static final String FIRST_REPORT = "/api/v1/reports/districts/001?period=" + Scale.LAST_YEAR;
 
@@ -40,7 +40,7 @@ public final class ScaleMeasuring {
     private final Options options;
     private final PrintStream out;
 
-    public ScaleMeasuring(Scale scale, Options options, PrintStream out) {
+    public ScaleBenchmark(Scale scale, Options options, PrintStream out) {
         this.scale = scale;
         this.options = options;
         this.out = out;
@@ -48,7 +48,7 @@ public final class ScaleMeasuring {
 
     public ScaleResult measure() {
         var loadBefore = Machine.load();
-        var data = LoadedData.of(scale, options, out);
+        var data = DataFolder.of(scale, options, out);
         out.println("Starting the packaged system on the loaded data ...");
         try (var system = WholeSystem.start(options.home(), data)) {
             var firstReport = system.awaitAnswer(FIRST_REPORT);
@@ -64,7 +64,7 @@ public final class ScaleMeasuring {
             WholeSystem system, String loadBefore, double firstReport, Map<String, Long> idle, Memory memory) {
         var http = HttpLoad.to(system.gateway(), workFolder());
         var sql = SqlLoad.on(system.databases(), workFolder());
-        var measuring = new LevelMeasuring(system, http, sql, options, out);
+        var measuring = new LevelBenchmark(system, http, sql, options, out);
         var levels = scale.levels().stream()
                 .map(measuring::measure)
                 .flatMap(Optional::stream)
@@ -90,15 +90,15 @@ public final class ScaleMeasuring {
 
     private void checkTallies(WholeSystem system) {
         var campaigns = Targets.campaigns(system.databases(), CHECKED_CAMPAIGNS);
-        Agreement.checkTallies(new Door(system.ratingService()), campaigns);
+        Agreement.checkTallies(new ServiceClient(system.ratingService()), campaigns);
         out.printf("The tallies of %d campaigns equal their ratings%n", campaigns.size());
     }
 
     /** Empty if the gateway does not offer the merged roster. */
     private Optional<RosterResult> roster(WholeSystem system) {
         var root = Targets.first(scale.highest(), system.databases());
-        var streams = new RosterStreams(new Door(system.gateway()), system.databases(), root);
-        if (!new Door(system.gateway()).answers(streams.path())) {
+        var streams = new RosterStreams(new ServiceClient(system.gateway()), system.databases(), root);
+        if (!new ServiceClient(system.gateway()).answers(streams.path())) {
             out.println("merged roster: not offered by the gateway");
             return Optional.empty();
         }

@@ -2,16 +2,16 @@ package vn.xeploai.bench.question;
 
 /**
  * How the plain SQL joins. PostgreSQL cannot foresee how many units a tree has, so its own choice reads whole tables for a small unit
- * among many; whoever writes such a query by hand tries the other way too. Which of both is the faster one is found out at each level.
+ * among many; a person who writes such a query would try the other way too. The faster one is determined at each level.
  */
-public enum Joining {
+public enum JoinMethod {
     PLANNER("as the planner chooses", ""),
     LOOK_UPS("by index look-ups", "-c enable_hashjoin=off -c enable_mergejoin=off -c enable_seqscan=off");
 
     private final String words;
     private final String options;
 
-    Joining(String words, String options) {
+    JoinMethod(String words, String options) {
         this.words = words;
         this.options = options;
     }

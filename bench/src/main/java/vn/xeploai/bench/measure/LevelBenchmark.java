@@ -21,18 +21,18 @@ import vn.xeploai.bench.load.Request;
 import vn.xeploai.bench.load.Rounds;
 import vn.xeploai.bench.load.SqlLoad;
 import vn.xeploai.bench.question.Agreement;
-import vn.xeploai.bench.question.Joining;
-import vn.xeploai.bench.question.Plain;
+import vn.xeploai.bench.question.JoinMethod;
+import vn.xeploai.bench.question.PlainQueries;
 import vn.xeploai.bench.question.Targets;
 import vn.xeploai.bench.scale.Level;
 import vn.xeploai.bench.system.Databases;
-import vn.xeploai.bench.system.Door;
+import vn.xeploai.bench.system.ServiceClient;
 import vn.xeploai.bench.system.Pause;
 import vn.xeploai.bench.system.ProcessorTime;
 import vn.xeploai.bench.system.WholeSystem;
 
 /** Times reports of one level and the plain SQL of the same answer, in turns, so that both meet the same moods of the machine. */
-final class LevelMeasuring {
+final class LevelBenchmark {
     private static final int MANY = 16;
     /** A process of PostgreSQL that ends while others are looked at would be counted nowhere. */
     private static final Duration ENDING = Duration.ofMillis(300);
@@ -49,7 +49,7 @@ final class LevelMeasuring {
     private final PrintStream out;
     private final Map<String, Long> processes;
 
-    LevelMeasuring(WholeSystem system, HttpLoad http, SqlLoad sql, Options options, PrintStream out) {
+    LevelBenchmark(WholeSystem system, HttpLoad http, SqlLoad sql, Options options, PrintStream out) {
         this.system = system;
         this.http = http;
         this.sql = sql;
@@ -70,7 +70,7 @@ final class LevelMeasuring {
 
     private Optional<LevelResult> measure(Level level, Connection merged) {
         var units = Targets.of(level, merged);
-        var gateway = new Door(system.gateway());
+        var gateway = new ServiceClient(system.gateway());
         if (gateway.get(level.path(units.get(0))).statusCode() == 404) {
             out.printf("%s: not offered by the gateway%n", level.title());
             return Optional.empty();
@@ -83,7 +83,7 @@ final class LevelMeasuring {
     }
 
     /** The same requests with the ETag of their answers; empty if that is not answered with 304. */
-    private static List<Request> tagged(Door gateway, Level level, List<UUID> units) {
+    private static List<Request> tagged(ServiceClient gateway, Level level, List<UUID> units) {
         var requests = new ArrayList<Request>();
         for (var unit : units) {
             var path = level.path(unit);
@@ -96,7 +96,7 @@ final class LevelMeasuring {
 
     private LevelResult run(Level level, List<UUID> units, int figures, List<Request> fresh, List<Request> tagged) {
         var many = level == Level.DISTRICT;
-        var plain = new Plain(level, units.size(), fasterJoining(level, units.size()));
+        var plain = new PlainQueries(level, units.size(), fasterJoin(level, units.size()));
         warmUp(plain, fresh, tagged, many ? MANY : 1);
         var plainOne = new ArrayList<Outcome>();
         var reportOne = new ArrayList<Outcome>();
@@ -134,14 +134,14 @@ final class LevelMeasuring {
         return outcome.with(spent);
     }
 
-    private Joining fasterJoining(Level level, int targets) {
-        return Stream.of(Joining.values())
+    private JoinMethod fasterJoin(Level level, int targets) {
+        return Stream.of(JoinMethod.values())
                 .min(Comparator.comparingDouble(joining ->
-                        sql.run(new Plain(level, targets, joining), 1, time).p50()))
+                        sql.run(new PlainQueries(level, targets, joining), 1, time).p50()))
                 .orElseThrow();
     }
 
-    private void warmUp(Plain plain, List<Request> fresh, List<Request> tagged, int clients) {
+    private void warmUp(PlainQueries plain, List<Request> fresh, List<Request> tagged, int clients) {
         sql.run(plain, clients, time);
         warmUp(fresh, clients);
         if (!tagged.isEmpty()) warmUp(tagged, clients);

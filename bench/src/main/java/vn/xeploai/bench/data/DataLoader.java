@@ -14,7 +14,7 @@ import vn.xeploai.bench.system.Databases;
  * Fills the databases of both services, as they were migrated by them, the way a bulk load does: constraints and indexes off, rows by sets,
  * constraints and indexes on again and checked against every row. Then it copies both into one.
  */
-final class Loading {
+final class DataLoader {
     private static final Script STRIP = Script.named("frame/strip.sql");
     private static final Script WORLD = Script.named("frame/world.sql");
     private static final Script RESTORE = Script.named("frame/restore.sql");
@@ -25,7 +25,7 @@ final class Loading {
     private final Databases databases;
     private final PrintStream out;
 
-    Loading(Scale scale, Databases databases, PrintStream out) {
+    DataLoader(Scale scale, Databases databases, PrintStream out) {
         this.scale = scale;
         this.databases = databases;
         this.out = out;

@@ -1,0 +1,2 @@
+/** Child processes: started, kept running, recorded, and stopped. */
+package vn.xeploai.standalone.process;
