@@ -1,5 +1,7 @@
 package vn.xeploai.platform.idempotency;
 
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -8,8 +10,12 @@ import java.io.IOException;
 import vn.xeploai.platform.context.RequestContext;
 import vn.xeploai.platform.stream.Sha256;
 
-/** Hashes the body of a request that carries an {@code Idempotency-Key}, byte for byte, before it is parsed. */
+/**
+ * Hashes the body of a request that carries an {@code Idempotency-Key}, byte for byte, before it is parsed. It must not apply to REST clients:
+ * there it would read the answers of other services on the I/O thread, and hash those instead.
+ */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 public class RequestBodyHash implements ReaderInterceptor {
     private final RequestContext context;
 

@@ -132,7 +132,9 @@ public final class Database implements Program {
 
         private static int number(String text) {
             var digits = text.trim();
-            return digits.matches("[1-9]\\d{3,4}") && Integer.parseInt(digits) < 65_536 ? Integer.parseInt(digits) : ANY;
+            return digits.matches("[1-9]\\d{3,4}") && Integer.parseInt(digits) < 65_536
+                    ? Integer.parseInt(digits)
+                    : ANY;
         }
     }
 }

@@ -12,8 +12,8 @@ import vn.xeploai.standalone.StartFailure;
 import vn.xeploai.standalone.database.Database;
 import vn.xeploai.standalone.folder.DataFolder;
 import vn.xeploai.standalone.process.Keeper;
-import vn.xeploai.standalone.process.Program;
 import vn.xeploai.standalone.process.Keeper.RestartRule;
+import vn.xeploai.standalone.process.Program;
 import vn.xeploai.standalone.process.RunRecords;
 import vn.xeploai.standalone.sample.Sample;
 

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import vn.xeploai.standalone.process.LogFile;
 import vn.xeploai.standalone.process.Commands;
+import vn.xeploai.standalone.process.LogFile;
 import vn.xeploai.standalone.process.Program;
 import vn.xeploai.standalone.process.RunRecords;
 

@@ -56,7 +56,8 @@ record Settings(
     private static int port(Map<String, String> environment, String name, int otherwise) {
         var text = value(environment, name, String.valueOf(otherwise));
         var port = text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
-        if (port < 1 || port > 65_535) throw new StartFailure("%s=%s is not a port (1 to 65535).".formatted(name, text));
+        if (port < 1 || port > 65_535)
+            throw new StartFailure("%s=%s is not a port (1 to 65535).".formatted(name, text));
         return port;
     }
 
