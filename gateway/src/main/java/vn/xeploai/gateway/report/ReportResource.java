@@ -57,7 +57,7 @@ class ReportResource {
                     Period period,
             @BeanParam ReportQuery query,
             @Context HttpHeaders headers) {
-        return answer(ReportRequest.of(unit, period, true, query, context.locale()), headers);
+        return answer(unit, period, true, query, headers);
     }
 
     @GET
@@ -79,11 +79,13 @@ class ReportResource {
                     Period period,
             @BeanParam ReportQuery query,
             @Context HttpHeaders headers) {
-        return answer(ReportRequest.of(unit, period, false, query, context.locale()), headers);
+        return answer(unit, period, false, query, headers);
     }
 
-    private RestResponse<String> answer(ReportRequest request, HttpHeaders headers) {
-        var format = Format.of(request.query().format(), headers.getAcceptableMediaTypes());
+    private RestResponse<String> answer(
+            String unit, Period period, boolean districtOnly, ReportQuery query, HttpHeaders headers) {
+        var format = Format.of(query.format(), headers.getAcceptableMediaTypes());
+        var request = ReportRequest.of(unit, period, districtOnly, query, context.locale());
         return renderer.response(
                 reports.report(request, format, IfNoneMatch.of(headers)),
                 format,
