@@ -63,7 +63,7 @@ class ActTest {
     }
 
     @Test
-    void everyActTellsWhoAndOnWhichPaper() throws SQLException {
+    void everyActRecordsCallerAndDocument() throws SQLException {
         var unit = Units.aUnit("Tỉnh", "PROVINCE_COMMITTEE", "PROVINCE", null);
         given().contentType(ContentType.JSON)
                 .header("X-Client-Id", "tester")

@@ -116,7 +116,7 @@ class HeadcountTest {
     }
 
     @Test
-    void headcountsAreThoseThatWereKnown() {
+    void headcountsAreAsRecordedAtTheInstant() {
         var ward = Units.aWard();
         var cell = Units.aCell(ward);
         Members.aMember(cell);
@@ -131,7 +131,7 @@ class HeadcountTest {
     }
 
     @Test
-    void unitMustBeNamedAndStand() {
+    void unitMustBeNamedAndExist() {
         given().get("/api/v1/headcounts").then().statusCode(400).body("errors[0].field", equalTo("under"));
         given().queryParam("under", UUID.randomUUID())
                 .get("/api/v1/headcounts")

@@ -63,7 +63,7 @@ class LastChangeTest {
 
     @ParameterizedTest
     @EnumSource(Write.class)
-    void everyWriteBelowAUnitIsItsLastChangeAndNobodyElses(Write kind) throws SQLException {
+    void everyWriteBelowAUnitIsItsLastChangeAlone(Write kind) throws SQLException {
         var register = new Register();
         var elsewhere = lastRecordedAt(register.wards.get(1));
 
@@ -125,7 +125,7 @@ class LastChangeTest {
     }
 
     @Test
-    void instantAskedForIsKeptAndTheWatermarkToldBesideIt() {
+    void requestedInstantIsReturnedWithTheWatermark() {
         var ward = Units.aWard();
         var first = lastChange(ward, "2022-12-31", null);
         Units.aCell(ward);

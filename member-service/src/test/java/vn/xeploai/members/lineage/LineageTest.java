@@ -99,7 +99,7 @@ class LineageTest {
     }
 
     @Test
-    void unitThatStandsOnBothDaysIsAnsweredAlsoWithWhatEndedBelowItAndLedNowhere() {
+    void unitThatExistsOnBothDaysIncludesWhatEndedBelowItAndLedNowhere() {
         var body = Units.aUnit("Chi bộ trống", "CELL", "CELL", merged);
         body.put("validFrom", "2025-07-01");
         var empty = Units.created(body);
@@ -141,7 +141,7 @@ class LineageTest {
     }
 
     @Test
-    void whatWasKnownBeforeAReformLeadsNowhereElse() {
+    void lineageAsRecordedBeforeAReformLeadsNowhereElse() {
         var before = given().get("/api/v1/meta").then().extract().<String>path("watermark");
         aDecision()
                 .on("2026-03-01")

@@ -63,7 +63,7 @@ class LineageWalkTest {
     }
 
     @Test
-    void whoIsNamedByNobodyIsNowhereIfNoPartTakesTheRest() {
+    void unnamedMembersAreNowhereIfNoPartTakesTheRest() {
         var walk = walk(List.of(part(A, B, false, LAN)), Set.of(B));
 
         assertEquals(

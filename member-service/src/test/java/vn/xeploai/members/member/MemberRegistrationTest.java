@@ -53,7 +53,7 @@ class MemberRegistrationTest {
     }
 
     @Test
-    void sameMemberAgainIsKnown() {
+    void sameMemberIsRecognised() {
         var body = Members.aBody(Units.aCell(Units.aWard()), "Lê Văn Cam");
         var id = Members.created(body);
 

@@ -92,7 +92,7 @@ class MemberSearchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"%", "_", "\\"})
-    void signOfAPatternInANameIsFoundAsItStands(String sign) {
+    void patternCharacterInANameIsSearchedLiterally(String sign) {
         var cell = Units.aCell(Units.aWard());
         Members.created(Members.aBody(cell, "Trần Văn Thường"));
         var marked = Members.created(Members.aBody(cell, "Trần Văn" + sign + "A"));

@@ -23,7 +23,7 @@ import vn.xeploai.platform.stream.NdjsonReader;
 @ServiceTest
 class MemberStreamTest {
     @Test
-    void memberIsToldWithCellAndParticulars() throws IOException {
+    void memberIsListedWithCellAndParticulars() throws IOException {
         var ward = Units.aWard();
         var cell = Units.aCell(ward);
         var other = Units.aCell(ward);
@@ -68,7 +68,7 @@ class MemberStreamTest {
     }
 
     @Test
-    void onlyThoseAreToldWhoAreCounted() throws IOException {
+    void onlyCountedMembersAreListed() throws IOException {
         var ward = Units.aWard();
         var cell = Units.aCell(ward);
         var counted = Members.aMember(cell);
@@ -84,7 +84,7 @@ class MemberStreamTest {
     }
 
     @Test
-    void streamIsTheOneThatWasKnown() throws IOException {
+    void streamIsAsRecordedAtTheInstant() throws IOException {
         var ward = Units.aWard();
         var cell = Units.aCell(ward);
         Members.aMember(cell);

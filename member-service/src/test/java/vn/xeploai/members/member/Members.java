@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Members for tests. Each call makes a new one, with numbers of his own. */
+/** Members for tests. Each call creates a new one with numbers of their own. */
 public final class Members {
     private static final AtomicInteger NUMBER = new AtomicInteger(100_000);
 

@@ -50,7 +50,7 @@ class TransferTest {
     }
 
     @Test
-    void membershipThatBeginsLaterStandsInTheWay() {
+    void membershipThatBeginsLaterIsAConflict() {
         transfer("OFFICIAL", newCell, "2022-07-01", null).statusCode(200);
 
         transfer("OFFICIAL", Units.aCell(ward), "2021-01-01", null)
@@ -61,7 +61,7 @@ class TransferTest {
     }
 
     @Test
-    void temporaryMembershipStandsBesideTheOfficialOne() {
+    void temporaryMembershipBeginsBesideTheOfficialOne() {
         transfer("TEMPORARY", newCell, "2022-01-01", "2022-07-01").statusCode(200);
 
         given().queryParam("on", "2022-06-30")

@@ -25,7 +25,7 @@ import vn.xeploai.members.member.Members;
 import vn.xeploai.members.testing.ServiceTest;
 import vn.xeploai.members.unit.Units;
 
-/** What is wrong with a decision is told by name, and nothing of it is recorded. */
+/** Faults of a decision are reported by code, and nothing of it is recorded. */
 @ServiceTest
 class FaultyDecisionTest {
     /** Two wards of a district, each with a cell, the first with a member. */
@@ -110,7 +110,7 @@ class FaultyDecisionTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void isToldByNameAndNothingIsRecorded(Fault fault) {
+    void isReportedByCodeAndNothingIsRecorded(Fault fault) {
         var place = Place.create();
         var decision = fault.decision().apply(place);
 

@@ -26,7 +26,7 @@ import vn.xeploai.members.unit.Units;
 @ServiceTest
 class MergedUnitsTest extends TwoWards {
     @Test
-    void mergedWardsEndAndTheirCellsStandBelowTheNewOne() {
+    void mergedWardsEndAndTheirCellsMoveBelowTheNewOne() {
         var code = Units.codeOf(longHung, EVE);
 
         var decided = aDecision()

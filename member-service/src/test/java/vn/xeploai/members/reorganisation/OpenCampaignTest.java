@@ -43,7 +43,7 @@ class OpenCampaignTest extends TwoWards {
     }
 
     @Test
-    void nothingIsRecordedWhileNobodyKnowsWhichCampaignsAreOpen() {
+    void nothingIsRecordedWhileOpenCampaignsCannotBeDetermined() {
         RatingServiceResource.fail(longHung);
 
         aDecision()

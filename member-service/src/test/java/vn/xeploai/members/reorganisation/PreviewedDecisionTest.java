@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.members.testing.ServiceTest;
 import vn.xeploai.members.unit.Units;
 
-/** A preview tells what the deed would do, and does nothing. */
+/** A preview shows what the decision would do, and records nothing. */
 @ServiceTest
 class PreviewedDecisionTest extends TwoWards {
     @Test
-    void previewTellsTheSameAndRecordsNothing() {
+    void previewAnswersTheSameAndRecordsNothing() {
         var decision = aDecision().with(merge(unit(thoiLong), longHung));
 
         var preview = decision.preview()

@@ -16,7 +16,7 @@ import vn.xeploai.members.unit.Units;
 @ServiceTest
 class RememberedDecisionTest extends TwoWards {
     @Test
-    void whatWasKnownBeforeTheDecisionStaysReadable() {
+    void whatWasRecordedBeforeTheDecisionStaysReadable() {
         var before = Units.tree(district, DAY).extract().jsonPath();
 
         aDecision().with(merge(unit(thoiLong), longHung)).decide().statusCode(200);

@@ -40,7 +40,7 @@ class RosterTest {
     }
 
     @Test
-    void rosterListsThePostsInItsUnitsLastWhoeverHoldsThem() throws IOException {
+    void rosterListsThePostsInItsUnitsLast() throws IOException {
         var district = Units.aDistrict(Units.aProvince());
         var ward = Units.aWard(district);
         var elsewhere = Members.aMember(Units.aCell(Units.aWard(district)));
@@ -59,7 +59,7 @@ class RosterTest {
     }
 
     @Test
-    void aPostWithoutUnitStandsAtTheHoldersCell() throws IOException {
+    void postWithoutUnitIsListedAtTheHoldersCell() throws IOException {
         var ward = Units.aWard();
         var cell = Units.aCell(ward);
         Members.aPost(Members.aMember(cell), "STATE", false, null);
@@ -71,7 +71,7 @@ class RosterTest {
     }
 
     @Test
-    void postsStandOnTheirDaysAndEndWithTheirHoldersMembership() throws IOException {
+    void postsAreListedOnTheirDaysAndEndWithTheirHoldersMembership() throws IOException {
         var ward = Units.aWard();
         var cell = Units.aCell(ward);
         var member = Members.aMember(cell);
@@ -101,7 +101,7 @@ class RosterTest {
     }
 
     @Test
-    void rosterNamesNobody() {
+    void rosterContainsNoNames() {
         var ward = Units.aWard();
         Members.created(Members.aBody(Units.aCell(ward), "Tên Không Lộ"));
 

@@ -28,7 +28,7 @@ class StandingTest {
     }
 
     @Test
-    void standingOfNobodyIsRefused() {
+    void standingOfAnUnknownMemberIsRefused() {
         given().contentType(ContentType.JSON)
                 .body(Map.of("standing", Map.of("state", "EXEMPT", "from", "2020-01-01")))
                 .post("/api/v1/members/" + UUID.randomUUID() + "/standings")

@@ -34,7 +34,7 @@ class UnitRegistrationTest {
     }
 
     @Test
-    void parentMayStandEarlierInTheSameList() {
+    void parentMayComeEarlierInTheSameList() {
         var code = Units.aCode();
         var province = Units.aUnit("Tỉnh", "PROVINCE_COMMITTEE", "PROVINCE", null);
         province.put("identifiers", List.of(Map.of("system", "PARTY", "value", code)));
@@ -45,7 +45,7 @@ class UnitRegistrationTest {
     }
 
     @Test
-    void sameUnitAgainIsKnownAndChangesNothing() {
+    void sameUnitIsRecognisedAndChangesNothing() {
         var unit = Units.aUnit("Tỉnh", "PROVINCE_COMMITTEE", "PROVINCE", null);
         var id = Units.created(unit);
 
@@ -132,7 +132,7 @@ class UnitRegistrationTest {
     }
 
     @Test
-    void wrongTypesAndBrokenJsonAreTold() {
+    void wrongTypesAndBrokenJsonAreReported() {
         given().contentType(ContentType.JSON)
                 .body("{\"units\": [{\"name\": \"x\", \"kind\": \"NONSENSE\"}]}")
                 .post("/api/v1/units")
@@ -165,7 +165,7 @@ class UnitRegistrationTest {
     }
 
     @Test
-    void codeThatNamesNothingIsToldWithoutADayIfNoneWasAsked() {
+    void codeThatNamesNothingIsReportedWithoutADayIfNoneWasGiven() {
         given().get("/api/v1/units/by-code/none")
                 .then()
                 .statusCode(404)
@@ -179,7 +179,7 @@ class UnitRegistrationTest {
     }
 
     @Test
-    void parametersThatCannotBeReadAreTold() {
+    void unreadableParametersAreReported() {
         given().get("/api/v1/units/not-an-id")
                 .then()
                 .statusCode(400)

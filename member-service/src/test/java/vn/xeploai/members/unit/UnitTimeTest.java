@@ -30,7 +30,7 @@ class UnitTimeTest {
         "2025-06-30, 200",
         "2025-07-01, 404",
     })
-    void unitStandsFromItsFirstDayUntilTheDayBeforeItsEnd(String day, int status) {
+    void unitExistsFromItsFirstDayUntilTheDayBeforeItsEnd(String day, int status) {
         var unit = Units.aUnit("Tỉnh", "PROVINCE_COMMITTEE", "PROVINCE", null);
         unit.put("validTo", "2025-07-01");
         var id = Units.created(unit);
@@ -39,7 +39,7 @@ class UnitTimeTest {
     }
 
     @Test
-    void unitThatDoesNotStandIsToldFromOneThatNeverWas() {
+    void unitThatDoesNotExistOnThatDayDiffersFromOneThatNeverExisted() {
         var unit = Units.aUnit("Tỉnh", "PROVINCE_COMMITTEE", "PROVINCE", null);
         unit.put("validTo", "2025-07-01");
         var id = Units.created(unit);
@@ -63,7 +63,7 @@ class UnitTimeTest {
     }
 
     @Test
-    void correctionIsBelievedFromNowOnAndTheErrorStaysReadable() {
+    void correctionIsCurrentFromNowOnAndTheErrorStaysReadable() {
         var id = Units.aProvince();
         var before = knownAt(id);
 

@@ -170,7 +170,7 @@ class UnitTreeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"%", "_", "\\"})
-    void signOfAPatternInANameIsFoundAsItStands(String sign) {
+    void patternCharacterInANameIsSearchedLiterally(String sign) {
         var province = Units.aProvince();
         Units.created(Units.aUnit("Quận thường", "DISTRICT_COMMITTEE", "IMMEDIATE_SUPERIOR", province));
         var marked = Units.created(

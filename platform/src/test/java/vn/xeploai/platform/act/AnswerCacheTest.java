@@ -35,7 +35,7 @@ class AnswerCacheTest {
 
     /** An act may have been recorded between the two. */
     @Test
-    void answerAsKnownEarlierIsNotTheOneThatIsKept() {
+    void answerAsRecordedEarlierIsNotCached() {
         lastAct = MORNING;
         assertEquals(1, get("ward", NOON));
 

@@ -28,7 +28,7 @@ class StrictJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1e400", "1E-400", "1e999999999", "1E-999999999", "\"0.25\"", "true", "{}"})
-    void aNumberThatNobodyMeansIsRefused(String number) {
+    void absurdNumberIsRefused(String number) {
         assertThrows(MismatchedInputException.class, () -> json.readValue(number, BigDecimal.class));
     }
 
@@ -51,7 +51,7 @@ class StrictJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u200b", "\u202e", "\u3164", " \u2060\ufeff", "\u0000", "a\u0007"})
-    void textThatNobodyCanReadIsRefused(String text) {
+    void unreadableTextIsRefused(String text) {
         assertThrows(MismatchedInputException.class, () -> json.readValue(json.writeValueAsString(text), String.class));
     }
 

@@ -35,7 +35,7 @@ class CursorTest {
     }
 
     @Test
-    void pageKnowsWhetherThereIsAnother() {
+    void pageSaysWhetherThereIsAnother() {
         var full = Page.of(List.of("a", "b", "c"), 2, KNOWN_AT, List::of, null);
         assertEquals(List.of("a", "b"), full.items());
         assertEquals(List.of("b"), Cursor.decode(full.next(), 1).key());
