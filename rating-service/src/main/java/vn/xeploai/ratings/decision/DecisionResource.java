@@ -36,14 +36,15 @@ class DecisionResource {
             operationId = "recordDecision",
             summary = "Ghi quyết định xếp loại",
             description =
-                    "Records one paper with its list of up to 5,000 subjects, all or none: a grade, a reason for none, or the cancelling"
-                            + " of a wrong decision. What is decided already is only changed by a line whose `replaces` names the standing"
-                            + " decision; what is on hold is not decided before it is released. A paper is not dated before the rated period, nor before one that it replaces. Steps that the scheme does not let be left out need a"
-                            + " `reason`. A paper by another than the competent body, one whose lines break a rule of the scheme (`findings` of"
-                            + " severity ERROR), and one that raises somebody above a ceiling (counted after the whole list), is refused. A paper of `ISSUED_ELSEWHERE` is taken whatever way it went: what it breaks"
-                            + " is a finding, and where that says that its body was not competent, the paper gives that body no rights. A body that"
-                            + " neither the campaign nor member-service has ever known decides nothing. After closing, a change of what is decided also needs an active lock exception for the unit of"
-                            + " each such subject.")
+                    "Records one document with its list of up to 5,000 subjects, all or none: a grade, a reason for none, or the cancellation"
+                            + " of a wrong decision. What is already decided is changed only by a line whose `replaces` names the current"
+                            + " decision; what is on hold is not decided before it is released. A document is not dated before the rated period, nor"
+                            + " before one that it replaces. Skipped steps that the scheme requires need a `reason`. A document is refused if its"
+                            + " body is not the competent one, if its lines break a rule of the scheme (`findings` of severity ERROR), and if a"
+                            + " quota is exceeded (counted after the whole list). A document of `ISSUED_ELSEWHERE` is recorded all the same: a"
+                            + " breach of a rule is a finding, and a body that is found not to be competent gets no rights by it. A body that"
+                            + " neither the campaign nor member-service has ever had is refused. After closing, a change of a decision also needs"
+                            + " an active lock exception for the unit of each subject.")
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open decision-exists "
@@ -59,7 +60,7 @@ class DecisionResource {
     @Operation(
             operationId = "listDecisions",
             summary = "Danh sách quyết định",
-            description = "Papers in the order in which they were recorded; a page is pinned to `knownAt`.")
+            description = "Documents in the order in which they were recorded; a page is pinned to `knownAt`.")
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
     public Page<DecisionSummary> list(@Valid @BeanParam DecisionFilter filter, @Valid @BeanParam PageRequest page) {
         return decisions.list(filter, page);
@@ -70,7 +71,7 @@ class DecisionResource {
     @Operation(
             operationId = "getDecision",
             summary = "Một quyết định và danh sách kèm theo",
-            description = "The paper with its whole list, in the order in which it was given.")
+            description = "The document with its whole list, in the order in which it was given.")
     @Extension(name = "x-problems", value = "parameter-malformed decision-not-found")
     public DecisionResponse get(@RestPath UUID id) {
         return decisions.get(id);
@@ -81,7 +82,7 @@ class DecisionResource {
     @Operation(
             operationId = "publishDecision",
             summary = "Công khai kết quả của cả quyết định",
-            description = "Publishes every grade of the paper that still stands and is not published yet, all or none.")
+            description = "Publishes every grade of the document that is current and not yet published, all or none.")
     @Extension(
             name = "x-problems",
             value =
