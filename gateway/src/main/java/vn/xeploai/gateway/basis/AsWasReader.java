@@ -12,12 +12,12 @@ import vn.xeploai.gateway.figures.MergedTree;
 import vn.xeploai.gateway.figures.UnitNode;
 import vn.xeploai.gateway.scope.Scope;
 import vn.xeploai.gateway.source.Answer;
-import vn.xeploai.gateway.source.CampaignMark;
 import vn.xeploai.gateway.source.Headcounts;
 import vn.xeploai.gateway.source.MemberDirectory;
 import vn.xeploai.gateway.source.MemberTree;
 import vn.xeploai.gateway.source.MemberUnit;
 import vn.xeploai.gateway.source.Parallel;
+import vn.xeploai.gateway.source.RatingChange;
 import vn.xeploai.gateway.source.RatingDirectory;
 import vn.xeploai.gateway.source.SourceProblem;
 import vn.xeploai.gateway.source.TreeUnit;
@@ -65,7 +65,7 @@ public class AsWasReader {
     private Uni<Units> units(Scope scope) {
         var roots = scope.campaigns().stream()
                 .filter(campaign -> !campaign.holdsUnder())
-                .map(CampaignMark::rootUnitId)
+                .map(RatingChange.Campaign::rootUnitId)
                 .collect(Collectors.toSet());
         if (roots.isEmpty()) {
             return Uni.combine()

@@ -21,10 +21,8 @@ import vn.xeploai.gateway.source.Lineage;
 import vn.xeploai.gateway.source.LineageExtent;
 import vn.xeploai.gateway.source.MemberDirectory;
 import vn.xeploai.gateway.source.MemberRating;
-import vn.xeploai.gateway.source.MemberRatings;
 import vn.xeploai.gateway.source.Parallel;
 import vn.xeploai.gateway.source.RatingDirectory;
-import vn.xeploai.gateway.source.RosterMember;
 import vn.xeploai.gateway.source.Tallies;
 import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.gateway.source.UnitTally;
@@ -151,7 +149,7 @@ public class RestatedReader {
     private Uni<List<UUID>> roster(UUID unit, Scope scope) {
         return members.roster(unit, scope.on(), scope.knownAt()).map(roster -> roster.stream()
                 .filter(member -> member.unitId().equals(unit))
-                .map(RosterMember::id)
+                .map(MemberDirectory.RosterMember::id)
                 .toList());
     }
 
@@ -164,7 +162,7 @@ public class RestatedReader {
 
     private Uni<List<MemberRating>> members(UnitTally tally, Scope scope) {
         return ratings.ratings(tally.campaignId(), tally.unitId(), scope.knownAt(), Integer.MAX_VALUE)
-                .map(MemberRatings::ratings)
+                .map(RatingDirectory.MemberRatings::ratings)
                 .map(all -> all.stream()
                         .filter(rating -> rating.unitId().equals(tally.unitId()) && rating.onRoster())
                         .toList());

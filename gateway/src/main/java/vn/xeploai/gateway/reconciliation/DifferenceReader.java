@@ -8,7 +8,6 @@ import vn.xeploai.gateway.source.Headcount;
 import vn.xeploai.gateway.source.MemberDirectory;
 import vn.xeploai.gateway.source.Parallel;
 import vn.xeploai.gateway.source.RatingDirectory;
-import vn.xeploai.gateway.source.RosterMember;
 import vn.xeploai.gateway.source.SourceProblem;
 import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.gateway.source.UnitTally;
@@ -97,7 +96,7 @@ final class DifferenceReader {
         });
     }
 
-    private Uni<List<RosterMember>> roster(List<UUID> roots) {
+    private Uni<List<MemberDirectory.RosterMember>> roster(List<UUID> roots) {
         return Parallel.ask(roots, Bounds.AT_ONCE, root -> members.roster(root, rows.on(), rows.knownAt()))
                 .map(rosters ->
                         rosters.stream().flatMap(List::stream).distinct().toList());

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.UUID;
-import vn.xeploai.gateway.source.RosterMember;
+import vn.xeploai.gateway.source.MemberDirectory;
 
 /** The members of the units that differ, one by one: in which units member-service has them, and in which units they are rated. */
 final class MemberComparison {
@@ -23,7 +23,7 @@ final class MemberComparison {
         this.rated = rated;
     }
 
-    static MemberComparison of(UnitComparison units, List<RosterMember> roster, RatingRoster rated) {
+    static MemberComparison of(UnitComparison units, List<MemberDirectory.RosterMember> roster, RatingRoster rated) {
         var comparison = new MemberComparison(units, rated);
         roster.forEach(member -> add(comparison.roster, member.id(), member.unitId()));
         rated.members().forEach(member -> add(comparison.ratings, member.id(), member.unitId()));

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.xeploai.gateway.source.MemberRatings;
-import vn.xeploai.gateway.source.RosterMember;
+import vn.xeploai.gateway.source.MemberDirectory;
+import vn.xeploai.gateway.source.RatingDirectory;
 
 /** The members who are rated in the units that were examined. */
 final class RatingRoster {
@@ -22,7 +22,7 @@ final class RatingRoster {
     }
 
     /** The answer also holds the ratings of units below; those are examined separately. */
-    void add(UUID unit, MemberRatings answer) {
+    void add(UUID unit, RatingDirectory.MemberRatings answer) {
         if (!answer.complete()) complete.remove(unit);
         answer.ratings().stream()
                 .filter(rating -> rating.unitId().equals(unit) && rating.onRoster())
@@ -30,9 +30,9 @@ final class RatingRoster {
     }
 
     /** Every rating as a member and the unit of the rating. */
-    List<RosterMember> members() {
-        var members = new ArrayList<RosterMember>();
-        byUnit.forEach((unit, ids) -> ids.forEach(id -> members.add(new RosterMember(id, unit))));
+    List<MemberDirectory.RosterMember> members() {
+        var members = new ArrayList<MemberDirectory.RosterMember>();
+        byUnit.forEach((unit, ids) -> ids.forEach(id -> members.add(new MemberDirectory.RosterMember(id, unit))));
         return members;
     }
 

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import vn.xeploai.gateway.scope.Scope;
-import vn.xeploai.gateway.source.CampaignMark;
 import vn.xeploai.gateway.source.Parallel;
 import vn.xeploai.gateway.source.Quotas;
+import vn.xeploai.gateway.source.RatingChange;
 import vn.xeploai.gateway.source.RatingDirectory;
 import vn.xeploai.gateway.source.RuleFindings;
 
@@ -50,7 +50,7 @@ public class RuleService {
     }
 
     /** Null for the whole of a campaign that is below the unit. */
-    private static UUID under(Scope scope, CampaignMark campaign) {
+    private static UUID under(Scope scope, RatingChange.Campaign campaign) {
         return campaign.holdsUnder() ? scope.id() : null;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.xeploai.gateway.source.Answer;
-import vn.xeploai.gateway.source.CampaignMark;
 import vn.xeploai.gateway.source.MemberUnit;
 import vn.xeploai.gateway.source.RatingChange;
 import vn.xeploai.gateway.source.SchemeMark;
@@ -58,7 +57,7 @@ public record Scope(
         return ratings.value() == null ? null : ratings.value().scheme();
     }
 
-    public List<CampaignMark> campaigns() {
+    public List<RatingChange.Campaign> campaigns() {
         return ratings.value() == null ? List.of() : ratings.value().campaigns();
     }
 

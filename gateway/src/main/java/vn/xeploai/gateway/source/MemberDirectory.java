@@ -92,4 +92,7 @@ public class MemberDirectory {
             throw SourceRefusal.unusable(SOURCE, "a member of the roster has no id or unit");
         }
     }
+
+    /** A member and the unit of their official membership on one day. */
+    public record RosterMember(UUID id, UUID unitId) {}
 }

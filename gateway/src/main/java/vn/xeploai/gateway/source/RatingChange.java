@@ -2,6 +2,7 @@ package vn.xeploai.gateway.source;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  * @param campaigns those that hold the unit, or are below it
  */
 public record RatingChange(
-        Instant watermark, Instant knownAt, Instant lastRecordedAt, SchemeMark scheme, List<CampaignMark> campaigns)
+        Instant watermark, Instant knownAt, Instant lastRecordedAt, SchemeMark scheme, List<Campaign> campaigns)
         implements LastChange {
     public RatingChange {
         Shape.present(watermark, "watermark");
@@ -27,5 +28,13 @@ public record RatingChange(
                 LastChange.later(lastRecordedAt, other.lastRecordedAt),
                 scheme,
                 Stream.concat(campaigns.stream(), other.campaigns.stream()).toList());
+    }
+
+    /** @param holdsUnder whether its copied tree holds the requested unit; if not, its root is below it */
+    public record Campaign(UUID id, UUID rootUnitId, boolean holdsUnder) {
+        public Campaign {
+            Shape.present(id, "id");
+            Shape.present(rootUnitId, "rootUnitId");
+        }
     }
 }

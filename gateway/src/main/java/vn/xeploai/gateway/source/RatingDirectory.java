@@ -115,4 +115,7 @@ public class RatingDirectory {
             return new RatingQuery(campaign, under, knownAt, cursor);
         }
     }
+
+    /** @param complete false if there are more than were read */
+    public record MemberRatings(List<MemberRating> ratings, boolean complete) {}
 }

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.xeploai.gateway.source.MemberDirectory;
 import vn.xeploai.gateway.source.MemberRating;
-import vn.xeploai.gateway.source.MemberRatings;
-import vn.xeploai.gateway.source.RosterMember;
+import vn.xeploai.gateway.source.RatingDirectory;
 import vn.xeploai.gateway.testing.Facts;
 
 /** Discrepancies of single members. */
@@ -78,7 +78,7 @@ class MemberComparisonTest {
         var rated = new RatingRoster(List.of(id("one")));
         rated.add(
                 id("one"),
-                new MemberRatings(
+                new RatingDirectory.MemberRatings(
                         List.of(
                                 rating("An", "one", "DECIDED"),
                                 rating("Bình", "one", "OFF_ROSTER"),
@@ -95,7 +95,7 @@ class MemberComparisonTest {
     void whatWasNotReadToTheEndIsNotMissing() {
         Comparisons.members(facts, "one", 2, "here", 2, "there");
         var rated = new RatingRoster(List.of(id("one")));
-        rated.add(id("one"), new MemberRatings(List.of(rating("An", "one", "DECIDED")), false));
+        rated.add(id("one"), new RatingDirectory.MemberRatings(List.of(rating("An", "one", "DECIDED")), false));
 
         var roster = List.of(member("An", "one"), member("Bình", "one"));
 
@@ -106,12 +106,14 @@ class MemberComparisonTest {
         return new UnitComparison(Comparisons.looked(facts));
     }
 
-    private List<Discrepancy> found(List<RosterMember> roster, String[]... units) {
+    private List<Discrepancy> found(List<MemberDirectory.RosterMember> roster, String[]... units) {
         var rated =
                 new RatingRoster(Arrays.stream(units).map(unit -> id(unit[0])).toList());
         for (var unit : units) {
             for (int i = 1; i < unit.length; i += 2) {
-                rated.add(id(unit[0]), new MemberRatings(List.of(rating(unit[i], unit[i + 1], "DECIDED")), true));
+                rated.add(
+                        id(unit[0]),
+                        new RatingDirectory.MemberRatings(List.of(rating(unit[i], unit[i + 1], "DECIDED")), true));
             }
         }
         return MemberComparison.of(comparison(), roster, rated).discrepancies();
@@ -126,8 +128,8 @@ class MemberComparisonTest {
         return Facts.id(name);
     }
 
-    private static RosterMember member(String name, String unit) {
-        return new RosterMember(id(name), id(unit));
+    private static MemberDirectory.RosterMember member(String name, String unit) {
+        return new MemberDirectory.RosterMember(id(name), id(unit));
     }
 
     private static MemberRating rating(String member, String unit, String state) {

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.xeploai.gateway.source.CampaignMark;
 import vn.xeploai.gateway.source.Headcount;
+import vn.xeploai.gateway.source.RatingChange;
 import vn.xeploai.gateway.source.SubjectCount;
 import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.gateway.source.UnitTally;
@@ -43,12 +43,12 @@ public final class Contract {
         return new Contract(units(units, under), under).rows();
     }
 
-    public static List<CampaignMark> campaigns(List<UnitTally> units, UUID under) {
+    public static List<RatingChange.Campaign> campaigns(List<UnitTally> units, UUID under) {
         var all = new Contract(units, under);
         return all.copies.values().stream()
                 .filter(all::inScope)
                 .filter(unit -> all.parent(unit) == null || unit.unitId().equals(under))
-                .map(unit -> new CampaignMark(unit.campaignId(), unit.unitId(), all.holds(unit.campaignId())))
+                .map(unit -> new RatingChange.Campaign(unit.campaignId(), unit.unitId(), all.holds(unit.campaignId())))
                 .toList();
     }
 

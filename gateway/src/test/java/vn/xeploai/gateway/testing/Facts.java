@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 import vn.xeploai.gateway.figures.Memos;
 import vn.xeploai.gateway.figures.MergedTree;
-import vn.xeploai.gateway.source.CampaignMark;
 import vn.xeploai.gateway.source.Headcount;
 import vn.xeploai.gateway.source.Headcounts;
 import vn.xeploai.gateway.source.Label;
 import vn.xeploai.gateway.source.MemberTree;
+import vn.xeploai.gateway.source.RatingChange;
 import vn.xeploai.gateway.source.Scheme;
 import vn.xeploai.gateway.source.SubjectCount;
 import vn.xeploai.gateway.source.Tallies;
@@ -208,7 +208,7 @@ public final class Facts {
     public RowAnswers rowFacts() {
         var roots = Contract.campaigns(copied(), id(root)).stream()
                 .filter(campaign -> !campaign.holdsUnder())
-                .map(CampaignMark::rootUnitId)
+                .map(RatingChange.Campaign::rootUnitId)
                 .toList();
         var depth = 1;
         while (!tree(id(root), depth).ids().containsAll(roots)
