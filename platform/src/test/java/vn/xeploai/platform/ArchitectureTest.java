@@ -1,5 +1,6 @@
 package vn.xeploai.platform;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -7,6 +8,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.WriterInterceptor;
 
 @AnalyzeClasses(packages = "vn.xeploai", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -27,6 +31,16 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("vn.xeploai.members..", "vn.xeploai.ratings..", "vn.xeploai.gateway..");
+
+    /** Otherwise they would also intercept what a REST client reads, on the I/O thread. */
+    @ArchTest
+    static final ArchRule interceptorsOfBodiesAreConstrainedToOneSide = classes()
+            .that()
+            .areAssignableTo(ReaderInterceptor.class)
+            .or()
+            .areAssignableTo(WriterInterceptor.class)
+            .should()
+            .beAnnotatedWith(ConstrainedTo.class);
 
     @ArchTest
     static final ArchRule packagesFormNoCycles =

@@ -10,12 +10,12 @@ import java.util.logging.Logger;
 public final class Folders {
     private static final Path SHARED_CACHE = Path.of("target", "test-cache").toAbsolutePath();
 
-    /** JUnit warns of every link out of its temporary folders, and a logger keeps its level only while somebody refers to it. */
+    /** JUnit warns of every link out of its temporary folders, and a logger keeps its level only while it is referenced. */
     private static final Logger TEMPORARY_FOLDERS = Logger.getLogger("org.junit.jupiter.engine.extension");
 
     private Folders() {}
 
-    /** A folder that nobody has opened yet. */
+    /** A folder that has not been opened yet. */
     public static Path aFreshFolder(Path parent) throws IOException {
         TEMPORARY_FOLDERS.setLevel(Level.SEVERE);
         Files.createDirectories(SHARED_CACHE);

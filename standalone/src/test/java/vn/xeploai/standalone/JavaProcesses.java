@@ -20,7 +20,7 @@ public final class JavaProcesses {
         return new ProcessBuilder(command).redirectErrorStream(true);
     }
 
-    /** Ends a process as {@code kill -9} does, whoever started it. */
+    /** Ends any process as {@code kill -9} does. */
     public static void kill(long pid) throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-9", String.valueOf(pid)).start().waitFor();
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The packaged whole keeps what was before the reform of 1 July 2025, and tells what came of it. */
+/** The packaged system reports the time before the reform of 1 July 2025 as it was, and its result. */
 @ExtendWith(SharedSystem.class)
 class ReformReportIT {
     private static final String O_MON_2022 = "reports/districts/917?period=2022&on=2022-12-31";
@@ -147,7 +147,7 @@ class ReformReportIT {
 
         assertEquals(ward.at("/members/total"), row(province, "31157").at("/members/total"));
         assertEquals(ward.at("/members/rated"), row(province, "31157").at("/members/rated"));
-        assertTrue(province.get("leaders").isNull(), "of other wards nobody knows them");
+        assertTrue(province.get("leaders").isNull(), "unknown for other wards");
     }
 
     private Instant reformRecordedAt() throws Exception {

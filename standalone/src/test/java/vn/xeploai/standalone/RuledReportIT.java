@@ -10,11 +10,11 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The packaged whole tells beside its figures what the rules say. */
+/** The packaged system reports findings and quotas beside its figures. */
 @ExtendWith(SharedSystem.class)
 class RuledReportIT {
     private static final String O_MON_2022 = "reports/districts/917?period=2022";
-    private static final String CEILINGS_OF_2022 = O_MON_2022 + "&include=quotas";
+    private static final String QUOTAS_OF_2022 = O_MON_2022 + "&include=quotas";
     private static final String WITH_RULES = "reports/districts/917?period=2024&include=findings,quotas";
 
     private final Api api;
@@ -24,8 +24,8 @@ class RuledReportIT {
     }
 
     @Test
-    void theCeilingOfAWardExplainsItself() throws Exception {
-        var report = api.json(CEILINGS_OF_2022);
+    void theQuotaOfAWardExplainsItself() throws Exception {
+        var report = api.json(QUOTAS_OF_2022);
         var ward = row(report, "31156");
         var quota = group(ward.get("quota"), "MEMBER");
 
@@ -70,7 +70,7 @@ class RuledReportIT {
                 .orElseThrow();
     }
 
-    /** Whether their tasks were done is known to nobody in the sample. */
+    /** The sample has no facts on completed tasks. */
     @Test
     void whatIsNotKnownIsNoFinding() throws Exception {
         var report = api.json(O_MON_2022 + "&include=findings");

@@ -17,11 +17,11 @@ public final class Tools {
     /** The missing ones, and how Debian installs them; empty if there are none. */
     public static List<String> missing() {
         return Map.of(
-                        "wrk", "wrk is not installed (apt-get install wrk): Java's HTTP client stands in for it.",
+                        "wrk", "wrk is not installed (apt-get install wrk): Java's HTTP client is used instead.",
                         "pgbench",
-                                "pgbench is not installed (apt-get install postgresql-contrib): JDBC stands in for it.",
+                                "pgbench is not installed (apt-get install postgresql-contrib): JDBC is used instead.",
                         "psql",
-                                "psql is not installed (apt-get install postgresql-client): JDBC's COPY stands in for it.")
+                                "psql is not installed (apt-get install postgresql-client): JDBC's COPY is used instead.")
                 .entrySet()
                 .stream()
                 .filter(tool -> !isInstalled(tool.getKey()))

@@ -26,9 +26,9 @@ import vn.xeploai.bench.question.PlainQueries;
 import vn.xeploai.bench.question.Targets;
 import vn.xeploai.bench.scale.Level;
 import vn.xeploai.bench.system.Databases;
-import vn.xeploai.bench.system.ServiceClient;
 import vn.xeploai.bench.system.Pause;
 import vn.xeploai.bench.system.ProcessorTime;
+import vn.xeploai.bench.system.ServiceClient;
 import vn.xeploai.bench.system.WholeSystem;
 
 /** Times reports of one level and the plain SQL of the same answer, in turns, so that both meet the same moods of the machine. */
@@ -136,8 +136,8 @@ final class LevelBenchmark {
 
     private JoinMethod fasterJoin(Level level, int targets) {
         return Stream.of(JoinMethod.values())
-                .min(Comparator.comparingDouble(joining ->
-                        sql.run(new PlainQueries(level, targets, joining), 1, time).p50()))
+                .min(Comparator.comparingDouble(joining -> sql.run(new PlainQueries(level, targets, joining), 1, time)
+                        .p50()))
                 .orElseThrow();
     }
 

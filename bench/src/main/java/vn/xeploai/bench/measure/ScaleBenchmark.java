@@ -21,10 +21,10 @@ import vn.xeploai.bench.load.Stream;
 import vn.xeploai.bench.question.Agreement;
 import vn.xeploai.bench.question.Targets;
 import vn.xeploai.bench.scale.Scale;
-import vn.xeploai.bench.system.ServiceClient;
 import vn.xeploai.bench.system.Machine;
 import vn.xeploai.bench.system.Memory;
 import vn.xeploai.bench.system.Pause;
+import vn.xeploai.bench.system.ServiceClient;
 import vn.xeploai.bench.system.WholeSystem;
 
 /** Measures one scale, from its data to its result. */

@@ -113,7 +113,7 @@ class LauncherTest {
                 system.pidOfDatabase());
     }
 
-    /** A process that has ended but that nobody has collected has no command any more. */
+    /** A zombie has no command. */
     private static boolean lives(long pid) {
         return ProcessHandle.of(pid)
                 .flatMap(process -> process.info().command())

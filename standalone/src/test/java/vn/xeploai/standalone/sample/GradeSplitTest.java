@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GradeSplitTest {
 
-    /** The most that the literal ceiling allows, whoever is moved from excellent to good raises it. */
+    /** The most that the quota allows in the literal reading, where each move from excellent to good raises it. */
     @ParameterizedTest
     @CsvSource({"389, 20, 64", "5, 20, 0", "6, 20, 1", "0, 20, 0", "115, 15, 15", "114, 15, 14"})
     void usesTheWholeCeilingButNoMore(int goodOrBetter, int ceiling, int excellent) {

@@ -27,7 +27,7 @@ class SampleGradesTest {
     void onlyTheGradesOfTheYearAreUsed(Campaign campaign) {
         var grades = campaign.year() < 2018 ? OLD : NEW;
 
-        Papers.ratings(campaign).stream()
+        Documents.ratings(campaign).stream()
                 .map(Rating::grade)
                 .filter(Objects::nonNull)
                 .forEach(grade -> assertTrue(grades.contains(grade), grade));
@@ -35,24 +35,24 @@ class SampleGradesTest {
 
     @ParameterizedTest
     @MethodSource("campaigns")
-    void noPaperExceedsTheCeilingReadLiterally(Campaign campaign) {
-        for (var paper : campaign.documents()) {
-            var counts = Papers.grades(paper);
+    void noDocumentExceedsTheQuotaReadLiterally(Campaign campaign) {
+        for (var document : campaign.documents()) {
+            var counts = Documents.grades(document);
             if (campaign.year() >= 2018) {
-                assertTrue(count(counts, "HTXSNV") * 100 <= count(counts, "HTTNV") * 20, paper.title());
+                assertTrue(count(counts, "HTXSNV") * 100 <= count(counts, "HTTNV") * 20, document.title());
                 continue;
             }
-            assertTrue(count(counts, "DTC_XS") * 100 <= count(counts, "DTC_TOT") * 15, paper.title());
+            assertTrue(count(counts, "DTC_XS") * 100 <= count(counts, "DTC_TOT") * 15, document.title());
             var outstanding =
-                    paper.ratings().stream().filter(Rating::outstanding).count();
-            assertTrue(outstanding * 100 <= count(counts, "TSVM") * 25, paper.title());
+                    document.ratings().stream().filter(Rating::outstanding).count();
+            assertTrue(outstanding * 100 <= count(counts, "TSVM") * 25, document.title());
         }
     }
 
     @ParameterizedTest
     @CsvSource({"2021", "2022", "2023", "2024"})
     void inThoiLongMoreThan92PercentOfTheRatedAreGoodOrBetter(int year) {
-        var counts = Papers.grades(membersPaper("31156", year));
+        var counts = Documents.grades(membersDocument("31156", year));
         var rated = NEW.stream().mapToLong(grade -> count(counts, grade)).sum();
         var goodOrBetter = count(counts, "HTXSNV") + count(counts, "HTTNV");
 
@@ -68,10 +68,10 @@ class SampleGradesTest {
         "2013, 31144/S08, TSVM",
         "2014, 31144/S08, TSVM"
     })
-    void theKnownGradesAreOnThePapers(int year, String unit, String grade) {
+    void theKnownGradesAreInTheDocuments(int year, String unit, String grade) {
         var grades = campaigns()
                 .filter(campaign -> campaign.year() == year)
-                .flatMap(campaign -> Papers.ratings(campaign).stream())
+                .flatMap(campaign -> Documents.ratings(campaign).stream())
                 .filter(rating -> rating.subject().equals(unit))
                 .map(Rating::grade)
                 .toList();
@@ -83,12 +83,12 @@ class SampleGradesTest {
         return SAMPLE.campaigns().stream();
     }
 
-    private static Document membersPaper(String commune, int year) {
+    private static Document membersDocument(String commune, int year) {
         return campaigns()
                 .filter(campaign -> campaign.year() == year)
                 .flatMap(campaign -> campaign.documents().stream())
-                .filter(paper -> paper.decidingUnit().equals(commune))
-                .filter(paper -> paper.ratings().get(0).kind() == SubjectKind.MEMBER)
+                .filter(document -> document.decidingUnit().equals(commune))
+                .filter(document -> document.ratings().get(0).kind() == SubjectKind.MEMBER)
                 .findFirst()
                 .orElseThrow();
     }

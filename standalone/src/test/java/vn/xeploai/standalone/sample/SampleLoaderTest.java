@@ -40,7 +40,7 @@ class SampleLoaderTest {
         assertEquals(
                 SAMPLE.appointments().size(),
                 gateway.written("members/{id}/posts").size());
-        assertEquals(papers(), gateway.written("decisions").size());
+        assertEquals(documents(), gateway.written("decisions").size());
         assertEquals(submissions(), gateway.written("submissions").size());
         assertTrue(said.toString(StandardCharsets.UTF_8)
                 .contains("đảng viên: " + SAMPLE.members().size()));
@@ -65,7 +65,7 @@ class SampleLoaderTest {
 
         assertTrue(failure.getMessage().contains("/problems/stub-refuses"), failure.getMessage());
         assertEquals(1, gateway.written("reorganisations").size());
-        assertEquals(papers(), gateway.written("decisions").size());
+        assertEquals(documents(), gateway.written("decisions").size());
         assertEquals(submissions(), gateway.written("submissions").size());
     }
 
@@ -78,7 +78,7 @@ class SampleLoaderTest {
         assertEquals("2024-11-01", version.get("validFrom").asText());
     }
 
-    /** The reform takes what stands, with the ids that it got, and what follows needs the ids of what it founds. */
+    /** The reform needs the ids of the units before it, and what follows the ids of the units it founds. */
     @Test
     void theReformComesAfterWhatItEndsAndBeforeWhatItFounds() {
         load();
@@ -128,7 +128,7 @@ class SampleLoaderTest {
                 .sum();
     }
 
-    private static int papers() {
+    private static int documents() {
         return SAMPLE.campaigns().stream()
                 .mapToInt(campaign -> campaign.documents().size())
                 .sum();

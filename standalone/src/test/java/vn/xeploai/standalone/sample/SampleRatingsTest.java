@@ -68,11 +68,11 @@ class SampleRatingsTest {
 
     @ParameterizedTest
     @MethodSource("campaigns")
-    void everybodyWhoCountsIsOnOnePaperAndNobodyElse(Campaign campaign) {
+    void everybodyWhoCountsIsInOneDocumentAndNobodyElse(Campaign campaign) {
         var day = LocalDate.of(campaign.year(), 12, 31);
         var cells = SUMS.cellsOf(campaign).stream().map(Unit::key).collect(toSet());
-        var onPaper = campaign.documents().stream()
-                .flatMap(paper -> paper.ratings().stream())
+        var listed = campaign.documents().stream()
+                .flatMap(document -> document.ratings().stream())
                 .filter(rating -> rating.kind() == SubjectKind.MEMBER)
                 .map(Rating::subject)
                 .toList();
@@ -81,14 +81,14 @@ class SampleRatingsTest {
                 .map(Member::key)
                 .toList();
 
-        assertEquals(onPaper.size(), new HashSet<>(onPaper).size());
-        assertEquals(new HashSet<>(counted), new HashSet<>(onPaper));
+        assertEquals(listed.size(), new HashSet<>(listed).size());
+        assertEquals(new HashSet<>(counted), new HashSet<>(listed));
     }
 
     @ParameterizedTest
     @MethodSource("campaigns")
     void whyAMemberIsNotRatedFitsHisStanding(Campaign campaign) {
-        for (var rating : Papers.ratings(campaign)) {
+        for (var rating : Documents.ratings(campaign)) {
             if (rating.kind() != SubjectKind.MEMBER) continue;
             var member = MEMBERS.get(rating.subject());
             var expected = reason(campaign.year(), member);
@@ -132,7 +132,7 @@ class SampleRatingsTest {
         for (var submission : campaign.submissions()) {
             if (campaign.closed() && submission.unit().equals(campaign.root())) continue;
             var dates = campaign.documents().stream()
-                    .filter(paper -> paper.decidingUnit().equals(submission.unit()))
+                    .filter(document -> document.decidingUnit().equals(submission.unit()))
                     .map(Document::date)
                     .toList();
 
@@ -204,7 +204,7 @@ class SampleRatingsTest {
     }
 
     private static List<String> subjects(Campaign campaign, SubjectKind kind) {
-        return Papers.ratings(campaign).stream()
+        return Documents.ratings(campaign).stream()
                 .filter(rating -> rating.kind() == kind)
                 .map(Rating::subject)
                 .toList();
@@ -213,7 +213,7 @@ class SampleRatingsTest {
     @Test
     void everyReasonOfTheSchemesThatFitsIsUsed() {
         var reasons = campaigns()
-                .flatMap(campaign -> Papers.ratings(campaign).stream())
+                .flatMap(campaign -> Documents.ratings(campaign).stream())
                 .map(Rating::notRatedReason)
                 .filter(Objects::nonNull)
                 .collect(toSet());
@@ -234,7 +234,7 @@ class SampleRatingsTest {
     void theRatingsUntil2023AreTheSameForever() throws Exception {
         var ratings = campaigns()
                 .filter(campaign -> campaign.year() <= 2023)
-                .flatMap(campaign -> Papers.ratings(campaign).stream())
+                .flatMap(campaign -> Documents.ratings(campaign).stream())
                 .toList();
         var hash =
                 MessageDigest.getInstance("SHA-256").digest(Json.write(ratings).getBytes(StandardCharsets.UTF_8));

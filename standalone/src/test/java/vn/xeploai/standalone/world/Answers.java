@@ -32,7 +32,7 @@ final class Answers {
     }
 
     private String key(JsonNode id) {
-        if (!keys.containsKey(id.asText())) throw new AssertionError("nobody and nothing of this world: " + id);
+        if (!keys.containsKey(id.asText())) throw new AssertionError("not of this world: " + id);
         return keys.get(id.asText());
     }
 

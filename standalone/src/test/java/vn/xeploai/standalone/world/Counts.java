@@ -27,7 +27,7 @@ final class Counts extends TreeMap<String, Long> {
     /**
      * One member more.
      *
-     * @param verdict null as long as nobody has decided
+     * @param verdict null while undecided
      */
     void count(Verdict verdict, boolean submitted) {
         add("total", 1);

@@ -31,7 +31,7 @@ final class ExpectedFigures {
         return counts;
     }
 
-    /** Those of the year of each row below a unit of after the reform. Whoever went nowhere is below every unit that stands. */
+    /** The figures of the year for each row below a unit after the reform. Members without a successor cell are below every unit. */
     Map<String, Counts> restated(int year, String under) {
         var counts = new TreeMap<String, Counts>();
         each(year, (round, number, cell) -> {
@@ -57,7 +57,7 @@ final class ExpectedFigures {
     }
 
     private interface Each {
-        /** @param round null of whoever belongs to no campaign */
+        /** @param round null for members outside of all campaigns */
         void of(Round round, String number, String cell);
     }
 

@@ -37,7 +37,7 @@ final class ExpectedLists {
         return heads;
     }
 
-    /** Everybody of a day with his cell, and everybody who was rated in a year with the unit and what was decided. */
+    /** All members of a day with their cells, and all subjects of a year with their units and ratings. */
     Map<String, String> roster(int year, LocalDate day) {
         var lines = new TreeMap<String, String>();
         for (var person : world.people) {
@@ -56,7 +56,7 @@ final class ExpectedLists {
         return verdict == null ? " " + unit : " %s %s %s".formatted(unit, verdict.grade(), verdict.reason());
     }
 
-    /** What reconciliation has to tell of the province: what no campaign holds, and what was recorded too late. */
+    /** The expected reconciliation of the province: units without a campaign, and what was recorded too late. */
     TreeSet<String> discrepancies(int year) {
         var found = new TreeSet<String>();
         var day = World.lastDay(year);

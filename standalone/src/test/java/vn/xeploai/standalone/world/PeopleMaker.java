@@ -27,7 +27,7 @@ final class PeopleMaker {
         return people;
     }
 
-    /** Somebody of whom the registers hear late, though he was there in the first year of ratings. */
+    /** A member since the first year of ratings who is recorded late. */
     Membership late(String cell) {
         return person(cell, draw.day(world.begins, World.lastDay(world.firstYear)), null, null);
     }

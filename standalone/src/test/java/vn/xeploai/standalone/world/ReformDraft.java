@@ -22,7 +22,7 @@ final class ReformDraft {
     final Set<String> ended = new HashSet<>();
     /** Those that take something in, and so cannot end. */
     final Set<String> kept = new HashSet<>();
-    /** Those of which it is said where they stand. */
+    /** Those whose place is decided. */
     final Set<String> placed = new HashSet<>();
 
     private final World world;
@@ -86,7 +86,7 @@ final class ReformDraft {
         acts.add(new Close(unit));
     }
 
-    /** One that stands, or a new one. */
+    /** An existing one, or a new one. */
     private String taker(UnitKind kind, String parent) {
         var standing = draw.some(1, free(kind == UnitKind.CELL ? Unit::hasMembers : world::isOwnCommune));
         if (standing.isEmpty() || draw.chance(50)) return found(kind, parent);
@@ -100,7 +100,7 @@ final class ReformDraft {
         return key;
     }
 
-    /** One below which cells may stand from then on. */
+    /** One that cells may be placed below. */
     String committee() {
         var takers = new ArrayList<>(world.before.where(unit -> Units.takesCells(unit) && !ended.contains(unit.key())));
         founded.stream().filter(Units::takesCells).forEach(takers::add);

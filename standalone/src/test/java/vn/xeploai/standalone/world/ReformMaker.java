@@ -80,7 +80,7 @@ final class ReformMaker {
                 .forEach(cell -> draft.divide(cell, UnitKind.CELL, draft.committee(), belongingTo(cell)));
     }
 
-    /** Whatever still stands below the commune goes elsewhere first. */
+    /** Units that are still below the commune are moved first. */
     private void close(String commune) {
         for (var child : childrenOf(commune)) {
             if (!draft.ended.contains(child) && !draft.placed.contains(child)) draft.move(child, draft.committee());

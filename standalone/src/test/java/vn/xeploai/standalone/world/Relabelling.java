@@ -9,7 +9,7 @@ import vn.xeploai.standalone.province.StructureAct.Rename;
 import vn.xeploai.standalone.province.Unit;
 import vn.xeploai.standalone.province.UnitType;
 
-/** Gives units that go on standing other names, types and codes, some of which named another unit until then. */
+/** Gives continuing units other names, types and codes, some of them codes that another unit had until then. */
 final class Relabelling {
     private final Structure before;
     private final ReformDraft draft;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import vn.xeploai.standalone.province.Unit;
 
-/** The units that stand together on some days, parents before children. */
+/** The units that exist together on some days, parents before children. */
 final class Structure {
     private final Map<String, Unit> units = new LinkedHashMap<>();
 
@@ -40,7 +40,7 @@ final class Structure {
         return where(unit -> isBelow(unit.key(), key));
     }
 
-    /** Whether it is the other one or stands somewhere below it. */
+    /** Whether it is the other one or below it. */
     boolean isBelow(String key, String other) {
         for (var step = get(key); step != null; step = get(step.parent())) {
             if (step.key().equals(other)) return true;
@@ -48,14 +48,14 @@ final class Structure {
         return false;
     }
 
-    /** How many units stand above it. */
+    /** The number of units above it. */
     int depth(String key) {
         var depth = 0;
         for (var step = get(get(key).parent()); step != null; step = get(step.parent())) depth++;
         return depth;
     }
 
-    /** The unit at or above it that stands directly below the other one; null if there is none. */
+    /** The unit at or above it that is directly below the other one; null if there is none. */
     String rowOf(String key, String other) {
         for (var step = get(key); step != null; step = get(step.parent())) {
             if (other.equals(step.parent())) return step.key();

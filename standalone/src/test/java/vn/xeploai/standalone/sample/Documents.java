@@ -9,19 +9,19 @@ import vn.xeploai.standalone.province.Campaign;
 import vn.xeploai.standalone.province.Document;
 import vn.xeploai.standalone.province.Rating;
 
-/** What stands on the sample's papers. */
-final class Papers {
-    private Papers() {}
+/** The contents of the sample's documents. */
+final class Documents {
+    private Documents() {}
 
     static List<Rating> ratings(Campaign campaign) {
         return campaign.documents().stream()
-                .flatMap(paper -> paper.ratings().stream())
+                .flatMap(document -> document.ratings().stream())
                 .toList();
     }
 
     /** How many have which grade. */
-    static Map<String, Long> grades(Document paper) {
-        return paper.ratings().stream()
+    static Map<String, Long> grades(Document document) {
+        return document.ratings().stream()
                 .filter(rating -> rating.grade() != null)
                 .collect(groupingBy(Rating::grade, counting()));
     }
