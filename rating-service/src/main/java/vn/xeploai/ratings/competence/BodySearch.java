@@ -13,7 +13,7 @@ import vn.xeploai.ratings.scheme.CompetentRole;
 import vn.xeploai.ratings.scheme.PartyLevel;
 import vn.xeploai.ratings.scheme.Scheme;
 
-/** Finds the bodies that decide on a place: by the scheme's role the nearest unit of its level, and who acts for one that has ended. */
+/** Finds the bodies that decide on a place: for each role of the scheme the nearest unit of its level, or the one that acts for it. */
 final class BodySearch {
     /** Deeper than any tree of the Party; a longer chain of parents is a circle. */
     private static final int DEEPEST = 20;
@@ -21,10 +21,10 @@ final class BodySearch {
     private final Scheme scheme;
     private final LocalDate rosterOn;
     private final LocalDate on;
-    private final UnitBook units;
+    private final UnitLookup units;
 
     /** @param rosterOn the day as of which the tree was copied */
-    BodySearch(Scheme scheme, LocalDate rosterOn, LocalDate on, UnitBook units) {
+    BodySearch(Scheme scheme, LocalDate rosterOn, LocalDate on, UnitLookup units) {
         this.scheme = scheme;
         this.rosterOn = rosterOn;
         this.on = on;
@@ -32,7 +32,7 @@ final class BodySearch {
     }
 
     /** By the scheme's rule; where it has none, any committee above the subject's own unit. */
-    CompetenceAnswer search(Place place, TreeChain copied) {
+    CompetenceAnswer search(SubjectPlace place, Chain copied) {
         var whole = completed(copied);
         var question = new CompetenceQuestion(scheme, place.subjectKind(), whole.level(), whole.superiorLevel(), on);
         return CompetenceRule.find(question)
@@ -40,13 +40,13 @@ final class BodySearch {
                 .orElseGet(() -> CompetenceAnswer.ofAnyAbove(scheme, place, on, anyAbove(place, whole)));
     }
 
-    /** The widest circle, outside which nobody decides, whatever the scheme leaves open. */
-    CompetenceAnswer searchAbove(Place place, TreeChain copied) {
+    /** All bodies that may decide at all, whatever the scheme leaves open. */
+    CompetenceAnswer searchAbove(SubjectPlace place, Chain copied) {
         return CompetenceAnswer.ofAnyAbove(scheme, place, on, anyAbove(place, completed(copied)));
     }
 
     /** A sectional committee only passes on what its cells propose. */
-    private List<CompetentBody> anyAbove(Place place, Chain chain) {
+    private List<CompetentBody> anyAbove(SubjectPlace place, Chain chain) {
         List<CompetentBody> found = new ArrayList<>();
         chain.links().stream()
                 .skip(decidesItself(place, chain) ? 0 : 1)
@@ -57,8 +57,8 @@ final class BodySearch {
         return List.copyOf(found);
     }
 
-    /** On officials the head of their own agency, on the members of a grass-roots cell the cell. */
-    private static boolean decidesItself(Place place, Chain chain) {
+    /** The head of their own agency decides on officials, and a grass-roots cell on its members. */
+    private static boolean decidesItself(SubjectPlace place, Chain chain) {
         return switch (place.subjectKind()) {
             case OFFICIAL -> true;
             case MEMBER -> chain.level() == PartyLevel.GRASSROOTS;
@@ -72,15 +72,14 @@ final class BodySearch {
         return units.successor(unit, on).map(body -> chosen(body, null, BodyChoice.WHOLE_SUCCESSOR, unit));
     }
 
-    /** Goes on above the root of the copied tree, as member-service has it on the day of the roster. */
-    private Chain completed(TreeChain copied) {
-        var chain = copied.chain();
-        var next = copied.above();
-        while (next != null && chain.links().size() < DEEPEST) {
-            var above = units.find(next, rosterOn);
+    /** Continues above the root of the copied tree, as member-service has it on the day of the roster. */
+    private Chain completed(Chain copied) {
+        var chain = copied;
+        while (chain.above() != null && chain.links().size() < DEEPEST) {
+            var above = units.find(chain.above(), rosterOn);
             if (above.isEmpty()) break;
-            chain = chain.with(new Link(next, above.get().partyLevel()));
-            next = above.get().parentId();
+            var link = new Chain.Link(chain.above(), above.get().partyLevel());
+            chain = chain.with(link, above.get().parentId());
         }
         return chain;
     }
@@ -102,7 +101,7 @@ final class BodySearch {
     }
 
     private Optional<CompetentBody> standing(Chain chain, int at, CompetentRole role) {
-        var unit = chain.links().get(at).unitId();
+        var unit = chain.unit(at);
         var itself = units.find(unit, on);
         if (itself.isPresent()) return itself.map(body -> chosen(body, role, BodyChoice.SCHEME, null));
         var successor = units.successor(unit, on);

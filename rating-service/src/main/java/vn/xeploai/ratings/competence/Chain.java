@@ -2,40 +2,53 @@ package vn.xeploai.ratings.competence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.xeploai.ratings.scheme.CompetentRole;
 import vn.xeploai.ratings.scheme.PartyLevel;
 
-/** The units from that of a subject upwards, the subject's own first. */
-record Chain(List<Link> links) {
+/**
+ * The units from that of a subject upwards, the subject's own first.
+ *
+ * @param above the unit above the last one, outside of the copied tree; null if there is none
+ */
+record Chain(List<Link> links, UUID above) {
+    record Link(UUID unitId, PartyLevel level) {}
 
     PartyLevel level() {
         return links.get(0).level();
     }
 
-    /** Where the unit directly above stands; null if it is not known. */
+    /** The level of the unit directly above; null if it is not known. */
     PartyLevel superiorLevel() {
         return links.size() > 1 ? links.get(1).level() : null;
     }
 
-    /** The nearest unit, from the subject's own on, that stands on the level of the role. */
+    /** The nearest unit of the role's level, from the subject's own on. */
     Optional<Integer> find(CompetentRole role) {
-        return IntStream.range(0, links.size())
-                .filter(at -> links.get(at).level() == role.level())
-                .boxed()
-                .findFirst();
+        return first(link -> link.level() == role.level());
     }
 
     /** The nearest unit on a higher level than that of the role. */
     Optional<Integer> findAbove(CompetentRole role) {
+        return first(link -> link.level().compareTo(role.level()) < 0);
+    }
+
+    private Optional<Integer> first(Predicate<Link> wanted) {
         return IntStream.range(0, links.size())
-                .filter(at -> links.get(at).level().compareTo(role.level()) < 0)
+                .filter(at -> wanted.test(links.get(at)))
                 .boxed()
                 .findFirst();
     }
 
-    Chain with(Link above) {
-        return new Chain(Stream.concat(links.stream(), Stream.of(above)).toList());
+    UUID unit(int at) {
+        return links.get(at).unitId();
+    }
+
+    /** @param parent the unit above the added one; null if there is none */
+    Chain with(Link next, UUID parent) {
+        return new Chain(Stream.concat(links.stream(), Stream.of(next)).toList(), parent);
     }
 }

@@ -16,7 +16,7 @@ import vn.xeploai.ratings.scheme.Subject;
  * Who decides on the subjects of one kind in one unit (HD 43-HD/BTCTW mục 3 and those before it).
  *
  * @param severity only an error refuses another body
- * @param bodies any of them may decide; empty where none stands on that day: nobody may
+ * @param bodies any of them may decide; nobody may where it is empty, since none exists on that day
  */
 public record CompetenceAnswer(
         LocalDate on,
@@ -26,16 +26,19 @@ public record CompetenceAnswer(
         @Schema(examples = "HD 21-HD/BTCTW, mục 3") String legalBasis,
         Severity severity,
         @Schema(description = "Any of them may decide") List<CompetentBody> bodies) {
+    /** The rule that is named where the scheme has none: a superior body decides on its inferiors (QĐ 366-QĐ/TW Điều 12 and those before it). */
+    private static final String WITHOUT_RULE = "V18";
 
-    static CompetenceAnswer of(Competence rule, String scheme, Place place, LocalDate on, List<CompetentBody> bodies) {
+    static CompetenceAnswer of(
+            Competence rule, String scheme, SubjectPlace place, LocalDate on, List<CompetentBody> bodies) {
         return new CompetenceAnswer(
                 on, place.unitId(), rule.id(), scheme, rule.legalBasis().text(), rule.severity(), bodies);
     }
 
-    /** Where the scheme has no rule: whoever stands above the subject's own unit may decide, and nobody else. */
-    static CompetenceAnswer ofAnyAbove(Scheme scheme, Place place, LocalDate on, List<CompetentBody> bodies) {
+    /** Where the scheme has no rule, only the bodies above the subject's own unit may decide. */
+    static CompetenceAnswer ofAnyAbove(Scheme scheme, SubjectPlace place, LocalDate on, List<CompetentBody> bodies) {
         return new CompetenceAnswer(
-                on, place.unitId(), "V18", scheme.id(), scheme.legalBasis(), Severity.ERROR, bodies);
+                on, place.unitId(), WITHOUT_RULE, scheme.id(), scheme.legalBasis(), Severity.ERROR, bodies);
     }
 
     /** Whether another body than these is refused. */
@@ -47,7 +50,7 @@ public record CompetenceAnswer(
         return bodies.stream().anyMatch(body -> body.unitId().equals(deciding));
     }
 
-    /** V18: another than the competent body decided. */
+    /** V18: a body that is not competent has decided. */
     public Finding finding(Subject subject, UUID deciding) {
         var names = bodies.stream()
                 .map(body -> body.name() + " (" + body.unitId() + ")")
@@ -73,6 +76,6 @@ public record CompetenceAnswer(
     private Label ofNobody() {
         return new Label(
                 "Ngày %s không có cấp nào có thẩm quyền quyết định đang tồn tại".formatted(on),
-                "On %s no competent body stands".formatted(on));
+                "On %s no competent body exists".formatted(on));
     }
 }

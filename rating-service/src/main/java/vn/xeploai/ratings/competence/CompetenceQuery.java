@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.ratings.scheme.Subject;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
-/** Whose competent body is asked for. */
+/** The subject and day whose competent body is read. */
 record CompetenceQuery(
         @NotNull @QueryParam("campaign") UUID campaign,
         @NotNull @QueryParam("subjectKind") SubjectKind subjectKind,

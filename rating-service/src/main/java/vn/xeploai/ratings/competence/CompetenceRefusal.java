@@ -14,7 +14,7 @@ class CompetenceRefusal extends Refusal {
         return new CompetenceRefusal(Status.NOT_FOUND, "competence-subject-not-found", subject.kind(), subject.id());
     }
 
-    /** Bodies are asked for before an act begins, and never within it. */
+    /** Bodies are asked for before an act begins, never within it. */
     static Refusal rosterChanged() {
         return new CompetenceRefusal(Status.CONFLICT, "roster-changed-meanwhile").retryAfter(1);
     }

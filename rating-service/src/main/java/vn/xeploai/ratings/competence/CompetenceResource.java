@@ -28,9 +28,9 @@ class CompetenceResource {
             operationId = "getCompetence",
             summary = "Cấp có thẩm quyền quyết định đối với một đối tượng",
             description =
-                    "Which body decides on a subject, on a day, by which rule of the scheme; without a rule (`V18`) any"
-                            + " body above the subject's own unit. Where no body stands on that day, nobody decides. Where the body that the scheme names has ended by"
-                            + " then, all of whose unit went to another one, that one acts (`WHOLE_SUCCESSOR`), else the nearest standing one above"
+                    "The body that decides on a subject on a day, with the rule of the scheme; without a rule (`V18`) any"
+                            + " body above the subject's own unit. Where no body exists on that day, nobody decides. Where the body that the scheme names has ended by"
+                            + " then, all of whose unit went to another one, that one acts (`WHOLE_SUCCESSOR`), else the nearest existing one above"
                             + " (`LEVEL_ABOVE`).")
     @Extension(
             name = "x-problems",

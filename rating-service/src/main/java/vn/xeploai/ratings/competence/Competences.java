@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.xeploai.platform.problem.Refusal;
 import vn.xeploai.ratings.campaign.CampaignView;
 import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.register.UnitDirectory;
@@ -19,24 +18,24 @@ import vn.xeploai.ratings.scheme.Subject;
 public class Competences {
     private final Campaigns campaigns;
     private final Schemes schemes;
-    private final ChainQueries chains;
+    private final CompetenceSql sql;
     private final UnitDirectory directory;
 
-    Competences(Campaigns campaigns, Schemes schemes, ChainQueries chains, UnitDirectory directory) {
+    Competences(Campaigns campaigns, Schemes schemes, CompetenceSql sql, UnitDirectory directory) {
         this.campaigns = campaigns;
         this.schemes = schemes;
-        this.chains = chains;
+        this.sql = sql;
         this.directory = directory;
     }
 
     /**
-     * Asks member-service about the few bodies of a paper before its transaction begins, so that nothing waits for an answer from
-     * elsewhere; what could not be asked refuses later, where it is needed. Empty if there is no such campaign.
+     * Asks member-service about the few bodies of a document before its transaction begins, so that no lock waits for another service.
+     * An answer that could not be obtained is refused later, where it is needed. Empty if there is no such campaign.
      */
     public Optional<CompetenceBook> foresee(UUID campaignId, Collection<UUID> ratings, LocalDate on) {
         return campaigns.find(campaignId, OffsetDateTime.MAX).map(campaign -> {
             var book = book(campaign, on);
-            book.foresee(chains.places(campaign.id(), ratings));
+            book.foresee(sql.places(campaign.id(), ratings));
             return book;
         });
     }
@@ -44,7 +43,7 @@ public class Competences {
     /** @throws Refusal 404 {@code campaign-not-found}, {@code competence-subject-not-found}, 503 {@code member-service-unavailable} */
     Optional<CompetenceAnswer> answer(UUID campaignId, Subject subject, LocalDate on) {
         var campaign = campaigns.get(campaignId);
-        var place = chains.place(campaignId, subject).orElseThrow(() -> CompetenceRefusal.subjectNotFound(subject));
+        var place = sql.place(campaignId, subject).orElseThrow(() -> CompetenceRefusal.subjectNotFound(subject));
         var book = book(campaign, on);
         book.foresee(List.of(place));
         return book.of(place.subjectKind(), place.unitId());
@@ -52,7 +51,7 @@ public class Competences {
 
     private CompetenceBook book(CampaignView campaign, LocalDate on) {
         var scheme = schemes.get(campaign.schemeId(), campaign.schemeRevision());
-        var search = new BodySearch(scheme, campaign.rosterOn(), on, new UnitBook(directory));
-        return new CompetenceBook(campaign.id(), chains, search);
+        var search = new BodySearch(scheme, campaign.rosterOn(), on, new UnitLookup(directory));
+        return new CompetenceBook(campaign.id(), sql, search);
     }
 }

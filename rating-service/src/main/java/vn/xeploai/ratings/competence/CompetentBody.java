@@ -9,7 +9,7 @@ import vn.xeploai.ratings.scheme.PartyLevel;
  * A body that may decide.
  *
  * @param role what the scheme calls it; null where it has no rule
- * @param inPlaceOf the unit whose body has ended; null where the scheme's own stands
+ * @param inPlaceOf the unit whose body has ended; null where the body that the scheme names exists
  */
 public record CompetentBody(
         UUID unitId,

@@ -17,22 +17,22 @@ import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
-/** Which units of a copied tree are competent by the scheme today; whether they still stand is asked for papers alone. */
+/** Which units of a copied tree are competent by the scheme today. Whether they still exist is asked for decisions only. */
 @Singleton
 public class TreeCompetence {
-    private final ChainQueries chains;
+    private final CompetenceSql sql;
     private final Days days;
 
-    TreeCompetence(ChainQueries chains, Days days) {
-        this.chains = chains;
+    TreeCompetence(CompetenceSql sql, Days days) {
+        this.sql = sql;
         this.days = days;
     }
 
-    /** Of each unit who is competent for its subjects, of one kind; units of which the scheme says nothing for sure are left out. */
+    /** The units that are competent for the subjects of one kind in each unit; units for which the scheme has no certain rule are left out. */
     public Map<UUID, Set<UUID>> bodies(UUID campaignId, Scheme scheme, SubjectKind kind, Collection<UUID> units) {
         if (scheme.rules(Competence.class, kind).isEmpty()) return Map.of();
-        return chains.chains(campaignId, new HashSet<>(units)).entrySet().stream()
-                .filter(entry -> rule(scheme, kind, entry.getValue().chain()).isPresent())
+        return sql.chains(campaignId, new HashSet<>(units)).entrySet().stream()
+                .filter(entry -> rule(scheme, kind, entry.getValue()).isPresent())
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> bodies(scheme, kind, entry.getValue())));
     }
 
@@ -42,18 +42,17 @@ public class TreeCompetence {
                 .filter(rule -> rule.severity() == Severity.ERROR);
     }
 
-    private Set<UUID> bodies(Scheme scheme, SubjectKind kind, TreeChain copied) {
-        var chain = copied.chain();
+    private Set<UUID> bodies(Scheme scheme, SubjectKind kind, Chain chain) {
         var roles = rule(scheme, kind, chain).map(Competence::decides).orElse(List.of());
         var found = roles.stream()
                 .flatMap(role -> chain.find(role).stream())
-                .map(at -> chain.links().get(at).unitId())
+                .map(at -> chain.unit(at))
                 .collect(Collectors.toSet());
         if (!found.isEmpty()) return found;
         return roles.stream()
                 .limit(1)
                 .flatMap(role -> chain.findAbove(role).stream())
-                .map(at -> chain.links().get(at).unitId())
+                .map(at -> chain.unit(at))
                 .collect(Collectors.toSet());
     }
 }

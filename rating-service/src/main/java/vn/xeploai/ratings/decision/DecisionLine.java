@@ -3,7 +3,7 @@ package vn.xeploai.ratings.decision;
 import java.util.UUID;
 import vn.xeploai.ratings.assessment.AssessedItem;
 import vn.xeploai.ratings.lock.LockedSubject;
-import vn.xeploai.ratings.quota.Graded;
+import vn.xeploai.ratings.quota.RatingGrade;
 import vn.xeploai.ratings.rating.Conclusion;
 import vn.xeploai.ratings.rating.CurrentRating;
 import vn.xeploai.ratings.rating.Role;
@@ -19,8 +19,8 @@ record DecisionLine(int at, DecisionItemRequest item, CurrentRating rating) {
                 rating.ratingId(), item.grade(), item.notRatedReason(), request.date(), item.replaces());
     }
 
-    Graded graded() {
-        return new Graded(item.grade(), item.distinction());
+    RatingGrade ratingGrade() {
+        return new RatingGrade(item.grade(), item.distinction());
     }
 
     LockedSubject lockedSubject() {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
-import vn.xeploai.ratings.quota.ExceededQuota;
+import vn.xeploai.ratings.quota.QuotaExcess;
 import vn.xeploai.ratings.rating.Role;
 import vn.xeploai.ratings.rule.Finding;
 
@@ -76,7 +76,7 @@ class DecisionRefusal extends Refusal {
                 .with("findings", errors.stream().limit(SUBJECTS_SHOWN).toList());
     }
 
-    static Refusal quotaExceeded(List<ExceededQuota> exceeded) {
+    static Refusal quotaExceeded(List<QuotaExcess> exceeded) {
         return new DecisionRefusal(Status.CONFLICT, "quota-exceeded", exceeded.size()).with("quotas", exceeded);
     }
 }

@@ -21,7 +21,7 @@ import vn.xeploai.ratings.competence.Competences;
 import vn.xeploai.ratings.lock.CampaignLock;
 import vn.xeploai.ratings.procedure.ProcedureService;
 import vn.xeploai.ratings.procedure.PublicationRequest;
-import vn.xeploai.ratings.quota.PaperQuotas;
+import vn.xeploai.ratings.quota.QuotaGroups;
 import vn.xeploai.ratings.quota.Quotas;
 import vn.xeploai.ratings.rating.Conclusion;
 import vn.xeploai.ratings.rating.CurrentRating;
@@ -185,12 +185,12 @@ class DecisionService {
     }
 
     private List<Finding> judgeQuotas(
-            CampaignView campaign, DecisionRequest request, PaperQuotas counted, List<DecisionLine> lines) {
+            CampaignView campaign, DecisionRequest request, QuotaGroups counted, List<DecisionLine> lines) {
         var changes =
-                lines.stream().collect(Collectors.toMap(line -> line.rating().ratingId(), DecisionLine::graded));
+                lines.stream().collect(Collectors.toMap(line -> line.rating().ratingId(), DecisionLine::ratingGrade));
         var outcome = quotas.judge(campaign, counted, changes);
-        if (request.refusable() && !outcome.exceeded().isEmpty())
-            throw DecisionRefusal.quotaExceeded(outcome.exceeded());
+        if (request.refusable() && !outcome.excesses().isEmpty())
+            throw DecisionRefusal.quotaExceeded(outcome.excesses());
         return outcome.findings();
     }
 

@@ -8,7 +8,7 @@ import vn.xeploai.ratings.rule.QuotaReading;
 import vn.xeploai.ratings.rule.QuotaState;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
-/** All groups of one kind at or below a unit together: no ceiling holds here, so an excess is a warning with every reading. */
+/** All groups of one kind at or below a unit together. No quota applies to them, so an excess is a warning with every reading. */
 record AggregateQuota(
         UUID unitId,
         SubjectKind subjectKind,

@@ -14,17 +14,17 @@ import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Severity;
 
 /**
- * The ceilings of a campaign: those of its scheme, as the nearest authority has adjusted them. Who is counted together follows from the
- * rule's group (QĐ 366-QĐ/TW Điều 11.1.5, HD 21-HD/BTCTW mục 2.3a):
+ * The quotas of a campaign: those of its scheme, as the nearest authority has adjusted them. The rule's group decides who is counted
+ * together (QĐ 366-QĐ/TW Điều 11.1.5, HD 21-HD/BTCTW mục 2.3a):
  *
  * <ul>
  *   <li>{@code CELL}: the subjects' own unit;
  *   <li>{@code TCCSD}, {@code LEVEL}: members and officials within their grass-roots organisation; organisations, and those who
  *       lead them, below the unit that decides on them;
- *   <li>{@code SIMILAR_POSITION}: the named groups of the campaign; who is in none is counted as by {@code TCCSD}.
+ *   <li>{@code SIMILAR_POSITION}: the named groups of the campaign; subjects in none of them are counted as by {@code TCCSD}.
  * </ul>
  *
- * Always one kind of subjects, but for a named group.
+ * A group holds one kind of subjects, except a named group.
  */
 final class CampaignQuotas {
     private final Scheme scheme;
@@ -42,57 +42,56 @@ final class CampaignQuotas {
         return scheme;
     }
 
-    /** The groups in which subjects of a place are counted; none for the root itself, whose like stand in other campaigns. */
-    List<AppliedQuota> of(Place place) {
-        return scheme.rules(Quota.class, place.kind()).stream()
+    /** The groups in which subjects of a place are counted; none for the root itself, whose peers are in other campaigns. */
+    List<LocalQuota> of(QuotaPlace place) {
+        return scheme.rules(Quota.class, place.subjectKind()).stream()
                 .filter(rule -> rule.severity() != Severity.OFF)
                 .flatMap(rule -> applied(rule, place))
                 .toList();
     }
 
-    /** The same group under the scheme's own ceiling. */
-    AppliedQuota unadjusted(AppliedQuota applied) {
+    /** The same group under the scheme's own quota. */
+    LocalQuota unadjusted(LocalQuota quota) {
         var own = scheme.rules().stream()
                 .filter(Quota.class::isInstance)
                 .map(Quota.class::cast)
-                .filter(rule -> rule.id().equals(applied.key().rule()))
+                .filter(rule -> rule.id().equals(quota.key().rule()))
                 .findFirst()
                 .orElseThrow();
-        return new AppliedQuota(applied.key(), Adjusted.none(own), null, applied.path());
+        return new LocalQuota(quota.key(), Adjusted.none(own), null, quota.path());
     }
 
-    private Stream<AppliedQuota> applied(Quota rule, Place place) {
+    private Stream<LocalQuota> applied(Quota rule, QuotaPlace place) {
         var named = rule.group() == QuotaGroup.SIMILAR_POSITION ? place.named() : Set.<UUID>of();
         if (!named.isEmpty()) return named.stream().map(group -> named(rule, place, group));
         return Optional.ofNullable(unit(rule.group(), place)).flatMap(unit -> within(rule, place, unit)).stream();
     }
 
-    private AppliedQuota named(Quota rule, Place place, UUID group) {
+    private LocalQuota named(Quota rule, QuotaPlace place, UUID group) {
         var path = List.of(place.root());
         var overlay = nearest(rule, path);
         var adjusted = overlay.map(set -> set.apply(rule)).orElse(Adjusted.none(rule));
         var key = new QuotaKey(rule.id(), QuotaGroup.SIMILAR_POSITION, null, place.root(), group);
-        return new AppliedQuota(
-                key, adjusted, overlay.map(QuotaOverlay::approval).orElse(null), path);
+        return new LocalQuota(key, adjusted, overlay.map(QuotaOverlay::approval).orElse(null), path);
     }
 
-    /** An authority is sought above the scheme's own group, which it may then make narrower or wider. */
-    private Optional<AppliedQuota> within(Quota rule, Place place, UUID schemes) {
-        var overlay = nearest(rule, upTo(place, schemes));
+    /** The authority is looked for above the scheme's own group, which it may make narrower or wider. */
+    private Optional<LocalQuota> within(Quota rule, QuotaPlace place, UUID ofScheme) {
+        var overlay = nearest(rule, upTo(place, ofScheme));
         var adjusted = overlay.map(set -> set.apply(rule)).orElse(Adjusted.none(rule));
         var group = adjusted.rule().group();
         var approval = overlay.map(QuotaOverlay::approval).orElse(null);
         return Optional.ofNullable(unit(group, place)).map(unit -> {
-            var key = new QuotaKey(rule.id(), group, place.kind(), unit, null);
-            return new AppliedQuota(key, adjusted, approval, upTo(place, unit));
+            var key = new QuotaKey(rule.id(), group, place.subjectKind(), unit, null);
+            return new LocalQuota(key, adjusted, approval, upTo(place, unit));
         });
     }
 
-    private static UUID unit(QuotaGroup group, Place place) {
+    private static UUID unit(QuotaGroup group, QuotaPlace place) {
         return group == QuotaGroup.CELL ? place.unitId() : place.anchor();
     }
 
-    private static List<UUID> upTo(Place place, UUID unit) {
+    private static List<UUID> upTo(QuotaPlace place, UUID unit) {
         return place.path().subList(0, place.path().indexOf(unit) + 1);
     }
 

@@ -6,7 +6,7 @@ import vn.xeploai.ratings.rule.QuotaAnswer;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /**
- * A group with its ceiling explained.
+ * A group with its quota explained.
  *
  * @param unitId the unit within which the group is
  */

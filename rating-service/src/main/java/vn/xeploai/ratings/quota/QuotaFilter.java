@@ -6,21 +6,25 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.xeploai.ratings.campaign.CampaignView;
 
-/** Whose ceilings are asked for. */
+/** The campaign and unit whose quotas are read. */
 record QuotaFilter(
         @NotNull @QueryParam("campaign") UUID campaign,
         @QueryParam("under") @Parameter(description = "The unit; without it, the root of the campaign") UUID under,
         @QueryParam("stage")
                 @Parameter(
-                        description =
-                                "`decided`: what is decided; `proposed`: the standing proposals too, as if decided",
+                        description = "`decided`: what is decided; `proposed`: current proposals too, as if decided",
                         schema =
                                 @Schema(
                                         type = SchemaType.STRING,
                                         enumeration = {"decided", "proposed"},
                                         defaultValue = "decided"))
                 QuotaStage stage) {
+
+    UUID underIn(CampaignView found) {
+        return under == null ? found.rootUnitId() : under;
+    }
 
     QuotaStage asked() {
         return stage == null ? QuotaStage.DECIDED : stage;

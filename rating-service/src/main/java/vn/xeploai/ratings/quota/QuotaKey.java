@@ -8,10 +8,10 @@ import vn.xeploai.ratings.scheme.QuotaGroup;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /**
- * Which group a ceiling is counted in: those of one kind within a unit, or a named group.
+ * The group in which a quota is counted: the subjects of one kind within a unit, or a named group.
  *
  * @param subjectKind null for a named group, which may mix kinds
- * @param unitId the unit within which it is; of a named group the root
+ * @param unitId the unit within which it is; the root for a named group
  * @param groupId the named group; null if it is none
  */
 record QuotaKey(String rule, QuotaGroup groupKind, SubjectKind subjectKind, UUID unitId, UUID groupId) {

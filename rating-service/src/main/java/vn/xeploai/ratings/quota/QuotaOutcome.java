@@ -4,9 +4,9 @@ import java.util.List;
 import vn.xeploai.ratings.rule.Finding;
 
 /**
- * What the ceilings say of a paper.
+ * What the quotas make of a document.
  *
- * @param exceeded those that refuse it
- * @param findings excesses that stand after it, whether it made them or only left them
+ * @param excesses those for which it is refused
+ * @param findings excesses after it, whether it caused them or only left them
  */
-public record QuotaOutcome(List<ExceededQuota> exceeded, List<Finding> findings) {}
+public record QuotaOutcome(List<QuotaExcess> excesses, List<Finding> findings) {}

@@ -2,7 +2,6 @@ package vn.xeploai.ratings.quota;
 
 import jakarta.ws.rs.core.Response.StatusType;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
@@ -18,12 +17,5 @@ class QuotaRefusal extends Refusal {
 
     static Refusal simulationInvalid(List<FieldError> errors) {
         return new QuotaRefusal(UNPROCESSABLE, "simulation-invalid", errors.size()).with("errors", errors);
-    }
-
-    /** @param unitTypes those that a rule can name */
-    static Refusal groupsInvalid(List<FieldError> errors, Set<String> unitTypes) {
-        return new QuotaRefusal(UNPROCESSABLE, "groups-invalid", errors.size())
-                .with("errors", errors)
-                .with("unitTypes", unitTypes);
     }
 }

@@ -19,14 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "quotas", description = "Tỷ lệ xếp loại xuất sắc")
 @Produces(MediaType.APPLICATION_JSON)
 class QuotaResource {
-    private final QuotaAnswers answers;
-    private final Simulations simulations;
-    private final Distributions distributions;
+    private final QuotaService quotas;
 
-    QuotaResource(QuotaAnswers answers, Simulations simulations, Distributions distributions) {
-        this.answers = answers;
-        this.simulations = simulations;
-        this.distributions = distributions;
+    QuotaResource(QuotaService quotas) {
+        this.quotas = quotas;
     }
 
     @GET
@@ -34,16 +30,16 @@ class QuotaResource {
             operationId = "getQuotas",
             summary = "Tỷ lệ tối đa của từng nhóm, có giải thích",
             description =
-                    "Each group at or below a unit with its ceiling explained, as known at an instant, and sums of several groups, for which no"
-                            + " ceiling holds: an excess there is a warning that shows every reading of the text. Asked again with the"
-                            + " printed `knownAt`, the answer is the same.")
+                    "Each group at or below a unit with its quota explained, as recorded at an instant, and sums of several groups, to which no"
+                            + " quota applies: an excess there is a warning that shows every reading of the text. Repeated with the"
+                            + " printed `knownAt`, the request returns the same answer.")
     @Extension(
             name = "x-problems",
             value = "request-invalid parameter-malformed campaign-not-found unit-not-in-campaign known-at-not-settled")
     public QuotaResponse quotas(
             @Valid @BeanParam QuotaFilter filter,
             @QueryParam("knownAt") @Parameter(description = "Without it, the latest settled instant") Instant knownAt) {
-        return answers.answer(filter, knownAt);
+        return quotas.get(filter, knownAt);
     }
 
     @GET
@@ -52,13 +48,13 @@ class QuotaResource {
             operationId = "getDistribution",
             summary = "Phân bố mức xếp loại theo đơn vị",
             description =
-                    "How many of each kind are decided in each tier, with their share, in the unit by itself and in each unit directly below it"
-                            + " with everything below that one. The stage plays no part.")
+                    "How many subjects of each kind are decided in each tier, with their share, in the unit by itself and in each unit directly below"
+                            + " it with everything below that one. `stage` is ignored.")
     @Extension(
             name = "x-problems",
             value = "request-invalid parameter-malformed campaign-not-found unit-not-in-campaign")
     public Distribution distribution(@Valid @BeanParam QuotaFilter filter) {
-        return distributions.below(filter);
+        return quotas.distribution(filter);
     }
 
     @POST
@@ -67,10 +63,10 @@ class QuotaResource {
             operationId = "simulateQuotas",
             summary = "Thử phương án xếp loại",
             description =
-                    "What every touched ceiling would say if these grades were decided by one paper. Changes nothing: it is a POST because of its"
+                    "What each quota concerned would report if one document decided these grades. Nothing is changed; it is a POST because of its"
                             + " length.")
     @Extension(name = "x-problems", value = "request-invalid request-malformed campaign-not-found simulation-invalid")
     public SimulationResponse simulate(@NotNull @Valid SimulationRequest request) {
-        return simulations.simulate(request);
+        return quotas.simulate(request);
     }
 }

@@ -2,12 +2,26 @@ package vn.xeploai.ratings.quota;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.mapper.Nested;
+import vn.xeploai.ratings.group.GroupMisfit;
 
 /**
- * How many of one place stand alike.
+ * How many subjects of one place have the same grade, decided or proposed.
  *
- * @param graded what is decided; nothing where it is not
- * @param proposed the proposal that stands; nothing where there is none, or a decision
+ * @param grade the decided one; empty where there is none
+ * @param proposed the current proposal; null where there is none, or a decision
  * @param misplaced those in none of the named groups or in several, where groups hold others of their kind; the first 200
  */
-record QuotaRow(Place place, Graded graded, Graded proposed, int subjects, List<UUID> misplaced) {}
+record QuotaRow(
+        @Nested QuotaPlace place, @Nested RatingGrade grade, String proposed, int subjects, List<UUID> misplaced) {
+    RatingGrade proposal() {
+        return new RatingGrade(proposed, null);
+    }
+
+    Stream<GroupMisfit> misfits() {
+        return misplaced.stream()
+                .map(id ->
+                        new GroupMisfit(place.subjectKind(), id, place.named().size()));
+    }
+}

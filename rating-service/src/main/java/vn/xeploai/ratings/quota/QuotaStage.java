@@ -6,7 +6,7 @@ import java.util.Locale;
 enum QuotaStage {
     /** What is decided. */
     DECIDED,
-    /** The same, and the proposals that stand as if they were. */
+    /** The same, and current proposals as if they were decided. */
     PROPOSED;
 
     /** @throws IllegalArgumentException if the text is neither {@code decided} nor {@code proposed} */

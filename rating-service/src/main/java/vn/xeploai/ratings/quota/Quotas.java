@@ -1,91 +1,85 @@
 package vn.xeploai.ratings.quota;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.ratings.campaign.CampaignView;
+import vn.xeploai.ratings.group.GroupService;
+import vn.xeploai.ratings.overlay.Overlays;
+import vn.xeploai.ratings.roster.CampaignTree;
 import vn.xeploai.ratings.rule.Finding;
 import vn.xeploai.ratings.rule.QuotaRule;
-import vn.xeploai.ratings.rule.TierCounts;
+import vn.xeploai.ratings.scheme.Period;
+import vn.xeploai.ratings.scheme.Schemes;
 
-/** The ceilings in the transaction that decides: two papers at once cannot both take the last place. */
+/** The quotas in the transaction that decides: two documents at once cannot both take the last place. */
 @ApplicationScoped
 public class Quotas {
-    private final QuotaBooks books;
-    private final QuotaQueries queries;
-    private final Jdbi jdbi;
+    private final CampaignTree tree;
+    private final Schemes schemes;
+    private final Overlays overlays;
+    private final GroupService groups;
+    private final QuotaSql sql;
     private final Acts acts;
 
-    Quotas(QuotaBooks books, QuotaQueries queries, Jdbi jdbi, Acts acts) {
-        this.books = books;
-        this.queries = queries;
-        this.jdbi = jdbi;
+    Quotas(CampaignTree tree, Schemes schemes, Overlays overlays, GroupService groups, QuotaSql sql, Acts acts) {
+        this.tree = tree;
+        this.schemes = schemes;
+        this.overlays = overlays;
+        this.groups = groups;
+        this.sql = sql;
         this.acts = acts;
     }
 
     /**
-     * Locks the groups in which any of the ratings is counted, before the ratings themselves are locked. The campaign is held, so that its
-     * roster and named groups stay; an overlay that is recorded meanwhile holds for the next paper.
+     * Locks the groups in which any of the ratings is counted, in the order of their ids and before the ratings themselves are locked. The
+     * caller holds the campaign, so its roster and named groups do not change; an overlay recorded meanwhile applies to the next document.
      */
-    public PaperQuotas lock(CampaignView campaign, Collection<UUID> ratings) {
-        var paper = of(campaign, ratings);
-        var quotas = paper.quotas();
-        var ids = paper.groups().stream()
-                .map(group -> group.key().id(campaign.id()))
+    public QuotaGroups lock(CampaignView campaign, Collection<UUID> ratings) {
+        var touched = of(campaign, ratings);
+        var ids = touched.keys().stream()
+                .map(key -> key.id(campaign.id()))
                 .sorted()
                 .toList();
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
-                        INSERT INTO quota_group (id, campaign_id)
-                        SELECT id, :campaign FROM unnest(:ids) AS touched(id) ORDER BY id
-                        ON CONFLICT DO NOTHING
-                        """)
-                .bind("campaign", campaign.id())
-                .bindArray("ids", UUID.class, ids.toArray())
-                .execute());
+        sql.insertGroups(campaign.id(), ids);
         acts.lock("quota_group", ids);
-        return new PaperQuotas(quotas, queries.ratings(campaign.id(), ratings));
+        return new QuotaGroups(touched.quotas(), sql.ratings(campaign.id(), ratings));
     }
 
-    PaperQuotas of(CampaignView campaign, Collection<UUID> ratings) {
-        return new PaperQuotas(books.of(campaign), queries.ratings(campaign.id(), ratings));
+    /** The same groups without a lock. */
+    QuotaGroups of(CampaignView campaign, Collection<UUID> ratings) {
+        return new QuotaGroups(of(campaign, OffsetDateTime.MAX), sql.ratings(campaign.id(), ratings));
     }
 
-    /** @param changes what each of the ratings becomes */
-    public QuotaOutcome judge(CampaignView campaign, PaperQuotas paper, Map<UUID, Graded> changes) {
-        var names = books.names(campaign);
-        List<ExceededQuota> exceeded = new ArrayList<>();
+    /** The quotas of a campaign as recorded at an instant. */
+    CampaignQuotas of(CampaignView campaign, OffsetDateTime knownAt) {
+        var scheme = schemes.get(campaign.schemeId(), campaign.schemeRevision());
+        var year = Period.valueOf(campaign.period()).year();
+        return new CampaignQuotas(
+                scheme, overlays.ofQuotas(scheme.id(), year, knownAt), tree.aboveRoot(campaign.id(), knownAt));
+    }
+
+    /** @param grades what each of the ratings becomes */
+    public QuotaOutcome judge(CampaignView campaign, QuotaGroups touched, Map<UUID, RatingGrade> grades) {
+        var names = groups.names(campaign.id(), OffsetDateTime.MAX);
+        var scheme = touched.scheme().id();
+        List<QuotaExcess> excesses = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (var state : states(campaign, paper, changes)) {
-            var group = state.quota().key().group(names);
-            var question = state.quota().question(paper.quotas().scheme().id(), group.name());
-            var verdict = QuotaRule.verdict(question, state.transition());
+        for (var change : changes(campaign, touched, grades)) {
+            var group = change.quota().key().group(names);
+            var verdict = QuotaRule.verdict(change.quota().question(scheme, group.name()), change.transition());
             verdict.findings().forEach(finding -> findings.add(finding.within(group)));
-            if (verdict.refused()) exceeded.add(exceeded(state, paper));
+            if (verdict.refused()) excesses.add(QuotaExcess.of(scheme, change));
         }
-        return new QuotaOutcome(exceeded, findings);
+        return new QuotaOutcome(excesses, findings);
     }
 
-    List<GroupState> states(CampaignView campaign, PaperQuotas paper, Map<UUID, Graded> changes) {
-        var keys = paper.groups().stream().map(AppliedQuota::key).toList();
-        return paper.states(queries.within(campaign.id(), keys), changes);
-    }
-
-    private static ExceededQuota exceeded(GroupState state, PaperQuotas paper) {
-        var key = state.quota().key();
-        var question = state.quota().question(paper.quotas().scheme().id(), null);
-        var transition = state.transition();
-        return new ExceededQuota(
-                key.unitId(),
-                key.subjectKind(),
-                key.groupId(),
-                QuotaRule.answer(question, transition.before(), TierCounts.NONE).now(),
-                QuotaRule.answer(question, transition.after(), TierCounts.NONE),
-                state.raised());
+    List<QuotaChange> changes(CampaignView campaign, QuotaGroups touched, Map<UUID, RatingGrade> grades) {
+        return touched.changes(sql.within(campaign.id(), touched.keys()), grades);
     }
 }

@@ -9,20 +9,20 @@ import vn.xeploai.ratings.rule.TierCounts;
 import vn.xeploai.ratings.scheme.Subject;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
-/** A group before and after what is supposed. */
+/** A group before and after the tried grades. */
 record SimulatedGroup(
         UUID unitId,
         @Schema(nullable = true) SubjectKind subjectKind,
         @Schema(nullable = true) UUID groupId,
-        @Schema(description = "Whether a paper that decides so would be refused by this ceiling") boolean refused,
+        @Schema(description = "Whether this quota would refuse a document that decides these grades") boolean refused,
         QuotaAnswer before,
         QuotaAnswer after,
         List<Subject> raised) {
 
-    static SimulatedGroup of(String scheme, GroupState state) {
-        var key = state.quota().key();
-        var question = state.quota().question(scheme, null);
-        var transition = state.transition();
+    static SimulatedGroup of(String scheme, QuotaChange change) {
+        var key = change.quota().key();
+        var question = change.quota().question(scheme, null);
+        var transition = change.transition();
         return new SimulatedGroup(
                 key.unitId(),
                 key.subjectKind(),
@@ -30,6 +30,6 @@ record SimulatedGroup(
                 QuotaRule.verdict(question, transition).refused(),
                 QuotaRule.answer(question, transition.before(), TierCounts.NONE),
                 QuotaRule.answer(question, transition.after(), TierCounts.NONE),
-                state.raised());
+                change.raised());
     }
 }

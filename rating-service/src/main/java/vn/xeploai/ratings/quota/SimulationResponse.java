@@ -6,5 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record SimulationResponse(
         UUID campaignId,
-        @Schema(description = "Whether a paper that decides so would be refused by any ceiling") boolean refused,
+        @Schema(description = "Whether any quota would refuse a document that decides these grades") boolean refused,
         List<SimulatedGroup> groups) {}

@@ -3,7 +3,9 @@ package vn.xeploai.ratings.quota;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Subject;
+import vn.xeploai.ratings.scheme.SubjectKind;
 
 record SupposedGrade(
         @Schema(description = "Either this or `subject`") UUID ratingId,
@@ -15,7 +17,11 @@ record SupposedGrade(
         return (ratingId == null) != (subject == null);
     }
 
-    Graded graded() {
-        return new Graded(grade, distinction);
+    boolean isGradeOutside(Scheme scheme, SubjectKind kind) {
+        return grade != null && scheme.grade(kind, grade).isEmpty();
+    }
+
+    RatingGrade ratingGrade() {
+        return new RatingGrade(grade, distinction);
     }
 }

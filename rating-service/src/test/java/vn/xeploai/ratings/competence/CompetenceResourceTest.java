@@ -139,7 +139,7 @@ class CompetenceResourceTest {
                 .body("findings.find { it.rule == 'V18g' }.expected", equalTo("∅"))
                 .body(
                         "findings.find { it.rule == 'V18g' }.explanation.en",
-                        equalTo("On 2009-12-31 no competent body stands"));
+                        equalTo("On 2009-12-31 no competent body exists"));
     }
 
     @Test

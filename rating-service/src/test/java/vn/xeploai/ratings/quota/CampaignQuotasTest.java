@@ -23,8 +23,8 @@ class CampaignQuotasTest {
         return new CampaignQuotas(Regimes.released(scheme), List.of(), Set.of());
     }
 
-    private static Place inCell(SubjectKind kind, Set<UUID> named) {
-        return new Place(kind, CELL, List.of(DISTRICT, WARD, CELL), WARD, WARD, named);
+    private static QuotaPlace inCell(SubjectKind kind, Set<UUID> named) {
+        return new QuotaPlace(kind, CELL, List.of(DISTRICT, WARD, CELL), WARD, WARD, named);
     }
 
     @ParameterizedTest
@@ -46,8 +46,8 @@ class CampaignQuotasTest {
 
     @Test
     void aWardIsCountedWithTheOthersOfItsDistrict() {
-        var ward =
-                new Place(SubjectKind.GRASSROOTS_ORGANISATION, WARD, List.of(DISTRICT, WARD), WARD, DISTRICT, Set.of());
+        var ward = new QuotaPlace(
+                SubjectKind.GRASSROOTS_ORGANISATION, WARD, List.of(DISTRICT, WARD), WARD, DISTRICT, Set.of());
 
         assertEquals(DISTRICT, of("P2025").of(ward).get(0).key().unitId());
     }
@@ -55,7 +55,7 @@ class CampaignQuotasTest {
     /** Its like stand in other campaigns: nothing can be counted here. */
     @Test
     void theRootItselfIsInNoGroup() {
-        var root = new Place(SubjectKind.GRASSROOTS_ORGANISATION, WARD, List.of(WARD), WARD, null, Set.of());
+        var root = new QuotaPlace(SubjectKind.GRASSROOTS_ORGANISATION, WARD, List.of(WARD), WARD, null, Set.of());
 
         assertEquals(List.of(), of("P2025").of(root));
     }

@@ -1,0 +1,50 @@
+package vn.xeploai.ratings.quota;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.xeploai.ratings.rule.QuotaTransition;
+import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.Subject;
+
+/** What a list of new grades does to one group. */
+final class QuotaChange {
+    private final Scheme scheme;
+    private final LocalQuota quota;
+    private final TierCounter before = new TierCounter();
+    private final TierCounter after = new TierCounter();
+    private final List<Subject> raised = new ArrayList<>();
+
+    QuotaChange(Scheme scheme, LocalQuota quota) {
+        this.scheme = scheme;
+        this.quota = quota;
+    }
+
+    LocalQuota quota() {
+        return quota;
+    }
+
+    void add(QuotaRow row) {
+        var position = position(row.place(), row.grade());
+        before.add(position, row.subjects());
+        after.add(position, row.subjects());
+    }
+
+    void change(RatingPlace rating, RatingGrade to) {
+        var from = position(rating.place(), rating.grade());
+        var becomes = position(rating.place(), to);
+        after.add(from, -1).add(becomes, 1);
+        if (becomes.limited() && !from.limited()) raised.add(rating.subject());
+    }
+
+    private TierCounter.Position position(QuotaPlace place, RatingGrade grade) {
+        return TierCounter.Position.of(scheme, quota.rule().rule(), place.subjectKind(), grade);
+    }
+
+    QuotaTransition transition() {
+        return new QuotaTransition(before.counts(), after.counts(), raised.size());
+    }
+
+    List<Subject> raised() {
+        return List.copyOf(raised);
+    }
+}

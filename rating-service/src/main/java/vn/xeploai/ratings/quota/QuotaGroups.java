@@ -1,0 +1,61 @@
+package vn.xeploai.ratings.quota;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.xeploai.ratings.scheme.Scheme;
+
+/** The groups in which the ratings of a document, or of a simulation, are counted. */
+public final class QuotaGroups {
+    private final CampaignQuotas quotas;
+    private final List<RatingPlace> ratings;
+    private final Map<QuotaKey, LocalQuota> groups = new HashMap<>();
+
+    QuotaGroups(CampaignQuotas quotas, List<RatingPlace> ratings) {
+        this.quotas = quotas;
+        this.ratings = ratings;
+        for (var rating : ratings) {
+            for (var quota : quotas.of(rating.place())) groups.put(quota.key(), quota);
+        }
+    }
+
+    Set<QuotaKey> keys() {
+        return groups.keySet();
+    }
+
+    Scheme scheme() {
+        return quotas.scheme();
+    }
+
+    CampaignQuotas quotas() {
+        return quotas;
+    }
+
+    List<RatingPlace> ratings() {
+        return ratings;
+    }
+
+    /**
+     * The groups before and after all changes together.
+     *
+     * @param rows the counts of everybody who may be in one of the groups
+     * @param grades what each of the ratings becomes
+     */
+    List<QuotaChange> changes(List<QuotaRow> rows, Map<UUID, RatingGrade> grades) {
+        var changes = new HashMap<QuotaKey, QuotaChange>();
+        groups.forEach((key, quota) -> changes.put(key, new QuotaChange(quotas.scheme(), quota)));
+        for (var row : rows) {
+            for (var quota : quotas.of(row.place())) {
+                var change = changes.get(quota.key());
+                if (change != null) change.add(row);
+            }
+        }
+        for (var rating : ratings) {
+            for (var quota : quotas.of(rating.place()))
+                changes.get(quota.key()).change(rating, grades.get(rating.ratingId()));
+        }
+        return List.copyOf(changes.values());
+    }
+}
