@@ -1,6 +1,6 @@
 package vn.xeploai.ratings.rule;
 
-/** Why an adjustment cannot be: which part of it is at fault, and which rule that part breaks. */
+/** Why an adjustment is not possible: the part of it that is wrong, and the rule that this part breaks. */
 public class AdjustmentFault extends IllegalArgumentException {
     private final String field;
     private final String code;
@@ -8,7 +8,7 @@ public class AdjustmentFault extends IllegalArgumentException {
     /**
      * @param field within the adjustment, as {@code weights.maxima}
      * @param code of the words in both languages
-     * @param what it is, for whoever reads a log
+     * @param what it is, for the log
      */
     public AdjustmentFault(String field, String code, Object what) {
         super(field + ": " + code + ", " + what);

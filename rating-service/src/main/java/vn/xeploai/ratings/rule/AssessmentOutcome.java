@@ -1,12 +1,12 @@
 package vn.xeploai.ratings.rule;
 
-/** What the rules say of a subject's grade. */
+/** The result of applying the rules to a subject. */
 public enum AssessmentOutcome {
     /** One grade, for a person to decide. */
     PROPOSED,
-    /** No grade fits, or no rule tells: the competent level decides, with its reasons. */
+    /** No grade fits, or no rule applies: the competent level decides and gives its reasons. */
     NO_RULE_FITS,
-    /** Facts are missing without which no grade can be told. */
+    /** Facts are missing without which no grade can be proposed. */
     FACTS_MISSING,
     /** The subject is not rated. */
     NOT_RATED

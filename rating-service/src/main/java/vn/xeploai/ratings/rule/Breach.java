@@ -2,5 +2,5 @@ package vn.xeploai.ratings.rule;
 
 import vn.xeploai.ratings.scheme.Label;
 
-/** What should have been, what is, and in words what that means. */
+/** What is expected, what is the case, and what that means in words. */
 record Breach(String expected, String actual, Label words) {}

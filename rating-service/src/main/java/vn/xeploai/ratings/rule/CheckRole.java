@@ -1,6 +1,6 @@
 package vn.xeploai.ratings.rule;
 
-/** What a check has to do with a grade. */
+/** What a check means for a grade. */
 public enum CheckRole {
     /** The grade needs it. */
     DEMAND,

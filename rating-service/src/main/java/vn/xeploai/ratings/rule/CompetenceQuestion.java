@@ -6,10 +6,10 @@ import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /**
- * Who is competent for a subject.
+ * The subject whose competent level is looked for.
  *
- * @param level where the subject's unit stands
- * @param superiorLevel where the unit directly above stands; null if it is not known
+ * @param level the level of the subject's unit
+ * @param superiorLevel the level of the unit directly above; null if it is not known
  * @param on the day of the act
  */
 public record CompetenceQuestion(

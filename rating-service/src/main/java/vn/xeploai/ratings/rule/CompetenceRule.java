@@ -10,7 +10,7 @@ import vn.xeploai.ratings.scheme.Label;
 public final class CompetenceRule {
     private CompetenceRule() {}
 
-    /** The rule that speaks of the subject, one that names the level above before one that does not; empty if the scheme has none. */
+    /** The rule that applies to the subject, one that names the level above before one that does not; empty if the scheme has none. */
     public static Optional<Competence> find(CompetenceQuestion question) {
         return question.scheme().rules(Competence.class, question.kind()).stream()
                 .filter(rule -> rule.partyLevel() == question.level() && rule.holdsOn(question.on()))
@@ -18,7 +18,7 @@ public final class CompetenceRule {
                 .min(Comparator.comparing(rule -> rule.superiorLevel() == null));
     }
 
-    /** That another than the competent level decided; nothing where the scheme has no rule. */
+    /** Reports a decision by a level that is not competent; empty where the scheme has no rule. */
     public static Optional<Finding> finding(CompetenceQuestion question, CompetentRole decidedBy) {
         return find(question)
                 .filter(rule -> !rule.decides().contains(decidedBy))

@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.FactType;
 
-/** What is known of a subject in a period. What is not told is unknown, never "no" and never zero. */
+/** The facts about a subject in a period. A fact that is not given is unknown, never "no" and never zero. */
 public final class Facts {
     private static final Facts NONE = new Facts(new EnumMap<>(Fact.class));
 

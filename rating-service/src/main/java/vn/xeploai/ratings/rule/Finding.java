@@ -5,7 +5,7 @@ import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.Subject;
 
-/** What a rule of the scheme says about a subject or a group. It never changes a grade: a person decides. */
+/** What a rule of the scheme reports of a subject or a group. It never changes a grade: a person decides. */
 public record Finding(
         @Schema(examples = "V15") String rule,
         @Schema(examples = "P2025") String scheme,
@@ -17,7 +17,7 @@ public record Finding(
         Label explanation,
         @Schema(nullable = true, description = "The authority's document that changed the rule; null if none did")
                 OverlayReference overlay,
-        @Schema(nullable = true, description = "Of a ceiling, in which group it is; null for other findings")
+        @Schema(nullable = true, description = "The group, if a quota is exceeded; null for other findings")
                 FindingGroup group) {
     public Finding(
             String rule,

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /**
- * The group whose ceiling a finding is about.
+ * The group whose quota a finding is about.
  *
  * @param subjectKind null for a named group, which may mix kinds
  * @param unitId the unit within which the group is

@@ -3,7 +3,7 @@ package vn.xeploai.ratings.rule;
 import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.Severity;
 
-/** V22 in a paper: where no rule fits the facts, the competent body decides, but never without a reason. */
+/** V22 in a document: where no rule fits the facts, the competent body decides, but must give a reason (QĐ 366-QĐ/TW Điều 11 leaves such gaps). */
 public final class GapRule {
     static final String ID = "V22";
     private static final Label REASON_MISSING = new Label(

@@ -8,7 +8,7 @@ import vn.xeploai.ratings.scheme.Rule;
 import vn.xeploai.ratings.scheme.Scheme;
 
 /**
- * A scheme as it holds in one place, with what authorities have adjusted there (QĐ 366-QĐ/TW Điều 3.3).
+ * A scheme as it applies in one place, with what authorities have adjusted there (QĐ 366-QĐ/TW Điều 3.3).
  *
  * @param overlays the document that changed it, by the id of a rule
  */

@@ -6,11 +6,11 @@ import vn.xeploai.ratings.scheme.Order;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Subject;
 
-/** What should have been decided first (QĐ 366-QĐ/TW Điều 12.2, HD 21-HD/BTCTW mục II.6). */
+/** What has to be decided first (QĐ 366-QĐ/TW Điều 12.2, HD 21-HD/BTCTW mục II.6). */
 public final class OrderRule {
     private OrderRule() {}
 
-    /** @param related those that belong to the subject, concluded or not; others are nobody's business */
+    /** @param related those that belong to the subject, concluded or not */
     public static List<Finding> findings(Scheme scheme, Subject subject, List<Related> related) {
         return scheme.rules(Order.class, subject.kind()).stream()
                 .flatMap(order -> related.stream()

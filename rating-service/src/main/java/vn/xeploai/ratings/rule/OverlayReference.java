@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record OverlayReference(
         @Schema(
                         nullable = true,
-                        description = "null while it is only being checked, and in findings kept before it was told")
+                        description = "null while it is only checked, and in findings recorded before ids were")
                 UUID id,
         @Schema(nullable = true, description = "The authority; it adjusts for itself and all below it") UUID unitId,
         @Schema(examples = "Ban Thường vụ Tỉnh ủy") String authority,

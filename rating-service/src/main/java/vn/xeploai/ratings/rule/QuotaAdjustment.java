@@ -8,7 +8,7 @@ import vn.xeploai.ratings.scheme.QuotaGroup;
 import vn.xeploai.ratings.scheme.QuotaRounding;
 
 /**
- * What an authority sets in a ceiling; null leaves the scheme's own.
+ * What an authority sets in a quota; null keeps the scheme's own value.
  *
  * @param rate above 0, at most 1
  */
@@ -22,7 +22,7 @@ public record QuotaAdjustment(
             throw new IllegalArgumentException("A rate is above 0 and at most 1, not " + rate);
     }
 
-    /** Whether it leaves all of the scheme's own. */
+    /** Whether all values are the scheme's own. */
     public boolean setsNothing() {
         return base == null && rounding == null && group == null && rate == null;
     }

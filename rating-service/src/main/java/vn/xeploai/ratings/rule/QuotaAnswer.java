@@ -9,12 +9,12 @@ import vn.xeploai.ratings.scheme.QuotaRounding;
 import vn.xeploai.ratings.scheme.Severity;
 
 /**
- * A ceiling explained.
+ * A quota explained.
  *
  * @param rate the one that applies: the exceptional one if it was approved
  * @param approval null where the ordinary rate applies
  * @param overlay null where the scheme's own base, rounding, group and rate apply
- * @param whenDecided how the group will stand if the proposals that stand are decided
+ * @param whenDecided the group if the current proposals are decided
  */
 public record QuotaAnswer(
         @Schema(examples = "V15") String rule,

@@ -3,7 +3,7 @@ package vn.xeploai.ratings.rule;
 import vn.xeploai.ratings.scheme.Quota;
 
 /**
- * A ceiling in one group.
+ * A quota in one group.
  *
  * @param scheme the id of the scheme
  * @param group the name of the group, for the explanation

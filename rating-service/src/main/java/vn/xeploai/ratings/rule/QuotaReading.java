@@ -3,7 +3,7 @@ package vn.xeploai.ratings.rule;
 import vn.xeploai.ratings.scheme.QuotaBase;
 import vn.xeploai.ratings.scheme.QuotaRounding;
 
-/** What the ceiling would be if the text were read in this way. */
+/** The quota by one way to read the text. */
 public record QuotaReading(QuotaBase base, QuotaRounding rounding, int denominator, int ceiling, boolean exceeded) {
     static QuotaReading of(QuotaTerms terms, TierCounts counts) {
         return new QuotaReading(

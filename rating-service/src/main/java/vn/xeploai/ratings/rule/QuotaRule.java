@@ -9,17 +9,20 @@ import vn.xeploai.ratings.scheme.QuotaRounding;
 import vn.xeploai.ratings.scheme.Severity;
 
 /**
- * The ceiling on the best tier (QĐ 366-QĐ/TW Điều 11.1.5 and those before it). The text speaks of a share of those rated "hoàn thành tốt
+ * The quota of the best tier (QĐ 366-QĐ/TW Điều 11.1.5 and those before it). The text speaks of a share of those rated "hoàn thành tốt
  * nhiệm vụ"; base, rounding and group are data, since practice reads it in several ways.
  */
 public final class QuotaRule {
     private static final List<QuotaBase> BASES = List.of(QuotaBase.T, QuotaBase.T_PLUS, QuotaBase.RATED);
 
+    /** The rule on higher rates, of which the text of the quota itself is the basis (QĐ 366-QĐ/TW Điều 11.1.5). */
+    private static final String APPROVAL_RULE = "V16";
+
     private QuotaRule() {}
 
     /**
      * @param decided counts of the group by what is decided
-     * @param proposed further counts, of the proposals that stand
+     * @param proposed further counts, of the current proposals
      */
     public static QuotaAnswer answer(QuotaQuestion question, TierCounts decided, TierCounts proposed) {
         var quota = question.rule().rule();
@@ -43,8 +46,8 @@ public final class QuotaRule {
     }
 
     /**
-     * Whether a whole paper may be issued. It is refused only if the rule is an error, the paper raises somebody of the group, and the group
-     * is above its ceiling afterwards; one that lowers never is, but an excess that it leaves is a finding.
+     * Whether a document may be issued. It is refused only if the rule is an error, the document raises a subject of the group, and the group
+     * exceeds its quota afterwards. A document that only lowers is never refused, but an excess that it leaves is a finding.
      */
     public static QuotaVerdict verdict(QuotaQuestion question, QuotaTransition paper) {
         var after = QuotaState.of(QuotaTerms.of(question), paper.after());
@@ -52,7 +55,7 @@ public final class QuotaRule {
         return new QuotaVerdict(refused, after, findings(question, after));
     }
 
-    /** An excess above the rule's own group, where every reading is shown and none refuses anything. */
+    /** An excess of several groups together: every reading is shown and none refuses anything. */
     public static Optional<Finding> aggregate(QuotaQuestion question, TierCounts counts) {
         var terms = QuotaTerms.of(question);
         var off = question.rule().rule().severity() == Severity.OFF;
@@ -62,7 +65,7 @@ public final class QuotaRule {
         return Optional.of(Findings.of(question.scheme(), question.rule(), Severity.WARNING, breach(state, words)));
     }
 
-    /** The ceiling by every base and rounding that the text could mean. */
+    /** The quota by every base and rounding that the text could mean. */
     public static List<QuotaReading> readings(QuotaQuestion question, TierCounts counts) {
         var terms = QuotaTerms.of(question);
         return BASES.stream()
@@ -89,7 +92,7 @@ public final class QuotaRule {
         if (question.approval() == null || QuotaTerms.allows(question)) return Optional.empty();
         var quota = question.rule().rule();
         return Optional.of(new Finding(
-                "V16",
+                APPROVAL_RULE,
                 question.scheme(),
                 quota.legalBasis().text(),
                 quota.severity(),

@@ -3,12 +3,12 @@ package vn.xeploai.ratings.rule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How a group stands to its ceiling. Places are counted with the base as it is now: they are for subjects that are not rated yet. To raise
- * somebody who is already in the base changes a base that leaves the excellent out, which {@code raisable} takes into account.
+ * A group and its quota. Places are counted with the present base: they are for subjects that are not rated yet. Raising a subject that is
+ * already in the base changes a base that excludes the excellent, which {@code raisable} takes into account.
  *
- * @param numerator how many are what the ceiling limits
+ * @param numerator how many are what the quota limits
  * @param denominator the base
- * @param stepDown the least number who must step down until the ceiling holds
+ * @param stepDown the least number who must step down until the quota is kept
  */
 public record QuotaState(
         @Schema(examples = "14") int numerator,

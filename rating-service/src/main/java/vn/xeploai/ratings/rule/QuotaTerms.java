@@ -5,7 +5,7 @@ import vn.xeploai.ratings.scheme.Quota;
 import vn.xeploai.ratings.scheme.QuotaBase;
 import vn.xeploai.ratings.scheme.QuotaRounding;
 
-/** By what a ceiling is computed. */
+/** The terms by which a quota is computed. */
 record QuotaTerms(QuotaBase base, QuotaRounding rounding, BigDecimal rate, boolean ofDistinction) {
 
     static QuotaTerms of(QuotaQuestion question) {
@@ -19,7 +19,7 @@ record QuotaTerms(QuotaBase base, QuotaRounding rounding, BigDecimal rate, boole
                 : question.rule().rule().rate();
     }
 
-    /** Whether the approval raises the rate: it is documented, and the text knows so high a rate. */
+    /** Whether the approval raises the rate: it is documented, and the text allows so high a rate. */
     static boolean allows(QuotaQuestion question) {
         var approval = question.approval();
         return approval != null
@@ -52,12 +52,12 @@ record QuotaTerms(QuotaBase base, QuotaRounding rounding, BigDecimal rate, boole
         return ceiling(denominator(counts));
     }
 
-    /** How far it is below the ceiling; below 0 it is exceeded. */
+    /** How far the group is below its quota; negative if the quota is exceeded. */
     int slack(TierCounts counts) {
         return ceiling(counts) - used(counts);
     }
 
-    /** The slack after so many more, or fewer below 0, are what the ceiling limits; the others of them are rated GOOD. */
+    /** The slack after so many more, or fewer below 0, are what the quota limits; the others of them are rated GOOD. */
     int slackAfter(TierCounts counts, int more) {
         var moved = ofDistinction || base != QuotaBase.T ? 0 : more;
         return ceiling(denominator(counts) - moved) - used(counts) - more;

@@ -7,7 +7,7 @@ import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.QuotaBase;
 import vn.xeploai.ratings.scheme.QuotaRounding;
 
-/** A ceiling in words. */
+/** A quota in words. */
 final class QuotaWords {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -41,12 +41,12 @@ final class QuotaWords {
     }
 
     static Label ofReadings(List<QuotaReading> readings) {
-        var ceilings = readings.stream()
+        var quotas = readings.stream()
                 .map(reading -> "%s %s: %d".formatted(reading.base(), reading.rounding(), reading.ceiling()))
                 .collect(Collectors.joining("; "));
         return new Label(
-                "Vượt tỷ lệ khi cộng các nhóm; mức tối đa theo từng cách hiểu: " + ceilings,
-                "Above the rate when groups are added up; the ceiling by each reading: " + ceilings);
+                "Vượt tỷ lệ khi cộng các nhóm; mức tối đa theo từng cách hiểu: " + quotas,
+                "Above the rate when groups are added up; the ceiling by each reading: " + quotas);
     }
 
     static Label unapproved() {

@@ -3,7 +3,7 @@ package vn.xeploai.ratings.rule;
 /**
  * How many of a group are rated in each tier.
  *
- * @param distinguished those with the distinction that a ceiling limits; counted in their tier too
+ * @param distinguished those with the distinction that a quota limits; counted in their tier too
  */
 public record TierCounts(int excellent, int good, int completed, int notCompleted, int distinguished) {
     public static final TierCounts NONE = new TierCounts(0, 0, 0, 0, 0);

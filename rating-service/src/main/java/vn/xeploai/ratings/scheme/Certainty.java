@@ -1,17 +1,17 @@
 package vn.xeploai.ratings.scheme;
 
-/** How sure a document or a rule is. */
+/** How certain a document or a rule is. */
 public enum Certainty {
     /** Its published text was seen. */
     CONFIRMED,
-    /** Told by a secondary source. */
+    /** Reported by a secondary source. */
     SECONDARY,
     /** Well known, not checked again. */
     WELL_KNOWN,
     UNCERTAIN,
     DOUBTFUL;
 
-    /** Whether a rule so sure may refuse anything. */
+    /** Whether a rule of this certainty may refuse anything. */
     boolean allowsErrors() {
         return this != UNCERTAIN && this != DOUBTFUL;
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Who proposes and who decides for a subject whose unit stands on a level of the Party.
+ * Who proposes and who decides for a subject whose unit is on a level of the Party.
  *
- * @param superiorLevel where the unit directly above must stand; null for any level
- * @param validTo the day after the last; null while it holds
+ * @param superiorLevel the required level of the unit directly above; null for any level
+ * @param validTo the day after the last; null while it is in force
  */
 @Schema(requiredProperties = "kind")
 public record Competence(
@@ -21,7 +21,7 @@ public record Competence(
         PartyLevel partyLevel,
         @Schema(nullable = true) PartyLevel superiorLevel,
         @Schema(nullable = true, description = "The first day; null for any day before") LocalDate validFrom,
-        @Schema(nullable = true, description = "The day after the last; null while it holds") LocalDate validTo,
+        @Schema(nullable = true, description = "The day after the last; null while it is in force") LocalDate validTo,
         List<CompetentRole> selfRates,
         List<CompetentRole> proposes,
         @Schema(description = "Any of them may decide") List<CompetentRole> decides)
@@ -31,7 +31,7 @@ public record Competence(
         return RuleKind.COMPETENCE;
     }
 
-    /** Whether it speaks of that day. */
+    /** Whether it is in force on that day. */
     public boolean holdsOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || day.isBefore(validTo));
     }

@@ -1,6 +1,6 @@
 package vn.xeploai.ratings.scheme;
 
-/** Who rates himself, proposes or decides, as a role; {@link #level()} tells on which level of the Party the body stands. */
+/** Who rates themselves, proposes or decides, as a role; {@link #level()} is the level of the body in the Party. */
 public enum CompetentRole {
     /** Đảng viên tự đánh giá. */
     MEMBER_HIMSELF(null),

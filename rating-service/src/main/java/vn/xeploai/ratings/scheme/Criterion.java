@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A group of criteria, or one criterion of it.
  *
  * @param maximum points; null where the central text does not divide them, which local documents do
- * @param fact where the points of this group are told; null for what is not tested by itself
+ * @param fact the fact that holds the points of this group; null for what is not tested by itself
  */
 public record Criterion(
         @Schema(examples = "GENERAL") String code,

@@ -6,7 +6,7 @@ import static vn.xeploai.ratings.scheme.FactType.YES_NO;
 
 import java.util.List;
 
-/** The closed vocabulary of what a condition may ask; whoever assesses tells these, and what is not told is unknown. */
+/** All facts that a condition may test. Their values come from the assessment; a fact without a value is unknown. */
 public enum Fact {
     POINTS(NUMBER, "Tổng điểm", "Points in total"),
     GENERAL_POINTS(NUMBER, "Điểm nhóm tiêu chí chung", "Points of the general criteria"),
@@ -35,7 +35,7 @@ public enum Fact {
     LED_UNITS_COMPLETED_PERCENT(NUMBER, "Đơn vị phụ trách hoàn thành trở lên (%)", "Led units completed or better (%)"),
     LED_UNITS_GOOD_PERCENT(NUMBER, "Đơn vị phụ trách hoàn thành tốt trở lên (%)", "Led units good or better (%)"),
     LOW_CONFIDENCE_PERCENT(NUMBER, "Phiếu tín nhiệm thấp (%)", "Votes of low confidence (%)"),
-    /** Of an official: whether he leads others. */
+    /** Of an official: whether they lead others. */
     LEADS(YES_NO, "Giữ chức vụ lãnh đạo, quản lý", "Holds a leading post"),
 
     SICK_MONTHS(NUMBER, "Nghỉ ốm (tháng)", "Sick leave (months)"),

@@ -3,7 +3,7 @@ package vn.xeploai.ratings.scheme;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is decided before the rule's own subjects: those of another kind that belong to them in this way. */
+/** What has to be decided before the rule's own subjects: those of another kind that are related to them. */
 @Schema(requiredProperties = "kind")
 public record Order(
         @Schema(examples = "V17a") String id,

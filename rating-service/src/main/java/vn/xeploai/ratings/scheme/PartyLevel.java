@@ -1,6 +1,6 @@
 package vn.xeploai.ratings.scheme;
 
-/** Where a unit stands in the Party's levels, in the words of member-service. */
+/** The levels of the Party's units, in the words of member-service. */
 public enum PartyLevel {
     /** Trung ương. */
     CENTRAL,

@@ -28,7 +28,7 @@ public record Points(
     }
 
     /**
-     * The annex by which a subject is scored, as far as that is sure: the only one of its kind, or the only one that has all the criteria.
+     * The annex by which a subject is scored, as far as that is certain: the only one of its kind, or the only one that has all the criteria.
      *
      * @param scored the codes of criteria, groups among them, for which the subject was given points
      */

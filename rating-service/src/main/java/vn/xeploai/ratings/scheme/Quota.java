@@ -5,12 +5,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A ceiling (tỷ lệ tối đa) on a tier or on a distinction, as a share of a base within a group.
+ * A quota (tỷ lệ tối đa) of a tier or of a distinction, as a share of a base within a group.
  *
  * @param tier what is limited, or null if a distinction is
  * @param distinction what is limited, or null if a tier is
  * @param rate above 0, at most 1
- * @param exceptionalRate what a competent level may allow an outstanding unit by a document; null where no text knows an exception
+ * @param exceptionalRate what a competent level may allow an outstanding unit by a document; null where no text allows an exception
  */
 @Schema(requiredProperties = "kind")
 public record Quota(

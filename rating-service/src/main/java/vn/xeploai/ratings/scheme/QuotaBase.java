@@ -1,6 +1,6 @@
 package vn.xeploai.ratings.scheme;
 
-/** Of what a ceiling is a share; X and T are the tiers EXCELLENT and GOOD. */
+/** The base of which a quota is a share; X and T are the tiers EXCELLENT and GOOD. */
 public enum QuotaBase {
     /** Rated GOOD, without those above: the text read literally. */
     T,

@@ -1,6 +1,6 @@
 package vn.xeploai.ratings.scheme;
 
-/** Within what a ceiling holds. Above it, an excess is a warning only. */
+/** The group in which a quota is counted. Above it, an excess is only a warning. */
 public enum QuotaGroup {
     /** Each grass-roots organisation (từng tổ chức cơ sở đảng). */
     TCCSD,

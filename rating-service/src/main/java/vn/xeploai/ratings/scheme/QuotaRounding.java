@@ -2,7 +2,7 @@ package vn.xeploai.ratings.scheme;
 
 import java.math.RoundingMode;
 
-/** How a ceiling that is no whole number is read; no central text tells. */
+/** How a quota that is not a whole number is rounded; no central text says how. */
 public enum QuotaRounding {
     FLOOR(RoundingMode.FLOOR),
     HALF_UP(RoundingMode.HALF_UP),

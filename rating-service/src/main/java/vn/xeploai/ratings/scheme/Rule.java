@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One rule of a scheme: data, which the engine reads. What it says stands in its kind. */
+/** One rule of a scheme, as data; each kind of rule has its own fields. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Quota.class, name = "QUOTA"),
@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 })
 @Schema(
         description =
-                "One rule; `kind` tells which. Every rule has an id, its subjects, its legal basis, how sure that is, and what a"
-                        + " breach is. Uncertain rules are never errors.",
+                "One rule of the given `kind`. Every rule has an id, its subjects, its legal basis, the certainty of that, and the severity of a"
+                        + " breach. Uncertain rules are never errors.",
         oneOf = {
             Quota.class,
             Cap.class,
@@ -48,7 +48,7 @@ public sealed interface Rule permits Quota, Cap, Floor, Exemption, Order, Compet
     @JsonProperty(value = "kind", access = JsonProperty.Access.READ_ONLY)
     RuleKind kind();
 
-    /** The number of the rule in the catalogue, with a letter where several rules stand under one number. */
+    /** The number of the rule in the catalogue, with a letter where several rules share one number. */
     String id();
 
     List<SubjectKind> subjectKinds();

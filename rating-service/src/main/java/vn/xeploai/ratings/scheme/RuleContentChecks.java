@@ -26,7 +26,7 @@ final class RuleContentChecks {
     private static void quota(SchemeFile file, Quota quota, String path) {
         file.require((quota.tier() == null) != (quota.distinction() == null), path, "limits a tier or a distinction");
         var best = quota.tier() == null || quota.tier() == Tier.EXCELLENT;
-        file.require(best, path + ".tier", "is not EXCELLENT, the only tier with a ceiling");
+        file.require(best, path + ".tier", "is not EXCELLENT, the only tier with a quota");
         var known = quota.distinction() == null
                 || file.scheme().distinctions().stream()
                         .anyMatch(one -> one.code().equals(quota.distinction()));

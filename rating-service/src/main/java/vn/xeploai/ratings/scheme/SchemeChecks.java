@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What must hold in every scheme and between all of them; the first fault is told with its file, line and reason. */
+/** What must hold in every scheme and between all of them; the first fault is reported with its file, line and reason. */
 final class SchemeChecks {
     private SchemeChecks() {}
 
@@ -15,7 +15,7 @@ final class SchemeChecks {
         var known = new HashMap<SchemeRevision, String>();
         for (var file : files) {
             var other = known.put(SchemeRevision.of(file.scheme()), file.name());
-            file.require(other == null, "revision", "stands in " + other + " too");
+            file.require(other == null, "revision", "is in " + other + " too");
         }
         for (var one : files) {
             for (var other : files) checkYears(one, other);

@@ -10,8 +10,8 @@ import java.util.Collection;
 /**
  * One file of {@code schemes/}.
  *
- * @param name as {@code P2019.yaml}, by which faults are told
- * @param text the scheme, and where in the file each value stands
+ * @param name as {@code P2019.yaml}, by which faults are reported
+ * @param text the scheme, and the place of each value in the file
  */
 record SchemeFile(String name, YamlText<Scheme> text) {
     private static final ObjectReader YAML = YAMLMapper.builder()
