@@ -1,7 +1,7 @@
 package vn.xeploai.ratings.decision;
 
 import java.util.UUID;
-import vn.xeploai.ratings.assessment.AssessedItem;
+import vn.xeploai.ratings.finding.DocumentLine;
 import vn.xeploai.ratings.lock.LockedSubject;
 import vn.xeploai.ratings.quota.RatingGrade;
 import vn.xeploai.ratings.rating.Conclusion;
@@ -14,8 +14,8 @@ import vn.xeploai.ratings.rating.Role;
  * @param at where in the list, from 0
  */
 record DecisionLine(int at, DecisionItemRequest item, CurrentRating rating) {
-    AssessedItem assessed(DecisionRequest request) {
-        return new AssessedItem(
+    DocumentLine assessed(DecisionRequest request) {
+        return new DocumentLine(
                 rating.ratingId(), item.grade(), item.notRatedReason(), request.date(), item.replaces());
     }
 

@@ -13,11 +13,11 @@ import vn.xeploai.platform.page.Listing;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.platform.time.Ids;
-import vn.xeploai.ratings.assessment.Assessments;
-import vn.xeploai.ratings.assessment.Origins;
 import vn.xeploai.ratings.campaign.CampaignView;
 import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.competence.Competences;
+import vn.xeploai.ratings.fact.Foundings;
+import vn.xeploai.ratings.finding.Assessments;
 import vn.xeploai.ratings.lock.CampaignLock;
 import vn.xeploai.ratings.procedure.ProcedureService;
 import vn.xeploai.ratings.procedure.PublicationRequest;
@@ -101,7 +101,7 @@ class DecisionService {
         var known = ids.stream().filter(Objects::nonNull).toList();
         var competence = competences.foresee(request.campaignId(), known, request.date());
         if (competence.isPresent()) requireExisting(request);
-        var origins = assessments.foresee(request.organisations(ids));
+        var foundings = assessments.foresee(request.organisations(ids));
         return acts.write(() -> {
             var campaign = campaigns.holdOpened(request.campaignId());
             refuseRecorded(request);
@@ -116,7 +116,7 @@ class DecisionService {
             rule.checkStates(lines);
             requireUnlocked(campaign, request, lines);
             var findings = new ArrayList<>(body.findings());
-            findings.addAll(assess(request, lines, origins));
+            findings.addAll(assess(request, lines, foundings));
             findings.addAll(judgeQuotas(campaign, request, counted, lines));
             var act = acts.stamp(request.document());
             act.refuseFuture(request.date(), "date");
@@ -166,10 +166,10 @@ class DecisionService {
     }
 
     /** The findings on each line, those that only inform left out. A line that cancels is not assessed. */
-    private List<Finding> assess(DecisionRequest request, List<DecisionLine> lines, Origins origins) {
+    private List<Finding> assess(DecisionRequest request, List<DecisionLine> lines, Foundings foundings) {
         var assessed = lines.stream().filter(line -> !line.item().cancels()).toList();
         var found = assessments.findings(
-                assessed.stream().map(line -> line.assessed(request)).toList(), origins);
+                assessed.stream().map(line -> line.assessed(request)).toList(), foundings);
         List<Finding> findings = new ArrayList<>();
         for (var line : assessed) {
             for (var finding : found.getOrDefault(line.rating().ratingId(), List.of())) {

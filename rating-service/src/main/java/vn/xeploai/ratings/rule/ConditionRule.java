@@ -73,7 +73,8 @@ public final class ConditionRule {
         return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
-    private static Stream<FactTest> tests(Condition condition) {
+    /** The single tests of which a condition is made. */
+    public static Stream<FactTest> tests(Condition condition) {
         if (condition instanceof AllOf all) return all.all().stream().flatMap(ConditionRule::tests);
         if (condition instanceof AnyOf any) return any.any().stream().flatMap(ConditionRule::tests);
         if (condition instanceof NoneOf none) return none.none().stream().flatMap(ConditionRule::tests);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.xeploai.ratings.scheme.Grade;
-import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.Tier;
 
@@ -157,19 +156,7 @@ public final class GradeRule {
                 .toList();
     }
 
-    /** V22. */
     private static Finding noRuleFits(GradeQuestion question) {
-        return new Finding(
-                GapRule.ID,
-                question.scheme().id(),
-                question.scheme().legalBasis(),
-                Severity.INFO,
-                null,
-                "1",
-                "0",
-                new Label(
-                        "Không mức nào phù hợp với dữ liệu: cấp có thẩm quyền quyết định và nêu lý do",
-                        "No rule fits the facts: the competent level decides and gives its reason"),
-                null);
+        return GeneralRule.NO_RULE_FITS.finding(question.scheme(), "1", "0");
     }
 }

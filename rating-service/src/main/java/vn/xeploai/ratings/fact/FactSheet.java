@@ -1,0 +1,93 @@
+package vn.xeploai.ratings.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.xeploai.ratings.rule.Facts;
+import vn.xeploai.ratings.scheme.Fact;
+import vn.xeploai.ratings.scheme.SubjectKind;
+import vn.xeploai.ratings.scheme.Track;
+
+/** What is known of one subject on one day, entered by one source after the other. */
+public final class FactSheet {
+    private final RatedSubject subject;
+    private final LocalDate day;
+    private final Map<Fact, FactEntry> entries = new EnumMap<>(Fact.class);
+    private Map<String, BigDecimal> scores;
+    private List<OtherRating> otherRatings = List.of();
+
+    /** @param day on which the rating was or is to be concluded, or as of which it is looked at */
+    public FactSheet(RatedSubject subject, LocalDate day) {
+        this.subject = subject;
+        this.day = day;
+    }
+
+    /** Enters a fact, unless a source before this one has. */
+    public void put(Fact fact, Object value, FactOrigin source, Collection<UUID> references) {
+        entries.putIfAbsent(fact, new FactEntry(fact, fact.label(), value, source, List.copyOf(references)));
+    }
+
+    public void put(Fact fact, Object value, FactOrigin source) {
+        put(fact, value, source, List.of());
+    }
+
+    public List<FactEntry> entries() {
+        return List.copyOf(entries.values());
+    }
+
+    /** The same as the rules read it. */
+    public Facts facts() {
+        var facts = Facts.none();
+        for (var entry : entries.values()) {
+            facts = switch (entry.fact().type()) {
+                case NUMBER -> facts.with(entry.fact(), (BigDecimal) entry.value());
+                case YES_NO -> facts.with(entry.fact(), (boolean) entry.value());
+                case WORD -> facts.with(entry.fact(), (String) entry.value());
+            };
+        }
+        return facts;
+    }
+
+    void score(Map<String, BigDecimal> points) {
+        scores = Map.copyOf(points);
+    }
+
+    void add(List<OtherRating> ratings) {
+        otherRatings = List.copyOf(ratings);
+    }
+
+    /** Points by the code of a criterion, without the total; null if no points were given. */
+    public Map<String, BigDecimal> scores() {
+        return scores;
+    }
+
+    /** The rating of the same person and period as an official, on the State's track. */
+    public Optional<OtherRating> ratingAsOfficial() {
+        return otherRatings.stream()
+                .filter(other -> other.track() == Track.STATE && other.subjectKind() == SubjectKind.OFFICIAL)
+                .filter(other -> other.periodText().equals(subject.periodText()))
+                .findFirst();
+    }
+
+    /** The ratings of the very same subject in campaigns of the same track, this one among them. */
+    public List<OtherRating> ratingsOfSubject() {
+        return otherRatings.stream()
+                .filter(other -> other.track() == subject.track()
+                        && other.subjectKind() == subject.subjectKind()
+                        && other.subjectId().equals(subject.subjectId()))
+                .toList();
+    }
+
+    public RatedSubject subject() {
+        return subject;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+}

@@ -1,0 +1,145 @@
+package vn.xeploai.ratings.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.xeploai.platform.act.Watermark;
+import vn.xeploai.platform.context.RequestContext;
+import vn.xeploai.platform.page.Page;
+import vn.xeploai.platform.page.PageRequest;
+import vn.xeploai.ratings.campaign.Campaigns;
+import vn.xeploai.ratings.rule.FindingCount;
+import vn.xeploai.ratings.scheme.Schemes;
+import vn.xeploai.ratings.scheme.Severity;
+
+/**
+ * The findings of a campaign: those of its units first, then those of its ratings in the order of their ids. Ratings are tested batch by
+ * batch, so that memory does not grow with the roster.
+ */
+@ApplicationScoped
+class FindingService {
+    private static final int BATCH = 1000;
+
+    private final FindingSql sql;
+    private final Assessments assessments;
+    private final Schemes schemes;
+    private final Campaigns campaigns;
+    private final Watermark watermark;
+    private final RequestContext context;
+
+    FindingService(
+            FindingSql sql,
+            Assessments assessments,
+            Schemes schemes,
+            Campaigns campaigns,
+            Watermark watermark,
+            RequestContext context) {
+        this.sql = sql;
+        this.assessments = assessments;
+        this.schemes = schemes;
+        this.campaigns = campaigns;
+        this.watermark = watermark;
+        this.context = context;
+    }
+
+    /** A finding with its place in the list. */
+    private record Listed(FindingPlace place, FindingEntry finding) {
+        List<String> key() {
+            return place.key();
+        }
+    }
+
+    Page<FindingEntry> list(FindingFilter filter, PageRequest page) {
+        var cursor = page.cursor(FindingPlace.KEYS);
+        var settled = settled(filter, page.pinned(cursor));
+        var scope = scope(filter, settled);
+        var total = page.total() ? (Long) findings(scope, filter, null).count() : null;
+        var from = cursor == null ? null : FindingPlace.of(cursor);
+        var found = findings(scope, filter, from).limit(page.limit() + 1L).toList();
+        return Page.of(found, page.limit(), settled, Listed::key, total).map(Listed::finding);
+    }
+
+    /**
+     * @param first how many findings are shown
+     * @throws vn.xeploai.platform.problem.Refusal 409 {@code known-at-not-settled}, 422 {@code unit-not-in-campaign}
+     */
+    FindingSummary summary(FindingFilter filter, int first, Instant knownAt) {
+        var settled = settled(filter, knownAt);
+        var scope = scope(filter, settled);
+        var shown = new ArrayList<Listed>();
+        var counts = new TreeMap<String, TreeMap<Severity, Integer>>();
+        findings(scope, filter, null).forEach(listed -> {
+            var finding = listed.finding();
+            counts.computeIfAbsent(finding.rule(), any -> new TreeMap<>()).merge(finding.severity(), 1, Integer::sum);
+            if (shown.size() <= first) shown.add(listed);
+        });
+        List<FindingCount> ofAll = new ArrayList<>();
+        counts.forEach((rule, bySeverity) ->
+                bySeverity.forEach((severity, count) -> ofAll.add(new FindingCount(rule, severity, count))));
+        var total = ofAll.stream().mapToInt(FindingCount::count).sum();
+        var page = Page.of(shown, first, settled, Listed::key, null).map(Listed::finding);
+        return new FindingSummary(scope.campaign(), scope.under(), settled, total, ofAll, page.items(), page.next());
+    }
+
+    /** The campaign is looked for first: that it is unknown matters more than an instant. */
+    private Instant settled(FindingFilter filter, Instant knownAt) {
+        campaigns.get(filter.campaign());
+        return watermark.settle(knownAt);
+    }
+
+    private FindingScope scope(FindingFilter filter, Instant settled) {
+        var scope = new FindingScope(filter.campaign(), filter.under(), settled.atOffset(ZoneOffset.UTC));
+        if (scope.under() != null && sql.units(scope).isEmpty()) throw FindingRefusal.unitNotInCampaign(scope.under());
+        return scope;
+    }
+
+    /** @param last the last place shown, after which they go on; null from the beginning on */
+    private Stream<Listed> findings(FindingScope scope, FindingFilter filter, FindingPlace last) {
+        var ofUnits = last == null || last.ofUnits() ? ofUnits(scope) : Stream.<Listed>empty();
+        var start = last == null || last.ofUnits() ? null : last.owner();
+        var ofRatings = Stream.iterate(batch(scope, start), ids -> !ids.isEmpty(), ids -> following(scope, ids))
+                .flatMap(ids -> ofRatings(ids.subList(0, Math.min(BATCH, ids.size())), scope));
+        return Stream.concat(ofUnits, ofRatings)
+                .filter(listed -> listed.place().isAfter(last) && filter.shows(listed.finding()));
+    }
+
+    /** One rating more than are tested, with which the next batch begins. */
+    private List<UUID> batch(FindingScope scope, UUID from) {
+        return sql.ratings(scope, from, BATCH + 1);
+    }
+
+    private List<UUID> following(FindingScope scope, List<UUID> batch) {
+        return batch.size() <= BATCH ? List.of() : batch(scope, batch.get(BATCH));
+    }
+
+    private Stream<Listed> ofUnits(FindingScope scope) {
+        List<FindingEntry> entries = new ArrayList<>();
+        for (var unit : sql.units(scope)) {
+            var scheme = schemes.get(unit.schemeId(), unit.schemeRevision());
+            entries.addAll(
+                    FindingEntry.list(null, unit.unitId(), new UnitRule(unit, scheme).findings(), context.locale()));
+        }
+        return listed(FindingPlace.UNITS, entries);
+    }
+
+    private Stream<Listed> ofRatings(Collection<UUID> ids, FindingScope scope) {
+        var conclusions = assessments.current(ids, scope.knownAt(), scope.today());
+        var found = assessments.findings(conclusions, scope.knownAt());
+        return conclusions.stream().map(Conclusion::subject).flatMap(subject -> {
+            var id = subject.ratingId();
+            return listed(id, FindingEntry.list(id, subject.unitId(), found.get(id), context.locale()));
+        });
+    }
+
+    private static Stream<Listed> listed(UUID owner, List<FindingEntry> entries) {
+        return IntStream.range(0, entries.size())
+                .mapToObj(at -> new Listed(new FindingPlace(owner, at), entries.get(at)));
+    }
+}

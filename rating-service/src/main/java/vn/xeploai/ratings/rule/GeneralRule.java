@@ -1,0 +1,78 @@
+package vn.xeploai.ratings.rule;
+
+import vn.xeploai.ratings.scheme.Label;
+import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.Severity;
+
+/**
+ * Rules that apply under every scheme and have no figures of their own, so that no scheme lists them. Their numbers are those of the
+ * catalogue in {@code docs/findings.md}; their legal basis is the scheme as a whole.
+ */
+public enum GeneralRule {
+    /** Grades are those of the scheme (QĐ 366-QĐ/TW Điều 11, and the corresponding articles before it). */
+    GRADE_OF_SCHEME(
+            "V01", Severity.ERROR, "Mức xếp loại không thuộc bộ quy định áp dụng", "The scheme has no such grade"),
+    /** Nobody remains without a grade or a reason for none once a campaign is closed (QĐ 366-QĐ/TW Điều 5). */
+    EVERYONE_CONCLUDED(
+            "V04",
+            Severity.ERROR,
+            "Đợt đã kết thúc nhưng đối tượng chưa được xếp loại",
+            "The campaign is closed, but the subject has not been rated"),
+    /** A reason for not rating agrees with the data (QĐ 366-QĐ/TW Điều 5). */
+    REASON_BORNE_OUT(
+            "V04",
+            Severity.WARNING,
+            "Lý do không xếp loại không khớp với dữ liệu",
+            "The reason for not rating does not agree with the data"),
+    /** Where no rule fits, the competent level decides and gives its reason (QĐ 366-QĐ/TW Điều 11 leaves gaps). */
+    NO_RULE_FITS(
+            "V22",
+            Severity.INFO,
+            "Không mức nào phù hợp với dữ liệu: cấp có thẩm quyền quyết định và nêu lý do",
+            "No rule fits the facts: the competent level decides and gives its reason"),
+    /** A published grade is changed only by a decision that names the replaced one (QĐ 366-QĐ/TW Mẫu 03). */
+    PUBLISHED_GRADE_KEPT(
+            "V32",
+            Severity.ERROR,
+            "Thay đổi mức xếp loại đã công khai nhưng không có quyết định thay thế",
+            "A published grade was changed without a decision that names it"),
+    /** Kept counts are those of the roster. */
+    COUNTS_OF_ROSTER(
+            "V23",
+            Severity.ERROR,
+            "Tổng số không khớp số đối tượng trong danh sách",
+            "The counts differ from the roster"),
+    /** A unit exists on the day of the roster. */
+    FOUNDED_BY_ROSTER_DAY(
+            "V24",
+            Severity.ERROR,
+            "Tổ chức thành lập sau ngày chốt danh sách",
+            "The unit was founded after the day of the roster"),
+    /** Every unit but the root has a superior in the tree. */
+    SUPERIOR_IN_TREE(
+            "V24",
+            Severity.ERROR,
+            "Không có tổ chức cấp trên trong cây tổ chức",
+            "The superior unit is not in the tree"),
+    /** Districts ended on 1 July 2025 (Nghị quyết 203/2025/QH15 Điều 2). */
+    NO_DISTRICT(
+            "V24", Severity.ERROR, "Từ ngày 01/7/2025 không còn cấp huyện", "Districts were abolished on 1 July 2025");
+
+    private final String id;
+    private final Severity severity;
+    private final Label explanation;
+
+    GeneralRule(String id, Severity severity, String vi, String en) {
+        this.id = id;
+        this.severity = severity;
+        explanation = new Label(vi, en);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Finding finding(Scheme scheme, String expected, String actual) {
+        return new Finding(id, scheme.id(), scheme.legalBasis(), severity, null, expected, actual, explanation, null);
+    }
+}

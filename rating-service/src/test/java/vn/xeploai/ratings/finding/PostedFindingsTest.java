@@ -1,0 +1,163 @@
+package vn.xeploai.ratings.finding;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.ratings.testing.Conduct;
+import vn.xeploai.ratings.testing.Member;
+import vn.xeploai.ratings.testing.Post;
+import vn.xeploai.ratings.testing.Rounds;
+import vn.xeploai.ratings.testing.ServiceTest;
+import vn.xeploai.ratings.testing.Tree;
+
+/** The rules about leaders, collectives and officials, in rounds that were opened from a roster with posts. */
+@ServiceTest
+class PostedFindingsTest {
+    private final Tree district = Tree.aDistrict(1, 2, 4);
+    private final UUID ward = district.wards().get(0);
+    private final UUID cell = district.cells().get(0);
+    private final Member secretary = district.members().get(0);
+    private final Member official = district.members().get(1);
+    private final Tree posted = district.holding(Post.secretary(secretary, ward), Post.official(official, ward, false))
+            .known();
+
+    @ParameterizedTest
+    @CsvSource({
+        "ABSENCE,   2022-03-01, 2022-07-01, HTTNV, V06b",
+        "ABSENCE,   2022-03-01, 2022-07-01, HTNV,  ''",
+        "ABSENCE,   2022-03-01, 2022-05-31, HTTNV, ''",
+        "MATERNITY, 2022-03-01, 2022-07-01, HTTNV, ''",
+    })
+    void anAbsentOfficialIsNotGood(String kind, String from, String to, String grade, String rule) {
+        var round = Rounds.anOpenRoundOfAll("2022", "STATE", posted);
+        Conduct.leave(official.id(), kind, from, to).statusCode(201);
+
+        assertBroken(rule, "V06", round, "OFFICIAL", official.id(), grade);
+    }
+
+    /** A document that was issued elsewhere is recorded with everything that it breaks. */
+    private static void assertBroken(String rule, String family, UUID round, String kind, UUID subject, String grade) {
+        Rounds.recordElsewhere(round, Tree.aDistrict(1, 1, 1).root(), List.of(Rounds.graded(kind, subject, grade)))
+                .statusCode(201);
+        List<String> found = Rounds.get("/ratings/{r}/findings", Rounds.ratingOf(round, kind, subject))
+                .statusCode(200)
+                .extract()
+                .path("findings.rule");
+        assertEquals(
+                rule.isEmpty() ? List.of() : List.of(rule),
+                found.stream().filter(one -> one.startsWith(family)).toList());
+    }
+
+    @Test
+    void anOfficialWhoWorkedLessThanSixMonthsIsNotRated() {
+        var round = Rounds.anOpenRoundOfAll("2022", "STATE", posted);
+        Conduct.report(Rounds.ratingOf(round, official.id()), ward, Map.of("WORKED_MONTHS", 5))
+                .statusCode(200);
+
+        Rounds.decide(round, ward, List.of(Rounds.graded("OFFICIAL", official.id(), "HTNV")))
+                .statusCode(409)
+                .body("type", equalTo("/problems/decision-against-rules"))
+                .body("findings.rule", hasItem("V06a"));
+    }
+
+    /** The year, the grade as an official, the grade as a member, and the rule that is broken. */
+    @ParameterizedTest
+    @CsvSource({
+        "2018, HTTNV,  HTXSNV, V07a",
+        "2018, HTXSNV, HTXSNV, ''",
+        "2018, KHTNV,  HTNV,   V07b",
+        "2022, HTTNV,  HTXSNV, V07a",
+        "2022, HTXSNV, HTXSNV, ''",
+        "2022, KHTNV,  HTNV,   V07b",
+        "2022, KHTNV,  KHTNV,  ''",
+        "2022, HTNV,   HTTNV,  V07d",
+    })
+    void aMembersGradeIsComparedWithTheirGradeAsAnOfficial(String year, String state, String party, String rule) {
+        var officials = Rounds.anOpenRoundOfAll(year, "STATE", posted);
+        Rounds.recordElsewhere(officials, ward, List.of(Rounds.graded("OFFICIAL", official.id(), state)))
+                .statusCode(201);
+
+        assertBroken(rule, "V07", Rounds.anOpenRoundOfAll(year, "PARTY", posted), "MEMBER", official.id(), party);
+    }
+
+    @Test
+    void aMemberWaitsForTheirGradeAsAnOfficial() {
+        Rounds.anOpenRoundOfAll("2022", "STATE", posted);
+        var round = Rounds.anOpenRoundOfAll("2022", "PARTY", posted);
+
+        Rounds.decide(round, ward, List.of(Rounds.graded("MEMBER", official.id(), "HTNV")))
+                .statusCode(409)
+                .body("type", equalTo("/problems/decision-against-rules"))
+                .body("findings.rule", hasItem("V17a"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024, HTXSNV, V13a", "2024, HTNV, ''", "2025, HTXSNV, V13a", "2025, HTNV, ''"})
+    void aDisciplinedUnitBarsTheBestGradeOfTheCollectiveAboveIt(String year, String grade, String rule) {
+        var round = Rounds.anOpenRoundOfAll(year, "PARTY", posted);
+        Conduct.aDiscipline("CELL", cell, Conduct.terms(cell, year + "-06-20"));
+
+        assertBroken(rule, "V13", round, "COLLECTIVE", ward, grade);
+    }
+
+    @Test
+    void aDisciplinedLeaderBarsTheBestGradeOfTheirCollective() {
+        var round = Rounds.anOpenRoundOfAll("2025", "PARTY", posted);
+        var terms = Conduct.terms(ward, "2025-06-20");
+        terms.put("ledThere", true);
+        Conduct.aDiscipline("LEADER", secretary.id(), terms);
+
+        assertBroken("V13a", "V13", round, "COLLECTIVE", ward, "HTXSNV");
+    }
+
+    @Test
+    void aHeadFollowsTheirCollective() {
+        var round = Rounds.anOpenRoundOfAll("2025", "PARTY", posted);
+        var head = List.of(Rounds.graded("LEADER", secretary.id(), "HTNV"));
+
+        Rounds.decideOn("2025-12-20", round, district.root(), head)
+                .statusCode(409)
+                .body("type", equalTo("/problems/decision-against-rules"))
+                .body("findings.rule", equalTo(List.of("V17a")));
+
+        Rounds.decideOn("2025-12-20", round, district.root(), List.of(Rounds.graded("COLLECTIVE", ward, "HTNV")))
+                .statusCode(201);
+        Rounds.decideOn("2025-12-20", round, district.root(), head).statusCode(201);
+    }
+
+    @Test
+    void aCollectiveFollowsThoseBelowIt() {
+        var round = Rounds.anOpenRoundOfAll("2025", "PARTY", posted);
+
+        Rounds.decideOn(
+                        "2025-12-20",
+                        round,
+                        district.province().id(),
+                        List.of(Rounds.graded("COLLECTIVE", district.root(), "HTNV")))
+                .statusCode(409)
+                .body("findings.rule", equalTo(List.of("V17b")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LED_UNIT_TASKS_DONE_PERCENT,     60, HTNV,  V14a",
+        "LED_UNIT_TASKS_DONE_PERCENT,     60, KHTNV, ''",
+        "LED_UNIT_TASKS_DONE_PERCENT,     70, HTNV,  ''",
+        "LED_UNITS_NOT_COMPLETED_PERCENT, 51, HTNV,  V14b",
+        "LED_UNITS_NOT_COMPLETED_PERCENT, 50, HTNV,  ''",
+    })
+    void aLeaderAnswersForWhatTheyLead(String fact, int percent, String grade, String rule) {
+        var round = Rounds.anOpenRoundOfAll("2025", "PARTY", posted);
+        Conduct.report(Rounds.ratingOf(round, "LEADER", secretary.id()), ward, Map.of(fact, percent))
+                .statusCode(200);
+
+        assertBroken(rule, "V14", round, "LEADER", secretary.id(), grade);
+    }
+}
