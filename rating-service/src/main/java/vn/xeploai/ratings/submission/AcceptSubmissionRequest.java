@@ -8,11 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
 
 record AcceptSubmissionRequest(
-        @NotNull @Schema(description = "The superior unit: it stands above the submitting one") UUID actingUnitId,
+        @NotNull @Schema(description = "The superior unit, above the submitting one") UUID actingUnitId,
         @Size(max = 1000) @Schema(examples = "Số liệu khớp với quyết định") String note,
         @Valid Document document) {
 
-    SubmissionVerdict verdict() {
-        return new SubmissionVerdict(SubmissionEventKind.ACCEPTED, actingUnitId, note, document);
+    SubmissionReview review() {
+        return new SubmissionReview(SubmissionEventKind.ACCEPTED, actingUnitId, note, document);
     }
 }

@@ -1,11 +1,16 @@
 package vn.xeploai.ratings.submission;
 
-/** Two versions of one unit's report, the earlier one first. */
-record ComparedVersions(SubmissionRow before, SubmissionRow after) {
-    /** @throws SubmissionRefusal 422 {@code submission-not-comparable} unless both are of one unit in one campaign */
-    static ComparedVersions of(SubmissionRow one, SubmissionRow other) {
-        var same = one.campaignId().equals(other.campaignId()) && one.unitId().equals(other.unitId());
-        if (!same) throw SubmissionRefusal.notComparable(other.id());
-        return one.version() <= other.version() ? new ComparedVersions(one, other) : new ComparedVersions(other, one);
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/** The instants of two versions of one unit's report. Public, since Jdbi binds the methods of public types only. */
+public record ComparedVersions(UUID campaign, UUID unit, OffsetDateTime before, OffsetDateTime after) {
+    static ComparedVersions of(SubmissionSummary before, SubmissionSummary after) {
+        return new ComparedVersions(
+                after.campaignId(),
+                after.unitId(),
+                before.knownAt().atOffset(ZoneOffset.UTC),
+                after.knownAt().atOffset(ZoneOffset.UTC));
     }
 }

@@ -3,7 +3,7 @@ package vn.xeploai.ratings.submission;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
-/** How many subjects stand alike in the one version and in the other. */
+/** How many subjects have the same state and grade in each version. */
 record CountDifference(
         SubjectKind subjectKind,
         @Schema(examples = "DECIDED") String state,
@@ -12,4 +12,4 @@ record CountDifference(
         @Schema(nullable = true) String notRatedReason,
         @Schema(examples = "310") long before,
         @Schema(examples = "309") long after,
-        @Schema(description = "After less before", examples = "-1") long difference) {}
+        @Schema(description = "After minus before", examples = "-1") long difference) {}

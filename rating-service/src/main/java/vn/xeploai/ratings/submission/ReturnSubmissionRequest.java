@@ -9,11 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
 
 record ReturnSubmissionRequest(
-        @NotNull @Schema(description = "The superior unit: it stands above the submitting one") UUID actingUnitId,
+        @NotNull @Schema(description = "The superior unit, above the submitting one") UUID actingUnitId,
         @NotBlank @Size(max = 1000) @Schema(examples = "Số đảng viên chưa khớp với danh sách của đợt") String reason,
         @Valid Document document) {
 
-    SubmissionVerdict verdict() {
-        return new SubmissionVerdict(SubmissionEventKind.RETURNED, actingUnitId, reason, document);
+    SubmissionReview review() {
+        return new SubmissionReview(SubmissionEventKind.RETURNED, actingUnitId, reason, document);
     }
 }

@@ -9,7 +9,7 @@ import org.hibernate.annotations.Immutable;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.time.Ids;
 
-/** What a unit reported to its superior (báo cáo kết quả xếp loại). The next version takes the place of the one before, which stays. */
+/** What a unit reported to its superior (báo cáo kết quả xếp loại). The next version supersedes it, and both remain. */
 @Entity
 @Immutable
 class Submission {

@@ -1,6 +1,6 @@
 package vn.xeploai.ratings.submission;
 
-/** What a superior unit can do with a version of a report. */
+/** What a superior unit did with a version of a report. */
 enum SubmissionEventKind {
     RETURNED,
     ACCEPTED

@@ -3,7 +3,7 @@ package vn.xeploai.ratings.submission;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 
-/** Which submissions a list shows. Public, since Jdbi binds public types only. */
+/** Which submissions a list shows. Public, since Jdbi binds the methods of public types only. */
 public record SubmissionFilter(
         @QueryParam("campaign") UUID campaign,
         @QueryParam("unit") UUID unit,

@@ -27,17 +27,17 @@ class SubmissionRefusal extends Refusal {
                 .at("actingUnitId");
     }
 
-    static Refusal superseded(SubmissionRow row, UUID newer) {
-        return new SubmissionRefusal(Status.CONFLICT, "submission-superseded", row.version(), row.version() + 1)
+    static Refusal superseded(int version, UUID newer) {
+        return new SubmissionRefusal(Status.CONFLICT, "submission-superseded", version, version + 1)
                 .with("newerId", newer);
     }
 
-    static Refusal returned(SubmissionRow row) {
-        return new SubmissionRefusal(Status.CONFLICT, "submission-returned", row.version());
+    static Refusal returned(int version) {
+        return new SubmissionRefusal(Status.CONFLICT, "submission-returned", version);
     }
 
-    static Refusal accepted(SubmissionRow row) {
-        return new SubmissionRefusal(Status.CONFLICT, "submission-accepted", row.version());
+    static Refusal accepted(int version) {
+        return new SubmissionRefusal(Status.CONFLICT, "submission-accepted", version);
     }
 
     static Refusal notComparable(UUID other) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.act.Document;
 
 record SubmissionRequest(
         @NotNull UUID unitId,
@@ -15,9 +16,13 @@ record SubmissionRequest(
         @Size(max = 1000) String note,
         @Size(max = 1000)
                 @Schema(
-                        description = "Why there is a further version; required from version 2 on",
+                        description = "Why there is another version; required from version 2 on",
                         examples = "Bổ sung quyết định số 161")
                 String reason) {
+
+    Document document() {
+        return new Document(number, date, unitId.toString(), null);
+    }
 
     boolean givesReason() {
         return reason != null && !reason.isBlank();

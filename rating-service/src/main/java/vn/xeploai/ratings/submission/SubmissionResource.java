@@ -24,13 +24,11 @@ import vn.xeploai.platform.page.PageRequest;
 @Tag(name = "submissions", description = "Báo cáo nộp cấp trên")
 @Produces(MediaType.APPLICATION_JSON)
 class SubmissionResource {
-    private final SubmissionLists lists;
-    private final SubmissionReview review;
-    private final DifferenceReading differences;
+    private final SubmissionService submissions;
+    private final SubmissionDifferenceService differences;
 
-    SubmissionResource(SubmissionLists lists, SubmissionReview review, DifferenceReading differences) {
-        this.lists = lists;
-        this.review = review;
+    SubmissionResource(SubmissionService submissions, SubmissionDifferenceService differences) {
+        this.submissions = submissions;
         this.differences = differences;
     }
 
@@ -39,10 +37,10 @@ class SubmissionResource {
             operationId = "listSubmissions",
             summary = "Danh sách báo cáo đã nộp",
             description =
-                    "Every version with its state, in the order in which they were recorded; a page is pinned to `knownAt`.")
+                    "All versions with their states, in the order in which they were recorded; pinned to `knownAt`.")
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
     public Page<SubmissionSummary> list(@Valid @BeanParam SubmissionFilter filter, @Valid @BeanParam PageRequest page) {
-        return lists.list(filter, page);
+        return submissions.list(filter, page);
     }
 
     @GET
@@ -51,11 +49,11 @@ class SubmissionResource {
             operationId = "getSubmission",
             summary = "Một báo cáo đã nộp",
             description =
-                    "A version with what became of it, and a link to the report as submitted: whatever is corrected later, the link gives"
-                            + " the same bytes.")
+                    "A version with what superior units did with it, and a link to the report as submitted, which returns the same bytes"
+                            + " whatever is corrected later.")
     @Extension(name = "x-problems", value = "parameter-malformed submission-not-found known-at-not-settled")
     public SubmissionResponse get(@RestPath UUID id, @QueryParam("knownAt") Instant knownAt) {
-        return lists.get(id, knownAt);
+        return submissions.get(id, knownAt);
     }
 
     @GET
@@ -65,14 +63,14 @@ class SubmissionResource {
             summary = "Khác biệt giữa hai bản báo cáo",
             description =
                     "What differs between two versions of one unit's report, from the earlier one to the later one: the counts, and, page by"
-                            + " page, each subject whose figures differ, with the acts between the two that made them so. Drawn from the"
-                            + " facts alone, as known at the two instants.")
+                            + " page, each subject whose figures differ, with the acts in between that concern it. Computed from the facts as"
+                            + " recorded at the two instants.")
     @Extension(
             name = "x-problems",
             value = "request-invalid parameter-malformed cursor-malformed submission-not-found "
                     + "submission-not-comparable known-at-not-settled")
-    public SubmissionDifference difference(@RestPath UUID id, @Valid @BeanParam DifferenceQuestion question) {
-        return differences.answer(id, question);
+    public SubmissionDifference difference(@RestPath UUID id, @Valid @BeanParam SubmissionDifferenceQuery query) {
+        return differences.compare(id, query);
     }
 
     @POST
@@ -81,8 +79,8 @@ class SubmissionResource {
             operationId = "returnSubmission",
             summary = "Trả lại báo cáo",
             description =
-                    "A superior unit sends the latest version back, accepted or not. From then on the unit has not submitted, until its next"
-                            + " version; as known before, it still had. Who sends `If-Match` is refused if somebody was faster.")
+                    "A superior unit returns the latest version, accepted or not. From then on the unit has not submitted, until its next"
+                            + " version; as recorded before, it still had. A request with `If-Match` is rejected if the version has changed since.")
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed submission-not-found submission-unit-not-above "
@@ -92,7 +90,7 @@ class SubmissionResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ReturnSubmissionRequest request) {
-        return review.judge(id, ifMatch, request.verdict());
+        return submissions.review(id, ifMatch, request.review());
     }
 
     @POST
@@ -101,8 +99,8 @@ class SubmissionResource {
             operationId = "acceptSubmission",
             summary = "Chấp nhận báo cáo",
             description =
-                    "A superior unit accepts the latest version. Reports count it as submitted before and after. Who sends `If-Match` is"
-                            + " refused if somebody was faster.")
+                    "A superior unit accepts the latest version. Reports count it as submitted before and after. A request with `If-Match` is"
+                            + " rejected if the version has changed since.")
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed submission-not-found submission-unit-not-above "
@@ -112,6 +110,6 @@ class SubmissionResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid AcceptSubmissionRequest request) {
-        return review.judge(id, ifMatch, request.verdict());
+        return submissions.review(id, ifMatch, request.review());
     }
 }

@@ -1,11 +1,11 @@
 package vn.xeploai.ratings.submission;
 
-/** How far a version of a report is. A unit has submitted while its latest version is submitted or accepted. */
+/** The state of a version. A unit has submitted while its latest version is submitted or accepted. */
 enum SubmissionState {
     SUBMITTED,
-    /** Sent back: the unit has not submitted any more, until its next version. */
+    /** The unit no longer has submitted, until its next version. */
     RETURNED,
     ACCEPTED,
-    /** A newer version took its place. */
+    /** Replaced by a newer version. */
     SUPERSEDED
 }

@@ -18,10 +18,10 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "submissions", description = "Báo cáo nộp cấp trên")
 @Produces(MediaType.APPLICATION_JSON)
 class SubmitResource {
-    private final SubmissionRecording recording;
+    private final SubmissionService submissions;
 
-    SubmitResource(SubmissionRecording recording) {
-        this.recording = recording;
+    SubmitResource(SubmissionService submissions) {
+        this.submissions = submissions;
     }
 
     @POST
@@ -32,15 +32,15 @@ class SubmitResource {
             operationId = "submit",
             summary = "Nộp báo cáo kết quả xếp loại",
             description =
-                    "Records that a unit reported its figures and those of all units below it to its superior. A further report of the"
-                            + " unit, after a return or after closing too, is its next version, says why, and takes the place of the one"
-                            + " before, which stays readable.")
+                    "Records that a unit reported its figures and those of all units below it to its superior. Another report of the unit,"
+                            + " also after a return or after closing, is its next version: it names its reason and supersedes the version"
+                            + " before, which remains readable.")
     @Extension(
             name = "x-problems",
             value =
                     "request-invalid request-malformed campaign-not-found campaign-not-open date-in-future unit-not-in-campaign "
                             + "submission-reason-missing")
     public SubmissionResponse submit(@RestPath UUID id, @NotNull @Valid SubmissionRequest request) {
-        return recording.record(id, request);
+        return submissions.submit(id, request);
     }
 }

@@ -1,11 +1,17 @@
 package vn.xeploai.ratings.submission;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+
 /**
- * Statements that compare the figures of a unit and all below it as known at two instants, from the facts alone. A subject that is on no
- * roster there is in no figure.
+ * Compares the figures of a unit and all below it as recorded at two instants, from the facts alone. A subject that is on no roster there
+ * is in no figure.
  */
-final class DifferenceSql {
-    private static final String FIGURES =
+interface SubmissionDifferenceSql {
+    String FIGURES =
             """
             WITH before_path AS MATERIALIZED (
                 SELECT unit_id, path FROM campaign_paths(:campaign, :unit, :before)
@@ -23,7 +29,7 @@ final class DifferenceSql {
                 WHERE known.campaign_id = :campaign AND known.state <> 'OFF_ROSTER'
             )
             """;
-    private static final String CHANGED = FIGURES
+    String CHANGED = FIGURES
             + """
             , changed AS (
                 SELECT id, before.id IS NOT NULL AS before_counted, after.id IS NOT NULL AS after_counted
@@ -34,23 +40,23 @@ final class DifferenceSql {
             )
             """;
 
-    static final String COUNT = CHANGED + "SELECT count(*) FROM changed";
+    String COUNT = CHANGED + "SELECT count(*) FROM changed";
 
-    static final String PAGE = CHANGED
+    String PAGE = CHANGED
             + """
             SELECT changed.id AS rating_id, rating.subject_kind, rating.subject_id,
                    was.unit_id AS before_unit_id, changed.before_counted, was.state AS before_state, was.grade AS before_grade,
-                   was.distinction AS before_distinction, was.not_rated_reason AS before_reason,
+                   was.distinction AS before_distinction, was.not_rated_reason AS before_not_rated_reason,
                    became.unit_id AS after_unit_id, changed.after_counted, became.state AS after_state, became.grade AS after_grade,
-                   became.distinction AS after_distinction, became.not_rated_reason AS after_reason
+                   became.distinction AS after_distinction, became.not_rated_reason AS after_not_rated_reason
             FROM (SELECT * FROM changed WHERE :from::uuid IS NULL OR id > :from ORDER BY id LIMIT :rows) changed
-            JOIN rating ON rating.id = changed.id
+            JOIN rating_subject rating ON rating.id = changed.id
             LEFT JOIN LATERAL (SELECT * FROM rating_known_at(:before) known WHERE known.id = changed.id) was ON true
             LEFT JOIN LATERAL (SELECT * FROM rating_known_at(:after) known WHERE known.id = changed.id) became ON true
             ORDER BY changed.id
             """;
 
-    static final String COUNTS = FIGURES
+    String COUNTS = FIGURES
             + """
             SELECT subject_kind, state, grade, distinction, not_rated_reason, sum(before) AS before, sum(after) AS after,
                    sum(after) - sum(before) AS difference
@@ -64,7 +70,7 @@ final class DifferenceSql {
             """;
 
     /** A unit that left the tree has no row that names the act; the refresh of that instant does. */
-    static final String ACTS = FIGURES
+    String ACTS = FIGURES
             + """
             , moved AS (
                 SELECT listed.rating_id, copy.recorded_from, copy.recorded_to, copy.act_id
@@ -73,35 +79,42 @@ final class DifferenceSql {
                 LEFT JOIN before_path ON before_path.unit_id = before.unit_id
                 LEFT JOIN after ON after.id = listed.rating_id
                 LEFT JOIN after_path ON after_path.unit_id = after.unit_id
-                JOIN campaign_unit copy ON copy.campaign_id = :campaign AND copy.unit_id = ANY(before_path.path || after_path.path)
+                JOIN campaign_tree_history copy ON copy.campaign_id = :campaign AND copy.unit_id = ANY(before_path.path || after_path.path)
                 WHERE (before.id IS NULL) <> (after.id IS NULL)
             ), bearing AS (
-                SELECT item.rating_id, 'CONCLUSION' AS kind, item.act_id, item.decision_id, item.reason
-                FROM decision_item item
-                WHERE item.rating_id = ANY(:ratings) AND item.recorded_at > :before AND item.recorded_at <= :after
-                UNION
-                SELECT step.rating_id, 'STEP', step.act_id, NULL, step.reason
-                FROM rating_step step
-                WHERE step.rating_id = ANY(:ratings) AND step.recorded_at > :before AND step.recorded_at <= :after
+                SELECT done.rating_id, done.kind, done.act_id, done.decision_id, done.reason
+                FROM rating_act done
+                WHERE done.rating_id = ANY(:ratings) AND done.recorded_at > :before AND done.recorded_at <= :after
                 UNION
                 SELECT entry.rating_id, 'ROSTER', entry.act_id, NULL, entry.reason
-                FROM roster_entry entry
+                FROM roster_history entry
                 WHERE entry.rating_id = ANY(:ratings) AND entry.recorded_from > :before AND entry.recorded_from <= :after
                 UNION
                 SELECT rating_id, 'TREE', act_id, NULL, NULL FROM moved WHERE recorded_from > :before AND recorded_from <= :after
                 UNION
                 SELECT moved.rating_id, 'TREE', event.act_id, NULL, NULL
                 FROM moved
-                JOIN campaign_event event ON event.campaign_id = :campaign AND event.recorded_at = moved.recorded_to
+                JOIN campaign_history event ON event.campaign_id = :campaign AND event.recorded_at = moved.recorded_to
                 WHERE moved.recorded_to > :before AND moved.recorded_to <= :after
             )
             SELECT bearing.rating_id, bearing.act_id, bearing.kind, act.recorded_at, act.actor, act.verified, bearing.decision_id,
                    act.document_number, act.document_date, act.document_authority, coalesce(event.reason, bearing.reason) AS reason
             FROM bearing
             JOIN act ON act.id = bearing.act_id
-            LEFT JOIN campaign_event event ON event.campaign_id = :campaign AND event.act_id = bearing.act_id
+            LEFT JOIN campaign_history event ON event.campaign_id = :campaign AND event.act_id = bearing.act_id
             ORDER BY act.recorded_at, bearing.kind, bearing.act_id
             """;
 
-    private DifferenceSql() {}
+    @SqlQuery(COUNTS)
+    List<CountDifference> counts(@BindMethods ComparedVersions versions);
+
+    @SqlQuery(COUNT)
+    long count(@BindMethods ComparedVersions versions);
+
+    @SqlQuery(PAGE)
+    List<SubjectDifference> page(@BindMethods ComparedVersions versions, UUID from, int rows);
+
+    /** The acts between the two versions that concern the listed ratings. */
+    @SqlQuery(ACTS)
+    List<DifferingAct> acts(@BindMethods ComparedVersions versions, Collection<UUID> ratings);
 }

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.platform.page.PageRequest;
 
-/** With which version another one is compared, and which part of the list of subjects is shown. */
-record DifferenceQuestion(
+/** The other version to compare with, and the page of subjects. */
+record SubmissionDifferenceQuery(
         @NotNull @QueryParam("with") @Parameter(description = "Another version of the same unit's report") UUID with,
         @QueryParam("limit")
                 @DefaultValue("50")

@@ -1,10 +1,10 @@
-package vn.xeploai.ratings.tally;
+package vn.xeploai.ratings.submission;
 
 import java.util.UUID;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
-/** How many subjects of a unit stand alike. */
-record TallyCountRow(
+/** How many subjects of a unit have the same state and grade. */
+record UnitCount(
         UUID unitId,
         SubjectKind subjectKind,
         String state,
@@ -12,8 +12,7 @@ record TallyCountRow(
         String distinction,
         String reason,
         long count) {
-
-    /** One line of the text that is hashed; it must never change, or old hashes no longer prove anything. */
+    /** One line of the text that is hashed. It must never change, or hashes recorded before no longer prove anything. */
     String line() {
         return "%s|%s|%s|%s|%s|%s|%d".formatted(unitId, subjectKind, state, grade, distinction, reason, count);
     }
