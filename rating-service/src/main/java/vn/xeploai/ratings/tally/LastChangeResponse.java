@@ -8,7 +8,7 @@ import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.SchemeRevision;
 import vn.xeploai.ratings.scheme.Track;
 
-/** Since when the counts at and below a unit stand as they do. */
+/** When the counts at and below a unit last changed. */
 record LastChangeResponse(
         UUID under,
         Period period,
@@ -18,8 +18,8 @@ record LastChangeResponse(
         @Schema(
                         nullable = true,
                         description =
-                                "When the last of the `facts` asked for was recorded, at or before `knownAt`. Asked for as of"
-                                        + " this instant, the answer is the same")
+                                "When the last of the `facts` asked for was recorded, at or before `knownAt`. The answer as of this"
+                                        + " instant is the same")
                 Instant lastRecordedAt,
         @Schema(nullable = true, description = "Null if no scheme covers the year") SchemeRevision scheme,
         List<CampaignInScope> campaigns) {}

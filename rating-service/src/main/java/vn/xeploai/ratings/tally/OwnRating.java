@@ -3,7 +3,7 @@ package vn.xeploai.ratings.tally;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
-/** How a unit itself stands as an organisation. */
+/** The rating of the unit itself as an organisation. */
 record OwnRating(
         SubjectKind subjectKind,
         @Schema(
@@ -24,7 +24,7 @@ record OwnRating(
         @Schema(nullable = true, examples = "HTTNV") String grade,
         @Schema(nullable = true) String distinction,
         @Schema(nullable = true) String reason,
-        @Schema(description = "Whether it was handed upward") boolean submitted) {
+        @Schema(description = "Whether it was submitted") boolean submitted) {
 
     static OwnRating of(TallyLine line) {
         return new OwnRating(

@@ -15,7 +15,7 @@ record TallyCampaign(
         List<SubjectKind> subjectKinds,
         @Schema(
                         description =
-                                "Whether its copy holds the unit asked for; false where units were asked for by their ids")
+                                "Whether its copied tree contains the unit asked for; false where units were asked for by their ids")
                 boolean holdsUnder) {
     static TallyCampaign of(TallyCampaignRow row) {
         return new TallyCampaign(

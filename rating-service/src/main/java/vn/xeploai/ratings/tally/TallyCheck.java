@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The counts of a campaign beside a recount of its facts. */
+/** The counts of a campaign compared with a recount of its facts. */
 record TallyCheck(
         UUID campaignId,
         Instant knownAt,

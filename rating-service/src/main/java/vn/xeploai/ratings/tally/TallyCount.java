@@ -3,7 +3,7 @@ package vn.xeploai.ratings.tally;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
-/** How many subjects stand alike. */
+/** How many subjects have the same state and grade. */
 record TallyCount(
         SubjectKind subjectKind,
         @Schema(
@@ -13,11 +13,11 @@ record TallyCount(
         @Schema(nullable = true, examples = "HTTNV") String grade,
         @Schema(nullable = true) String distinction,
         @Schema(nullable = true) String reason,
-        @Schema(description = "Whether the unit where they are, or one that reports for it, has submitted")
+        @Schema(description = "Whether their unit, or one that reports for it, has submitted")
                 boolean submitted,
         @Schema(examples = "310") long count) {
 
-    /** How they stand, not counted yet. */
+    /** State and grade, not counted yet. */
     static TallyCount of(TallyLine line) {
         return new TallyCount(
                 line.subjectKind(), line.state(), line.grade(), line.distinction(), line.reason(), line.submitted(), 0);

@@ -2,9 +2,9 @@ package vn.xeploai.ratings.tally;
 
 import java.util.Locale;
 
-/** How far counts are summed up. */
+/** How far counts are summed. */
 enum TallyDetail {
-    /** Every unit for itself. */
+    /** Every unit by itself. */
     UNITS,
     /** The unit asked for by itself, and each unit directly below it with everything below that one. */
     ROWS;

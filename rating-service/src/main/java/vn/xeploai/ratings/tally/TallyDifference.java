@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
-/** A count that is not what the facts give. */
+/** A count beside the recount of the facts. */
 record TallyDifference(
         UUID unitId,
         SubjectKind subjectKind,
@@ -12,5 +12,9 @@ record TallyDifference(
         @Schema(nullable = true) String grade,
         @Schema(nullable = true) String distinction,
         @Schema(nullable = true) String reason,
-        @Schema(description = "What is kept") long kept,
-        @Schema(description = "What the facts give") long counted) {}
+        @Schema(description = "The count that is kept") long kept,
+        @Schema(description = "The recount of the facts") long counted) {
+    boolean differs() {
+        return kept != counted;
+    }
+}

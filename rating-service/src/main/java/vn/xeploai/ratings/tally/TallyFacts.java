@@ -2,11 +2,11 @@ package vn.xeploai.ratings.tally;
 
 import java.util.Locale;
 
-/** Which facts an answer rests on. */
+/** The facts on which an answer rests. */
 enum TallyFacts {
     /** Those that the counts at and below the unit rest on. */
     COUNTS,
-    /** Any fact of the service: what the rules say rests on more than the counts do, and not only on what lies below the unit. */
+    /** Any fact of the service: what the rules say rests on more than the counts do, and not only on what is below the unit. */
     ALL;
 
     /** @throws IllegalArgumentException if the text is neither {@code counts} nor {@code all} */

@@ -1,9 +1,9 @@
 package vn.xeploai.ratings.tally;
 
-import java.time.LocalDate;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 
-/** What a unit of a copied tree is, and its standing submission, as known at an instant. */
+/** A unit of a copied tree and its current submission, as recorded at an instant. */
 record TallyHead(
         UUID campaignId,
         UUID unitId,
@@ -11,13 +11,4 @@ record TallyHead(
         String kind,
         String type,
         String partyLevel,
-        Integer submissionVersion,
-        String submissionNumber,
-        LocalDate submissionDate) {
-
-    SubmittedVersion submission() {
-        return submissionVersion == null
-                ? null
-                : new SubmittedVersion(submissionVersion, submissionNumber, submissionDate);
-    }
-}
+        @Nested("submission") SubmittedVersion submission) {}

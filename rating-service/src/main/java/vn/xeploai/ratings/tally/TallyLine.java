@@ -6,10 +6,10 @@ import vn.xeploai.ratings.scheme.SubjectKind;
 /**
  * A line of the sums.
  *
- * @param line ENTRY (a sum of units) or COUNT (subjects in it that stand alike)
+ * @param line ENTRY (a sum of units) or COUNT (subjects in it with the same state and grade)
  * @param own whether it is the rating of the entry's unit itself
  * @param count units of an ENTRY, else subjects
- * @param submitted whether it was handed upward, of an ENTRY everything in it
+ * @param submitted whether it was submitted, of an ENTRY everything in it
  */
 record TallyLine(
         String line,
@@ -29,7 +29,10 @@ record TallyLine(
         return line.equals(kind);
     }
 
-    TallyPlace place() {
-        return new TallyPlace(campaignId, entryId);
+    Place place() {
+        return new Place(campaignId, entryId);
     }
+
+    /** A unit within the copied tree of a campaign. */
+    record Place(UUID campaignId, UUID unitId) {}
 }

@@ -18,14 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "tallies", description = "Số đếm theo tổ chức")
 @Produces(MediaType.APPLICATION_JSON)
 class TallyResource {
-    private final Tallies tallies;
-    private final LastChanges lastChanges;
-    private final TallyChecking checking;
+    private final TallyService tallies;
+    private final LastChangeService lastChanges;
 
-    TallyResource(Tallies tallies, LastChanges lastChanges, TallyChecking checking) {
+    TallyResource(TallyService tallies, LastChangeService lastChanges) {
         this.tallies = tallies;
         this.lastChanges = lastChanges;
-        this.checking = checking;
     }
 
     @GET
@@ -33,14 +31,15 @@ class TallyResource {
             operationId = "getTallies",
             summary = "Số liệu xếp loại theo đơn vị",
             description =
-                    "Counts of the copied trees at or below a unit: of every unit for itself, or, with `detail=rows`, summed up for the"
-                            + " unit asked for (by itself) and each one directly below it (with everything below that); a campaign rooted"
-                            + " further below is one row. With `alsoTrack` the total of another track is told beside them. Asked again with the printed `knownAt`, the answer is the same.")
+                    "Counts of the copied trees at or below a unit: of every unit by itself, or, with `detail=rows`, summed for the unit asked"
+                            + " for (by itself) and each one directly below it (with everything below that); a campaign rooted further below is"
+                            + " one row. With `alsoTrack` the total of another track is returned beside them. A request with the returned"
+                            + " `knownAt` returns the same answer.")
     @Extension(
             name = "x-problems",
             value = "parameter-malformed tally-scope-missing campaign-not-found known-at-not-settled")
-    public TallyResponse tallies(@Valid @BeanParam TallyQuestion question) {
-        return tallies.answer(question);
+    public TallyResponse tallies(@Valid @BeanParam TallyQuery query) {
+        return tallies.below(query);
     }
 
     @GET
@@ -49,11 +48,11 @@ class TallyResource {
             operationId = "getLastChangeOfTallies",
             summary = "Thời điểm thay đổi gần nhất của số liệu",
             description =
-                    "When the last fact that the counts at or below a unit rest on was recorded, and which campaigns they come from. Nothing"
-                            + " is counted, so it tells at little cost whether figures read earlier still stand.")
+                    "When the last fact was recorded on which the counts at or below a unit rest, and the campaigns of these counts. Nothing is"
+                            + " counted, so this is a cheap way to find out whether figures read earlier are still current.")
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed known-at-not-settled")
-    public LastChangeResponse lastChange(@Valid @BeanParam LastChangeQuestion question) {
-        return lastChanges.answer(question);
+    public LastChangeResponse lastChange(@Valid @BeanParam LastChangeQuery query) {
+        return lastChanges.find(query);
     }
 
     @POST
@@ -62,11 +61,11 @@ class TallyResource {
             operationId = "queryTallies",
             summary = "Số liệu xếp loại của các đơn vị được nêu",
             description =
-                    "Counts of up to 50,000 units, each for itself, in whichever campaigns of the period they are; units in none are left"
-                            + " out. Every submission of a unit above one of them counts. Only reads: it is a POST because of its length.")
+                    "Counts of up to 50,000 units, each by itself, in whichever campaigns of the period they are; units in none are omitted."
+                            + " Every submission of a unit above one of them counts. This only reads: it is a POST because of its length.")
     @Extension(name = "x-problems", value = "request-invalid request-malformed known-at-not-settled")
     public TallyResponse query(@NotNull @Valid TallyQueryRequest request) {
-        return tallies.answer(request);
+        return tallies.listed(request);
     }
 
     @GET
@@ -75,9 +74,9 @@ class TallyResource {
             operationId = "checkTallies",
             summary = "Đối chiếu số liệu với quyết định",
             description =
-                    "Recounts a campaign from its facts and lists every count that differs; there should be none.")
+                    "Recounts a campaign from its facts and returns every count that differs; there should be none.")
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed campaign-not-found")
     public TallyCheck check(@NotNull @QueryParam("campaign") UUID campaign) {
-        return checking.check(campaign);
+        return tallies.check(campaign);
     }
 }

@@ -6,7 +6,7 @@ import vn.xeploai.ratings.scheme.Grade;
 import vn.xeploai.ratings.scheme.NotRatedReason;
 import vn.xeploai.ratings.scheme.Scheme;
 
-/** What a reader of counts needs of the scheme. */
+/** The parts of a scheme that a reader of counts needs. */
 record TallyScheme(
         @Schema(examples = "P2019") String id,
         @Schema(examples = "1") int revision,

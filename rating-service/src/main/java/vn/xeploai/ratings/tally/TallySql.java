@@ -1,89 +1,86 @@
 package vn.xeploai.ratings.tally;
 
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.transaction.Transaction;
+
 /**
- * The statement that sums counts up, as known at an instant. Where nothing about a unit was recorded after that instant, what is kept of it
- * holds; the others are counted from the facts. Both stand in one statement, so that a unit is never seen half changed.
+ * Sums of counts, as recorded at an instant. For a unit of which nothing was recorded after that instant, the kept counts are used; the
+ * others are counted from the facts. Both are in one statement, so that a unit is never seen half changed.
  *
- * <p>Ways lead from the unit where counting starts down to a unit. Those of whole copies are kept; the others are drawn as they were known.
+ * <p>Paths lead from the unit where counting starts down to a unit. Those of whole copies are kept; the others are drawn as recorded then.
  */
-final class TallySql {
-    /** Whole copies whose tree has changed since: for them the ways that are kept now are not those that were known then. */
-    private static final String REDRAWN =
+interface TallySql {
+    /** Whole copies whose tree has changed since: their kept paths are not those of the instant. */
+    String REDRAWN =
             """
             WITH redrawn AS MATERIALIZED (
                 SELECT DISTINCT campaign_id
-                FROM campaign_event
+                FROM campaign_history
                 WHERE campaign_id = ANY(:wholes) AND kind = 'REFRESHED' AND recorded_at > :knownAt
             ), start AS (
                 SELECT campaign_id, unit_id FROM unnest(:parts, :starts) AS part(campaign_id, unit_id)
                 UNION ALL
-                SELECT campaign.id, campaign.root_unit_id FROM redrawn JOIN campaign ON campaign.id = redrawn.campaign_id
+                SELECT campaign.id, campaign.root_unit_id FROM redrawn JOIN campaign_plan campaign ON campaign.id = redrawn.campaign_id
             )
             """;
 
     /** Everything at or below where counting starts. */
-    static final String BELOW = REDRAWN
+    String BELOW = REDRAWN
             + """
             , below AS (
                 SELECT campaign_id, unit_id, path, changed_at, roster_hash
-                FROM tally_unit
+                FROM unit_place
                 WHERE campaign_id = ANY(:wholes) AND path IS NOT NULL AND campaign_id NOT IN (SELECT campaign_id FROM redrawn)
                 UNION ALL
                 SELECT start.campaign_id, tree.unit_id, tree.path, unit.changed_at, unit.roster_hash
                 FROM start
                 CROSS JOIN LATERAL campaign_paths(start.campaign_id, start.unit_id, :knownAt) tree
-                JOIN tally_unit unit ON unit.campaign_id = start.campaign_id AND unit.unit_id = tree.unit_id
+                JOIN unit_place unit ON unit.campaign_id = start.campaign_id AND unit.unit_id = tree.unit_id
             )
             """;
 
-    /** Listed units only, each with its way from the root of its copy. */
-    static final String LISTED = REDRAWN
+    /** Listed units only, each with its path from the root of its copy. */
+    String LISTED = REDRAWN
             + """
             , below AS (
                 SELECT unit.campaign_id, unit.unit_id, unit.path, unit.changed_at, unit.roster_hash
-                FROM campaign_unit copy
-                JOIN tally_unit unit ON unit.campaign_id = copy.campaign_id AND unit.unit_id = copy.unit_id
-                WHERE copy.unit_id = ANY(:units) AND copy.recorded_to IS NULL AND copy.campaign_id = ANY(:wholes)
+                FROM campaign_tree copy
+                JOIN unit_place unit ON unit.campaign_id = copy.campaign_id AND unit.unit_id = copy.unit_id
+                WHERE copy.unit_id = ANY(:units) AND copy.campaign_id = ANY(:wholes)
                   AND copy.campaign_id NOT IN (SELECT campaign_id FROM redrawn)
                 UNION ALL
                 SELECT start.campaign_id, tree.unit_id, tree.path, unit.changed_at, unit.roster_hash
                 FROM start
                 CROSS JOIN LATERAL campaign_paths(start.campaign_id, start.unit_id, :knownAt) tree
-                JOIN tally_unit unit ON unit.campaign_id = start.campaign_id AND unit.unit_id = tree.unit_id
+                JOIN unit_place unit ON unit.campaign_id = start.campaign_id AND unit.unit_id = tree.unit_id
                 WHERE tree.unit_id = ANY(:units)
             )
             """;
 
-    /**
-     * Lines ENTRY (one for each sum, in their order) and COUNT (what it holds, its unit's own rating apart). Who has submitted, which
-     * {@code submission_known_at} tells of one unit, is asked for by sets here: a country has many.
-     */
-    static final String SUMS =
+    /** Lines ENTRY (one for each sum, in their order) and COUNT (what it counts, apart from the rating of its own unit). */
+    String SUMS =
             """
             , unit AS MATERIALIZED (
                 SELECT campaign_id, unit_id, cardinality(path) AS depth, changed_at,
                        CASE WHEN NOT :rows THEN unit_id WHEN path[1] = :under THEN coalesce(path[2], path[1]) ELSE path[1] END AS entry_id,
                        campaign_id = ANY(:covered) OR (SELECT coalesce(bool_or((below.campaign_id, step.unit_id) IN (
-                                   SELECT campaign_id, unit_id
-                                   FROM submission
-                                   WHERE campaign_id = ANY(:campaigns) AND recorded_at <= :knownAt
-                                   GROUP BY campaign_id, unit_id
-                                   HAVING max(version) = max(version) FILTER (WHERE id NOT IN (
-                                       SELECT submission_id
-                                       FROM submission_event
-                                       WHERE campaign_id = ANY(:campaigns) AND kind = 'RETURNED' AND recorded_at <= :knownAt)))), false)
+                                   SELECT campaign_id, unit_id FROM submitted_known_at(:campaigns, :knownAt))), false)
                         FROM unnest(path) AS step(unit_id)
                         WHERE step.unit_id <> :under OR step.unit_id = below.unit_id OR below.campaign_id = ANY(:speaking)) AS covered,
                        CASE WHEN changed_at <= :knownAt THEN roster_hash ELSE (
                            SELECT sum(roster_hash_of(entry.unit_id, entry.subject_id))
-                           FROM roster_entry entry
+                           FROM roster_known_at(:knownAt) entry
                            WHERE entry.campaign_id = below.campaign_id AND entry.unit_id = below.unit_id
-                             AND entry.subject_kind = 'MEMBER' AND entry.on_roster AND entry.recorded_from <= :knownAt
-                             AND (entry.recorded_to IS NULL OR entry.recorded_to > :knownAt)) END AS roster_hash
+                             AND entry.subject_kind = 'MEMBER' AND entry.on_roster) END AS roster_hash
                 FROM below
             ), kept AS MATERIALIZED (
                 SELECT campaign_id, unit_id, subject_kind, state, grade, distinction, not_rated_reason, subjects
-                FROM tally
+                FROM tally_now
                 WHERE campaign_id = ANY(:wholes)
             ), direct AS (
                 SELECT unit.campaign_id, unit.unit_id, unit.entry_id, unit.covered,
@@ -95,7 +92,7 @@ final class TallySql {
                 SELECT unit.campaign_id, unit.unit_id, unit.entry_id, unit.covered,
                        tally.subject_kind, tally.state, tally.grade, tally.distinction, tally.not_rated_reason, tally.subjects
                 FROM unit
-                JOIN tally USING (campaign_id, unit_id)
+                JOIN tally_now tally USING (campaign_id, unit_id)
                 WHERE unit.changed_at <= :knownAt AND unit.campaign_id <> ALL(:wholes)
                 UNION ALL
                 SELECT unit.campaign_id, unit.unit_id, unit.entry_id, unit.covered,
@@ -109,14 +106,13 @@ final class TallySql {
             SELECT 'ENTRY' AS line, campaign_id, entry_id, NULL AS subject_kind, NULL AS state, NULL AS grade, NULL AS distinction,
                    NULL AS reason, false AS own, count(*) AS count, sum(roster_hash)::text AS roster_hash, min(depth) AS depth,
                    bool_and(covered OR CASE WHEN changed_at <= :knownAt
-                       THEN (SELECT state FROM tally
+                       THEN (SELECT state FROM tally_now tally
                              WHERE tally.campaign_id = unit.campaign_id AND tally.unit_id = unit.unit_id LIMIT 1) IS NULL
                        ELSE (SELECT state FROM rating_known_at(:knownAt) known
                              WHERE known.campaign_id = unit.campaign_id AND known.unit_id = unit.unit_id AND known.state <> 'OFF_ROSTER'
                              LIMIT 1) IS NULL END
-                       AND (SELECT child.unit_id FROM campaign_unit child
+                       AND (SELECT child.unit_id FROM campaign_tree_known_at(:knownAt) child
                             WHERE child.campaign_id = unit.campaign_id AND child.parent_id = unit.unit_id
-                              AND child.recorded_from <= :knownAt AND (child.recorded_to IS NULL OR child.recorded_to > :knownAt)
                             LIMIT 1) IS NOT NULL) AS submitted
             FROM unit
             GROUP BY campaign_id, entry_id
@@ -129,5 +125,71 @@ final class TallySql {
             ORDER BY campaign_id, depth, entry_id, subject_kind, state, grade, distinction, reason, submitted
             """;
 
-    private TallySql() {}
+    /**
+     * For the transaction: one plan for all values, since it fits them all, and making one takes as long as counting a ward. The planner
+     * cannot know how many units a tree has; it takes them for few and would sort what is hashed faster.
+     */
+    @SqlQuery(
+            """
+            SELECT set_config('plan_cache_mode', 'force_generic_plan', true) || set_config('enable_sort', 'off', true)
+            """)
+    String setPlanning();
+
+    /** @param rows whether the units below a unit directly below the one asked for are summed with it */
+    @SqlQuery(BELOW + SUMS)
+    List<TallyLine> sums(@BindMethods CountedCampaigns campaigns, UUID under, boolean rows, OffsetDateTime knownAt);
+
+    /** @param under no unit: every submission of a unit above counts */
+    @SqlQuery(LISTED + SUMS)
+    List<TallyLine> sumsOf(
+            Collection<UUID> units,
+            @BindMethods CountedCampaigns campaigns,
+            UUID under,
+            boolean rows,
+            OffsetDateTime knownAt);
+
+    @Transaction
+    default TallySums below(List<TallyCampaignRow> campaigns, TallyScope scope, boolean rows) {
+        setPlanning();
+        return new TallySums(sums(CountedCampaigns.of(campaigns), scope.under(), rows, scope.knownAt()));
+    }
+
+    /** The counts of listed units, each by itself. */
+    @Transaction
+    default TallySums listed(Collection<UUID> units, List<TallyCampaignRow> campaigns, OffsetDateTime knownAt) {
+        setPlanning();
+        return new TallySums(sumsOf(units, CountedCampaigns.of(campaigns), new UUID(0, 0), false, knownAt));
+    }
+
+    /** The units of the sums, and what each has submitted. */
+    @SqlQuery(
+            """
+            SELECT unit.campaign_id, unit.unit_id, unit.parent_id, unit.kind, unit.type, unit.party_level,
+                   submission.version AS submission_version, submission.number AS submission_number,
+                   submission.date AS submission_date
+            FROM unnest(:campaigns, :units) AS asked(campaign_id, unit_id)
+            JOIN campaign_tree_known_at(:knownAt) unit USING (campaign_id, unit_id)
+            LEFT JOIN submission_known_at(:knownAt) submission
+              ON submission.campaign_id = unit.campaign_id AND submission.unit_id = unit.unit_id AND submission.stands
+            """)
+    List<TallyHead> heads(Collection<UUID> campaigns, Collection<UUID> units, OffsetDateTime knownAt);
+
+    /** The kept counts beside a recount. One statement: what is written meanwhile is in both counts or in neither. */
+    @SqlQuery(
+            """
+            SELECT unit_id, subject_kind, state, grade, distinction, not_rated_reason AS reason,
+                   sum(kept) AS kept, sum(counted) AS counted
+            FROM (
+                SELECT unit_id, subject_kind, state, grade, distinction, not_rated_reason, subjects AS kept, 0 AS counted
+                FROM tally_now
+                WHERE campaign_id = :campaign
+                UNION ALL
+                SELECT unit_id, subject_kind, state, grade, distinction, not_rated_reason, 0, 1
+                FROM rating_known_at('infinity')
+                WHERE campaign_id = :campaign AND state <> 'OFF_ROSTER'
+            ) counts
+            GROUP BY unit_id, subject_kind, state, grade, distinction, not_rated_reason
+            ORDER BY unit_id, subject_kind, state, grade, distinction, not_rated_reason
+            """)
+    List<TallyDifference> compare(UUID campaign);
 }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.xeploai.ratings.tally.TallyLine.Place;
 
-/** The lines of the sums, put to their units. */
+/** The lines of the sums, by the units to which they belong. */
 final class TallySums {
     private final List<TallyLine> entries;
-    private final Map<TallyPlace, List<TallyLine>> counts;
+    private final Map<Place, List<TallyLine>> counts;
 
     TallySums(List<TallyLine> lines) {
         entries = lines.stream().filter(line -> line.is("ENTRY")).toList();
@@ -18,7 +19,7 @@ final class TallySums {
                 .collect(Collectors.groupingBy(TallyLine::place, LinkedHashMap::new, Collectors.toList()));
     }
 
-    List<TallyPlace> places() {
+    List<Place> places() {
         return entries.stream().map(TallyLine::place).toList();
     }
 
@@ -26,7 +27,7 @@ final class TallySums {
     List<TallyUnit> units(List<TallyHead> heads, boolean rows) {
         var byPlace = heads.stream()
                 .collect(Collectors.toMap(
-                        head -> new TallyPlace(head.campaignId(), head.unitId()), Function.identity()));
+                        head -> new Place(head.campaignId(), head.unitId()), Function.identity()));
         return entries.stream()
                 .map(entry -> unit(byPlace.get(entry.place()), entry, rows))
                 .toList();
@@ -58,7 +59,7 @@ final class TallySums {
         return alike(counts.values().stream().flatMap(List::stream).toList());
     }
 
-    /** A unit's own rating is among those of its kind. */
+    /** The counts by state and grade. A unit's own rating is among those of its kind. */
     private static List<TallyCount> alike(List<TallyLine> lines) {
         Map<TallyCount, Long> sums = new LinkedHashMap<>();
         lines.forEach(line -> sums.merge(TallyCount.of(line), line.count(), Long::sum));

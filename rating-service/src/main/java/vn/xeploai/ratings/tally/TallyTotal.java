@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.Track;
 
-/** What the campaigns of another track count at and below the unit, all of it summed up. */
+/** The counts of another track at and below the unit, in one sum. */
 record TallyTotal(
         Track track,
         @Schema(nullable = true, description = "Null if no scheme covers the year") TallyScheme scheme,

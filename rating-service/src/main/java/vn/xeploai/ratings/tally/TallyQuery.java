@@ -9,20 +9,20 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Track;
 
-/** Whose counts are asked for. */
-record TallyQuestion(
+/** Which counts are asked for. */
+record TallyQuery(
         @QueryParam("under") @Parameter(description = "The unit; without it, the root of `campaign`") UUID under,
         @QueryParam("period") @Parameter(description = "This or `campaign`", example = "2022") Period period,
         @QueryParam("track") @Parameter(description = "Without it, `PARTY`") Track track,
         @QueryParam("alsoTrack")
-                @Parameter(description = "Another track whose counts at and below the unit are told too, in `also`")
+                @Parameter(description = "Another track whose counts at and below the unit are returned too, in `also`")
                 Track alsoTrack,
         @QueryParam("campaign") UUID campaign,
         @QueryParam("detail")
                 @Parameter(
                         description =
-                                "`units`: every unit for itself; `rows`: the unit asked for by itself, and each unit directly below it"
-                                        + " summed up with everything below that one",
+                                "`units`: every unit by itself; `rows`: the unit asked for by itself, and each unit directly below it"
+                                        + " summed with everything below that one",
                         schema =
                                 @Schema(
                                         type = SchemaType.STRING,

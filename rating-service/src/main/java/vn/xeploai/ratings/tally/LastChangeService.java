@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.xeploai.platform.act.AnswerCache;
@@ -14,11 +14,11 @@ import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.SchemeRevision;
 import vn.xeploai.ratings.scheme.Track;
 
-/** Tells since when counts stand as they do, without counting anything. */
+/** When counts last changed, without counting anything. */
 @ApplicationScoped
-class LastChanges {
-    private final TallyCampaignQueries inScope;
-    private final TallySchemes schemes;
+class LastChangeService {
+    private final TallyCampaignSql inScope;
+    private final TallyService tallies;
     private final Watermark watermark;
     private final NewestAct newest;
     private final AnswerCache<Question, LastChange> kept;
@@ -27,17 +27,17 @@ class LastChanges {
 
     private record LastChange(Instant recordedAt, SchemeRevision scheme, List<CampaignInScope> campaigns) {}
 
-    LastChanges(TallyCampaignQueries inScope, TallySchemes schemes, Watermark watermark, NewestAct newest) {
+    LastChangeService(TallyCampaignSql inScope, TallyService tallies, Watermark watermark, NewestAct newest) {
         this.inScope = inScope;
-        this.schemes = schemes;
+        this.tallies = tallies;
         this.watermark = watermark;
         this.newest = newest;
         this.kept = new AnswerCache<>(newest::isAfter);
     }
 
-    LastChangeResponse answer(LastChangeQuestion asked) {
-        var question = new Question(asked.under(), asked.period(), Track.orParty(asked.track()), asked.alsoTrack());
-        var settled = watermark.settledBeside(asked.knownAt());
+    LastChangeResponse find(LastChangeQuery query) {
+        var question = new Question(query.under(), query.period(), Track.orParty(query.track()), query.alsoTrack());
+        var settled = watermark.settledBeside(query.knownAt());
         var last = kept.get(question, settled.knownAt(), () -> lastChange(question, settled.knownAt()));
         return new LastChangeResponse(
                 question.under(),
@@ -45,7 +45,7 @@ class LastChanges {
                 question.track(),
                 settled.watermark(),
                 settled.knownAt(),
-                asked.all() ? newest.atOrBefore(settled.knownAt()).orElse(null) : last.recordedAt(),
+                query.all() ? newest.atOrBefore(settled.knownAt()).orElse(null) : last.recordedAt(),
                 last.scheme(),
                 last.campaigns());
     }
@@ -53,26 +53,30 @@ class LastChanges {
     private LastChange lastChange(Question question, Instant knownAt) {
         var scope = new TallyScope(
                 question.under(), question.period(), question.track(), null, knownAt.atOffset(ZoneOffset.UTC));
-        var asked = inScope.below(scope);
+        var counted = inScope.below(scope);
         return new LastChange(
-                Stream.of(lastRecordedAt(asked, scope), also(question.alsoTrack(), scope))
-                        .filter(Objects::nonNull)
-                        .max(Instant::compareTo)
+                latest(lastRecordedAt(counted, scope), also(question.alsoTrack(), scope))
                         .orElse(null),
-                schemes.find(asked, scope).map(SchemeRevision::of).orElse(null),
-                asked.stream().map(CampaignInScope::of).toList());
+                tallies.scheme(counted, scope).map(SchemeRevision::of).orElse(null),
+                counted.stream().map(CampaignInScope::of).toList());
     }
 
-    private Instant also(Track track, TallyScope scope) {
-        if (track == null) return null;
+    private Optional<Instant> also(Track track, TallyScope scope) {
+        if (track == null) return Optional.empty();
         var other = scope.of(track);
         return lastRecordedAt(inScope.below(other), other);
     }
 
-    private Instant lastRecordedAt(List<TallyCampaignRow> asked, TallyScope scope) {
-        return Stream.of(inScope.lastFact(asked, scope.knownAt()), inScope.lastPlacing(scope))
-                .flatMap(instant -> instant.stream())
-                .max(Instant::compareTo)
-                .orElse(null);
+    private Optional<Instant> lastRecordedAt(List<TallyCampaignRow> counted, TallyScope scope) {
+        var lastFact = inScope.lastFact(
+                counted.stream().map(TallyCampaignRow::id).toList(),
+                counted.stream().map(TallyCampaignRow::rootUnitId).toList(),
+                counted.stream().map(TallyCampaignRow::startUnitId).toList(),
+                scope.knownAt());
+        return latest(lastFact, inScope.lastPlacing(scope));
+    }
+
+    private static Optional<Instant> latest(Optional<Instant> one, Optional<Instant> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).max(Instant::compareTo);
     }
 }

@@ -10,16 +10,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Track;
 
-record LastChangeQuestion(
+record LastChangeQuery(
         @NotNull @QueryParam("under") UUID under,
         @NotNull @QueryParam("period") @Parameter(example = "2022") Period period,
         @QueryParam("track") @Parameter(description = "Without it, `PARTY`") Track track,
-        @QueryParam("alsoTrack") @Parameter(description = "Another track whose facts count too") Track alsoTrack,
+        @QueryParam("alsoTrack") @Parameter(description = "Another track whose facts are considered too") Track alsoTrack,
         @QueryParam("knownAt") @Parameter(description = "Without it, the latest settled instant") Instant knownAt,
         @QueryParam("facts")
                 @Parameter(
                         description =
-                                "`counts`: the facts that the counts rest on; `all`: any fact of the service, for answers that tell"
+                                "`counts`: the facts that the counts rest on; `all`: any fact of the service, for answers that include"
                                         + " what the rules say",
                         schema =
                                 @Schema(
