@@ -38,8 +38,8 @@ class OverlayResource {
             summary = "Ghi quy định cụ thể của cấp ủy",
             description =
                     "An authority adjusts one rule of a scheme for itself and all below it, within the frame of the scheme: base, rounding,"
-                            + " group and rate of a ceiling, the points of an annex, or a deadline. Of several authorities above a group the nearest"
-                            + " one's holds, of one authority the latest. A rate above the ordinary one needs its approval.")
+                            + " group and rate of a quota, the points of an annex, or a deadline. Of several authorities above a group the nearest"
+                            + " one applies, of one authority the latest. A rate above the ordinary one needs its approval.")
     @Extension(
             name = "x-problems",
             value =
