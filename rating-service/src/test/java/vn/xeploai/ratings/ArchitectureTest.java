@@ -30,7 +30,7 @@ class ArchitectureTest {
             .or()
             .haveSimpleNameEndingWith("Repository")
             .or()
-            .haveSimpleNameEndingWith("Queries")
+            .haveSimpleNameEndingWith("Sql")
             .should()
             .bePackagePrivate();
 
@@ -38,6 +38,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule endpointsArePublic =
             methods().that().areAnnotatedWith(Operation.class).should().bePublic();
+
+    /** Reviews and titles will read ratings, and hand their facts over through {@code fact.FactSource}. */
+    @ArchTest
+    static final ArchRule ratingsDoNotReadTheirNeighbours = noClasses()
+            .that()
+            .resideInAPackage("vn.xeploai.ratings..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("vn.xeploai.reviews..", "vn.xeploai.emulation..");
 
     @ArchTest
     static final ArchRule servicesDoNotKnowEachOther = noClasses()
