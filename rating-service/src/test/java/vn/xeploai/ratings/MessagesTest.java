@@ -26,12 +26,12 @@ class MessagesTest {
         "decision-items-invalid,      1 fault,              2 faults",
         "rating-acts-refused,         1 fault,              2 faults",
         "opinion-invalid,             1 fault;,             2 faults;",
-        "groups-invalid,              1 fault,              2 faults",
-        "measures-invalid,            1 fault,              2 faults",
+        "groups-invalid,              1 error,              2 errors",
+        "measures-invalid,            1 error;,             2 errors;",
         "simulation-invalid,          1 line cannot,        2 lines cannot",
         "decision-body-not-competent, 1 subject of,         2 subjects of",
         "decision-against-rules,      1 breach of,          2 breaches of",
-        "quota-exceeded,              1 group would stand above its, 2 groups would stand above their",
+        "quota-exceeded,              1 group would exceed its, 2 groups would exceed their",
         "succession-unattributed,     1 old unit nobody,    2 old units nobody",
         "succession-campaign-missing, 1 new unit is in,     2 new units are in",
     })
@@ -64,7 +64,7 @@ class MessagesTest {
         }
         assertTrue(english("complaint-not-in-state", 1, 3).contains("is verified and cannot be decided"));
         assertTrue(english("lock-exception-over", "x", 1).contains("has expired"));
-        assertTrue(english("lock-exception-over", "x", 2).contains("was revoked"));
+        assertTrue(english("lock-exception-over", "x", 2).contains("has already been revoked"));
     }
 
     private static String words(String problem, Locale language, Object... arguments) {

@@ -18,5 +18,8 @@ public record SubmissionSummary(
         @Schema(nullable = true) String note,
         @Schema(nullable = true, description = "Why there is a further version", examples = "Bổ sung quyết định số 161")
                 String reason,
-        @Schema(description = "The instant as of which the unit's figures are submitted; they include what was recorded at or before it") Instant knownAt,
+        @Schema(
+                        description =
+                                "The instant as of which the unit's figures are submitted; they include what was recorded at or before it")
+                Instant knownAt,
         @Schema(description = "Hash of the counts of the unit and all below it at that instant") String figuresHash) {}

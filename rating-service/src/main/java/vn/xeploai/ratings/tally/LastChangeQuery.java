@@ -14,7 +14,8 @@ record LastChangeQuery(
         @NotNull @QueryParam("under") UUID under,
         @NotNull @QueryParam("period") @Parameter(example = "2022") Period period,
         @QueryParam("track") @Parameter(description = "Without it, `PARTY`") Track track,
-        @QueryParam("alsoTrack") @Parameter(description = "Another track whose facts are considered too") Track alsoTrack,
+        @QueryParam("alsoTrack") @Parameter(description = "Another track whose facts are considered too")
+                Track alsoTrack,
         @QueryParam("knownAt") @Parameter(description = "Without it, the latest settled instant") Instant knownAt,
         @QueryParam("facts")
                 @Parameter(

@@ -13,8 +13,7 @@ record TallyCount(
         @Schema(nullable = true, examples = "HTTNV") String grade,
         @Schema(nullable = true) String distinction,
         @Schema(nullable = true) String reason,
-        @Schema(description = "Whether their unit, or one that reports for it, has submitted")
-                boolean submitted,
+        @Schema(description = "Whether their unit, or one that reports for it, has submitted") boolean submitted,
         @Schema(examples = "310") long count) {
 
     /** State and grade, not counted yet. */

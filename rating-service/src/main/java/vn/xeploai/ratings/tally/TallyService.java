@@ -21,8 +21,7 @@ class TallyService {
     private final Schemes schemes;
     private final Watermark watermark;
 
-    TallyService(
-            TallySql sql, TallyCampaignSql inScope, Campaigns campaigns, Schemes schemes, Watermark watermark) {
+    TallyService(TallySql sql, TallyCampaignSql inScope, Campaigns campaigns, Schemes schemes, Watermark watermark) {
         this.sql = sql;
         this.inScope = inScope;
         this.campaigns = campaigns;
@@ -58,7 +57,8 @@ class TallyService {
     }
 
     private List<TallyUnit> units(TallySums sums, TallyScope scope, boolean rows) {
-        var campaignIds = sums.places().stream().map(TallyLine.Place::campaignId).toList();
+        var campaignIds =
+                sums.places().stream().map(TallyLine.Place::campaignId).toList();
         var unitIds = sums.places().stream().map(TallyLine.Place::unitId).toList();
         return sums.units(sql.heads(campaignIds, unitIds, scope.knownAt()), rows);
     }

@@ -26,8 +26,7 @@ final class TallySums {
     /** @param rows whether what is below a unit was summed up with it */
     List<TallyUnit> units(List<TallyHead> heads, boolean rows) {
         var byPlace = heads.stream()
-                .collect(Collectors.toMap(
-                        head -> new Place(head.campaignId(), head.unitId()), Function.identity()));
+                .collect(Collectors.toMap(head -> new Place(head.campaignId(), head.unitId()), Function.identity()));
         return entries.stream()
                 .map(entry -> unit(byPlace.get(entry.place()), entry, rows))
                 .toList();

@@ -17,8 +17,7 @@ record TallyUnit(
         @Schema(
                         nullable = true,
                         examples = "11712430985413289340",
-                        description =
-                                "A sum over the members and their units, as in member-service; sums of it add up")
+                        description = "A sum over the members and their units, as in member-service; sums of it add up")
                 String rosterHash,
         @Schema(description = "Units in the sum", examples = "24") long unitCount,
         @Schema(
