@@ -26,7 +26,7 @@ public record CompetenceAnswer(
         @Schema(examples = "HD 21-HD/BTCTW, mục 3") String legalBasis,
         Severity severity,
         @Schema(description = "Any of them may decide") List<CompetentBody> bodies) {
-    /** The rule that is named where the scheme has none: a superior body decides on its inferiors (QĐ 366-QĐ/TW Điều 12 and those before it). */
+    /** The rule that is named where the scheme has none: a superior body decides on its inferiors (HD 43-HD/BTCTW mục 3 and those before it). */
     private static final String WITHOUT_RULE = "V18";
 
     static CompetenceAnswer of(

@@ -9,7 +9,7 @@ import vn.xeploai.ratings.scheme.Scheme;
 
 /** Whether a unit of a campaign's tree existed on the day of the roster, and whether its counts are those of its subjects. */
 record UnitRule(TreeUnit unit, Scheme scheme) {
-    /** Nghị quyết 203/2025/QH15 Điều 2. */
+    /** The day on which districts were abolished. */
     private static final LocalDate DISTRICTS_ENDED = LocalDate.of(2025, 7, 1);
 
     private static final String DISTRICT = "DISTRICT_COMMITTEE";

@@ -54,7 +54,7 @@ public enum GeneralRule {
             Severity.ERROR,
             "Không có tổ chức cấp trên trong cây tổ chức",
             "The superior unit is not in the tree"),
-    /** Districts ended on 1 July 2025 (Nghị quyết 203/2025/QH15 Điều 2). */
+    /** Districts ended on 1 July 2025. */
     NO_DISTRICT(
             "V24", Severity.ERROR, "Từ ngày 01/7/2025 không còn cấp huyện", "Districts were abolished on 1 July 2025");
 
