@@ -9,16 +9,16 @@ import vn.xeploai.ratings.scheme.Severity;
  * catalogue in {@code docs/findings.md}; their legal basis is the scheme as a whole.
  */
 public enum GeneralRule {
-    /** Grades are those of the scheme (QĐ 366-QĐ/TW Điều 11, and the corresponding articles before it). */
+    /** Grades are those of the scheme. */
     GRADE_OF_SCHEME(
             "V01", Severity.ERROR, "Mức xếp loại không thuộc bộ quy định áp dụng", "The scheme has no such grade"),
-    /** Nobody remains without a grade or a reason for none once a campaign is closed (QĐ 366-QĐ/TW Điều 5). */
+    /** Nobody remains without a grade or a reason for none once a campaign is closed. */
     EVERYONE_CONCLUDED(
             "V04",
             Severity.ERROR,
             "Đợt đã kết thúc nhưng đối tượng chưa được xếp loại",
             "The campaign is closed, but the subject has not been rated"),
-    /** A reason for not rating agrees with the data (QĐ 366-QĐ/TW Điều 5). */
+    /** A reason for not rating agrees with the data. */
     REASON_BORNE_OUT(
             "V04",
             Severity.WARNING,
@@ -30,7 +30,7 @@ public enum GeneralRule {
             Severity.INFO,
             "Không mức nào phù hợp với dữ liệu: cấp có thẩm quyền quyết định và nêu lý do",
             "No rule fits the facts: the competent level decides and gives its reason"),
-    /** A published grade is changed only by a decision that names the replaced one (QĐ 366-QĐ/TW Mẫu 03). */
+    /** A published grade is changed only by a decision that names the replaced one (Mẫu 03). */
     PUBLISHED_GRADE_KEPT(
             "V32",
             Severity.ERROR,
