@@ -1,10 +1,4 @@
--- What others read of the events of campaigns and of the steps of ratings, and the members of named groups by what other packages export.
-
--- Of campaign: when the copied tree of a campaign was drawn.
-CREATE VIEW campaign_redraw AS
-    SELECT campaign_id, recorded_at
-    FROM campaign_event
-    WHERE kind <> 'CLOSED';
+-- What others read of the steps of ratings, and the members of named groups by what other packages export.
 
 -- Of rating: the grades that were proposed or endorsed.
 CREATE VIEW rating_proposal AS
@@ -62,4 +56,4 @@ LANGUAGE sql STABLE AS $$
           END
 $$;
 
-GRANT SELECT ON campaign_redraw, rating_proposal TO ${service_role};
+GRANT SELECT ON rating_proposal TO ${service_role};

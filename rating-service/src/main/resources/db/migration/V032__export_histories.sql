@@ -20,15 +20,7 @@ CREATE OR REPLACE VIEW unit_place AS
     SELECT campaign_id, unit_id, path, grassroots_id, superior_id, changed_at, roster_hash
     FROM tally_unit;
 
--- Of rating: each conclusion (a line of a decision, or a note that a subject is not rated) and each other step, and when something in a
--- unit changed.
-CREATE VIEW rating_act AS
-    SELECT rating_id, 'CONCLUSION' AS kind, act_id, decision_id, reason, recorded_at
-    FROM decision_item
-    UNION ALL
-    SELECT rating_id, 'STEP', act_id, NULL, reason, recorded_at
-    FROM rating_step;
-
+-- Of rating: when something in a unit changed.
 CREATE VIEW tally_change AS
     SELECT campaign_id, unit_id, recorded_at
     FROM tally_mark;
@@ -48,5 +40,5 @@ LANGUAGE sql STABLE AS $$
           AND event.recorded_at <= submitted_known_at.known_at))
 $$;
 
-GRANT SELECT ON campaign_history, campaign_tree_history, campaign_ancestor_history, roster_history, rating_act, tally_change
+GRANT SELECT ON campaign_history, campaign_tree_history, campaign_ancestor_history, roster_history, tally_change
     TO ${service_role};

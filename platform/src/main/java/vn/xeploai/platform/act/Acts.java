@@ -40,7 +40,7 @@ public class Acts {
      * nobody waits for them under locks.
      */
     public <T> T write(Callable<T> work) {
-        if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) return call(work);
+        if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) return call(work);
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 sql.takeTransactionId();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +95,10 @@ public class ProcedureService {
     private List<ActedRow> rows(List<UUID> ids, Verdicts verdicts) {
         var states = ratings.current(verdicts.ratingIds()).stream()
                 .collect(Collectors.toMap(CurrentRating::ratingId, CurrentRating::state));
+        var rowOf = new HashMap<UUID, Integer>();
+        for (var row = 0; row < ids.size(); row++) rowOf.putIfAbsent(ids.get(row), row);
         var done = verdicts.ratingIds().stream()
-                .map(id -> new ActedRow(ids.indexOf(id), id, true, states.get(id), null, List.of()));
+                .map(id -> new ActedRow(rowOf.get(id), id, true, states.get(id), null, List.of()));
         var refused = verdicts.refused().stream().map(row -> row.answer(context.locale()));
         return Stream.concat(done, refused)
                 .sorted(Comparator.comparing(ActedRow::row))

@@ -34,9 +34,9 @@ class Standpoints {
         return of(List.of(rating), actingUnit).get(rating.ratingId());
     }
 
-    /** @return by rating; empty if no acting unit is given */
+    /** @return by rating; empty if no acting unit is given. Without ratings nothing is read. */
     Map<UUID, Standpoint> of(Collection<CurrentRating> ratings, UUID actingUnit) {
-        if (actingUnit == null) return Map.of();
+        if (actingUnit == null || ratings.isEmpty()) return Map.of();
         var byId = ratings.stream().collect(Collectors.toMap(CurrentRating::ratingId, rating -> rating));
         var bodies = bodies(ratings);
         var found = new HashMap<UUID, Standpoint>();

@@ -80,7 +80,8 @@ interface QuotaSql {
             """
             WITH redrawn AS MATERIALIZED (
                 SELECT EXISTS (
-                    SELECT FROM campaign_redraw WHERE campaign_id = :campaignId AND recorded_at > :knownAt) AS since
+                    SELECT FROM campaign_history
+                    WHERE campaign_id = :campaignId AND kind <> 'CLOSED' AND recorded_at > :knownAt) AS since
             ), tree AS MATERIALIZED (
                 SELECT kept.unit_id, kept.path, kept.grassroots_id, kept.superior_id, kept.changed_at
                 FROM unit_place kept

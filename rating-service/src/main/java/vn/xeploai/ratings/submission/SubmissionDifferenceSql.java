@@ -82,8 +82,9 @@ interface SubmissionDifferenceSql {
                 JOIN campaign_tree_history copy ON copy.campaign_id = :campaign AND copy.unit_id = ANY(before_path.path || after_path.path)
                 WHERE (before.id IS NULL) <> (after.id IS NULL)
             ), bearing AS (
-                SELECT done.rating_id, done.kind, done.act_id, done.decision_id, done.reason
-                FROM rating_act done
+                SELECT done.rating_id, CASE WHEN done.action IN ('DECISION', 'NOT_RATED') THEN 'CONCLUSION' ELSE 'STEP' END AS kind,
+                       done.act_id, done.decision_id, done.reason
+                FROM rating_history done
                 WHERE done.rating_id = ANY(:ratings) AND done.recorded_at > :before AND done.recorded_at <= :after
                 UNION
                 SELECT entry.rating_id, 'ROSTER', entry.act_id, NULL, entry.reason
