@@ -50,6 +50,7 @@ public class Walk {
         var machine = attach(port(Path.of(arguments[0])));
         var collecting = walk.collect(machine);
         System.out.println("answer: " + send(method, address, body));
+        // the last events arrive a moment after the answer
         Thread.sleep(1_000);
         machine.dispose();
         collecting.join();
