@@ -8,7 +8,7 @@ import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
-/** JSON columns hold documents in the form of the API: entities write them with the mapper of the answers. */
+/** Reads and writes JSON columns with the mapper of the API, so that both have the same form. */
 @JsonFormat
 @PersistenceUnitExtension
 class JsonColumns implements FormatMapper {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "The number of members of a cell on a day, or of all cells at and below a unit. total = probationary + official + exempt + suspended")
-public record HeadcountRow(
+record HeadcountRow(
         UUID unitId,
         long total,
         long probationary,

@@ -7,7 +7,7 @@ import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import vn.xeploai.members.unit.UnitScope;
 
-/** Sums over the presences of members, and the marks of changes; both tables are kept by triggers. */
+/** Sums over the presences of members, and the marks of changes; triggers maintain both tables. */
 interface HeadcountSql {
     /** @param depth how many levels below the unit have rows of their own; null for all */
     @SqlQuery(

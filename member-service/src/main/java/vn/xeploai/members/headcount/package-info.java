@@ -1,2 +1,2 @@
-/** Headcounts of units on a day, and when anything last changed that such an answer rests on. */
+/** Headcounts of units on a day, and the last change of the facts behind them. */
 package vn.xeploai.members.headcount;

@@ -27,7 +27,7 @@ public class IdentityVault {
         Path keyset();
     }
 
-    /** An identity number as it is stored; both parts are null where there is none. */
+    /** An identity number as it is stored; both parts are null if there is none. */
     public record Seal(byte[] cipher, String hash) {}
 
     private static final int HASH_BYTES = 32;
@@ -41,7 +41,7 @@ public class IdentityVault {
         search = keyset.search().getPrimitive(RegistryConfiguration.get(), PrfSet.class);
     }
 
-    /** @param digits null where the number is not known */
+    /** @param digits null if no number is recorded */
     public Seal seal(String digits, UUID memberId) {
         if (digits == null) return new Seal(null, null);
         var number = new IdentityNumber(digits);
@@ -56,7 +56,7 @@ public class IdentityVault {
         }
     }
 
-    /** @throws IllegalStateException if the ciphertext belongs to another member or was made with keys that are lost */
+    /** @throws IllegalStateException if the ciphertext belongs to another member or was made with other keys */
     public IdentityNumber decrypt(byte[] ciphertext, UUID memberId) {
         try {
             return new IdentityNumber(
@@ -66,7 +66,7 @@ public class IdentityVault {
         }
     }
 
-    /** The same for the same number, and useless without the key. */
+    /** The keyed hash, equal for equal numbers. */
     public String hash(IdentityNumber number) {
         try {
             return HexFormat.of()

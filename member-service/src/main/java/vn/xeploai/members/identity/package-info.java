@@ -1,2 +1,2 @@
-/** Identity numbers of persons: what they say, and how they are encrypted and hashed before they are stored. */
+/** Identity numbers of persons: what their digits encode, and how they are encrypted and hashed before they are stored. */
 package vn.xeploai.members.identity;

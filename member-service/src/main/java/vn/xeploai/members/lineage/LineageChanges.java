@@ -10,10 +10,27 @@ import vn.xeploai.members.timeline.LedgerSql.Ledger;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.time.Ids;
 
-/** Records by sets the lines that a decision draws. */
+/** Records the lines that a decision draws. */
 public interface LineageChanges {
     Ledger LEDGER = new Ledger(
             "lineage", "predecessor_id", "reorganisation_id, predecessor_id, successor_id, extent, rest, effective_on");
+
+    /**
+     * One line of lineage that a decision draws.
+     *
+     * @param extent {@code WHOLE} or {@code PART}
+     * @param rest whether all units and members that no other line names go to the successor
+     * @param members the members of the predecessor who are named for the successor
+     */
+    record Descent(UUID predecessor, UUID successor, LinkExtent extent, boolean rest, List<UUID> members) {
+        public static Descent whole(UUID predecessor, UUID successor) {
+            return new Descent(predecessor, successor, LinkExtent.WHOLE, true, List.of());
+        }
+
+        public static Descent part(UUID predecessor, UUID successor, boolean rest, List<UUID> members) {
+            return new Descent(predecessor, successor, LinkExtent.PART, rest, members);
+        }
+    }
 
     /** Lines as parallel arrays. */
     record Rows(UUID[] ids, UUID[] predecessors, UUID[] successors, String[] extents, Boolean[] rests) {

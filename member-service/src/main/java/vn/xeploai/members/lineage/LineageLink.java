@@ -7,8 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Where a unit of the first day is on the second")
 record LineageLink(
         UUID fromId,
-        @Schema(nullable = true, description = "Null if no decision says where") UUID toId,
+        @Schema(nullable = true, description = "Null if no decision names a successor") UUID toId,
         LinkExtent extent,
-        @Schema(nullable = true, description = "Of a part: the members who were named to go this way")
-                List<UUID> members,
-        @Schema(description = "Whether the members whom no link beside this one names went this way") boolean rest) {}
+        @Schema(nullable = true, description = "Of a part: the members who were named for it") List<UUID> members,
+        @Schema(description = "Whether all members whom no other link of the unit names belong to it") boolean rest) {}

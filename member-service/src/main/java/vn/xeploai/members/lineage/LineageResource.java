@@ -30,9 +30,9 @@ class LineageResource {
             summary = "Tổ chức của một ngày về đâu vào ngày sau",
             description =
                     "Where the units of one day are on a later one, through all decisions between. If the unit exists on the later day,"
-                            + " the answer lists every unit from which anything leads to it or to a unit below it, and every unit below it on"
-                            + " the earlier day that leads nowhere; otherwise every unit below it on the earlier day. Where a cell was divided"
-                            + " by members, each link names its members.")
+                            + " the answer lists every unit that was succeeded, in whole or in part, by it or by a unit below it, and every unit"
+                            + " below it on the earlier day that has no successor; otherwise every unit below it on the earlier day. Where a"
+                            + " cell was divided by members, each link names its members.")
     @Extension(
             name = "x-problems",
             value = "request-invalid parameter-malformed lineage-days-reversed unit-not-found unit-not-standing "

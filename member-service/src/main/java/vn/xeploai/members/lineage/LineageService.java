@@ -56,7 +56,7 @@ class LineageService {
         return LineageScope.FROM;
     }
 
-    /** What led to the unit, and what was below it and led nowhere, which the lineage of no other unit would show. */
+    /** Its predecessors, and the units below it that ended without a successor, which the lineage of no other unit would show. */
     private List<UUID> startsOf(UUID under, LocalDate from, LocalDate to, OffsetDateTime knownAt) {
         var leading = sql.leadingTo(under, from, to, knownAt);
         var others = new HashSet<>(sql.tree(under, from, knownAt));

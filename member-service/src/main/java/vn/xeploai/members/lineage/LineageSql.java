@@ -59,7 +59,7 @@ interface LineageSql {
     @SqlQuery(FORWARD + STEPS)
     List<LineageStep> successors(UUID unit, OffsetDateTime knownAt);
 
-    /** The units of the first day from which anything leads to a unit at or below the root on the second. */
+    /** The units of the first day that were succeeded, in whole or in part, by a unit at or below the root on the second. */
     @SqlQuery(
             """
             WITH RECURSIVE reached AS (
@@ -104,7 +104,7 @@ interface LineageSql {
     @SqlQuery("SELECT unit_id FROM unit_known_at(:on, :knownAt) WHERE unit_id = ANY(:units)")
     Set<UUID> existing(Collection<UUID> units, LocalDate on, OffsetDateTime knownAt);
 
-    /** The units, and all above them, on a day. */
+    /** The units and all units above them on a day. */
     @SqlQuery(
             """
             WITH RECURSIVE above AS (

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "One step from a unit to a successor, by one decision")
-public record LineageStep(
+record LineageStep(
         @Schema(description = "How many decisions away from the unit asked about; 1 is the next") int distance,
         UUID fromId,
         @Schema(nullable = true, description = "Its code on the day before") String fromCode,
@@ -14,8 +14,8 @@ public record LineageStep(
         @Schema(nullable = true, description = "Its code on the day of the decision") String toCode,
         @Schema(examples = "Đảng bộ phường Thới Long") String toName,
         @Schema(description = "`WHOLE` or `PART`", examples = "WHOLE") LinkExtent extent,
-        @Schema(description = "Whether the members who were not named went this way") boolean rest,
-        @Schema(description = "How many members were named to go this way") long namedMembers,
+        @Schema(description = "Whether all members who were not named went to this successor") boolean rest,
+        @Schema(description = "How many members were named for this successor") long namedMembers,
         @Schema(examples = "2025-07-01") LocalDate effectiveOn,
         UUID reorganisationId,
         @Schema(examples = "1668/NQ-UBTVQH15") String documentNumber) {}

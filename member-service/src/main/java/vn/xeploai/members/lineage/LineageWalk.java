@@ -13,37 +13,37 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Follows units through all decisions between two days: a pure function of the lines that the decisions drew. */
+/** Follows units through all decisions between two days, by the lines that the decisions drew. */
 final class LineageWalk {
     /**
      * One line that a decision drew.
      *
      * @param whole whether all of the predecessor went there
-     * @param rest whether everybody whom no line beside this one names went there
+     * @param rest whether all members whom no other line of that decision names went there
      */
     record Line(
             UUID predecessor, UUID successor, boolean whole, boolean rest, LocalDate effectiveOn, Set<UUID> members) {}
 
     /**
-     * Part of a unit on its way through the decisions.
+     * A unit, or part of it, that is followed through the decisions.
      *
-     * @param at where it is; null if no decision says
-     * @param named its members who were named at some division
-     * @param rest whether it holds everybody who was never named
+     * @param at the unit in which it is; null if no decision names one
+     * @param named its members who were named when a unit was divided
+     * @param rest whether it includes all members who were never named
      */
     private record Flow(UUID at, Set<UUID> named, boolean rest) {
         Flow to(UUID other) {
             return new Flow(other, named, rest);
         }
 
-        /** What of it goes along a line that names members. */
+        /** The part that a line takes by naming members. */
         Flow along(Line line) {
             var taken = new HashSet<>(line.members());
             if (!rest) taken.retainAll(named);
             return new Flow(line.successor(), taken, false);
         }
 
-        /** What remains of it without the members who are gone. */
+        /** The part that remains without the members who went elsewhere. */
         Flow without(Set<UUID> gone, UUID to) {
             var left = new HashSet<>(named);
             left.removeAll(gone);

@@ -7,7 +7,7 @@ import vn.xeploai.members.unit.UnitKind;
 import vn.xeploai.members.unit.UnitType;
 
 @Schema(description = "A unit on a day")
-public record PlacedUnit(
+record PlacedUnit(
         UUID id,
         @Schema(nullable = true) UUID parentId,
         @Schema(nullable = true, examples = "31157") String code,

@@ -1,7 +1,7 @@
 package vn.xeploai.members.member;
 
-/** As in the identity number. */
-public enum Gender {
+/** The sex, as encoded in the identity number. */
+enum Gender {
     MALE,
     FEMALE
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "One recorded fact: its kind, value and days, when it was current, and the act and document that recorded it")
-public record MemberHistoryEntry(
+record MemberHistoryEntry(
         @Schema(description = "STANDING, MEMBERSHIP, POST or PERSON (particulars, whose values are not shown)")
                 String what,
         @Schema(nullable = true) String value,

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The members to whom a list of requests may refer, by every number and identifier that they bear. */
+/** The members to whom a list of requests may refer, by all their numbers and identifiers. */
 class MemberNumbers {
     private final Map<Object, UUID> byNumber = new HashMap<>();
     private final Map<UUID, Person> persons = new HashMap<>();
@@ -25,7 +25,7 @@ class MemberNumbers {
         byNumber.put(identifier, id);
     }
 
-    /** The member who bears the request's numbers, if there is one; refused if the numbers belong to two members. */
+    /** The member to whom the request's numbers belong, if any; refused if they belong to two members. */
     Optional<UUID> find(CreateMemberRequest request, String identityHash) {
         var found = new HashSet<UUID>();
         found.add(byNumber.get(new Number("identity", identityHash)));

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import vn.xeploai.members.identity.IdentityNumber;
 import vn.xeploai.members.identity.IdentityVault;
 import vn.xeploai.members.member.CreatedMembers.CreatedMember;
-import vn.xeploai.members.membership.MembershipRule;
 import vn.xeploai.members.membership.MembershipService;
 import vn.xeploai.members.post.PostService;
 import vn.xeploai.members.standing.StandingService;
@@ -122,7 +121,7 @@ class MemberRegistrationService {
                 ? member.unitId()
                 : cells.named(member.unitIdentifier(), member.memberFrom()).orElse(null);
         if (unitId == null) throw MemberRefusal.unitMissing().at("unitId");
-        MembershipRule.checkCell(unitId, new Validity(member.memberFrom(), null), cells);
+        MembershipService.checkCell(unitId, new Validity(member.memberFrom(), null), cells);
         var act = acts.stamp(document);
         var id = Ids.next();
         details.persist(new PersonDetail(id, member.person(), vault.seal(member.identityNumber(), id), act));

@@ -79,8 +79,8 @@ class MemberResource {
             operationId = "streamMembers",
             summary = "Toàn bộ đảng viên của một tổ chức (dòng NDJSON)",
             description =
-                    "Everybody counted at or below a unit on a day, one JSON object per line: HEADER, MEMBER in the order of the ids as text,"
-                            + " and END with the number of lines and their SHA-256. A stream without its END line is incomplete and must"
+                    "All members who count at or below a unit on a day, one JSON object per line: HEADER, MEMBER in the order of the ids as"
+                            + " text, and END with the number of lines and their SHA-256. A stream without its END line is incomplete and must"
                             + " not be used.")
     @Extension(
             name = "x-problems",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.members.member.MemberSql.MemberRow;
 import vn.xeploai.members.post.PostResponse;
 import vn.xeploai.members.standing.StandingState;
 import vn.xeploai.platform.precondition.EntityTags;

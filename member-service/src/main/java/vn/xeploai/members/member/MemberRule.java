@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.xeploai.members.identity.IdentityNumber;
-import vn.xeploai.members.standing.StandingPeriod;
+import vn.xeploai.members.standing.StandingRequest;
 import vn.xeploai.members.standing.StandingState;
-import vn.xeploai.members.timeline.Validity;
 
-/** What must hold of a member's particulars, and the standings that follow from them. */
+/** Checks a member's particulars, and derives the standings that follow from them. */
 final class MemberRule {
     private MemberRule() {}
 
@@ -29,21 +28,21 @@ final class MemberRule {
     }
 
     /** Probationary from admission and official from confirmation, replaced on their days by the standings of the request. */
-    static List<StandingPeriod> standings(CreateMemberRequest member) {
-        List<StandingPeriod> periods = List.of(new StandingPeriod(
-                StandingState.PROBATIONARY, null, new Validity(member.admittedOn(), member.officialOn())));
+    static List<StandingRequest> standings(CreateMemberRequest member) {
+        List<StandingRequest> standings = List.of(
+                new StandingRequest(StandingState.PROBATIONARY, member.admittedOn(), member.officialOn(), null));
         if (member.officialOn() != null) {
-            periods = new StandingPeriod(StandingState.OFFICIAL, null, new Validity(member.officialOn(), null))
-                    .laidOver(periods);
+            standings =
+                    new StandingRequest(StandingState.OFFICIAL, member.officialOn(), null, null).laidOver(standings);
         }
         for (var standing : member.standingsOrNone()) {
             if (standing.from().isBefore(member.admittedOn())) {
                 throw MemberRefusal.datesOutOfOrder("admittedOn", "standings.from")
                         .at("standings");
             }
-            periods = standing.period().laidOver(periods);
+            standings = standing.laidOver(standings);
         }
-        return periods;
+        return standings;
     }
 
     static void checkSame(UUID id, Person registered, Person person) {

@@ -1,6 +1,5 @@
 package vn.xeploai.members.member;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import vn.xeploai.members.identity.IdentityVault;
+import vn.xeploai.members.member.MemberSql.MemberRow;
 import vn.xeploai.members.timeline.MemberAnchor;
 import vn.xeploai.members.timeline.TimelineRefusal;
 import vn.xeploai.members.unit.UnitRegister;
@@ -21,7 +21,6 @@ import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.platform.precondition.EntityTags;
 import vn.xeploai.platform.precondition.Precondition;
-import vn.xeploai.platform.stream.NdjsonWriter;
 import vn.xeploai.platform.time.Days;
 
 /** Answers questions about members, and corrects their particulars. */
@@ -35,7 +34,6 @@ class MemberService {
     private final MemberAnchor anchor;
     private final Watermark watermark;
     private final Days days;
-    private final ObjectMapper json;
 
     MemberService(
             MemberSql sql,
@@ -45,8 +43,7 @@ class MemberService {
             Acts acts,
             MemberAnchor anchor,
             Watermark watermark,
-            Days days,
-            ObjectMapper json) {
+            Days days) {
         this.sql = sql;
         this.details = details;
         this.units = units;
@@ -55,7 +52,6 @@ class MemberService {
         this.anchor = anchor;
         this.watermark = watermark;
         this.days = days;
-        this.json = json;
     }
 
     /** Corrects the particulars; the earlier ones stay readable as recorded at earlier instants. */
@@ -133,11 +129,9 @@ class MemberService {
                 .map(row -> MemberSummary.of(row, masked(row)));
     }
 
-    /** Whatever can be refused is refused before the first byte. */
+    /** Streams the members of a unit; every refusal comes before the first byte. */
     StreamingOutput stream(UUID under, LocalDate on, Instant knownAt) {
         var scope = units.scope(under, on, knownAt);
-        var header = new MemberLine.Header("HEADER", under, scope.on(), scope.settled());
-        return NdjsonWriter.<MemberLine>answer(
-                json, header, each -> units.stream(() -> sql.stream(scope, each::accept)));
+        return units.stream(scope, each -> sql.stream(scope, each::accept));
     }
 }

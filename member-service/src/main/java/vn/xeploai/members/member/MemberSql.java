@@ -1,5 +1,6 @@
 package vn.xeploai.members.member;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import org.jdbi.v3.sqlobject.customizer.FetchSize;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import vn.xeploai.members.post.PostResponse;
+import vn.xeploai.members.standing.StandingState;
 import vn.xeploai.members.unit.UnitScope;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.page.Cursor;
@@ -48,7 +50,7 @@ interface MemberSql {
             LIMIT :rows
             """;
 
-    /** Where a list goes on: after the member with this key. All are null on the first page. */
+    /** The key of the member after whom a page begins. All parts are null on the first page. */
     record Key(String afterGiven, String afterFull, UUID afterId) {
         static Key of(Cursor cursor) {
             return cursor == null
@@ -56,6 +58,37 @@ interface MemberSql {
                     : new Key(cursor.key().get(0), cursor.key().get(1), cursor.id());
         }
     }
+
+    record MemberRow(
+            UUID id,
+            String fullName,
+            String givenName,
+            LocalDate birthDate,
+            Gender gender,
+            byte[] identityCipher,
+            String cardNumber,
+            String recordNumber,
+            StandingState standing,
+            LocalDate admittedOn,
+            LocalDate officialOn,
+            UUID unitId,
+            UUID temporaryUnitId,
+            Instant recordedFrom) {}
+
+    /** A line of a stream of members. */
+    record MemberLine(
+            String line,
+            UUID id,
+            UUID unitId,
+            String unitName,
+            String fullName,
+            LocalDate birthDate,
+            Gender gender,
+            String cardNumber,
+            StandingState standing,
+            LocalDate admittedOn,
+            LocalDate officialOn,
+            UUID temporaryUnitId) {}
 
     @SqlQuery(MEMBER + "AND d.member_id = :id")
     Optional<MemberRow> find(UUID id, LocalDate on, OffsetDateTime knownAt);
@@ -94,7 +127,7 @@ interface MemberSql {
             """)
     List<MemberHistoryEntry> history(UUID id);
 
-    /** Everybody counted in a scope, in the order of their ids. */
+    /** All members who count in totals of a scope, in the order of their ids. */
     @FetchSize(1000)
     @SqlQuery(
             """
@@ -118,7 +151,7 @@ interface MemberSql {
             WHERE p.state IS NOT NULL
             ORDER BY p.member_id
             """)
-    void stream(@BindMethods UnitScope scope, Consumer<MemberLine.Present> each);
+    void stream(@BindMethods UnitScope scope, Consumer<MemberLine> each);
 
     @SqlUpdate("INSERT INTO member (id, act_id) SELECT member.id, :act.id FROM unnest(:ids) AS member(id)")
     void insert(Collection<UUID> ids, @BindMethods("act") Act act);

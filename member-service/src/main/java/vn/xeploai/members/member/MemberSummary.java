@@ -3,6 +3,7 @@ package vn.xeploai.members.member;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.members.member.MemberSql.MemberRow;
 import vn.xeploai.members.standing.StandingState;
 
 @Schema(description = "A member in a list; the identity number is masked")

@@ -20,7 +20,7 @@ class PersonDetailRepository implements PanacheRepositoryBase<PersonDetail, UUID
         return list("memberId in ?1 and recordedTo is null", memberIds);
     }
 
-    /** The current rows that hold one of these numbers. */
+    /** The current rows with one of these numbers. */
     List<PersonDetail> bearers(
             Collection<String> identityHashes, Collection<String> records, Collection<String> cards) {
         return list(

@@ -10,7 +10,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import vn.xeploai.members.timeline.LedgerSql.Ledger;
 import vn.xeploai.platform.act.Act;
 
-/** Records by sets that a decision on the structure moves members to other cells from a day on. */
+/** Moves many members at once to other cells, from the day on which a decision on the structure takes effect. */
 public interface MembershipChanges {
     Ledger LEDGER = new Ledger("membership", "member_id", "member_id, unit_id, kind, valid_from, valid_to");
 
@@ -18,7 +18,7 @@ public interface MembershipChanges {
 
     String COLUMNS =
             "INSERT INTO membership (id, member_id, unit_id, kind, valid_from, valid_to, recorded_from, act_id) ";
-    /** What a closed row says of the days before. */
+    /** The part of a closed row that stays true: its days before the decision. */
     String EARLIER =
             """
             SELECT uuidv7(), member_id, unit_id, kind, valid_from, :on::date, :act.recordedAt::timestamptz, :act.id::uuid

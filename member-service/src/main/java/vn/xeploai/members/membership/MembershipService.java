@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.xeploai.members.timeline.MemberAnchor;
 import vn.xeploai.members.timeline.Validity;
+import vn.xeploai.members.unit.UnitExcerpt;
 import vn.xeploai.members.unit.UnitOccupancy;
 import vn.xeploai.members.unit.UnitRegister;
 import vn.xeploai.platform.act.Act;
@@ -30,18 +31,47 @@ public class MembershipService implements UnitOccupancy {
     @WritesAct
     TransferResponse transfer(UUID memberId, TransferRequest request) {
         anchor.lock(memberId);
-        if (request.kind() == MembershipKind.OFFICIAL && request.to() != null)
+        if (request.kind() == MembershipKind.OFFICIAL && request.to() != null) {
             throw MembershipRefusal.officialWithEnd();
+        }
         var unitId = request.toUnitId();
-        MembershipRule.checkCell(unitId, request.validity(), units.excerpt(List.of(), List.of(unitId)));
+        checkCell(unitId, request.validity(), units.excerpt(List.of(), List.of(unitId)));
         var act = acts.stamp(request.document());
         var next = new Membership(memberId, unitId, request.kind(), request.validity(), act);
-        MembershipRule.checkTransfer(next, memberships.currentOfSameSubject(next));
+        checkTransfer(next, memberships.currentOfSameSubject(next));
         memberships.put(next, act);
         var after = memberships.currentOfSameSubject(next).stream()
                 .map(MembershipPeriod::of)
                 .toList();
         return new TransferResponse(memberId, act.recordedAt(), after);
+    }
+
+    /**
+     * Members belong to cells, and to a cell only while it exists.
+     *
+     * @throws vn.xeploai.platform.problem.Refusal 422 {@code membership-no-cell}
+     */
+    public static void checkCell(UUID unitId, Validity validity, UnitExcerpt cells) {
+        if (!cells.hasMembersDuring(unitId, validity)) {
+            throw MembershipRefusal.noCell(unitId, validity).at("unitId");
+        }
+    }
+
+    /**
+     * A transfer ends the membership that applies on its first day. It never replaces one that begins later, which must be corrected first.
+     */
+    private static void checkTransfer(Membership next, List<Membership> current) {
+        for (var membership : current) {
+            var ends = membership.validity().from().isBefore(next.validity().from())
+                    && next.kind() == MembershipKind.OFFICIAL;
+            if (!ends && membership.validity().overlaps(next.validity())) {
+                throw MembershipRefusal.overlaps(membership);
+            }
+            if (membership.validity().contains(next.validity().from())
+                    && membership.unitId().equals(next.unitId())) {
+                throw MembershipRefusal.alreadyThere(next.unitId());
+            }
+        }
     }
 
     /** Records the first cell of a new member; written with the act's other rows. */

@@ -8,7 +8,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import vn.xeploai.members.timeline.LedgerSql.Ledger;
 import vn.xeploai.platform.act.Act;
 
-/** Records by sets that posts end with their unit by a decision on the structure. */
+/** Ends posts together with their units, on the day on which a decision on the structure takes effect. */
 public interface PostChanges {
     Ledger LEDGER = new Ledger("post", "member_id", "member_id, unit_id, side, title, leader, valid_from, valid_to");
 

@@ -13,13 +13,11 @@ record AffectedCampaign(
         @Schema(examples = "2025") String period,
         @Schema(examples = "PARTY") String track,
         UUID rootUnitId,
-        @Schema(
-                        nullable = true,
-                        description = "Null in a preview if the request does not say; the decision must say it")
+        @Schema(nullable = true, description = "Null only in a preview whose request does not specify it")
                 CampaignHandling handling) {
 
     /**
-     * Those among the open campaigns whose root the plan ends, in the order of their ids.
+     * The open campaigns whose root the plan ends, in the order of their ids.
      *
      * @throws ReorganisationRefusal 422 {@code reorganisation-campaign-unconcerned} if the request handles another campaign
      */

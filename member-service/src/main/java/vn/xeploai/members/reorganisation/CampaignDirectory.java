@@ -12,12 +12,12 @@ import org.jboss.logging.Logger;
 import vn.xeploai.members.reorganisation.CampaignClient.Campaign;
 import vn.xeploai.members.reorganisation.CampaignClient.Query;
 
-/** The open campaigns of units, as rating-service reports them. It is never assumed that there are none. */
+/** The open campaigns of units, as reported by rating-service. If it does not answer, the act is refused: open campaigns must not be missed. */
 @Singleton
 class CampaignDirectory {
     private static final Logger LOG = Logger.getLogger(CampaignDirectory.class);
-    /** As many units as rating-service takes in one query. */
-    private static final int MOST = 20_000;
+    /** The number of units that rating-service accepts in one query. */
+    private static final int MOST_UNITS = 20_000;
 
     private final CampaignClient client;
 
@@ -30,8 +30,8 @@ class CampaignDirectory {
         var rest = new ArrayList<>(roots);
         var open = new ArrayList<Campaign>();
         try {
-            for (int from = 0; from < rest.size(); from += MOST) {
-                var asked = rest.subList(from, Math.min(from + MOST, rest.size()));
+            for (int from = 0; from < rest.size(); from += MOST_UNITS) {
+                var asked = rest.subList(from, Math.min(from + MOST_UNITS, rest.size()));
                 open.addAll(client.query(new Query(asked, "OPEN")).campaigns());
             }
             return open;

@@ -3,7 +3,7 @@ package vn.xeploai.members.reorganisation;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A code that names another unit from the decision's day on than on the day before")
+@Schema(description = "A code that passes to another unit on the day of the decision")
 record CodeChange(
         @Schema(examples = "GSO") String system,
         @Schema(examples = "31157") String value,

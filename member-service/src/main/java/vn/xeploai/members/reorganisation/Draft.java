@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import vn.xeploai.members.lineage.Descent;
+import vn.xeploai.members.lineage.LineageChanges.Descent;
 import vn.xeploai.members.reorganisation.Plan.Founding;
+import vn.xeploai.members.reorganisation.StructureSql.UnitState;
 import vn.xeploai.members.unit.Identifier;
 import vn.xeploai.members.unit.UnitAttributes;
 
@@ -33,6 +34,7 @@ final class Draft {
     private final Set<List<UUID>> lines = new HashSet<>();
     private final Set<Setting> settings = new HashSet<>();
     private final List<Fault> faults = new ArrayList<>();
+    /** Where in the request the faults lie that are found at present. */
     private String field;
 
     /** What a decision may set once for a unit: set twice, the order of the acts would matter. */
@@ -44,7 +46,7 @@ final class Draft {
 
     private record Setting(UUID unit, Aspect aspect) {}
 
-    /** @param states the last versions of the units that the decision names, and of their parents */
+    /** @param states the last versions of the units to which the decision refers, and of their parents */
     Draft(LocalDate on, Map<UUID, UnitState> states) {
         this.on = on;
         this.states = states;
@@ -52,11 +54,13 @@ final class Draft {
 
     Plan plan(List<Founding> foundings, List<StructureAct> acts) {
         foundings.forEach(founding -> founded.put(founding.id(), founding));
-        eachAct(acts, act -> act.ending().map(UnitRef::id).forEach(this::ends));
+        eachAct(acts, act -> act.ending().map(UnitRef::id).forEach(this::end));
         eachAct(acts, act -> act.draftInto(this));
-        adoptChanged();
-        checkPlaces();
-        faults.addAll(new FoundingRule(on, states).faults(foundings));
+        moveToHeirs();
+        eachFounding(founding -> checkPlace(founding.id(), founding.attributes()));
+        field = "acts";
+        changed.forEach(this::checkPlace);
+        eachFounding(this::checkFounding);
         removeUnchanged();
         return new Plan(on, List.copyOf(founded.values()), ended, changed, codes, descents);
     }
@@ -72,18 +76,26 @@ final class Draft {
         }
     }
 
+    private void eachFounding(Consumer<Founding> check) {
+        var index = 0;
+        for (var founding : founded.values()) {
+            field = "units[" + index++ + "]";
+            check.accept(founding);
+        }
+    }
+
     void fault(String code, Object about) {
         faults.add(new Fault(field, code, about.toString()));
     }
 
-    private void ends(UUID unit) {
+    private void end(UUID unit) {
         var state = states.get(unit);
         if (state == null || !state.mayEndOn(on)) faultOfTime(unit);
         if (!ended.add(unit)) fault("unit-ends-twice", unit);
     }
 
-    /** Something is moved into, or below, that unit: it must exist from then on. */
-    void takes(UUID unit) {
+    /** Notes that something is moved into, or below, the unit, which must exist from then on. */
+    void receive(UUID unit) {
         if (ended.contains(unit)) {
             fault("unit-ends-yet-takes", unit);
             return;
@@ -97,7 +109,7 @@ final class Draft {
         fault(exists ? "unit-changes-later" : "unit-named-unknown", unit);
     }
 
-    void goes(Descent descent) {
+    void succeed(Descent descent) {
         if (descent.predecessor().equals(descent.successor())) {
             fault("unit-into-itself", descent.predecessor());
             return;
@@ -123,25 +135,18 @@ final class Draft {
         return false;
     }
 
-    void movesFrom(UUID unit, UUID source, UUID target) {
-        if (!isBelow(unit, source)) {
-            fault("split-unit-not-below", unit);
-            return;
-        }
-        becomes(unit, Aspect.PLACE, attributes -> attributes.below(target));
-    }
-
-    void staysBelow(UUID unit, UUID parent) {
+    /** Notes that a unit stays below a parent that is divided. */
+    void keep(UUID unit, UUID parent) {
         if (!isBelow(unit, parent)) fault("split-unit-not-below", unit);
         set(unit, Aspect.PLACE);
     }
 
-    private boolean isBelow(UUID unit, UUID parent) {
+    boolean isBelow(UUID unit, UUID parent) {
         var state = states.get(unit);
-        return state != null && parent.equals(state.parentId());
+        return state != null && parent.equals(state.attributes().parentId());
     }
 
-    void becomes(UUID unit, Aspect aspect, UnaryOperator<UnitAttributes> change) {
+    void change(UUID unit, Aspect aspect, UnaryOperator<UnitAttributes> change) {
         set(unit, aspect);
         change(unit, change);
     }
@@ -160,8 +165,8 @@ final class Draft {
         changed.put(unit, change.apply(changed.getOrDefault(unit, state.attributes())));
     }
 
-    void hasCode(UUID unit, Identifier code) {
-        change(unit, attributes -> attributes);
+    void recode(UUID unit, Identifier code) {
+        change(unit, UnaryOperator.identity());
         if (codes.put(unit, code) != null) fault("unit-code-twice", unit);
     }
 
@@ -172,22 +177,12 @@ final class Draft {
                         && entry.getValue().equals(states.get(entry.getKey()).attributes()));
     }
 
-    /** A changed unit below one that ends goes where its neighbours go. */
-    private void adoptChanged() {
+    /** A changed unit below one that ends gets the heir as its parent, as its neighbours do. */
+    private void moveToHeirs() {
         changed.replaceAll((unit, attributes) -> {
             var heir = ended.contains(attributes.parentId()) ? heirs.get(attributes.parentId()) : null;
             return heir == null ? attributes : attributes.below(heir);
         });
-    }
-
-    private void checkPlaces() {
-        var index = 0;
-        for (var founding : founded.values()) {
-            field = "units[" + index++ + "]";
-            checkPlace(founding.id(), founding.attributes());
-        }
-        field = "acts";
-        changed.forEach(this::checkPlace);
     }
 
     /** A unit has a parent of the right kind that does not end. */
@@ -199,7 +194,20 @@ final class Draft {
         }
         var above = attributes.parentId() == null ? null : attributesOf(attributes.parentId());
         if (attributes.parentId() != null && above == null) faultOfTime(attributes.parentId());
-        if (!attributes.kind().mayStandBelow(above == null ? null : above.kind())) fault("unit-misplaced", unit);
+        if (!attributes.kind().mayBeBelow(above == null ? null : above.kind())) fault("unit-misplaced", unit);
+    }
+
+    /** A founded unit has no end, so its parent must have none; and it has one code in each system. */
+    private void checkFounding(Founding founding) {
+        var parent = states.get(founding.attributes().parentId());
+        if (parent != null && !parent.mayChangeOn(on)) {
+            var code = parent.validTo() == null ? "unit-changes-later" : "unit-outlives-parent";
+            faults.add(new Fault(field + ".parent", code, parent.id().toString()));
+        }
+        var systems = new HashSet<String>();
+        founding.identifiers().stream()
+                .filter(code -> !systems.add(code.system()))
+                .forEach(code -> faults.add(new Fault(field + ".identifiers", "unit-code-twice", code.words())));
     }
 
     /** What a unit is from the decision's day on; null if it does not exist then. */

@@ -6,7 +6,7 @@ import vn.xeploai.platform.problem.FieldError;
  * One reason why a decision cannot be recorded.
  *
  * @param field where in the request
- * @param code which rule
+ * @param code the rule
  * @param about the unit, member or code at fault
  */
 record Fault(String field, String code, String about) {

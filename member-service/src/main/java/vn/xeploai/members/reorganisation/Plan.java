@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.xeploai.members.lineage.Descent;
+import vn.xeploai.members.lineage.LineageChanges.Descent;
 import vn.xeploai.members.unit.Identifier;
 import vn.xeploai.members.unit.UnitAttributes;
 import vn.xeploai.members.unit.UnitChanges.NewCode;
@@ -17,7 +17,7 @@ import vn.xeploai.members.unit.UnitChanges.NewCode;
 /**
  * What a decision does to the structure on its day, every unit identified by id.
  *
- * @param changed what named units are from then on
+ * @param changed the attributes, from then on, of the units that the decision changes
  * @param codes the new codes of units that the decision does not found
  */
 record Plan(
@@ -37,7 +37,7 @@ record Plan(
         return attributes;
     }
 
-    /** By unit: the one to which everything goes that is below it, or belongs to it, and is not named. */
+    /** By divided or ended unit: the one that gets all units below it and all its members that the decision does not name. */
     Map<UUID, UUID> heirs() {
         return descents.stream()
                 .filter(Descent::rest)

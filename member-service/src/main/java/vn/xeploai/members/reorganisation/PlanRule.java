@@ -9,7 +9,7 @@ import java.util.UUID;
 import vn.xeploai.members.unit.Identifier;
 import vn.xeploai.members.unit.UnitChanges.NewCode;
 
-/** What a decision must not leave behind in the register: units without parent, members without cell, one code for two units. */
+/** Checks a decision against the register: it must not leave units without a parent, members without a cell, or a code with two units. */
 final class PlanRule {
     private final StructureSql structure;
 
@@ -31,12 +31,12 @@ final class PlanRule {
         var heirs = plan.heirs();
         var named = union(plan.ended(), plan.changed().keySet());
         for (var child : structure.childrenOf(named, named, plan.on())) {
-            var goesOn = !plan.ended().contains(child.parentId());
-            if (child.later() && !goesOn) faults.add(acts("unit-changes-later", child.example()));
-            var parent = goesOn ? child.parentId() : heirs.get(child.parentId());
+            var stays = !plan.ended().contains(child.parentId());
+            if (child.later() && !stays) faults.add(acts("unit-changes-later", child.example()));
+            var parent = stays ? child.parentId() : heirs.get(child.parentId());
             var above = parent == null ? null : draft.attributesOf(parent);
             if (above == null) faults.add(acts("unit-orphaned", child.example()));
-            if (above != null && !child.kind().mayStandBelow(above.kind()))
+            if (above != null && !child.kind().mayBeBelow(above.kind()))
                 faults.add(acts("unit-misplaced", child.example()));
         }
     }
@@ -85,7 +85,7 @@ final class PlanRule {
                 .map(NewCode::code)
                 .filter(code -> !seen.add(code))
                 .forEach(code -> faults.add(code("unit-code-in-use", code)));
-        for (var holder : structure.holders(seen, plan.on())) {
+        for (var holder : structure.holders(Identifier.columns(seen), plan.on())) {
             var recoded = plan.codes().get(holder.unitId());
             var givesUp = plan.ended().contains(holder.unitId())
                     || (recoded != null && recoded.system().equals(holder.system()));
@@ -104,6 +104,6 @@ final class PlanRule {
     }
 
     private static Fault code(String code, Identifier about) {
-        return new Fault("acts", code, about.system() + " " + about.value());
+        return new Fault("acts", code, about.words());
     }
 }

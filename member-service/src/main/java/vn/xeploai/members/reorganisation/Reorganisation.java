@@ -13,11 +13,11 @@ import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.time.Ids;
 
-/** A decision on the structure as it was answered; what it did is in the rows that name its act. Never changed: a later one replaces it. */
+/** A decision on the structure as returned to the caller. Its effects are the rows that its act recorded. A later decision may replace it. */
 @Entity
 @Immutable
 class Reorganisation {
-    /** What is kept of a decision beside the structure itself. */
+    /** The parts of the response that are stored with the decision. */
     record Content(
             ReorganisationEffect effect,
             List<FoundedUnit> founded,

@@ -2,7 +2,7 @@ package vn.xeploai.members.reorganisation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "How much the decision touches")
+@Schema(description = "How many units, members and posts the decision affects")
 record ReorganisationEffect(
         long unitsEnded,
         long unitsFounded,

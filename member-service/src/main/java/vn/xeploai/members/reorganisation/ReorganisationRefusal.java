@@ -7,7 +7,7 @@ import java.util.UUID;
 import vn.xeploai.platform.problem.Refusal;
 
 class ReorganisationRefusal extends Refusal {
-    /** As many faults as are reported one by one; their number is reported in any case. */
+    /** How many faults are listed; their total number is always reported. */
     private static final int MOST = 200;
 
     private ReorganisationRefusal(StatusType status, String code, Object... arguments) {

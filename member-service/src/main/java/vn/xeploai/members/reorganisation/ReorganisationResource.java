@@ -39,7 +39,7 @@ class ReorganisationResource {
                             + " that end keep their history, members move with theirs. With `dryRun=true` nothing is recorded and the answer shows"
                             + " what the decision would do. A decision that was recorded wrongly is replaced by a later one that names it in"
                             + " `corrects`; what was current in between stays readable by `knownAt`. `POST /campaigns/{id}/succession` carries"
-                            + " out what the decision says about an open campaign.")
+                            + " out what the decision specifies for an open campaign.")
     @Extension(
             name = "x-problems",
             value =

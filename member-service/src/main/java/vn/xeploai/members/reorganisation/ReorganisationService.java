@@ -15,6 +15,7 @@ import vn.xeploai.members.timeline.LedgerSql;
 import vn.xeploai.members.timeline.LedgerSql.Ledger;
 import vn.xeploai.members.timeline.TreeLock;
 import vn.xeploai.members.timeline.Validity;
+import vn.xeploai.members.unit.Identifier;
 import vn.xeploai.members.unit.UnitChanges;
 import vn.xeploai.members.unit.UnitChanges.NewCode;
 import vn.xeploai.members.unit.UnitRegister;
@@ -27,7 +28,7 @@ import vn.xeploai.platform.page.PageRequest;
 /** Records decisions on the structure (sắp xếp, tổ chức lại). */
 @ApplicationScoped
 class ReorganisationService {
-    /** The tables that a decision writes, in the order in which they are taken back. */
+    /** The tables that a decision writes, in the order in which they are reversed. */
     private static final List<Ledger> LEDGERS = List.of(
             UnitChanges.VERSIONS,
             UnitChanges.IDENTIFIERS,
@@ -84,7 +85,7 @@ class ReorganisationService {
         return acts.write(() -> record(request, roots, open, false));
     }
 
-    /** Records the decision and rolls it back, so that a preview is exactly what the decision would do, and refused as it would be. */
+    /** Records the decision and rolls it back, so that a preview shows exactly what the decision would do, or why it would be refused. */
     ReorganisationResponse preview(ReorganisationRequest request) {
         var roots = unitsThatMayEnd(request);
         var open = campaigns.openAt(roots);
@@ -92,8 +93,8 @@ class ReorganisationService {
     }
 
     /**
-     * Every unit to which the request may refer as one that ends. An identifier is resolved only under the lock of the tree, so all units
-     * count that it has ever named.
+     * Every unit to which the request may refer as one that ends. An identifier is resolved only under the lock of the tree, so every unit
+     * counts that it has ever named.
      */
     private Set<UUID> unitsThatMayEnd(ReorganisationRequest request) {
         var ending = request.acts().stream().flatMap(StructureAct::ending).toList();
@@ -109,7 +110,7 @@ class ReorganisationService {
             ReorganisationRequest request, Set<UUID> roots, List<Campaign> open, boolean preview) {
         tree.change();
         var act = acts.stamp(request.document());
-        if (request.corrects() != null) takeBack(request.corrects(), act);
+        if (request.corrects() != null) reverse(request.corrects(), act);
         var names = new UnitNames(request, structure);
         refuse(names.faults());
         var draft = new Draft(request.effectiveOn(), structure.withParents(names.ids()));
@@ -133,8 +134,8 @@ class ReorganisationService {
         if (!faults.isEmpty()) throw ReorganisationRefusal.invalid(faults);
     }
 
-    /** Takes back a decision that was recorded wrongly: its rows are closed, and what it had closed is recorded again. */
-    private void takeBack(UUID id, Act act) {
+    /** Reverses a decision that was recorded wrongly: its rows are closed, and the rows that it closed are recorded again. */
+    private void reverse(UUID id, Act act) {
         var wrong = reorganisations.get(id);
         reorganisations.findCorrection(id).ifPresent(by -> {
             throw ReorganisationRefusal.correctedAlready(id, by.id());
@@ -146,13 +147,13 @@ class ReorganisationService {
             throw ReorganisationRefusal.changedSince(id);
         }
         var chain = sql.chain(id);
-        LEDGERS.forEach(ledger -> ledgers.takeBack(ledger, wrong.actId(), chain, act));
+        LEDGERS.forEach(ledger -> ledgers.reverse(ledger, wrong.actId(), chain, act));
     }
 
     /** The codes that name another unit from the decision's day on. */
     private List<CodeChange> codeChanges(Plan plan, Draft draft) {
         var after = plan.newCodes().stream().collect(Collectors.toMap(NewCode::code, NewCode::unitId));
-        return structure.holders(after.keySet(), plan.on()).stream()
+        return structure.holders(Identifier.columns(after.keySet()), plan.on()).stream()
                 .filter(before -> !before.unitId().equals(after.get(before.code())))
                 .map(before -> {
                     var holder = after.get(before.code());

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A decision on the structure in a list")
-public record ReorganisationSummary(
+record ReorganisationSummary(
         UUID id,
         @Schema(examples = "1668/NQ-UBTVQH15") String documentNumber,
         LocalDate documentDate,

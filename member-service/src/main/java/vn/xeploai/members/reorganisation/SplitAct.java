@@ -4,11 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.xeploai.members.lineage.Descent;
+import vn.xeploai.members.lineage.LineageChanges.Descent;
+import vn.xeploai.members.reorganisation.Draft.Aspect;
 
 /** Chia, tách. */
 @Schema(
@@ -18,16 +20,37 @@ import vn.xeploai.members.lineage.Descent;
 record SplitAct(
         @NotNull @Valid UnitRef source, @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid SplitPart> parts)
         implements StructureAct {
+
+    @Schema(description = "The units and members that go to one part of a divided unit")
+    record SplitPart(
+            @NotNull @Valid UnitRef into,
+            @Schema(description = "Units directly below the source that go to this part") @Size(max = 1000)
+                    List<@NotNull @Valid UnitRef> units,
+            @Schema(description = "Members of the source, which is a cell, who go to this part") @Size(max = 5000)
+                    List<@NotNull UUID> members,
+            @Schema(description = "Whether everything that no part names goes to this part; true for at most one part")
+                    boolean rest) {
+        SplitPart {
+            units = units == null ? List.of() : units;
+            members = members == null ? List.of() : members;
+        }
+
+        private SplitPart replacing(UnaryOperator<UnitRef> references) {
+            return new SplitPart(
+                    references.apply(into), units.stream().map(references).toList(), members, rest);
+        }
+    }
+
     @Override
-    public SplitAct naming(UnaryOperator<UnitRef> names) {
+    public SplitAct replacing(UnaryOperator<UnitRef> references) {
         return new SplitAct(
-                names.apply(source),
-                parts.stream().map(part -> part.naming(names)).toList());
+                references.apply(source),
+                parts.stream().map(part -> part.replacing(references)).toList());
     }
 
     @Override
     public Stream<UnitRef> ending() {
-        return goesOn() ? Stream.of() : Stream.of(source);
+        return sourceContinues() ? Stream.of() : Stream.of(source);
     }
 
     @Override
@@ -35,20 +58,24 @@ record SplitAct(
         checkRest(draft);
         checkKept(draft);
         for (var part : parts) {
-            draft.takes(part.into().id());
-            if (!isSource(part)) take(part, draft);
+            draft.receive(part.into().id());
+            if (!isSource(part)) draftPart(part, draft);
         }
     }
 
-    private void take(SplitPart part, Draft draft) {
-        draft.goes(Descent.part(source.id(), part.into().id(), part.rest(), part.members()));
-        part.units()
-                .forEach(unit ->
-                        draft.movesFrom(unit.id(), source.id(), part.into().id()));
+    private void draftPart(SplitPart part, Draft draft) {
+        var target = part.into().id();
+        draft.succeed(Descent.part(source.id(), target, part.rest(), part.members()));
+        for (var unit : part.units()) {
+            if (!draft.isBelow(unit.id(), source.id())) {
+                draft.fault("split-unit-not-below", unit.id());
+                continue;
+            }
+            draft.change(unit.id(), Aspect.PLACE, attributes -> attributes.below(target));
+        }
     }
 
-    /** Whether the source is one of its own parts. */
-    private boolean goesOn() {
+    private boolean sourceContinues() {
         return parts.stream().anyMatch(this::isSource);
     }
 
@@ -59,16 +86,16 @@ record SplitAct(
     private void checkRest(Draft draft) {
         var takers = parts.stream().filter(SplitPart::rest).toList();
         if (takers.size() > 1) draft.fault("split-rest-twice", source.id());
-        if (goesOn() && takers.stream().anyMatch(part -> !isSource(part))) {
+        if (sourceContinues() && takers.stream().anyMatch(part -> !isSource(part))) {
             draft.fault("split-rest-elsewhere", source.id());
         }
     }
 
-    /** What the source keeps by name goes nowhere else. */
+    /** Units and members that the source keeps by name must not go elsewhere as well. */
     private void checkKept(Draft draft) {
         var kept = parts.stream().filter(this::isSource).toList();
         if (kept.size() > 1) draft.fault("split-part-twice", source.id());
-        kept.stream().flatMap(part -> part.units().stream()).forEach(unit -> draft.staysBelow(unit.id(), source.id()));
+        kept.stream().flatMap(part -> part.units().stream()).forEach(unit -> draft.keep(unit.id(), source.id()));
         var members = kept.stream().flatMap(part -> part.members().stream()).collect(Collectors.toSet());
         parts.stream()
                 .filter(part -> !isSource(part))

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import vn.xeploai.members.unit.Identifier;
+import vn.xeploai.members.unit.UnitAttributes;
 import vn.xeploai.members.unit.UnitKind;
 
-/** The current structure, which a decision is drafted upon. */
+/** The current structure, on which a decision is drafted. */
 interface StructureSql {
     /** A unit that a code names. */
     record CodeHolder(String system, String value, UUID unitId, String name) {
@@ -25,7 +27,7 @@ interface StructureSql {
     /**
      * Units of one kind directly below a parent, on or after the decision's day.
      *
-     * @param later whether they come there only after that day
+     * @param later whether they are moved there only after that day
      */
     record Children(UUID parentId, UnitKind kind, boolean later, UUID example) {}
 
@@ -36,9 +38,21 @@ interface StructureSql {
      */
     record Members(UUID unitId, boolean later, UUID example) {}
 
+    /** The last current version of a unit; without an end, no later change of the unit is recorded. */
+    record UnitState(UUID id, @Nested UnitAttributes attributes, LocalDate validFrom, LocalDate validTo) {
+        /** Whether the unit may change on that day without losing a change that is recorded for a later one. */
+        boolean mayChangeOn(LocalDate day) {
+            return validTo == null && !validFrom.isAfter(day);
+        }
+
+        boolean mayEndOn(LocalDate day) {
+            return validTo == null && validFrom.isBefore(day);
+        }
+    }
+
     /** The units that these identifiers name on a day. */
-    default Map<Identifier, UUID> named(Collection<Identifier> identifiers, LocalDate on) {
-        return named(texts(identifiers, Identifier::system), texts(identifiers, Identifier::value), on).stream()
+    default Map<Identifier, UUID> unitsByIdentifier(Collection<Identifier> identifiers, LocalDate on) {
+        return named(Identifier.columns(identifiers), on).stream()
                 .collect(Collectors.toMap(CodeHolder::code, CodeHolder::unitId));
     }
 
@@ -49,7 +63,7 @@ interface StructureSql {
             JOIN unit_identifier_now i ON i.system = asked.system AND i.value = asked.value
             WHERE valid_on(i.valid_from, i.valid_to, :on)
             """)
-    List<CodeHolder> named(String[] systems, String[] values, LocalDate on);
+    List<CodeHolder> named(@BindMethods Identifier.Columns identifiers, LocalDate on);
 
     /** The last version of each unit. */
     @SqlQuery(
@@ -66,14 +80,14 @@ interface StructureSql {
         var states = new HashMap<UUID, UnitState>();
         states(units).forEach(state -> states.put(state.id(), state));
         var parents = states.values().stream()
-                .map(UnitState::parentId)
+                .map(state -> state.attributes().parentId())
                 .filter(parent -> parent != null && !states.containsKey(parent))
                 .collect(Collectors.toSet());
         states(parents).forEach(state -> states.put(state.id(), state));
         return states;
     }
 
-    /** What is directly below these units on or after a day, without the named units. */
+    /** The units directly below these on or after a day, except the named ones. */
     @SqlQuery(
             """
             SELECT v.parent_id, v.kind, v.valid_from > :on AS later, min(v.unit_id::text)::uuid AS example
@@ -84,7 +98,7 @@ interface StructureSql {
             """)
     List<Children> childrenOf(Collection<UUID> parents, Collection<UUID> named, LocalDate on);
 
-    /** The memberships in these units on or after a day, without the members who are named to go elsewhere. */
+    /** The memberships in these units on or after a day, except those of the named members. */
     @SqlQuery(
             """
             SELECT m.unit_id, m.valid_from > :on AS later, min(m.member_id::text)::uuid AS example
@@ -107,10 +121,6 @@ interface StructureSql {
     List<UUID> notIn(UUID unit, Collection<UUID> members, LocalDate on);
 
     /** The units that these codes name on or after a day. */
-    default List<CodeHolder> holders(Collection<Identifier> codes, LocalDate on) {
-        return holders(texts(codes, Identifier::system), texts(codes, Identifier::value), on);
-    }
-
     @SqlQuery(
             """
             SELECT i.system, i.value, i.unit_id, v.name
@@ -121,9 +131,9 @@ interface StructureSql {
                           ORDER BY v.valid_from DESC LIMIT 1) v ON true
             WHERE i.valid_to IS NULL OR i.valid_to > :on
             """)
-    List<CodeHolder> holders(String[] systems, String[] values, LocalDate on);
+    List<CodeHolder> holders(@BindMethods Identifier.Columns codes, LocalDate on);
 
-    /** A unit that the act founded and on which rows of other acts are based. */
+    /** A unit that the act founded and on which rows of other acts depend. */
     @SqlQuery(
             """
             WITH founded AS (SELECT unit_id FROM unit_origin WHERE act_id = :act)
@@ -137,8 +147,4 @@ interface StructureSql {
             LIMIT 1
             """)
     Optional<UUID> builtUpon(UUID act);
-
-    private static String[] texts(Collection<Identifier> identifiers, Function<Identifier, String> text) {
-        return identifiers.stream().map(text).toArray(String[]::new);
-    }
 }

@@ -14,7 +14,7 @@ import vn.xeploai.members.unit.Identifier;
 import vn.xeploai.members.unit.UnitAttributes;
 import vn.xeploai.platform.time.Ids;
 
-/** Resolves the names of units in a decision to ids: acts and founded units refer to units by id alone from then on. */
+/** Resolves the references to units in a decision: its acts and founded units then refer to units by id alone. */
 final class UnitNames {
     private final Map<String, UUID> byKey = new HashMap<>();
     private final Map<Identifier, UUID> byIdentifier;
@@ -25,7 +25,7 @@ final class UnitNames {
     private String field;
 
     UnitNames(ReorganisationRequest request, StructureSql structure) {
-        byIdentifier = structure.named(identifiers(request), request.eve());
+        byIdentifier = structure.unitsByIdentifier(identifiers(request), request.eve());
         var units = request.units();
         for (int i = 0; i < units.size(); i++) {
             var key = units.get(i).key();
@@ -34,7 +34,7 @@ final class UnitNames {
         }
         for (int i = 0; i < request.acts().size(); i++) {
             field = "acts[" + i + "]";
-            acts.add(request.acts().get(i).naming(this::byId));
+            acts.add(request.acts().get(i).replacing(this::byId));
         }
         for (int i = 0; i < units.size(); i++) {
             field = "units[" + i + "].parent";
@@ -42,14 +42,14 @@ final class UnitNames {
         }
     }
 
-    /** Every identifier by which the decision names a unit. */
+    /** Every identifier by which the decision refers to a unit. */
     private static Set<Identifier> identifiers(ReorganisationRequest request) {
         var identifiers = new LinkedHashSet<Identifier>();
         UnaryOperator<UnitRef> note = ref -> {
             if (ref.identifier() != null) identifiers.add(ref.identifier());
             return ref;
         };
-        request.acts().forEach(act -> act.naming(note));
+        request.acts().forEach(act -> act.replacing(note));
         request.units().stream()
                 .map(FoundedUnitRequest::parent)
                 .filter(Objects::nonNull)
@@ -86,7 +86,7 @@ final class UnitNames {
         return foundings;
     }
 
-    /** The units that the decision names, those that it founds among them. */
+    /** The units to which the decision refers, including those that it founds. */
     Set<UUID> ids() {
         return ids;
     }

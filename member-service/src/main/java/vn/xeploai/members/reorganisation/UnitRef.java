@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.unit.Identifier;
 
-/** Refers to a unit in a decision, in exactly one of three ways. */
+/** A reference to a unit in a decision, in exactly one of three forms. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         description =
                 "A unit: by `id`, by the `key` of a unit that this decision founds, or by an `identifier` that named it"
                         + " on the day before the decision takes effect. Exactly one of the three.")
-public record UnitRef(
+record UnitRef(
         UUID id,
         @Size(min = 1, max = 60) @Schema(examples = "phuong-thoi-long") String key,
         @Valid Identifier identifier) {
@@ -31,9 +31,9 @@ public record UnitRef(
         return Stream.of(id, key, identifier).filter(Objects::nonNull).count() == 1;
     }
 
-    /** How the caller named the unit. */
+    /** The reference as the caller wrote it. */
     String words() {
         if (id != null) return id.toString();
-        return key != null ? key : identifier.system() + " " + identifier.value();
+        return key != null ? key : identifier.words();
     }
 }

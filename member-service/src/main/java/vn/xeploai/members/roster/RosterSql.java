@@ -1,14 +1,35 @@
 package vn.xeploai.members.roster;
 
+import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.customizer.FetchSize;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import vn.xeploai.members.post.PostSide;
+import vn.xeploai.members.standing.StandingState;
+import vn.xeploai.members.unit.PartyLevel;
+import vn.xeploai.members.unit.UnitKind;
 import vn.xeploai.members.unit.UnitScope;
+import vn.xeploai.members.unit.UnitType;
 
-/** The lines of a roster. */
+/** The lines of a roster: units from the root down, then their members, then the posts in them. */
 interface RosterSql {
-    /** The units from the root down. */
+    record UnitLine(
+            String line,
+            UUID id,
+            UUID parentId,
+            UnitKind kind,
+            UnitType type,
+            PartyLevel partyLevel,
+            LocalDate foundedOn) {}
+
+    record MemberLine(
+            String line, UUID id, UUID unitId, StandingState standing, LocalDate admittedOn, UUID temporaryUnitId) {}
+
+    /** A post in a unit of the roster; the holder may be a member of a cell elsewhere. */
+    record PostLine(String line, UUID memberId, UUID unitId, PostSide side, boolean leader, String title) {}
+
     @FetchSize(1000)
     @SqlQuery(
             """
@@ -18,7 +39,7 @@ interface RosterSql {
             JOIN unit_known_at(:on, :knownAt) v ON v.unit_id = t.unit_id
             ORDER BY t.depth, t.unit_id
             """)
-    void units(@BindMethods UnitScope scope, Consumer<RosterLine.UnitLine> each);
+    void units(@BindMethods UnitScope scope, Consumer<UnitLine> each);
 
     @FetchSize(1000)
     @SqlQuery(
@@ -34,7 +55,7 @@ interface RosterSql {
             WHERE s.state IN ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')
             ORDER BY m.unit_id, m.member_id
             """)
-    void members(@BindMethods UnitScope scope, Consumer<RosterLine.MemberLine> each);
+    void members(@BindMethods UnitScope scope, Consumer<MemberLine> each);
 
     /** The posts in units of the scope; a post without a unit is listed at the holder's official cell. */
     @FetchSize(1000)
@@ -58,5 +79,5 @@ interface RosterSql {
             WHERE s.state IN ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')
             ORDER BY held.unit_id, held.member_id, held.id
             """)
-    void posts(@BindMethods UnitScope scope, Consumer<RosterLine.PostLine> each);
+    void posts(@BindMethods UnitScope scope, Consumer<PostLine> each);
 }

@@ -24,20 +24,28 @@ class Standing extends Version<Standing> {
 
     protected Standing() {}
 
-    Standing(UUID memberId, StandingPeriod period, Act act) {
-        super(period.validity(), act);
+    Standing(UUID memberId, StandingRequest request, Act act) {
+        this(memberId, request.state(), request.reason(), request.validity(), act);
+    }
+
+    private Standing(UUID memberId, StandingState state, String reason, Validity validity, Act act) {
+        super(validity, act);
         this.memberId = memberId;
-        this.state = period.state();
-        this.reason = period.reason();
+        this.state = state;
+        this.reason = reason;
     }
 
     @Override
     protected Standing during(Validity validity, Act act) {
-        return new Standing(memberId, new StandingPeriod(state, reason, validity), act);
+        return new Standing(memberId, state, reason, validity, act);
     }
 
-    StandingPeriod period() {
-        return new StandingPeriod(state, reason, validity());
+    StandingState state() {
+        return state;
+    }
+
+    String reason() {
+        return reason;
     }
 
     UUID memberId() {

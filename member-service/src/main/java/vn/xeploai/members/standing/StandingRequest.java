@@ -3,6 +3,8 @@ package vn.xeploai.members.standing;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.timeline.Validity;
 
@@ -13,7 +15,21 @@ public record StandingRequest(
         @Schema(description = "Exclusive") LocalDate to,
         @Size(max = 500) @Schema(examples = "Tuổi cao, sức yếu") String reason) {
 
-    public StandingPeriod period() {
-        return new StandingPeriod(state, reason, new Validity(from, to));
+    Validity validity() {
+        return new Validity(from, to);
+    }
+
+    private StandingRequest during(Validity days) {
+        return new StandingRequest(state, days.from(), days.to(), reason);
+    }
+
+    /** These standings without the days of this one, and this one. */
+    public List<StandingRequest> laidOver(List<StandingRequest> standings) {
+        var result = new ArrayList<StandingRequest>();
+        for (var standing : standings) {
+            standing.validity().minus(validity()).forEach(rest -> result.add(standing.during(rest)));
+        }
+        result.add(this);
+        return result;
     }
 }

@@ -25,13 +25,13 @@ public class StandingService {
     StandingsResponse record(UUID memberId, RecordStandingRequest request) {
         anchor.lock(memberId);
         var act = acts.stamp(request.document());
-        var next = new Standing(memberId, request.standing().period(), act);
+        var next = new Standing(memberId, request.standing(), act);
         standings.put(next, act);
         return StandingsResponse.of(memberId, act, standings.currentOfSameSubject(next));
     }
 
     /** Records the standings of a new member; written with the act's other rows. */
-    public void begin(UUID memberId, List<StandingPeriod> periods, Act act) {
-        periods.forEach(period -> standings.persist(new Standing(memberId, period, act)));
+    public void begin(UUID memberId, List<StandingRequest> requests, Act act) {
+        requests.forEach(request -> standings.persist(new Standing(memberId, request, act)));
     }
 }

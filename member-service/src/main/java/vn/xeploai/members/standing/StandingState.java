@@ -10,7 +10,7 @@ public enum StandingState {
     EXEMPT,
     /** Đình chỉ sinh hoạt đảng. */
     SUSPENDED,
-    /** Ra khỏi Đảng: xin ra, xóa tên, khai trừ, as the reason says. */
+    /** Ra khỏi Đảng: xin ra, xóa tên, khai trừ, as given in the reason. */
     LEFT,
     /** Từ trần. */
     DECEASED

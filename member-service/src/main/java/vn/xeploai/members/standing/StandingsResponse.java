@@ -24,12 +24,11 @@ record StandingsResponse(UUID memberId, Instant recordedAt, List<StandingSummary
             LocalDate validFrom,
             @Schema(nullable = true) LocalDate validTo) {
         static StandingSummary of(Standing standing) {
-            var period = standing.period();
             return new StandingSummary(
-                    period.state(),
-                    period.reason(),
-                    period.validity().from(),
-                    period.validity().to());
+                    standing.state(),
+                    standing.reason(),
+                    standing.validity().from(),
+                    standing.validity().to());
         }
     }
 }

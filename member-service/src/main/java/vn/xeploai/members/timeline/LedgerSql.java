@@ -8,13 +8,13 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import vn.xeploai.platform.act.Act;
 
-/** Takes back what an act recorded, in any table of versioned rows. What was current in between stays readable as recorded then. */
+/** Reverses an act in any table of versioned rows. Rows that were current in between stay readable as recorded then. */
 public interface LedgerSql {
     /**
-     * A table of versioned rows, named in code and never by a caller.
+     * A table of versioned rows. Its name comes from code, never from a request.
      *
      * @param subject the column that identifies what the rows are about
-     * @param columns what the rows say
+     * @param columns the columns that are copied when a row is recorded again
      */
     record Ledger(String table, String subject, String columns) {}
 
@@ -35,7 +35,7 @@ public interface LedgerSql {
      *
      * @param chain the act, and those that it replaced in turn
      */
-    default void takeBack(Ledger ledger, UUID act, Collection<UUID> chain, Act by) {
+    default void reverse(Ledger ledger, UUID act, Collection<UUID> chain, Act by) {
         close(ledger.table(), act, by);
         restore(ledger.table(), ledger.subject(), ledger.columns(), chain, by);
     }

@@ -12,8 +12,8 @@ public interface TimelineRepository<V extends Version<V>> extends PanacheReposit
     List<V> currentOfSameSubject(V version);
 
     /**
-     * Records that the version is true on its days. Rows about the same subject on these days are closed; what they say of other days
-     * is recorded again.
+     * Records that the version is true on its days. Rows about the same subject on these days are closed, and recorded again
+     * for their other days.
      */
     default void put(V version, Act act) {
         var replaced = currentOfSameSubject(version).stream()

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.timeline.Validity;
 
 /** An identifier and the days on which it names the unit, half-open; days left out are those of the unit. */
-public record DatedIdentifier(
+record DatedIdentifier(
         @NotNull @Pattern(regexp = "[A-Z0-9_]{2,20}") @Schema(examples = "GSO") String system,
         @NotBlank @Size(max = 100) @Schema(examples = "31156") String value,
         LocalDate validFrom,

@@ -13,8 +13,8 @@ import vn.xeploai.members.timeline.LedgerSql.Ledger;
 import vn.xeploai.platform.act.Act;
 
 /**
- * Records by sets what a decision on the structure does to units: rows that no longer apply are closed, and those that replace them are
- * inserted. Every statement takes the day on which the decision takes effect.
+ * Changes many units at once by a decision on the structure: rows that no longer apply are closed, and those that replace them are inserted.
+ * Every statement takes the day on which the decision takes effect.
  */
 public interface UnitChanges {
     Ledger VERSIONS = new Ledger(
@@ -49,7 +49,7 @@ public interface UnitChanges {
             "id, unit_id, name, kind, type, party_level, parent_id, valid_from, valid_to, recorded_from, act_id";
     String ROWS =
             "unnest(:units, :names, :kinds, :types, :levels, :parents) AS u(unit_id, name, kind, type, party_level, parent_id)";
-    /** What a closed row says of the days before. */
+    /** The part of a closed row that stays true: its days before the decision. */
     String EARLIER =
             """
             SELECT uuidv7(), unit_id, name, kind, type, party_level, parent_id, valid_from, :on::date, :act.recordedAt::timestamptz,
@@ -141,7 +141,7 @@ public interface UnitChanges {
 
     /** Ends the code that each unit has in the system of its new code. */
     default void endCodes(Map<UUID, Identifier> recoded, LocalDate on, Act act) {
-        endCodes(recoded.keySet(), texts(recoded.values(), Identifier::system), on, act);
+        endCodes(recoded.keySet(), Identifier.columns(recoded.values()).systems(), on, act);
     }
 
     @SqlUpdate(
@@ -160,12 +160,9 @@ public interface UnitChanges {
     void endCodes(Collection<UUID> units, String[] systems, LocalDate on, @BindMethods("act") Act act);
 
     default void beginCodes(List<NewCode> codes, LocalDate on, Act act) {
-        beginCodes(
-                codes.stream().map(NewCode::unitId).toList(),
-                texts(codes, code -> code.code().system()),
-                texts(codes, code -> code.code().value()),
-                on,
-                act);
+        var units = codes.stream().map(NewCode::unitId).toList();
+        var identifiers = Identifier.columns(codes.stream().map(NewCode::code).toList());
+        beginCodes(units, identifiers, on, act);
     }
 
     @SqlUpdate(
@@ -175,9 +172,8 @@ public interface UnitChanges {
             FROM unnest(:units, :systems, :values) AS code(unit_id, system, value)
             """)
     void beginCodes(
-            Collection<UUID> units, String[] systems, String[] values, LocalDate on, @BindMethods("act") Act act);
-
-    private static <T> String[] texts(Collection<T> rows, Function<T, String> text) {
-        return rows.stream().map(text).toArray(String[]::new);
-    }
+            Collection<UUID> units,
+            @BindMethods Identifier.Columns identifiers,
+            LocalDate on,
+            @BindMethods("act") Act act);
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.timeline.Validity;
 
 @Schema(description = "The days on which a code names a unit; `validTo` is exclusive")
-public record UnitCodePeriod(
+record UnitCodePeriod(
         UUID id,
         @Schema(examples = "Đảng bộ phường Long Hưng") String name,
         UnitKind kind,

@@ -28,7 +28,7 @@ public class UnitExcerpt {
     }
 
     /**
-     * The unit that one of the request's identifiers names already: on the unit's first day, or else on any of its days. A code may have passed
+     * The registered unit that one of the request's identifiers names: on the unit's first day, or else on any of its days. A code may have passed
      * to another unit since.
      */
     Optional<UUID> find(CreateUnitRequest request) {

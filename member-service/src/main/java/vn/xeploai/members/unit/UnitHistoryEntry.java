@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "One recorded version: its content, its days, when it was current, and the act and document that recorded it")
-public record UnitHistoryEntry(
+record UnitHistoryEntry(
         String name,
         UnitKind kind,
         @Schema(nullable = true) UnitType type,

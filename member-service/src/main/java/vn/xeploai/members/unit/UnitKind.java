@@ -22,7 +22,7 @@ public enum UnitKind {
     CELL;
 
     /** Whether a unit of this kind may be directly below one of that kind; {@code null} is the top. */
-    public boolean mayStandBelow(UnitKind above) {
+    public boolean mayBeBelow(UnitKind above) {
         return parents().contains(String.valueOf(above));
     }
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A unit of a tree; the root has depth 0")
-public record UnitNode(
+record UnitNode(
         UUID id,
         @Schema(nullable = true) UUID parentId,
         @Schema(nullable = true, examples = "31156") String code,

@@ -2,8 +2,8 @@ package vn.xeploai.members.unit;
 
 import java.util.UUID;
 
-/** What the unit register asks about memberships, which it does not hold. */
+/** Whether units have members: implemented by memberships, which depend on units, and not the other way round. */
 public interface UnitOccupancy {
-    /** Whether anybody belongs, belonged or will belong to the unit, by the current rows. */
+    /** Whether any membership in the unit is recorded at present, past and future ones included. */
     boolean hasMembers(UUID unitId);
 }

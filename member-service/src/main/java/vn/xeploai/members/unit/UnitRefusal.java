@@ -8,16 +8,16 @@ import java.util.UUID;
 import vn.xeploai.members.timeline.Validity;
 import vn.xeploai.platform.problem.Refusal;
 
-public class UnitRefusal extends Refusal {
+class UnitRefusal extends Refusal {
     private UnitRefusal(StatusType status, String code, Object... arguments) {
         super(status, code, arguments);
     }
 
-    public static Refusal notFound(Object unit) {
+    static Refusal notFound(Object unit) {
         return new UnitRefusal(Status.NOT_FOUND, "unit-not-found", unit).with("unit", unit);
     }
 
-    static Refusal notStanding(UnitResponse last, LocalDate on) {
+    static Refusal absentOn(UnitResponse last, LocalDate on) {
         return new UnitRefusal(Status.NOT_FOUND, "unit-not-standing", last.name(), on)
                 .with("id", last.id())
                 .with("name", last.name())
@@ -39,10 +39,12 @@ public class UnitRefusal extends Refusal {
         return new UnitRefusal(UNPROCESSABLE, "unit-parent-unknown");
     }
 
+    /** @param child null if it is not registered yet */
     static Refusal outlivesParent(UUID child, UUID parent, Validity validity) {
-        return new UnitRefusal(UNPROCESSABLE, "unit-outlives-parent", child, parent, validity)
-                .with("child", child)
-                .with("parent", parent);
+        var to = validity.to() == null ? "…" : validity.to();
+        var refusal = new UnitRefusal(UNPROCESSABLE, "unit-outlives-parent", parent, validity.from(), to);
+        if (child != null) refusal.with("child", child);
+        return refusal.with("parent", parent);
     }
 
     static Refusal misplaced(UnitKind kind, UnitKind parentKind) {

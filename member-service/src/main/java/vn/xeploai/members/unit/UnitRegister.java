@@ -1,7 +1,9 @@
 package vn.xeploai.members.unit;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,10 +13,12 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import vn.xeploai.platform.act.Watermark;
+import vn.xeploai.platform.stream.NdjsonWriter;
 import vn.xeploai.platform.time.Days;
 
-/** What other features ask of the unit register. */
+/** The unit register as other features use it. */
 @ApplicationScoped
 public class UnitRegister {
     private final UnitVersionRepository versions;
@@ -22,18 +26,21 @@ public class UnitRegister {
     private final UnitSql sql;
     private final Watermark watermark;
     private final Days days;
+    private final ObjectMapper json;
 
     UnitRegister(
             UnitVersionRepository versions,
             UnitIdentifierRepository identifiers,
             UnitSql sql,
             Watermark watermark,
-            Days days) {
+            Days days,
+            ObjectMapper json) {
         this.versions = versions;
         this.identifiers = identifiers;
         this.sql = sql;
         this.watermark = watermark;
         this.days = days;
+        this.json = json;
     }
 
     /** The current rows of the units that an act refers to. */
@@ -50,9 +57,7 @@ public class UnitRegister {
 
     /** Every unit that one of these identifiers has named on any day, as recorded at any instant. */
     public Set<UUID> everNamed(Collection<Identifier> identifiers) {
-        return sql.everNamed(
-                identifiers.stream().map(Identifier::system).toArray(String[]::new),
-                identifiers.stream().map(Identifier::value).toArray(String[]::new));
+        return sql.everNamed(Identifier.columns(identifiers));
     }
 
     /**
@@ -75,7 +80,7 @@ public class UnitRegister {
         return new UnitScope(under, on, instant, sql.countTree(under, on, instant));
     }
 
-    /** Runs statements about a scope so that each is planned for that scope: a plan that suits a ward is slow for a country. */
+    /** Runs statements so that each is planned for its own parameters: a plan that suits a ward is slow for a country. */
     public <T> T read(Callable<T> reads) {
         return QuarkusTransaction.requiringNew().call(() -> {
             sql.planForParameters();
@@ -83,12 +88,19 @@ public class UnitRegister {
         });
     }
 
-    /** The same for statements that hand over their rows one by one. */
-    public void stream(Runnable reads) {
-        read(() -> {
-            reads.run();
-            return null;
-        });
+    /**
+     * Streams lines about a scope, after a header.
+     *
+     * @param rows passes each line to the given consumer
+     */
+    public StreamingOutput stream(UnitScope scope, Consumer<Consumer<Object>> rows) {
+        return NdjsonWriter.<Object>answer(
+                json,
+                scope.header(),
+                each -> read(() -> {
+                    rows.accept(each);
+                    return null;
+                }));
     }
 
     /**
@@ -98,12 +110,12 @@ public class UnitRegister {
      */
     UnitResponse get(UUID id, LocalDate on, OffsetDateTime knownAt) {
         return sql.find(id, on, knownAt).orElseThrow(() -> sql.findLast(id, on, knownAt)
-                .map(last -> UnitRefusal.notStanding(last, on))
+                .map(last -> UnitRefusal.absentOn(last, on))
                 .orElseGet(() -> UnitRefusal.notFound(id)));
     }
 
     /**
-     * Refuses a question about a unit that does not exist on that day.
+     * Requires that the unit exists on that day.
      *
      * @throws vn.xeploai.platform.problem.Refusal 404 {@code unit-not-found} or {@code unit-not-standing}
      */
@@ -112,7 +124,7 @@ public class UnitRegister {
     }
 
     /**
-     * Refuses a question about a unit that does not exist on any day.
+     * Requires that the unit exists on some day.
      *
      * @throws vn.xeploai.platform.problem.Refusal 404 {@code unit-not-found}
      */

@@ -130,7 +130,7 @@ class UnitResource {
             operationId = "recordUnitVersions",
             summary = "Ghi thay đổi hoặc đính chính một tổ chức đảng",
             description =
-                    "Records what is true of the unit on some days; other days keep their versions. Requires `If-Match` with the ETag of"
+                    "Records the attributes of the unit on some days; other days keep their versions. Requires `If-Match` with the ETag of"
                             + " the unit: 428 without it, 412 if the unit has changed since.")
     @Extension(
             name = "x-problems",

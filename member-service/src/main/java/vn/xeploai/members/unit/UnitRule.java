@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.UUID;
 import vn.xeploai.members.timeline.Validity;
 
-/** What must hold of a unit: its place in the tree, its codes, and its identity with a unit that is registered already. */
+/** Checks a unit: its place in the tree, its codes, and whether it is the same as one that is registered already. */
 final class UnitRule {
     private UnitRule() {}
 
-    /** A unit has, on every one of its days, a parent of the right kind. Kinds descend, so no circle can arise. */
+    /**
+     * A unit has, on every one of its days, a parent of the right kind. Kinds descend, so no circle can arise.
+     *
+     * @param unitId null if the unit is not registered yet
+     */
     static void checkPlace(UUID unitId, UnitAttributes attributes, Validity validity, List<UnitExcerpt.Period> parent) {
         if (!attributes.kind().fits(attributes.partyLevel())) {
             throw UnitRefusal.levelUnfitting(attributes.kind(), attributes.partyLevel());
         }
         if (attributes.parentId() == null) {
-            if (!attributes.kind().mayStandBelow(null)) throw UnitRefusal.misplaced(attributes.kind(), null);
+            if (!attributes.kind().mayBeBelow(null)) throw UnitRefusal.misplaced(attributes.kind(), null);
             return;
         }
         if (parent.isEmpty()) throw UnitRefusal.parentUnknown();
@@ -29,7 +33,7 @@ final class UnitRule {
         }
         for (var period : above) {
             var kindAbove = period.attributes().kind();
-            if (!attributes.kind().mayStandBelow(kindAbove)) throw UnitRefusal.misplaced(attributes.kind(), kindAbove);
+            if (!attributes.kind().mayBeBelow(kindAbove)) throw UnitRefusal.misplaced(attributes.kind(), kindAbove);
         }
     }
 

@@ -12,6 +12,13 @@ import java.util.UUID;
  *     ward by the indexes, and those of a country by reading whole tables
  */
 public record UnitScope(UUID under, LocalDate on, OffsetDateTime knownAt, long units) {
+    /** The first line of a stream about the scope. */
+    record Header(String line, UUID under, LocalDate on, Instant knownAt) {}
+
+    Header header() {
+        return new Header("HEADER", under, on, settled());
+    }
+
     public Instant settled() {
         return knownAt.toInstant();
     }

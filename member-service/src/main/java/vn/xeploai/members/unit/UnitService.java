@@ -86,8 +86,7 @@ class UnitService {
             UnitRule.checkSame(registered.get(), request, attributes, excerpt);
             return new CreatedUnit(registered.get(), false);
         }
-        UnitRule.checkPlace(
-                parentId, attributes, request.validity(), parentId == null ? List.of() : excerpt.periods(parentId));
+        UnitRule.checkPlace(null, attributes, request.validity(), excerpt.periods(parentId));
         var id = Ids.next();
         request.identifiersOrNone()
                 .forEach(dated -> excerpt.add(id, dated.identifier(), dated.validityWithin(request.validity())));
@@ -116,7 +115,7 @@ class UnitService {
         versions.flush();
     }
 
-    /** Records what is true of a unit on some days, as a change or as a correction. */
+    /** Records the attributes of a unit on some days, as a change or as a correction. */
     @WritesAct
     UnitHistoryResponse record(UUID id, String ifMatch, RecordUnitVersionsRequest request) {
         tree.change();

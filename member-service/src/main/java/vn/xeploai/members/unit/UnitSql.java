@@ -46,7 +46,7 @@ interface UnitSql {
     @SqlQuery(VERSION + "ORDER BY v.valid_from DESC LIMIT 1")
     Optional<UnitResponse> findLast(UUID id, LocalDate on, OffsetDateTime knownAt);
 
-    /** The periods in which a code named a unit, each with the name that the unit bore at the end of the period. */
+    /** The periods in which a code named a unit, each with the name of the unit at the end of the period. */
     @SqlQuery(
             """
             SELECT i.unit_id AS id, v.name, v.kind, i.valid_from, i.valid_to
@@ -69,7 +69,7 @@ interface UnitSql {
             FROM unnest(:systems, :values) AS asked(system, value)
             JOIN unit_identifier i ON i.system = asked.system AND i.value = asked.value
             """)
-    Set<UUID> everNamed(String[] systems, String[] values);
+    Set<UUID> everNamed(@BindMethods Identifier.Columns identifiers);
 
     /** @param depth how many levels below the root; null for all */
     @SqlQuery(

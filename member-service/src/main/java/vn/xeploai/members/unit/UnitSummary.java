@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A unit in a list")
-public record UnitSummary(
+record UnitSummary(
         UUID id,
         @Schema(nullable = true, examples = "31156") String code,
         @Schema(examples = "Đảng bộ phường Thới Long") String name,

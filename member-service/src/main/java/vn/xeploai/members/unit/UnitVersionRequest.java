@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.timeline.Validity;
 
-/** What is true of a unit on some days. */
+/** The attributes of a unit on some days. */
 record UnitVersionRequest(
         @NotBlank @Size(max = 300) @Schema(examples = "Thành phố Đông Triều") String name,
         @NotNull UnitKind kind,
@@ -16,7 +16,7 @@ record UnitVersionRequest(
         @NotNull PartyLevel partyLevel,
         UUID parentId,
         @NotNull @Schema(examples = "2024-11-01") LocalDate validFrom,
-        @Schema(description = "Exclusive; null if no end is known") LocalDate validTo) {
+        @Schema(description = "Exclusive; null if no end is recorded") LocalDate validTo) {
 
     Validity validity() {
         return new Validity(validFrom, validTo);

@@ -68,7 +68,7 @@ class HeadcountTest {
                 .body(at(other, "rosterHash"), equalTo(null));
     }
 
-    /** A unit above the depth stands for itself alone, one on it for all below: whatever the depth, nobody is lost or counted twice. */
+    /** The row of a unit above the depth counts that unit alone, and one at the depth all units below it: every member counts exactly once. */
     @Test
     void rowsOnALevelAreTheSumsOfWhatIsBelowThem() {
         var district = Units.aDistrict(Units.aProvince());

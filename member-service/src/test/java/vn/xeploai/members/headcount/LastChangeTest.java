@@ -85,7 +85,7 @@ class LastChangeTest {
         for (var ward : register.wards) assertEquals(recordedAt, lastRecordedAt(ward));
     }
 
-    /** Whatever is written: what was known at the last change is what was known at the instant asked for. */
+    /** After any write, answers as recorded at the last change equal those as recorded at the requested instant. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void nothingDiffersBetweenTheLastChangeAndTheInstantAskedFor(long seed) {
@@ -108,7 +108,7 @@ class LastChangeTest {
         }
     }
 
-    /** Or else its mark would stand at the cell that the member is just leaving, and the new one would know nothing of it. */
+    /** Otherwise the change would be marked at the cell that the member is just leaving, and not at the new one. */
     @Test
     void changeOfAMemberWaitsForAChangeOfTheTree() throws Exception {
         var register = new Register();
@@ -183,7 +183,7 @@ class LastChangeTest {
                 .toList();
     }
 
-    /** But for the instant itself, and the hash of lines that print it. */
+    /** Except for the instant itself, and the hash of lines that contain it. */
     private static String told(String path, UUID unit, String on, String knownAt) {
         var told = given().queryParam("under", unit)
                 .queryParam("on", on)

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.members.testing.ServiceTest;
 
-/** What is kept for counting is what the facts say, on every day and as known at every instant. */
+/** The presences that are kept for counting agree with the facts, on every day and as recorded at every instant. */
 @ServiceTest
 class PresenceTest {
     private static final String BY_THE_FACTS =

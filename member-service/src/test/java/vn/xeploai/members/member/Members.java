@@ -19,7 +19,7 @@ public final class Members {
         return created(aBody(cell, "Nguyễn Văn Thử"));
     }
 
-    /** A man born in 1980, admitted in 2010, official since 2011, in the cell since 2012; tests change what they are about. */
+    /** A man born in 1980, admitted in 2010, official since 2011, in the cell since 2012; tests change the fields that they are about. */
     public static Map<String, Object> aBody(UUID cell, String name) {
         var number = NUMBER.incrementAndGet();
         var member = new TreeMap<String, Object>();

@@ -24,7 +24,7 @@ import vn.xeploai.members.member.Members;
 import vn.xeploai.members.testing.ServiceTest;
 import vn.xeploai.members.unit.Units;
 
-/** What a decision says twice is refused, whichever of the two was written first. */
+/** Two acts about the same thing are refused, in whichever order they are written. */
 @ServiceTest
 class ContradictoryDecisionTest {
     record Place(UUID ward, UUID cell, UUID member, UUID other, UUID third, UUID otherCell) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.xeploai.members.testing.ServiceTest;
 import vn.xeploai.members.unit.Units;
 
-/** A wrong decision is replaced by another one as long as nothing rests on it, and both stay readable. */
+/** A wrong decision is replaced by another one as long as nothing depends on it, and both stay readable. */
 @ServiceTest
 class CorrectedDecisionTest extends TwoWards {
     @Test

@@ -20,7 +20,7 @@ import vn.xeploai.members.member.Members;
 import vn.xeploai.members.testing.ServiceTest;
 import vn.xeploai.members.unit.Units;
 
-/** Who and what goes where when a unit is divided. */
+/** Where units and members go when a unit is divided. */
 @ServiceTest
 class DividedUnitTest {
     private UUID thoiLong;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.xeploai.members.testing.ServiceTest;
 import vn.xeploai.members.unit.Units;
 
-/** What a decision puts somewhere stands for good, so what is above it must do so too. */
+/** A unit that a decision founds or moves has no end, so the units above it must have none. */
 @ServiceTest
 class FoundedBelowTest {
     private UUID district;

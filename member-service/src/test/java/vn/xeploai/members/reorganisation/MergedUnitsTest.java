@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.xeploai.members.testing.ServiceTest;
 import vn.xeploai.members.unit.Units;
 
-/** What becomes of units that are merged, of what stood below them, and of their codes. */
+/** What becomes of units that are merged, of the units below them, and of their codes. */
 @ServiceTest
 class MergedUnitsTest extends TwoWards {
     @Test

@@ -14,7 +14,7 @@ import vn.xeploai.members.testing.RatingServiceResource;
 import vn.xeploai.members.testing.ServiceTest;
 import vn.xeploai.members.unit.Units;
 
-/** A decision that ends a unit says what becomes of the campaigns that are open there. */
+/** A decision that ends a unit specifies what happens to the campaigns that are open there. */
 @ServiceTest
 class OpenCampaignTest extends TwoWards {
     @Test

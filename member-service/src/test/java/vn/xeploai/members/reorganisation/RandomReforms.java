@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import vn.xeploai.members.member.Members;
 import vn.xeploai.members.unit.Units;
 
-/** A province that is reformed again and again, by chance. */
+/** A province that is reformed repeatedly, at random. */
 final class RandomReforms {
     static final LocalDate FIRST_DAY = LocalDate.parse("2020-07-01");
 

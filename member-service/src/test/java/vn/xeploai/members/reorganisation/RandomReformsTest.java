@@ -53,7 +53,7 @@ class RandomReformsTest {
         }
     }
 
-    /** Where the links of a cell send a member: the link that names him, or else the one that takes the rest. */
+    /** Where the links of a cell send a member: the link that names them, or else the one that takes the rest. */
     private static List<String> destinations(List<Map<String, Object>> links, UUID cell, UUID member) {
         var ways = links.stream()
                 .filter(link -> cell.toString().equals(link.get("fromId")))

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.xeploai.members.testing.ServiceTest;
 import vn.xeploai.members.unit.Units;
 
-/** A preview is refused as the deed would be, and a list is asked for days in their order. */
+/** A preview is refused as the decision itself would be, and a list whose days are out of order is refused. */
 @ServiceTest
 class RefusedPreviewTest {
     @Test

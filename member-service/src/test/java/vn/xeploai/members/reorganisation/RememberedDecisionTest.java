@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.xeploai.members.testing.ServiceTest;
 import vn.xeploai.members.unit.Units;
 
-/** What was known before a decision, and what it was answered, stays as it was. */
+/** What was recorded before a decision, and the answer to it, stay readable unchanged. */
 @ServiceTest
 class RememberedDecisionTest extends TwoWards {
     @Test

@@ -11,7 +11,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 import java.util.UUID;
 
-/** Plays rating-service: no campaign is open, but for those that a test opens. */
+/** Replaces rating-service in tests: no campaign is open except those that a test opens. */
 public class RatingServiceResource implements QuarkusTestResourceLifecycleManager {
     private static final String QUERY = "/api/v1/campaigns/queries";
     private static WireMockServer server;

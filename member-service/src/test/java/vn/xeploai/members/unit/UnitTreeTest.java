@@ -41,7 +41,7 @@ class UnitTreeTest {
                 .body("units[1].parentId", equalTo(district.toString()));
     }
 
-    /** No unit is seen before it is founded or after it is closed, on any day next to a boundary. */
+    /** No unit is listed before it is founded or after it ends, on any day next to a boundary. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void unitsAreSeenExactlyOnTheirDays(long seed) {

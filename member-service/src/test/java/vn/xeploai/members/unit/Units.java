@@ -41,7 +41,7 @@ public final class Units {
         return created(aUnit("Chi bộ khu vực thử", "CELL", "CELL", ward));
     }
 
-    /** The body of a unit that stands from {@link #FOUNDED} on; tests change what they are about. */
+    /** The body of a unit that exists from {@link #FOUNDED} on; tests change the fields that they are about. */
     public static Map<String, Object> aUnit(String name, String kind, String level, UUID parentId) {
         var unit = new TreeMap<String, Object>();
         unit.put("identifiers", List.of(Map.of("system", "GSO", "value", aCode())));
@@ -60,7 +60,7 @@ public final class Units {
                 .toString();
     }
 
-    /** The code that a unit carries on a day. */
+    /** The code of a unit on a day. */
     public static String codeOf(UUID unit, String on) {
         return given().queryParam("on", on)
                 .get("/api/v1/units/" + unit)
@@ -70,7 +70,7 @@ public final class Units {
                 .path("code");
     }
 
-    /** What stands at and below a unit on a day. */
+    /** The units at and below a unit on a day. */
     public static ValidatableResponse tree(UUID root, String on) {
         return given().queryParam("on", on)
                 .get("/api/v1/units/" + root + "/tree")

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.members.testing.ServiceTest;
 
-/** What no field could hold is refused before any rule looks at it, and says which field it was. */
+/** Values that no field can hold are refused before any rule is checked, and the problem names the field. */
 @ServiceTest
 class UnreadableInputTest {
     @ParameterizedTest

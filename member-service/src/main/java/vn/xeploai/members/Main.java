@@ -8,7 +8,7 @@ import vn.xeploai.members.identity.Keyset;
 
 /** Starts the service; {@code new-keyset FILE} creates the keys for identity numbers instead. */
 @QuarkusMain
-public class MemberService {
+public class Main {
     public static void main(String[] arguments) throws IOException {
         if (arguments.length == 2 && arguments[0].equals("new-keyset")) {
             Keyset.create(Path.of(arguments[1]));
