@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.xeploai.ratings.competence.CompetenceAnswer.BodyChoice;
+import vn.xeploai.ratings.competence.CompetenceAnswer.CompetentBody;
+import vn.xeploai.ratings.competence.CompetenceSql.SubjectPlace;
 import vn.xeploai.ratings.register.RegisteredUnit;
-import vn.xeploai.ratings.rule.CompetenceQuestion;
-import vn.xeploai.ratings.rule.CompetenceRule;
 import vn.xeploai.ratings.scheme.Competence;
-import vn.xeploai.ratings.scheme.CompetentRole;
+import vn.xeploai.ratings.scheme.Competence.CompetentRole;
 import vn.xeploai.ratings.scheme.PartyLevel;
 import vn.xeploai.ratings.scheme.Scheme;
 
@@ -34,8 +35,7 @@ final class BodySearch {
     /** By the scheme's rule; where it has none, any committee above the subject's own unit. */
     CompetenceAnswer search(SubjectPlace place, Chain copied) {
         var whole = completed(copied);
-        var question = new CompetenceQuestion(scheme, place.subjectKind(), whole.level(), whole.superiorLevel(), on);
-        return CompetenceRule.find(question)
+        return whole.rule(scheme, place.subjectKind(), on)
                 .map(rule -> CompetenceAnswer.of(rule, scheme.id(), place, on, bodies(rule, whole)))
                 .orElseGet(() -> CompetenceAnswer.ofAnyAbove(scheme, place, on, anyAbove(place, whole)));
     }

@@ -1,13 +1,18 @@
 package vn.xeploai.ratings.competence;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.xeploai.ratings.scheme.CompetentRole;
+import vn.xeploai.ratings.scheme.Competence;
+import vn.xeploai.ratings.scheme.Competence.CompetentRole;
 import vn.xeploai.ratings.scheme.PartyLevel;
+import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.SubjectKind;
 
 /**
  * The units from that of a subject upwards, the subject's own first.
@@ -24,6 +29,19 @@ record Chain(List<Link> links, UUID above) {
     /** The level of the unit directly above; null if it is not known. */
     PartyLevel superiorLevel() {
         return links.size() > 1 ? links.get(1).level() : null;
+    }
+
+    /**
+     * Who proposes and who decides on subjects of the first unit (HD 43-HD/BTCTW mục 3): a rule that names the level above goes before one that
+     * does not. Empty if the scheme has none.
+     *
+     * @param on the day of the act
+     */
+    Optional<Competence> rule(Scheme scheme, SubjectKind kind, LocalDate on) {
+        return scheme.rules(Competence.class, kind).stream()
+                .filter(rule -> rule.partyLevel() == level() && rule.holdsOn(on))
+                .filter(rule -> rule.superiorLevel() == null || rule.superiorLevel() == superiorLevel())
+                .min(Comparator.comparing(rule -> rule.superiorLevel() == null));
     }
 
     /** The nearest unit of the role's level, from the subject's own on. */

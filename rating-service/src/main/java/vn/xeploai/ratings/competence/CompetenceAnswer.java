@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.competence.CompetenceSql.SubjectPlace;
 import vn.xeploai.ratings.rule.Finding;
+import vn.xeploai.ratings.rule.GeneralRule;
 import vn.xeploai.ratings.scheme.Competence;
+import vn.xeploai.ratings.scheme.Competence.CompetentRole;
 import vn.xeploai.ratings.scheme.Label;
+import vn.xeploai.ratings.scheme.PartyLevel;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.Subject;
@@ -26,9 +30,6 @@ public record CompetenceAnswer(
         @Schema(examples = "HD 21-HD/BTCTW, mục 3") String legalBasis,
         Severity severity,
         @Schema(description = "Any of them may decide") List<CompetentBody> bodies) {
-    /** The rule that is named where the scheme has none: a superior body decides on its inferiors (HD 43-HD/BTCTW mục 3 and those before it). */
-    private static final String WITHOUT_RULE = "V18";
-
     static CompetenceAnswer of(
             Competence rule, String scheme, SubjectPlace place, LocalDate on, List<CompetentBody> bodies) {
         return new CompetenceAnswer(
@@ -37,8 +38,9 @@ public record CompetenceAnswer(
 
     /** Where the scheme has no rule, only the bodies above the subject's own unit may decide. */
     static CompetenceAnswer ofAnyAbove(Scheme scheme, SubjectPlace place, LocalDate on, List<CompetentBody> bodies) {
+        var rule = GeneralRule.SUPERIOR_DECIDES;
         return new CompetenceAnswer(
-                on, place.unitId(), WITHOUT_RULE, scheme.id(), scheme.legalBasis(), Severity.ERROR, bodies);
+                on, place.unitId(), rule.id(), scheme.id(), scheme.legalBasis(), rule.severity(), bodies);
     }
 
     /** Whether another body than these is refused. */
@@ -50,7 +52,7 @@ public record CompetenceAnswer(
         return bodies.stream().anyMatch(body -> body.unitId().equals(deciding));
     }
 
-    /** V18: a body that is not competent has decided. */
+    /** A body that is not competent has decided. */
     public Finding finding(Subject subject, UUID deciding) {
         var names = bodies.stream()
                 .map(body -> body.name() + " (" + body.unitId() + ")")
@@ -69,13 +71,40 @@ public record CompetenceAnswer(
     }
 
     private static Label ofOthers(String names) {
-        return new Label(
-                "Không đúng cấp có thẩm quyền quyết định: " + names, "Not decided by the competent body: " + names);
+        var words = GeneralRule.SUPERIOR_DECIDES.explanation();
+        return new Label(words.vi() + ": " + names, words.en() + ": " + names);
     }
 
     private Label ofNobody() {
         return new Label(
                 "Ngày %s không có cấp nào có thẩm quyền quyết định đang tồn tại".formatted(on),
                 "On %s no competent body exists".formatted(on));
+    }
+
+    /**
+     * A body that may decide.
+     *
+     * @param role what the scheme calls it; null where it has no rule
+     * @param inPlaceOf the unit whose body has ended; null where the body that the scheme names exists
+     */
+    public record CompetentBody(
+            UUID unitId,
+            @Schema(examples = "Đảng bộ quận Ô Môn") String name,
+            PartyLevel partyLevel,
+            @Schema(nullable = true, description = "null where the scheme has no rule") CompetentRole role,
+            @Schema(description = "By which rule it was found") BodyChoice chosenBy,
+            @Schema(nullable = true, description = "The unit that has ended and in whose place this one acts")
+                    UUID inPlaceOf) {}
+
+    /** How a body was found. */
+    public enum BodyChoice {
+        /** The scheme names it, and it exists on the day of the act. */
+        SCHEME,
+        /** The body that the scheme names has ended; all of it went to this one. */
+        WHOLE_SUCCESSOR,
+        /** That body has ended without one successor, or there is none of its level: the nearest existing one above. */
+        LEVEL_ABOVE,
+        /** The scheme has no rule: any committee above the subject's own unit decides. */
+        ANY_ABOVE
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import vn.xeploai.ratings.competence.CompetenceSql.SubjectPlace;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** Who decides on the subjects of one document, worked out once for each kind and unit. */

@@ -1,15 +1,23 @@
 package vn.xeploai.ratings.competence;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.xeploai.platform.time.Days;
+import vn.xeploai.ratings.scheme.Subject;
+import vn.xeploai.ratings.scheme.SubjectKind;
 
 @Path("/competence")
 @Tag(name = "competence", description = "Thẩm quyền quyết định xếp loại")
@@ -41,4 +49,24 @@ class CompetenceResource {
         var answer = competences.answer(query.campaign(), query.subject(), on);
         return new CompetenceResponse(query.campaign(), query.subject(), on, answer.orElse(null));
     }
+
+    /** The subject and day whose competent body is read. */
+    record CompetenceQuery(
+            @NotNull @QueryParam("campaign") UUID campaign,
+            @NotNull @QueryParam("subjectKind") SubjectKind subjectKind,
+            @NotNull @QueryParam("subjectId") UUID subjectId,
+            @QueryParam("on") @Parameter(description = "The day of the act; without it, today", example = "2022-12-28")
+                    LocalDate on) {
+
+        Subject subject() {
+            return new Subject(subjectKind, subjectId);
+        }
+    }
+
+    record CompetenceResponse(
+            UUID campaignId,
+            Subject subject,
+            @Schema(examples = "2022-12-28") LocalDate on,
+            @Schema(nullable = true, description = "null where the unit has left the tree of the campaign")
+                    CompetenceAnswer competence) {}
 }

@@ -11,6 +11,7 @@ import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import vn.xeploai.ratings.scheme.PartyLevel;
 import vn.xeploai.ratings.scheme.Subject;
+import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** The places of subjects in copied trees, and the units above them. */
 interface CompetenceSql {
@@ -63,4 +64,7 @@ interface CompetenceSql {
     default Map<UUID, Chain> chains(UUID campaignId, Collection<UUID> units) {
         return paths(campaignId, units).stream().collect(Collectors.toMap(PathRow::unitId, PathRow::chain));
     }
+
+    /** The unit of subjects of one kind. */
+    record SubjectPlace(SubjectKind subjectKind, UUID unitId) {}
 }

@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.xeploai.platform.time.Days;
-import vn.xeploai.ratings.rule.CompetenceQuestion;
-import vn.xeploai.ratings.rule.CompetenceRule;
 import vn.xeploai.ratings.scheme.Competence;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Severity;
@@ -37,9 +35,7 @@ public class TreeCompetence {
     }
 
     private Optional<Competence> rule(Scheme scheme, SubjectKind kind, Chain chain) {
-        return CompetenceRule.find(
-                        new CompetenceQuestion(scheme, kind, chain.level(), chain.superiorLevel(), days.today()))
-                .filter(rule -> rule.severity() == Severity.ERROR);
+        return chain.rule(scheme, kind, days.today()).filter(rule -> rule.severity() == Severity.ERROR);
     }
 
     private Set<UUID> bodies(Scheme scheme, SubjectKind kind, Chain chain) {

@@ -1,7 +1,7 @@
 package vn.xeploai.ratings.decision;
 
 import java.util.UUID;
-import vn.xeploai.ratings.finding.DocumentLine;
+import vn.xeploai.ratings.finding.Assessments.DocumentLine;
 import vn.xeploai.ratings.lock.LockedSubject;
 import vn.xeploai.ratings.quota.RatingGrade;
 import vn.xeploai.ratings.rating.Conclusion;

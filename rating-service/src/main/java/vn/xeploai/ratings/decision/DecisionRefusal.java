@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
-import vn.xeploai.ratings.quota.QuotaExcess;
+import vn.xeploai.ratings.quota.QuotaOutcome.QuotaExcess;
 import vn.xeploai.ratings.rating.Role;
 import vn.xeploai.ratings.rule.Finding;
 

@@ -34,7 +34,7 @@ import vn.xeploai.ratings.rating.Role;
 import vn.xeploai.ratings.register.UnitDirectory;
 import vn.xeploai.ratings.roster.CampaignTree;
 import vn.xeploai.ratings.rule.Finding;
-import vn.xeploai.ratings.rule.GapRule;
+import vn.xeploai.ratings.rule.GeneralRule;
 import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.Severity;
 
@@ -173,7 +173,7 @@ class DecisionService {
         List<Finding> findings = new ArrayList<>();
         for (var line : assessed) {
             for (var finding : found.getOrDefault(line.rating().ratingId(), List.of())) {
-                var weighed = line.item().givesReason() ? finding : GapRule.unexplained(finding);
+                var weighed = line.item().givesReason() ? finding : GeneralRule.unexplained(finding);
                 if (weighed.severity() != Severity.INFO) findings.add(weighed);
             }
         }

@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.xeploai.ratings.fact.Disciplines.Below;
+import vn.xeploai.ratings.fact.Disciplines.Discipline;
+import vn.xeploai.ratings.fact.FactEntry.FactOrigin;
+import vn.xeploai.ratings.fact.FactSource.FactBatch;
 import vn.xeploai.ratings.rating.RatingState;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.SubjectKind;
@@ -60,9 +64,9 @@ class ConductFacts implements FactSource {
         var ofSubject = disciplines.stream().collect(Collectors.groupingBy(Discipline::subjectId));
         var inUnit = disciplines.stream().collect(Collectors.groupingBy(Discipline::committedIn));
         var below = units.isEmpty()
-                ? Map.<UUID, List<Discipline.Below>>of()
+                ? Map.<UUID, List<Below>>of()
                 : sql.disciplinesBelow(batch.campaignIds(), batch.knownAt()).stream()
-                        .collect(Collectors.groupingBy(Discipline.Below::unitId));
+                        .collect(Collectors.groupingBy(Below::unitId));
         var children = units.isEmpty()
                 ? Map.<UUID, Long>of()
                 : sql.children(batch.campaignIds(), units, batch.knownAt()).stream()
@@ -71,15 +75,14 @@ class ConductFacts implements FactSource {
             var subject = sheet.subject();
             var concerned = concerned(subject, ofSubject, inUnit);
             if (subject.subjectKind().person()) {
-                PersonDisciplines.fill(sheet, concerned);
+                Disciplines.ofPerson(sheet, concerned);
                 continue;
             }
             var subordinate = below.getOrDefault(subject.unitId(), List.of()).stream()
                     .filter(one -> one.campaignId().equals(subject.campaignId())
                             && one.usedInYear() == subject.period().year())
                     .toList();
-            new UnitDisciplines(subject, concerned, subordinate, children.getOrDefault(subject.unitId(), 0L))
-                    .fill(sheet);
+            Disciplines.ofUnit(sheet, concerned, subordinate, children.getOrDefault(subject.unitId(), 0L));
         }
     }
 

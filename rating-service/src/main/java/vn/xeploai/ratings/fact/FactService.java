@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import vn.xeploai.platform.problem.Refusal;
+import vn.xeploai.ratings.fact.FactSource.FactBatch;
 import vn.xeploai.ratings.fact.Foundings.Founding;
 import vn.xeploai.ratings.register.UnitDirectory;
 import vn.xeploai.ratings.register.UnitLineage;

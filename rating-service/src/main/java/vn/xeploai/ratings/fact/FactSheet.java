@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.xeploai.ratings.rule.Facts;
+import vn.xeploai.ratings.fact.FactEntry.FactOrigin;
 import vn.xeploai.ratings.scheme.Fact;
+import vn.xeploai.ratings.scheme.Facts;
 import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Track;
 

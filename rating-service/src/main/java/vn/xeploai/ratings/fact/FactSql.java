@@ -92,7 +92,7 @@ interface FactSql {
             WHERE (subject_id = ANY(:subjects) OR committed_in = ANY(:units)) AND cancelled_on IS NULL
             ORDER BY id
             """)
-    List<Discipline> disciplines(Collection<UUID> subjects, Collection<UUID> units, OffsetDateTime knownAt);
+    List<Disciplines.Discipline> disciplines(Collection<UUID> subjects, Collection<UUID> units, OffsetDateTime knownAt);
 
     /** Of every unit above a disciplined organisation; read upwards from the few that were disciplined. */
     @SqlQuery(
@@ -117,7 +117,7 @@ interface FactSql {
             WHERE unit_id IS NOT NULL
             ORDER BY discipline_id
             """)
-    List<Discipline.Below> disciplinesBelow(Collection<UUID> campaigns, OffsetDateTime knownAt);
+    List<Disciplines.Below> disciplinesBelow(Collection<UUID> campaigns, OffsetDateTime knownAt);
 
     @SqlQuery(
             """

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.xeploai.ratings.fact.FactEntry.FactOrigin;
+import vn.xeploai.ratings.fact.FactSource.FactBatch;
 import vn.xeploai.ratings.leave.LeaveKind;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.Period;

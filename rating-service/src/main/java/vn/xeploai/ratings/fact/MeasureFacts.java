@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.xeploai.ratings.fact.FactEntry.FactOrigin;
+import vn.xeploai.ratings.fact.FactSource.FactBatch;
 import vn.xeploai.ratings.scheme.Fact;
 
 /** What units report, where no record tells. */

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.xeploai.ratings.fact.FactEntry.FactOrigin;
+import vn.xeploai.ratings.fact.FactSource.FactBatch;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.SubjectKind;

@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
-import vn.xeploai.ratings.rule.ConditionRule;
-import vn.xeploai.ratings.rule.MonthsRule;
-import vn.xeploai.ratings.scheme.Exemption;
+import vn.xeploai.ratings.fact.FactEntry.FactOrigin;
+import vn.xeploai.ratings.fact.FactSource.FactBatch;
+import vn.xeploai.ratings.scheme.Condition.FactTest;
 import vn.xeploai.ratings.scheme.Fact;
-import vn.xeploai.ratings.scheme.FactTest;
+import vn.xeploai.ratings.scheme.Rule.Exemption;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.SubjectKind;
@@ -19,6 +19,9 @@ import vn.xeploai.ratings.scheme.SubjectKind;
 @Singleton
 @Priority(FactSource.RECORD)
 class RosterFacts implements FactSource {
+    /** Below so many months nothing is rated, unless a scheme sets another number (HD 21-HD/BTCTW mục II.6; HD 43-HD/BTCTW). */
+    private static final BigDecimal LEAST_MONTHS = BigDecimal.valueOf(6);
+
     private final Schemes schemes;
 
     RosterFacts(Schemes schemes) {
@@ -42,15 +45,15 @@ class RosterFacts implements FactSource {
                 && months(subject.foundedOn(), subject).compareTo(leastMonths(scheme, subject.subjectKind())) < 0;
     }
 
-    /** Below so many months the scheme exempts a unit; where the scheme says nothing of it, below six. */
+    /** Below so many months the scheme exempts a unit; where the scheme says nothing of it, the general rule applies. */
     private static BigDecimal leastMonths(Scheme scheme, SubjectKind kind) {
         return scheme.rules(Exemption.class, kind).stream()
-                .flatMap(rule -> ConditionRule.tests(rule.condition()))
+                .flatMap(rule -> rule.condition().tests())
                 .filter(test -> test.fact() == Fact.EXISTENCE_MONTHS)
                 .map(FactTest::lessThan)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
-                .orElse(MonthsRule.LEAST_MONTHS);
+                .orElse(LEAST_MONTHS);
     }
 
     private void existence(FactSheet sheet, Foundings foundings) {
@@ -79,6 +82,6 @@ class RosterFacts implements FactSource {
     }
 
     private static BigDecimal months(LocalDate since, RatedSubject subject) {
-        return BigDecimal.valueOf(MonthsRule.months(since, subject.period()));
+        return BigDecimal.valueOf(subject.period().monthsSince(since));
     }
 }

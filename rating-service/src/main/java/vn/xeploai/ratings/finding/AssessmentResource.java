@@ -6,6 +6,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -48,4 +49,7 @@ class AssessmentResource {
     public FindingsResponse findings(@RestPath UUID id, @QueryParam("knownAt") Instant knownAt) {
         return service.findings(id, knownAt);
     }
+
+    /** What the rules say of one rating. */
+    record FindingsResponse(UUID ratingId, List<FindingEntry> findings) {}
 }

@@ -7,9 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.fact.FactEntry;
 import vn.xeploai.ratings.rating.RatingState;
 import vn.xeploai.ratings.rule.GradeAssessment;
+import vn.xeploai.ratings.rule.LocalScheme;
+import vn.xeploai.ratings.rule.OverlayReference;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.Period;
-import vn.xeploai.ratings.scheme.SchemeReference;
+import vn.xeploai.ratings.scheme.Scheme.SchemeReference;
 import vn.xeploai.ratings.scheme.Subject;
 
 /** What is known of a subject, and what the rules propose. A person decides. */
@@ -32,4 +34,14 @@ record AssessmentResponse(
         @Schema(description = "Facts that the rules of the scheme test and that no source has") List<Fact> unknown,
         @Schema(description = "Rules that an authority has adjusted for the subject, with its document")
                 List<AdjustedRule> adjusted,
-        GradeAssessment assessment) {}
+        GradeAssessment assessment) {
+    /** A rule that an authority has adjusted for a subject. */
+    record AdjustedRule(@Schema(examples = "V11") String rule, OverlayReference overlay) {
+        static List<AdjustedRule> of(LocalScheme local) {
+            return local.overlays().entrySet().stream()
+                    .map(entry -> new AdjustedRule(entry.getKey(), entry.getValue()))
+                    .sorted((one, other) -> one.rule().compareTo(other.rule()))
+                    .toList();
+        }
+    }
+}

@@ -12,16 +12,18 @@ import java.util.stream.Stream;
 import vn.xeploai.platform.act.Watermark;
 import vn.xeploai.platform.context.RequestContext;
 import vn.xeploai.platform.time.Days;
-import vn.xeploai.ratings.rule.ConditionRule;
-import vn.xeploai.ratings.rule.GradeQuestion;
+import vn.xeploai.ratings.finding.AssessmentResource.FindingsResponse;
+import vn.xeploai.ratings.finding.AssessmentResponse.AdjustedRule;
+import vn.xeploai.ratings.rule.GradeAssessment;
 import vn.xeploai.ratings.rule.GradeRule;
-import vn.xeploai.ratings.scheme.Cap;
-import vn.xeploai.ratings.scheme.Exemption;
+import vn.xeploai.ratings.scheme.Condition;
+import vn.xeploai.ratings.scheme.Condition.FactTest;
 import vn.xeploai.ratings.scheme.Fact;
-import vn.xeploai.ratings.scheme.FactTest;
-import vn.xeploai.ratings.scheme.Floor;
+import vn.xeploai.ratings.scheme.Rule.Cap;
+import vn.xeploai.ratings.scheme.Rule.Exemption;
+import vn.xeploai.ratings.scheme.Rule.Floor;
 import vn.xeploai.ratings.scheme.Scheme;
-import vn.xeploai.ratings.scheme.SchemeReference;
+import vn.xeploai.ratings.scheme.Scheme.SchemeReference;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** What is known of one rating and what the rules say of it. */
@@ -44,7 +46,7 @@ class AssessmentService {
         var subject = conclusion.subject();
         var facts = conclusion.sheet().facts();
         var scheme = conclusion.scheme();
-        var assessment = GradeRule.assess(new GradeQuestion(scheme, subject.subjectKind(), facts));
+        var assessment = GradeRule.assess(new GradeRule.Question(scheme, subject.subjectKind(), facts));
         return new AssessmentResponse(
                 id,
                 subject.subject(),
@@ -54,13 +56,43 @@ class AssessmentService {
                 conclusion.state(),
                 conclusion.grade(),
                 conclusion.day(),
-                new ConclusionText(scheme, context.locale()).of(assessment),
+                text(assessment, scheme),
                 conclusion.sheet().entries(),
                 required(scheme, subject.subjectKind()).stream()
                         .filter(fact -> facts.find(fact).isEmpty())
                         .toList(),
                 AdjustedRule.of(conclusion.local()),
                 assessment.named(conclusion.local()));
+    }
+
+    /** What the rules propose, in one sentence of the caller's language. */
+    private String text(GradeAssessment assessment, Scheme scheme) {
+        return switch (assessment.outcome()) {
+            case PROPOSED -> text("Đề xuất: ", "Proposed: ") + grade(assessment, scheme);
+            case NOT_RATED -> text("Không xếp loại: ", "Not rated: ") + reason(assessment.notRatedReason(), scheme);
+            case FACTS_MISSING ->
+                text("Chưa đủ dữ liệu để đề xuất mức xếp loại", "No grade can be proposed, since facts are missing");
+            case NO_RULE_FITS ->
+                text(
+                        "Không mức nào phù hợp: cấp có thẩm quyền quyết định và nêu lý do",
+                        "No rule fits: the competent level decides and gives its reason");
+        };
+    }
+
+    private String grade(GradeAssessment assessment, Scheme scheme) {
+        return scheme.grade(assessment.subjectKind(), assessment.grade())
+                .map(grade -> text(grade.label().vi(), grade.label().en()))
+                .orElse(assessment.grade());
+    }
+
+    private String reason(String code, Scheme scheme) {
+        return scheme.reason(code)
+                .map(reason -> text(reason.label().vi(), reason.label().en()))
+                .orElse(code);
+    }
+
+    private String text(String vi, String en) {
+        return context.locale().getLanguage().equals("en") ? en : vi;
     }
 
     /** The facts that the rules on grades test. */
@@ -71,7 +103,7 @@ class AssessmentService {
                         scheme.rules(Cap.class, kind).stream().map(Cap::condition))
                 .flatMap(one -> one);
         var facts = EnumSet.noneOf(Fact.class);
-        conditions.flatMap(ConditionRule::tests).map(FactTest::fact).forEach(facts::add);
+        conditions.flatMap(Condition::tests).map(FactTest::fact).forEach(facts::add);
         if (scheme.checksPoints(kind)) facts.add(Fact.POINTS);
         return facts;
     }

@@ -93,11 +93,18 @@ public class Assessments {
         Map<UUID, List<Finding>> findings = new LinkedHashMap<>();
         for (var conclusion : conclusions) {
             var rating = conclusion.subject().ratingId();
-            var found =
-                    new ArrayList<>(new ConclusionRule(conclusion).findings(earlier.getOrDefault(rating, List.of())));
-            found.addAll(new StreakCheck(conclusion, schemes).findings());
+            var found = new ConclusionRule(conclusion, schemes).findings(earlier.getOrDefault(rating, List.of()));
             findings.put(rating, conclusion.local().named(found));
         }
         return findings;
     }
+
+    /**
+     * What one line of a document is to conclude about a rating: either a grade or a reason for none.
+     *
+     * @param decidedOn the day of the document
+     * @param replaces the decision that the line replaces; null if it names none
+     */
+    public record DocumentLine(
+            UUID ratingId, String grade, String notRatedReason, LocalDate decidedOn, UUID replaces) {}
 }

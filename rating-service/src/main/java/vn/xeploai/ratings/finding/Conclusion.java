@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import vn.xeploai.ratings.fact.FactSheet;
 import vn.xeploai.ratings.fact.RatedSubject;
+import vn.xeploai.ratings.finding.Assessments.DocumentLine;
 import vn.xeploai.ratings.rating.RatingState;
 import vn.xeploai.ratings.rule.LocalScheme;
-import vn.xeploai.ratings.scheme.CriteriaAnnex;
+import vn.xeploai.ratings.scheme.Points.CriteriaAnnex;
 import vn.xeploai.ratings.scheme.Scheme;
 
 /**

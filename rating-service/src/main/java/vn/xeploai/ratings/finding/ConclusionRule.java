@@ -2,28 +2,32 @@ package vn.xeploai.ratings.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.xeploai.ratings.rule.Adjusted;
-import vn.xeploai.ratings.rule.ConditionRule;
 import vn.xeploai.ratings.rule.DeadlineRule;
 import vn.xeploai.ratings.rule.ExemptionRule;
-import vn.xeploai.ratings.rule.Facts;
 import vn.xeploai.ratings.rule.Finding;
 import vn.xeploai.ratings.rule.GeneralRule;
-import vn.xeploai.ratings.rule.GradeQuestion;
 import vn.xeploai.ratings.rule.GradeRule;
 import vn.xeploai.ratings.rule.OrderRule;
 import vn.xeploai.ratings.rule.PointsRule;
 import vn.xeploai.ratings.rule.Related;
 import vn.xeploai.ratings.rule.RuleCheck;
-import vn.xeploai.ratings.rule.Truth;
-import vn.xeploai.ratings.scheme.Deadline;
-import vn.xeploai.ratings.scheme.DeadlinePurpose;
-import vn.xeploai.ratings.scheme.Exemption;
+import vn.xeploai.ratings.rule.StreakRule;
+import vn.xeploai.ratings.scheme.Facts;
 import vn.xeploai.ratings.scheme.Label;
+import vn.xeploai.ratings.scheme.Period;
+import vn.xeploai.ratings.scheme.Rule.Deadline;
+import vn.xeploai.ratings.scheme.Rule.DeadlinePurpose;
+import vn.xeploai.ratings.scheme.Rule.Exemption;
+import vn.xeploai.ratings.scheme.Rule.Streak;
 import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.SubjectKind;
+import vn.xeploai.ratings.scheme.Tier;
+import vn.xeploai.ratings.scheme.Truth;
 
 /** What the rules say of what is, or is to be, concluded about one subject. Unknown facts bring about no finding. */
 final class ConclusionRule {
@@ -31,12 +35,15 @@ final class ConclusionRule {
             DeadlinePurpose.OFFICIALS_RATED, DeadlinePurpose.RATINGS_FINISHED, DeadlinePurpose.LATE_UNITS_FINISHED);
 
     private final Conclusion conclusion;
+    private final Schemes schemes;
     private final Scheme scheme;
     private final SubjectKind kind;
     private final Facts facts;
 
-    ConclusionRule(Conclusion conclusion) {
+    /** @param schemes by which earlier periods were rated */
+    ConclusionRule(Conclusion conclusion, Schemes schemes) {
         this.conclusion = conclusion;
+        this.schemes = schemes;
         scheme = conclusion.scheme();
         kind = conclusion.subject().subjectKind();
         facts = conclusion.sheet().facts();
@@ -51,6 +58,7 @@ final class ConclusionRule {
         findings.addAll(deadlines());
         if (conclusion.subject().changedWithoutDecision() && !conclusion.replacing())
             findings.add(GeneralRule.PUBLISHED_GRADE_KEPT.finding(scheme, "replaces", "–"));
+        if (conclusion.hasGrade()) findings.addAll(streaks());
         return findings.stream()
                 .map(finding -> finding.about(conclusion.subject().subject()))
                 .toList();
@@ -80,8 +88,8 @@ final class ConclusionRule {
                 .orElse(List.of());
     }
 
-    private GradeQuestion question() {
-        return new GradeQuestion(scheme, kind, facts);
+    private GradeRule.Question question() {
+        return new GradeRule.Question(scheme, kind, facts);
     }
 
     /** A reason for which the scheme has rules, none of which can hold. The roster may be older than the truth, thus only a warning. */
@@ -90,11 +98,9 @@ final class ConclusionRule {
                 .filter(rule -> rule.reason().equals(conclusion.notRatedReason()))
                 .toList();
         if (rules.isEmpty()) return List.of();
-        if (rules.stream().anyMatch(rule -> ConditionRule.test(rule.condition(), facts) != Truth.FALSE))
-            return List.of();
+        if (rules.stream().anyMatch(rule -> rule.condition().test(facts) != Truth.FALSE)) return List.of();
         var condition = rules.get(0).condition();
-        return List.of(GeneralRule.REASON_BORNE_OUT.finding(
-                scheme, ConditionRule.text(condition), ConditionRule.actual(condition, facts)));
+        return List.of(GeneralRule.REASON_BORNE_OUT.finding(scheme, condition.text(), condition.actual(facts)));
     }
 
     /** Exempt subjects whose reason is to be recorded, and subjects that are still to be rated after the campaign was closed. */
@@ -130,5 +136,33 @@ final class ConclusionRule {
                 .flatMap(rule ->
                         DeadlineRule.finding(scheme.id(), Adjusted.none(rule), period, conclusion.day()).stream())
                 .toList();
+    }
+
+    /** Streaks of periods that end with the graded one, as two bad years in a row. */
+    private List<Finding> streaks() {
+        var period = conclusion.subject().period().kind();
+        return scheme.rules(Streak.class, kind).stream()
+                .filter(streak -> streak.period() == period)
+                .flatMap(streak -> StreakRule.finding(scheme.id(), streak, tiers(streak.length())).stream())
+                .toList();
+    }
+
+    /** Of so many periods, the latest last. */
+    private List<Optional<Tier>> tiers(int length) {
+        List<Optional<Tier>> tiers = new ArrayList<>();
+        tiers.add(Optional.ofNullable(scheme.tier(kind, conclusion.grade())));
+        var period = conclusion.subject().period();
+        while (tiers.size() < length) {
+            period = period.previous();
+            tiers.add(0, tierIn(period));
+        }
+        return tiers;
+    }
+
+    private Optional<Tier> tierIn(Period period) {
+        return conclusion.sheet().ratingsOfSubject().stream()
+                .filter(rating -> rating.period().equals(period))
+                .flatMap(rating -> rating.tier(schemes).stream())
+                .findFirst();
     }
 }

@@ -1,13 +1,19 @@
 package vn.xeploai.ratings.finding;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
@@ -49,7 +55,17 @@ class FindingResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid parameter-malformed campaign-not-found unit-not-in-campaign known-at-not-settled")
-    public FindingSummary summary(@Valid @BeanParam FindingFilter filter, @Valid @BeanParam FindingExtract extract) {
-        return service.summary(filter, extract.first(), extract.knownAt());
+    public FindingSummary summary(
+            @Valid @BeanParam FindingFilter filter,
+            @QueryParam("first")
+                    @DefaultValue("100")
+                    @Min(1)
+                    @Max(1000)
+                    @Parameter(description = "How many findings are listed beside the counts, 1 to 1,000")
+                    int first,
+            @QueryParam("knownAt")
+                    @Parameter(description = "As recorded at this instant (UTC); without it, at the latest settled one")
+                    Instant knownAt) {
+        return service.summary(filter, first, knownAt);
     }
 }

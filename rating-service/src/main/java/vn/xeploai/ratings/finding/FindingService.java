@@ -12,10 +12,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.xeploai.platform.act.Watermark;
 import vn.xeploai.platform.context.RequestContext;
+import vn.xeploai.platform.page.Cursor;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.ratings.campaign.Campaigns;
-import vn.xeploai.ratings.rule.FindingCount;
+import vn.xeploai.ratings.finding.FindingSql.FindingScope;
+import vn.xeploai.ratings.rule.Finding.FindingCount;
 import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.Severity;
 
@@ -141,5 +143,44 @@ class FindingService {
     private static Stream<Listed> listed(UUID owner, List<FindingEntry> entries) {
         return IntStream.range(0, entries.size())
                 .mapToObj(at -> new Listed(new FindingPlace(owner, at), entries.get(at)));
+    }
+
+    /**
+     * The place of a finding in a list.
+     *
+     * @param owner its rating, or {@link #UNITS} for all that are about units
+     * @param number among those of its owner
+     */
+    private record FindingPlace(UUID owner, int number) {
+        /** The parts of the sort key. */
+        static final int KEYS = 2;
+
+        /** Less than the id of any rating. */
+        static final UUID UNITS = new UUID(0, 0);
+
+        /** @throws vn.xeploai.platform.problem.Refusal 400 {@code cursor-malformed} */
+        static FindingPlace of(Cursor cursor) {
+            var owner = cursor.id();
+            return new FindingPlace(owner, number(cursor));
+        }
+
+        private static int number(Cursor cursor) {
+            var text = cursor.key().get(0);
+            return text.matches("\\d{1,9}") ? Integer.parseInt(text) : Integer.MAX_VALUE;
+        }
+
+        boolean ofUnits() {
+            return owner.equals(UNITS);
+        }
+
+        /** @param last the last place shown; null if none was */
+        boolean isAfter(FindingPlace last) {
+            return last == null || !owner.equals(last.owner) || number > last.number;
+        }
+
+        /** Ends with the id, as the sort key of every list does. */
+        List<String> key() {
+            return List.of(String.valueOf(number), owner.toString());
+        }
     }
 }

@@ -1,11 +1,14 @@
 package vn.xeploai.ratings.finding;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import vn.xeploai.platform.time.Days;
+import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** Which ratings and units of a campaign are tested, and what their tests need of others. */
@@ -104,4 +107,39 @@ interface FindingSql {
             String[] days,
             Collection<UUID> together,
             OffsetDateTime knownAt);
+
+    /**
+     * Which part of a campaign is tested, as recorded when. Public, since Jdbi binds the methods of public types only.
+     *
+     * @param under a unit of the copied tree; null for the whole campaign
+     */
+    record FindingScope(UUID campaign, UUID under, OffsetDateTime knownAt) {
+        /** The day of that instant, as of which deadlines are tested. */
+        LocalDate today() {
+            return knownAt.atZoneSameInstant(Days.ZONE).toLocalDate();
+        }
+    }
+
+    /**
+     * A unit of a copied tree.
+     *
+     * @param parentless whether the tree lacks the unit above it, though it is not the root
+     * @param kept how many subjects its counts held; null where they have changed since, since earlier counts are not kept
+     * @param counted how many subjects its roster had
+     */
+    record TreeUnit(
+            UUID unitId,
+            String kind,
+            LocalDate foundedOn,
+            LocalDate rosterOn,
+            String periodText,
+            String schemeId,
+            int schemeRevision,
+            boolean parentless,
+            Long kept,
+            long counted) {
+        Period period() {
+            return Period.valueOf(periodText);
+        }
+    }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.xeploai.ratings.rule.FindingCount;
+import vn.xeploai.ratings.rule.Finding.FindingCount;
 
 /** All findings of a campaign counted, and the first of them. */
 record FindingSummary(

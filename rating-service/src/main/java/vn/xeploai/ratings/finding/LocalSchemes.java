@@ -13,7 +13,7 @@ import vn.xeploai.ratings.overlay.Overlays;
 import vn.xeploai.ratings.overlay.RuleOverlay;
 import vn.xeploai.ratings.roster.CampaignTree;
 import vn.xeploai.ratings.rule.LocalScheme;
-import vn.xeploai.ratings.scheme.CriteriaAnnex;
+import vn.xeploai.ratings.scheme.Points.CriteriaAnnex;
 
 /** Points and deadlines as the nearest authority above each subject has adjusted them. */
 @Singleton

@@ -3,6 +3,7 @@ package vn.xeploai.ratings.finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.xeploai.ratings.finding.FindingSql.TreeUnit;
 import vn.xeploai.ratings.rule.Finding;
 import vn.xeploai.ratings.rule.GeneralRule;
 import vn.xeploai.ratings.scheme.Scheme;

@@ -3,7 +3,7 @@ package vn.xeploai.ratings.meta;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.xeploai.ratings.scheme.SchemeRevision;
+import vn.xeploai.ratings.scheme.Scheme.SchemeRevision;
 
 @Schema(description = "The service, its version, its watermark and the schemes that it knows")
 record Meta(

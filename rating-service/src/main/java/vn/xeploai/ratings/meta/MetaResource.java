@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.xeploai.platform.act.Watermark;
-import vn.xeploai.ratings.scheme.SchemeRevision;
+import vn.xeploai.ratings.scheme.Scheme.SchemeRevision;
 import vn.xeploai.ratings.scheme.Schemes;
 
 @Path("/meta")

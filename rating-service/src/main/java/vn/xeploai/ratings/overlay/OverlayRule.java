@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import vn.xeploai.ratings.rule.AdjustmentFault;
 import vn.xeploai.ratings.rule.OverlayReference;
-import vn.xeploai.ratings.scheme.Deadline;
 import vn.xeploai.ratings.scheme.Points;
 import vn.xeploai.ratings.scheme.Quota;
 import vn.xeploai.ratings.scheme.Rule;
+import vn.xeploai.ratings.scheme.Rule.Deadline;
 import vn.xeploai.ratings.scheme.Scheme;
 
 /** Which adjustments a scheme allows an authority to make. */

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.xeploai.platform.problem.FieldError;
-import vn.xeploai.ratings.scheme.Grade;
 import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.Scheme.Grade;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** Checks a statement against the scheme and the numbers of votes against each other. Reports every fault with its field. */

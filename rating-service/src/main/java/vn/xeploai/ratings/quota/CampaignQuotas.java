@@ -7,9 +7,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.xeploai.ratings.overlay.LocalOverlay;
 import vn.xeploai.ratings.overlay.QuotaOverlay;
+import vn.xeploai.ratings.quota.LocalQuota.QuotaKey;
 import vn.xeploai.ratings.rule.Adjusted;
 import vn.xeploai.ratings.scheme.Quota;
-import vn.xeploai.ratings.scheme.QuotaGroup;
+import vn.xeploai.ratings.scheme.Quota.QuotaGroup;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Severity;
 

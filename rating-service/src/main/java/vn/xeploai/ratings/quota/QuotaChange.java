@@ -2,7 +2,10 @@ package vn.xeploai.ratings.quota;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.xeploai.ratings.rule.QuotaTransition;
+import vn.xeploai.ratings.quota.QuotaSql.QuotaRow;
+import vn.xeploai.ratings.quota.QuotaSql.RatingPlace;
+import vn.xeploai.ratings.rule.QuotaRule;
+import vn.xeploai.ratings.rule.TierCounts;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Subject;
 
@@ -40,8 +43,17 @@ final class QuotaChange {
         return TierCounter.Position.of(scheme, quota.rule().rule(), place.subjectKind(), grade);
     }
 
-    QuotaTransition transition() {
-        return new QuotaTransition(before.counts(), after.counts(), raised.size());
+    TierCounts before() {
+        return before.counts();
+    }
+
+    TierCounts after() {
+        return after.counts();
+    }
+
+    /** @param groupName null for a group without a name */
+    QuotaRule.Verdict verdict(String groupName) {
+        return QuotaRule.verdict(quota.question(scheme.id(), groupName), after(), raised.size());
     }
 
     List<Subject> raised() {

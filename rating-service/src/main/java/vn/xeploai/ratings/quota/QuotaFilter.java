@@ -2,6 +2,7 @@ package vn.xeploai.ratings.quota;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,5 +29,21 @@ record QuotaFilter(
 
     QuotaStage asked() {
         return stage == null ? QuotaStage.DECIDED : stage;
+    }
+
+    /** Which grades are counted. */
+    enum QuotaStage {
+        /** What is decided. */
+        DECIDED,
+        /** The same, and current proposals as if they were decided. */
+        PROPOSED;
+
+        /** @throws IllegalArgumentException if the text is neither {@code decided} nor {@code proposed} */
+        static QuotaStage fromString(String text) {
+            for (var stage : values()) {
+                if (stage.name().toLowerCase(Locale.ROOT).equals(text)) return stage;
+            }
+            throw new IllegalArgumentException("Neither decided nor proposed: " + text);
+        }
     }
 }

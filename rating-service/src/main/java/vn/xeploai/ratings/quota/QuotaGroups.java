@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.xeploai.ratings.quota.LocalQuota.QuotaKey;
+import vn.xeploai.ratings.quota.QuotaSql.QuotaRow;
+import vn.xeploai.ratings.quota.QuotaSql.RatingPlace;
 import vn.xeploai.ratings.scheme.Scheme;
 
 /** The groups in which the ratings of a document, or of a simulation, are counted. */

@@ -5,8 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import vn.xeploai.ratings.group.GroupMisfit;
+import vn.xeploai.ratings.quota.LocalQuota.QuotaKey;
+import vn.xeploai.ratings.scheme.Subject;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** The subjects of a campaign by place and grade, with the named groups in which they are. */
@@ -158,4 +163,31 @@ interface QuotaSql {
             ON CONFLICT DO NOTHING
             """)
     void insertGroups(UUID campaignId, Collection<UUID> ids);
+
+    /**
+     * How many subjects of one place have the same grade, decided or proposed.
+     *
+     * @param grade the decided one; empty where there is none
+     * @param proposed the current proposal; null where there is none, or a decision
+     * @param misplaced those in none of the named groups or in several, where groups hold others of their kind; the first 200
+     */
+    record QuotaRow(
+            @Nested QuotaPlace place, @Nested RatingGrade grade, String proposed, int subjects, List<UUID> misplaced) {
+        RatingGrade proposal() {
+            return new RatingGrade(proposed, null);
+        }
+
+        Stream<GroupMisfit> misfits() {
+            return misplaced.stream()
+                    .map(id -> new GroupMisfit(
+                            place.subjectKind(), id, place.named().size()));
+        }
+    }
+
+    /** One subject with its place and its current grade. */
+    record RatingPlace(UUID ratingId, UUID subjectId, @Nested QuotaPlace place, @Nested RatingGrade grade) {
+        Subject subject() {
+            return new Subject(place.subjectKind(), subjectId);
+        }
+    }
 }

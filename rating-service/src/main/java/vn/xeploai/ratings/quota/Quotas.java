@@ -11,9 +11,9 @@ import vn.xeploai.platform.act.Acts;
 import vn.xeploai.ratings.campaign.CampaignView;
 import vn.xeploai.ratings.group.GroupService;
 import vn.xeploai.ratings.overlay.Overlays;
+import vn.xeploai.ratings.quota.QuotaOutcome.QuotaExcess;
 import vn.xeploai.ratings.roster.CampaignTree;
 import vn.xeploai.ratings.rule.Finding;
-import vn.xeploai.ratings.rule.QuotaRule;
 import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Schemes;
 
@@ -72,7 +72,7 @@ public class Quotas {
         List<Finding> findings = new ArrayList<>();
         for (var change : changes(campaign, touched, grades)) {
             var group = change.quota().key().group(names);
-            var verdict = QuotaRule.verdict(change.quota().question(scheme, group.name()), change.transition());
+            var verdict = change.verdict(group.name());
             verdict.findings().forEach(finding -> findings.add(finding.within(group)));
             if (verdict.refused()) excesses.add(QuotaExcess.of(scheme, change));
         }

@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.problem.FieldError;
+import vn.xeploai.ratings.quota.QuotaSql.RatingPlace;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Subject;
+import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** Grades to be tried, all at once. */
 record SimulationRequest(
@@ -49,5 +52,24 @@ record SimulationRequest(
                 faults.add(new FieldError(place + "grade", "grade-not-in-scheme", null));
         }
         return faults;
+    }
+
+    record SupposedGrade(
+            @Schema(description = "Either this or `subject`") UUID ratingId,
+            @Valid Subject subject,
+            @Schema(nullable = true, description = "null: without a grade", examples = "HTXSNV") String grade,
+            @Schema(nullable = true, examples = "TIEU_BIEU") String distinction) {
+
+        boolean namesOne() {
+            return (ratingId == null) != (subject == null);
+        }
+
+        boolean isGradeOutside(Scheme scheme, SubjectKind kind) {
+            return grade != null && scheme.grade(kind, grade).isEmpty();
+        }
+
+        RatingGrade ratingGrade() {
+            return new RatingGrade(grade, distinction);
+        }
     }
 }

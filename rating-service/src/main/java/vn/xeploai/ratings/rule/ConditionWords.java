@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.xeploai.ratings.scheme.Condition;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.Label;
 
@@ -39,7 +40,7 @@ final class ConditionWords {
         return Map.entry(code, new Label(vi, en));
     }
 
-    /** @param formula as {@link ConditionRule#text} writes it */
+    /** @param formula as {@link Condition#text} writes it */
     static Label of(String formula) {
         return new Label(read(formula, Label::vi), read(formula, Label::en));
     }

@@ -1,8 +1,8 @@
 package vn.xeploai.ratings.rule;
 
 import java.time.Month;
-import vn.xeploai.ratings.scheme.Deadline;
-import vn.xeploai.ratings.scheme.PeriodKind;
+import vn.xeploai.ratings.scheme.Period.PeriodKind;
+import vn.xeploai.ratings.scheme.Rule.Deadline;
 
 /**
  * Before which day an authority wants something finished.

@@ -1,9 +1,12 @@
 package vn.xeploai.ratings.rule;
 
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.Label;
+import vn.xeploai.ratings.scheme.Rule;
 import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.Subject;
+import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** What a rule of the scheme reports of a subject or a group. It never changes a grade: a person decides. */
 public record Finding(
@@ -32,6 +35,21 @@ public record Finding(
         this(rule, scheme, legalBasis, severity, subject, expected, actual, explanation, overlay, null);
     }
 
+    /** Of one of the scheme's rules; the rule's own explanation goes before general words. */
+    static Finding of(String scheme, Adjusted<? extends Rule> adjusted, Breach breach) {
+        var rule = adjusted.rule();
+        return new Finding(
+                rule.id(),
+                scheme,
+                rule.legalBasis().text(),
+                rule.severity(),
+                null,
+                breach.expected(),
+                breach.actual(),
+                rule.explanation() == null ? breach.words() : rule.explanation(),
+                adjusted.overlay());
+    }
+
     public Finding about(Subject whom) {
         return new Finding(rule, scheme, legalBasis, severity, whom, expected, actual, explanation, overlay, group);
     }
@@ -40,11 +58,31 @@ public record Finding(
         return new Finding(rule, scheme, legalBasis, severity, subject, expected, actual, explanation, overlay, where);
     }
 
-    Finding of(Severity other) {
+    Finding at(Severity other) {
         return new Finding(rule, scheme, legalBasis, other, subject, expected, actual, explanation, overlay, group);
     }
 
     Finding changedBy(OverlayReference by) {
         return new Finding(rule, scheme, legalBasis, severity, subject, expected, actual, explanation, by, group);
     }
+
+    /** What is expected, what is the case, and what that means in words. */
+    record Breach(String expected, String actual, Label words) {}
+
+    /**
+     * The group whose quota a finding is about.
+     *
+     * @param subjectKind null for a named group, which may mix kinds
+     * @param unitId the unit within which the group is
+     * @param groupId the named group of similar position; null if it is none, as is its name
+     */
+    public record FindingGroup(
+            @Schema(nullable = true) SubjectKind subjectKind,
+            UUID unitId,
+            @Schema(nullable = true) UUID groupId,
+            @Schema(nullable = true, examples = "Bí thư chi bộ khu vực") String name) {}
+
+    /** How many findings one rule has at one severity. */
+    public record FindingCount(
+            @Schema(examples = "V12a") String rule, Severity severity, @Schema(examples = "3") int count) {}
 }

@@ -30,6 +30,18 @@ public enum GeneralRule {
             Severity.INFO,
             "Không mức nào phù hợp với dữ liệu: cấp có thẩm quyền quyết định và nêu lý do",
             "No rule fits the facts: the competent level decides and gives its reason"),
+    /**
+     * A rate above the ordinary one needs an approval with number and date (QĐ 366-QĐ/TW Điều 11.1.5). Its legal basis and severity are those
+     * of the quota.
+     */
+    HIGHER_RATE_APPROVED(
+            "V16",
+            Severity.ERROR,
+            "Tỷ lệ cao hơn mức chung cần văn bản phê duyệt có số, ngày và không vượt mức quy định cho phép",
+            "A rate above the ordinary one needs an approval with number and date, within what the text allows"),
+    /** Where the scheme has no rule on competence, a superior body decides on its inferiors (HD 43-HD/BTCTW mục 3 and those before it). */
+    SUPERIOR_DECIDES(
+            "V18", Severity.ERROR, "Không đúng cấp có thẩm quyền quyết định", "Not decided by the competent body"),
     /** A published grade is changed only by a decision that names the replaced one (Mẫu 03). */
     PUBLISHED_GRADE_KEPT(
             "V32",
@@ -58,6 +70,10 @@ public enum GeneralRule {
     NO_DISTRICT(
             "V24", Severity.ERROR, "Từ ngày 01/7/2025 không còn cấp huyện", "Districts were abolished on 1 July 2025");
 
+    private static final Label REASON_MISSING = new Label(
+            "Không mức nào phù hợp với dữ liệu: dòng này phải nêu lý do (reason)",
+            "No rule fits the facts: this line needs a reason");
+
     private final String id;
     private final Severity severity;
     private final Label explanation;
@@ -72,7 +88,30 @@ public enum GeneralRule {
         return id;
     }
 
+    public Severity severity() {
+        return severity;
+    }
+
+    public Label explanation() {
+        return explanation;
+    }
+
     public Finding finding(Scheme scheme, String expected, String actual) {
         return new Finding(id, scheme.id(), scheme.legalBasis(), severity, null, expected, actual, explanation, null);
+    }
+
+    /** What a line without a reason makes of a finding: an error, if it warns that no rule fits. */
+    public static Finding unexplained(Finding finding) {
+        if (!finding.rule().equals(NO_RULE_FITS.id) || finding.severity() != Severity.WARNING) return finding;
+        return new Finding(
+                finding.rule(),
+                finding.scheme(),
+                finding.legalBasis(),
+                Severity.ERROR,
+                finding.subject(),
+                "reason",
+                "–",
+                REASON_MISSING,
+                finding.overlay());
     }
 }

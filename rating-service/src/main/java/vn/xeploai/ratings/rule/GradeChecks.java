@@ -2,27 +2,37 @@ package vn.xeploai.ratings.rule;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.xeploai.ratings.scheme.Cap;
+import vn.xeploai.ratings.rule.GradeAssessment.Fit;
+import vn.xeploai.ratings.rule.GradeAssessment.GradeVerdict;
+import vn.xeploai.ratings.rule.RuleCheck.CheckRole;
 import vn.xeploai.ratings.scheme.Condition;
 import vn.xeploai.ratings.scheme.Fact;
-import vn.xeploai.ratings.scheme.Floor;
-import vn.xeploai.ratings.scheme.PointBand;
+import vn.xeploai.ratings.scheme.Facts;
 import vn.xeploai.ratings.scheme.Points;
+import vn.xeploai.ratings.scheme.Points.PointBand;
 import vn.xeploai.ratings.scheme.Rule;
+import vn.xeploai.ratings.scheme.Rule.Cap;
+import vn.xeploai.ratings.scheme.Rule.Floor;
+import vn.xeploai.ratings.scheme.Scheme.Grade;
 import vn.xeploai.ratings.scheme.Tier;
+import vn.xeploai.ratings.scheme.Truth;
 
-/** Every rule that speaks of a tier, tested. */
+/** Every rule that speaks of a tier, tested, and whether a grade of that tier fits; only rules that are errors decide. */
 final class GradeChecks {
-    private final GradeQuestion question;
+    private final GradeRule.Question question;
     private final Tier tier;
 
-    GradeChecks(GradeQuestion question, Tier tier) {
+    private GradeChecks(GradeRule.Question question, Tier tier) {
         this.question = question;
         this.tier = tier;
     }
 
-    List<RuleCheck> list() {
-        return Stream.of(bands(), floors(), caps()).flatMap(checks -> checks).toList();
+    static GradeVerdict verdict(GradeRule.Question question, Grade grade) {
+        var tested = new GradeChecks(question, grade.tier());
+        var checks = Stream.of(tested.bands(), tested.floors(), tested.caps())
+                .flatMap(one -> one)
+                .toList();
+        return new GradeVerdict(grade.code(), grade.tier(), fit(checks), checks);
     }
 
     private Stream<RuleCheck> bands() {
@@ -68,8 +78,8 @@ final class GradeChecks {
 
     static RuleCheck check(Rule rule, CheckRole role, Condition condition, Facts facts) {
         var bars = role == CheckRole.BAR;
-        var holds = ConditionRule.test(condition, facts);
-        var text = ConditionRule.text(condition);
+        var holds = condition.test(facts);
+        var text = condition.text();
         return new RuleCheck(
                 rule.id(),
                 rule.legalBasis().text(),
@@ -77,7 +87,31 @@ final class GradeChecks {
                 role,
                 bars ? holds.not() : holds,
                 bars ? "¬(" + text + ")" : text,
-                ConditionRule.actual(condition, facts),
+                condition.actual(facts),
                 rule.explanation());
+    }
+
+    private static Fit fit(List<RuleCheck> checks) {
+        var triggers = of(checks, CheckRole.TRIGGER).toList();
+        var demands = of(checks, CheckRole.DEMAND).toList();
+        var barred = Truth.all(Stream.concat(of(checks, CheckRole.BAR), of(checks, CheckRole.PRECONDITION))
+                .map(RuleCheck::met));
+        if (demands.isEmpty() && triggers.isEmpty()) return barred == Truth.TRUE ? Fit.NO_RULE : fit(barred);
+        var earned =
+                demands.isEmpty() ? Truth.FALSE : Truth.all(demands.stream().map(RuleCheck::met));
+        var triggered = Truth.any(triggers.stream().map(RuleCheck::met));
+        return fit(Truth.all(Stream.of(barred, Truth.any(Stream.of(earned, triggered)))));
+    }
+
+    private static Fit fit(Truth truth) {
+        return switch (truth) {
+            case TRUE -> Fit.FITS;
+            case FALSE -> Fit.DOES_NOT_FIT;
+            case UNKNOWN -> Fit.UNKNOWN;
+        };
+    }
+
+    private static Stream<RuleCheck> of(List<RuleCheck> checks, CheckRole role) {
+        return checks.stream().filter(check -> check.role() == role && check.isDecisive());
     }
 }

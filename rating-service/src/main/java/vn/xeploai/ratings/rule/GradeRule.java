@@ -4,9 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.xeploai.ratings.scheme.Grade;
+import vn.xeploai.ratings.rule.GradeAssessment.AssessmentOutcome;
+import vn.xeploai.ratings.rule.GradeAssessment.Fit;
+import vn.xeploai.ratings.rule.GradeAssessment.GradeVerdict;
+import vn.xeploai.ratings.rule.RuleCheck.CheckRole;
+import vn.xeploai.ratings.scheme.Facts;
+import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Severity;
+import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Tier;
+import vn.xeploai.ratings.scheme.Truth;
 
 /**
  * Which grade the rules of a scheme propose. It never picks one silently: where no grade fits, or facts are missing, it says so with the
@@ -15,8 +22,11 @@ import vn.xeploai.ratings.scheme.Tier;
 public final class GradeRule {
     private GradeRule() {}
 
+    /** The subject whose grade is looked for by the rules of a scheme. */
+    public record Question(Scheme scheme, SubjectKind kind, Facts facts) {}
+
     /** What the rules propose, with all reasons. */
-    public static GradeAssessment assess(GradeQuestion question) {
+    public static GradeAssessment assess(Question question) {
         var verdicts = verdicts(question);
         var exempt = ExemptionRule.reason(question);
         var proposed = exempt.isPresent() ? Optional.<GradeVerdict>empty() : proposal(question, verdicts);
@@ -39,51 +49,51 @@ public final class GradeRule {
      *
      * @throws IllegalArgumentException if the scheme has no such grade for that kind
      */
-    public static List<Finding> findings(GradeQuestion question, String grade) {
+    public static List<Finding> findings(Question question, String grade) {
         var verdict = question.scheme()
                 .grade(question.kind(), grade)
-                .map(one -> verdict(question, one))
+                .map(one -> GradeChecks.verdict(question, one))
                 .orElseThrow(() -> new IllegalArgumentException(grade + " is no grade for " + question.kind()));
         var findings = new ArrayList<Finding>();
         ExemptionRule.checks(question).stream()
                 .filter(check -> check.met() == Truth.TRUE)
                 .forEach(check -> findings.add(check.finding(question.scheme().id(), null)));
         var gap = gap(question).isPresent();
-        breaches(verdict).forEach(breach -> findings.add(gap ? softened(question, breach) : told(question, breach)));
+        breaches(verdict).forEach(breach -> findings.add(gap ? softened(question, breach) : finding(question, breach)));
         findings.addAll(PointsRule.findings(question));
         return findings;
     }
 
-    private static Finding told(GradeQuestion question, RuleCheck breach) {
+    private static Finding finding(Question question, RuleCheck breach) {
         return breach.finding(question.scheme().id(), null);
     }
 
     /** Where no rule fits, no grade meets its demands: a person decides all the same, and they only warn. Bars bar as ever. */
-    private static Finding softened(GradeQuestion question, RuleCheck breach) {
-        var finding = told(question, breach);
+    private static Finding softened(Question question, RuleCheck breach) {
+        var finding = finding(question, breach);
         var demand = breach.role() == CheckRole.DEMAND && breach.severity() == Severity.ERROR;
-        return demand ? finding.of(Severity.WARNING) : finding;
+        return demand ? finding.at(Severity.WARNING) : finding;
     }
 
     /** V22 against a grade: a warning if nothing but unmet demands speaks against it, so that it needs a reason; else information. */
-    public static Optional<Finding> gap(GradeQuestion question, String code) {
+    public static Optional<Finding> gap(Question question, String code) {
         var unmet = question.scheme().grade(question.kind(), code).stream()
-                .flatMap(grade -> breaches(verdict(question, grade)).stream())
+                .flatMap(grade -> breaches(GradeChecks.verdict(question, grade)).stream())
                 .filter(RuleCheck::isDecisive)
                 .toList();
         var open = !unmet.isEmpty() && unmet.stream().allMatch(check -> check.role() == CheckRole.DEMAND);
-        return gap(question).map(gap -> open ? gap.of(Severity.WARNING) : gap);
+        return gap(question).map(gap -> open ? gap.at(Severity.WARNING) : gap);
     }
 
     /**
      * V22, if no rule fits the facts. It looks no further than the first grade of which something is unknown, or that has no rule of its own,
      * since then it cannot be told.
      */
-    public static Optional<Finding> gap(GradeQuestion question) {
+    public static Optional<Finding> gap(Question question) {
         if (ExemptionRule.reason(question).isPresent()) return Optional.empty();
         List<GradeVerdict> verdicts = new ArrayList<>();
         for (var grade : question.scheme().gradesOf(question.kind())) {
-            var verdict = verdict(question, grade);
+            var verdict = GradeChecks.verdict(question, grade);
             if (verdict.fit() == Fit.UNKNOWN || verdict.fit() == Fit.NO_RULE) return Optional.empty();
             verdicts.add(verdict);
         }
@@ -92,19 +102,14 @@ public final class GradeRule {
                 : Optional.empty();
     }
 
-    private static List<GradeVerdict> verdicts(GradeQuestion question) {
+    private static List<GradeVerdict> verdicts(Question question) {
         return question.scheme().gradesOf(question.kind()).stream()
-                .map(grade -> verdict(question, grade))
+                .map(grade -> GradeChecks.verdict(question, grade))
                 .toList();
     }
 
-    private static GradeVerdict verdict(GradeQuestion question, Grade grade) {
-        var checks = new GradeChecks(question, grade.tier()).list();
-        return new GradeVerdict(grade.code(), grade.tier(), FitRule.fit(checks), checks);
-    }
-
     /** The best grade that nothing speaks against, if the rules say that it fits and nothing unknown might take the subject out. */
-    private static Optional<GradeVerdict> proposal(GradeQuestion question, List<GradeVerdict> verdicts) {
+    private static Optional<GradeVerdict> proposal(Question question, List<GradeVerdict> verdicts) {
         if (exemptionUnknown(question)) return Optional.empty();
         return verdicts.stream()
                 .filter(verdict -> verdict.fit() != Fit.DOES_NOT_FIT)
@@ -119,7 +124,7 @@ public final class GradeRule {
     }
 
     private static AssessmentOutcome outcome(
-            GradeQuestion question, List<GradeVerdict> verdicts, Optional<GradeVerdict> proposed) {
+            Question question, List<GradeVerdict> verdicts, Optional<GradeVerdict> proposed) {
         if (proposed.isPresent()) return AssessmentOutcome.PROPOSED;
         var unknown = verdicts.stream().anyMatch(verdict -> verdict.fit() == Fit.UNKNOWN);
         var fitting = verdicts.stream().anyMatch(verdict -> verdict.fit() == Fit.FITS);
@@ -127,20 +132,20 @@ public final class GradeRule {
         return missing ? AssessmentOutcome.FACTS_MISSING : AssessmentOutcome.NO_RULE_FITS;
     }
 
-    private static boolean exemptionUnknown(GradeQuestion question) {
+    private static boolean exemptionUnknown(Question question) {
         return ExemptionRule.checks(question).stream()
                 .anyMatch(check -> check.isDecisive() && check.met() == Truth.UNKNOWN);
     }
 
     private static List<Finding> remarks(
-            GradeQuestion question,
+            Question question,
             AssessmentOutcome outcome,
             List<GradeVerdict> verdicts,
             Optional<GradeVerdict> proposed) {
         var gap = outcome == AssessmentOutcome.NO_RULE_FITS
                 && verdicts.stream().noneMatch(verdict -> verdict.fit() == Fit.NO_RULE);
         var against =
-                proposed.map(GradeRule::breaches).orElse(List.of()).stream().map(breach -> told(question, breach));
+                proposed.map(GradeRule::breaches).orElse(List.of()).stream().map(breach -> finding(question, breach));
         var none = gap ? Stream.of(noRuleFits(question)) : Stream.<Finding>empty();
         return Stream.of(none, against, PointsRule.findings(question).stream())
                 .flatMap(findings -> findings)
@@ -156,7 +161,7 @@ public final class GradeRule {
                 .toList();
     }
 
-    private static Finding noRuleFits(GradeQuestion question) {
+    private static Finding noRuleFits(Question question) {
         return GeneralRule.NO_RULE_FITS.finding(question.scheme(), "1", "0");
     }
 }

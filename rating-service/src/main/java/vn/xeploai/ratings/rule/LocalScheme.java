@@ -3,8 +3,8 @@ package vn.xeploai.ratings.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.xeploai.ratings.scheme.Deadline;
 import vn.xeploai.ratings.scheme.Rule;
+import vn.xeploai.ratings.scheme.Rule.Deadline;
 import vn.xeploai.ratings.scheme.Scheme;
 
 /**

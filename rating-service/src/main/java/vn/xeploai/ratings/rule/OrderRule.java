@@ -1,8 +1,9 @@
 package vn.xeploai.ratings.rule;
 
 import java.util.List;
+import vn.xeploai.ratings.rule.Finding.Breach;
 import vn.xeploai.ratings.scheme.Label;
-import vn.xeploai.ratings.scheme.Order;
+import vn.xeploai.ratings.scheme.Rule.Order;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Subject;
 
@@ -27,6 +28,6 @@ public final class OrderRule {
         var kind = other.subject().kind().label();
         var words = new Label("Phải xếp loại %s trước".formatted(kind.vi()), "First decide on " + kind.en());
         var whom = other.subject().kind() + " " + other.subject().id();
-        return Findings.of(scheme.id(), Adjusted.none(order), new Breach(whom + " concluded", "not concluded", words));
+        return Finding.of(scheme.id(), Adjusted.none(order), new Breach(whom + " concluded", "not concluded", words));
     }
 }

@@ -5,18 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.xeploai.ratings.scheme.CriteriaAnnex;
-import vn.xeploai.ratings.scheme.Criterion;
+import vn.xeploai.ratings.rule.Finding.Breach;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.Points;
+import vn.xeploai.ratings.scheme.Points.CriteriaAnnex;
+import vn.xeploai.ratings.scheme.Points.Criterion;
 
 /** Whether points are what a scale allows: no group above its maximum, and the total the sum of its groups (QĐ 366-QĐ/TW Điều 10). */
 public final class PointsRule {
     private PointsRule() {}
 
     /** Of the total and the groups, as far as they are known. */
-    public static List<Finding> findings(GradeQuestion question) {
+    public static List<Finding> findings(GradeRule.Question question) {
         if (!question.scheme().checksPoints(question.kind())) return List.of();
         var points = question.scheme().points();
         var findings = new ArrayList<Finding>();
@@ -70,14 +71,14 @@ public final class PointsRule {
                 .flatMap(sum -> sum);
     }
 
-    private static Optional<Finding> check(GradeQuestion question, Points points, Fact fact, int maximum) {
+    private static Optional<Finding> check(GradeRule.Question question, Points points, Fact fact, int maximum) {
         return Optional.ofNullable(fact)
                 .flatMap(question.facts()::number)
                 .filter(number -> !within(number, maximum))
                 .map(number -> finding(question.scheme().id(), points, fault(fact.name(), "0 … " + maximum, number)));
     }
 
-    private static Optional<Finding> total(GradeQuestion question, Points points) {
+    private static Optional<Finding> total(GradeRule.Question question, Points points) {
         var told = question.facts().number(Fact.POINTS);
         return points.groups().stream()
                 .map(group -> Optional.ofNullable(group.fact()).flatMap(question.facts()::number))

@@ -3,9 +3,9 @@ package vn.xeploai.ratings.rule;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.Quota;
-import vn.xeploai.ratings.scheme.QuotaBase;
-import vn.xeploai.ratings.scheme.QuotaGroup;
-import vn.xeploai.ratings.scheme.QuotaRounding;
+import vn.xeploai.ratings.scheme.Quota.QuotaBase;
+import vn.xeploai.ratings.scheme.Quota.QuotaGroup;
+import vn.xeploai.ratings.scheme.Quota.QuotaRounding;
 
 /**
  * What an authority sets in a quota; null keeps the scheme's own value.

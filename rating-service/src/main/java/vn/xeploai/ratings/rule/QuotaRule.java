@@ -3,9 +3,13 @@ package vn.xeploai.ratings.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.xeploai.ratings.rule.Finding.Breach;
+import vn.xeploai.ratings.rule.QuotaAnswer.QuotaReading;
+import vn.xeploai.ratings.rule.QuotaAnswer.QuotaState;
 import vn.xeploai.ratings.scheme.Label;
-import vn.xeploai.ratings.scheme.QuotaBase;
-import vn.xeploai.ratings.scheme.QuotaRounding;
+import vn.xeploai.ratings.scheme.Quota;
+import vn.xeploai.ratings.scheme.Quota.QuotaBase;
+import vn.xeploai.ratings.scheme.Quota.QuotaRounding;
 import vn.xeploai.ratings.scheme.Severity;
 
 /**
@@ -15,16 +19,25 @@ import vn.xeploai.ratings.scheme.Severity;
 public final class QuotaRule {
     private static final List<QuotaBase> BASES = List.of(QuotaBase.T, QuotaBase.T_PLUS, QuotaBase.RATED);
 
-    /** The rule on higher rates, of which the text of the quota itself is the basis (QĐ 366-QĐ/TW Điều 11.1.5). */
-    private static final String APPROVAL_RULE = "V16";
-
     private QuotaRule() {}
+
+    /**
+     * A quota in one group.
+     *
+     * @param scheme the id of the scheme
+     * @param group the name of the group, for the explanation
+     * @param approval null where the ordinary rate is used
+     */
+    public record Question(String scheme, Adjusted<Quota> rule, String group, QuotaApproval approval) {}
+
+    /** Whether a paper is refused, and how the group stands after it. */
+    public record Verdict(boolean refused, QuotaState after, List<Finding> findings) {}
 
     /**
      * @param decided counts of the group by what is decided
      * @param proposed further counts, of the current proposals
      */
-    public static QuotaAnswer answer(QuotaQuestion question, TierCounts decided, TierCounts proposed) {
+    public static QuotaAnswer answer(Question question, TierCounts decided, TierCounts proposed) {
         var quota = question.rule().rule();
         var terms = QuotaTerms.of(question);
         return new QuotaAnswer(
@@ -48,25 +61,29 @@ public final class QuotaRule {
     /**
      * Whether a document may be issued. It is refused only if the rule is an error, the document raises a subject of the group, and the group
      * exceeds its quota afterwards. A document that only lowers is never refused, but an excess that it leaves is a finding.
+     *
+     * @param after counts of the group after the document
+     * @param added how many subjects of the group the document raises to what the quota limits; others that it lowers do not make up for them
      */
-    public static QuotaVerdict verdict(QuotaQuestion question, QuotaTransition paper) {
-        var after = QuotaState.of(QuotaTerms.of(question), paper.after());
-        var refused = question.rule().rule().severity() == Severity.ERROR && paper.added() > 0 && after.exceeded();
-        return new QuotaVerdict(refused, after, findings(question, after));
+    public static Verdict verdict(Question question, TierCounts after, int added) {
+        var state = QuotaState.of(QuotaTerms.of(question), after);
+        var refused = question.rule().rule().severity() == Severity.ERROR && added > 0 && state.exceeded();
+        return new Verdict(refused, state, findings(question, state));
     }
 
     /** An excess of several groups together: every reading is shown and none refuses anything. */
-    public static Optional<Finding> aggregate(QuotaQuestion question, TierCounts counts) {
+    public static Optional<Finding> aggregate(Question question, TierCounts counts) {
         var terms = QuotaTerms.of(question);
         var off = question.rule().rule().severity() == Severity.OFF;
         if (off || terms.slack(counts) >= 0) return Optional.empty();
         var state = QuotaState.of(terms, counts);
         var words = QuotaWords.ofReadings(readings(question, counts));
-        return Optional.of(Findings.of(question.scheme(), question.rule(), Severity.WARNING, breach(state, words)));
+        return Optional.of(Finding.of(question.scheme(), question.rule(), breach(state, words))
+                .at(Severity.WARNING));
     }
 
     /** The quota by every base and rounding that the text could mean. */
-    public static List<QuotaReading> readings(QuotaQuestion question, TierCounts counts) {
+    public static List<QuotaReading> readings(Question question, TierCounts counts) {
         var terms = QuotaTerms.of(question);
         return BASES.stream()
                 .flatMap(base -> Stream.of(QuotaRounding.values()).map(rounding -> terms.reading(base, rounding)))
@@ -74,32 +91,32 @@ public final class QuotaRule {
                 .toList();
     }
 
-    private static List<Finding> findings(QuotaQuestion question, QuotaState state) {
+    private static List<Finding> findings(Question question, QuotaState state) {
         if (question.rule().rule().severity() == Severity.OFF) return List.of();
         return Stream.of(excess(question, state), unapproved(question))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Finding> excess(QuotaQuestion question, QuotaState state) {
+    private static Optional<Finding> excess(Question question, QuotaState state) {
         if (!state.exceeded()) return Optional.empty();
         var words = QuotaWords.of(question, state);
-        return Optional.of(Findings.of(question.scheme(), question.rule(), breach(state, words)));
+        return Optional.of(Finding.of(question.scheme(), question.rule(), breach(state, words)));
     }
 
-    /** V16: a rate above the ordinary one without an approval that has number and date, or above what the text allows at all. */
-    private static Optional<Finding> unapproved(QuotaQuestion question) {
+    /** A rate above the ordinary one without an approval that has number and date, or above what the text allows at all. */
+    private static Optional<Finding> unapproved(Question question) {
         if (question.approval() == null || QuotaTerms.allows(question)) return Optional.empty();
         var quota = question.rule().rule();
         return Optional.of(new Finding(
-                APPROVAL_RULE,
+                GeneralRule.HIGHER_RATE_APPROVED.id(),
                 question.scheme(),
                 quota.legalBasis().text(),
                 quota.severity(),
                 null,
                 quota.exceptionalRate() == null ? "≤ " + quota.rate() : "≤ " + quota.exceptionalRate() + ", approved",
                 String.valueOf(question.approval().rate()),
-                QuotaWords.unapproved(),
+                GeneralRule.HIGHER_RATE_APPROVED.explanation(),
                 question.rule().overlay()));
     }
 

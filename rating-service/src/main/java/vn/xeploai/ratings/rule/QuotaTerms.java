@@ -2,25 +2,25 @@ package vn.xeploai.ratings.rule;
 
 import java.math.BigDecimal;
 import vn.xeploai.ratings.scheme.Quota;
-import vn.xeploai.ratings.scheme.QuotaBase;
-import vn.xeploai.ratings.scheme.QuotaRounding;
+import vn.xeploai.ratings.scheme.Quota.QuotaBase;
+import vn.xeploai.ratings.scheme.Quota.QuotaRounding;
 
 /** The terms by which a quota is computed. */
 record QuotaTerms(QuotaBase base, QuotaRounding rounding, BigDecimal rate, boolean ofDistinction) {
 
-    static QuotaTerms of(QuotaQuestion question) {
+    static QuotaTerms of(QuotaRule.Question question) {
         var quota = question.rule().rule();
         return new QuotaTerms(quota.base(), quota.rounding(), rate(question), quota.distinction() != null);
     }
 
-    private static BigDecimal rate(QuotaQuestion question) {
+    private static BigDecimal rate(QuotaRule.Question question) {
         return allows(question)
                 ? question.approval().rate()
                 : question.rule().rule().rate();
     }
 
     /** Whether the approval raises the rate: it is documented, and the text allows so high a rate. */
-    static boolean allows(QuotaQuestion question) {
+    static boolean allows(QuotaRule.Question question) {
         var approval = question.approval();
         return approval != null
                 && approval.isDocumented()

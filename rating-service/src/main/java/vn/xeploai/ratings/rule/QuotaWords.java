@@ -3,9 +3,11 @@ package vn.xeploai.ratings.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.xeploai.ratings.rule.QuotaAnswer.QuotaReading;
+import vn.xeploai.ratings.rule.QuotaAnswer.QuotaState;
 import vn.xeploai.ratings.scheme.Label;
-import vn.xeploai.ratings.scheme.QuotaBase;
-import vn.xeploai.ratings.scheme.QuotaRounding;
+import vn.xeploai.ratings.scheme.Quota.QuotaBase;
+import vn.xeploai.ratings.scheme.Quota.QuotaRounding;
 
 /** A quota in words. */
 final class QuotaWords {
@@ -13,7 +15,7 @@ final class QuotaWords {
 
     private QuotaWords() {}
 
-    static Label of(QuotaQuestion question, QuotaState state) {
+    static Label of(QuotaRule.Question question, QuotaState state) {
         var terms = QuotaTerms.of(question);
         var percent = terms.rate().multiply(HUNDRED).stripTrailingZeros().toPlainString();
         var group = question.group() == null ? "" : " (" + question.group() + ")";
@@ -47,12 +49,6 @@ final class QuotaWords {
         return new Label(
                 "Vượt tỷ lệ khi cộng các nhóm; mức tối đa theo từng cách hiểu: " + quotas,
                 "Above the rate when groups are added up; the ceiling by each reading: " + quotas);
-    }
-
-    static Label unapproved() {
-        return new Label(
-                "Tỷ lệ cao hơn mức chung cần văn bản phê duyệt có số, ngày và không vượt mức quy định cho phép",
-                "A rate above the ordinary one needs an approval with number and date, within what the text allows");
     }
 
     private static Label base(QuotaBase base) {

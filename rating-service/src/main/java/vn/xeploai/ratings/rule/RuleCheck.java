@@ -3,6 +3,7 @@ package vn.xeploai.ratings.rule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.Severity;
+import vn.xeploai.ratings.scheme.Truth;
 
 /**
  * What one rule asks of a grade, and whether the facts meet it.
@@ -38,5 +39,19 @@ public record RuleCheck(
 
     RuleCheck explained(Label words) {
         return new RuleCheck(rule, legalBasis, severity, role, met, expected, actual, words);
+    }
+
+    /** What a check means for a grade. */
+    public enum CheckRole {
+        /** The grade needs it. */
+        DEMAND,
+        /** It would allow a worse grade only; met if it does not hold. */
+        BAR,
+        /** It brings about the worst grade. */
+        TRIGGER,
+        /** Every grade needs it. */
+        PRECONDITION,
+        /** It takes the subject out of the rating. */
+        EXEMPTION
     }
 }

@@ -3,10 +3,12 @@ package vn.xeploai.ratings.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.xeploai.ratings.rule.Finding.Breach;
 import vn.xeploai.ratings.scheme.Label;
+import vn.xeploai.ratings.scheme.Rule.Streak;
 import vn.xeploai.ratings.scheme.Severity;
-import vn.xeploai.ratings.scheme.Streak;
 import vn.xeploai.ratings.scheme.Tier;
+import vn.xeploai.ratings.scheme.Truth;
 
 /** Whether the last periods were all rated so (QĐ 24-QĐ/TW mục 8.1: two years running). */
 public final class StreakRule {
@@ -32,6 +34,6 @@ public final class StreakRule {
                 new Label("%d kỳ liền".formatted(streak.length()), "periods in a row: %d".formatted(streak.length()));
         var actual = streak.length() + " × " + streak.tiers();
         return Optional.of(
-                Findings.of(scheme, Adjusted.none(streak), new Breach("< " + streak.length(), actual, words)));
+                Finding.of(scheme, Adjusted.none(streak), new Breach("< " + streak.length(), actual, words)));
     }
 }

@@ -1,13 +1,16 @@
 package vn.xeploai.ratings.rule;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import vn.xeploai.ratings.scheme.CriteriaAnnex;
-import vn.xeploai.ratings.scheme.Criterion;
 import vn.xeploai.ratings.scheme.Points;
+import vn.xeploai.ratings.scheme.Points.CriteriaAnnex;
+import vn.xeploai.ratings.scheme.Points.Criterion;
+import vn.xeploai.ratings.scheme.Points.PointBand;
 import vn.xeploai.ratings.scheme.Tier;
 
 /**
@@ -32,8 +35,33 @@ public record WeightAdjustment(String annex, Map<String, Integer> maxima, Map<Ti
                 points.severity(),
                 points.maximum(),
                 groups,
-                new BandAdjustment(thresholds).apply(points),
+                bands(points),
                 points.annexes().stream().map(this::adjust).toList());
+    }
+
+    /** Other thresholds for the tiers (as 90/80/50 of QĐ 212/2025/QĐ-UBND); the bands stay without gaps. */
+    private List<PointBand> bands(Points points) {
+        for (var tier : thresholds.keySet()) {
+            if (points.band(tier).isEmpty()) throw bandFault("overlay-tier-unknown", tier);
+        }
+        var best = points.bands().stream()
+                .sorted(Comparator.comparing(PointBand::from).reversed())
+                .toList();
+        List<PointBand> adjusted = new ArrayList<>();
+        BigDecimal below = null;
+        for (var band : best) {
+            var from = thresholds.getOrDefault(band.tier(), band.from());
+            var better = below == null ? BigDecimal.valueOf(points.maximum()) : below;
+            if (from.compareTo(better) >= 0) throw bandFault("overlay-tiers-disordered", from);
+            adjusted.add(new PointBand(band.tier(), from, below));
+            below = from;
+        }
+        if (below != null && below.signum() != 0) throw bandFault("overlay-worst-tier-above-zero", below);
+        return adjusted;
+    }
+
+    private static AdjustmentFault bandFault(String code, Object what) {
+        return new AdjustmentFault("weights.thresholds", code, what);
     }
 
     private CriteriaAnnex adjust(CriteriaAnnex one) {

@@ -1,8 +1,8 @@
 package vn.xeploai.ratings.scheme;
 
-import static vn.xeploai.ratings.scheme.FactType.NUMBER;
-import static vn.xeploai.ratings.scheme.FactType.WORD;
-import static vn.xeploai.ratings.scheme.FactType.YES_NO;
+import static vn.xeploai.ratings.scheme.Fact.FactType.NUMBER;
+import static vn.xeploai.ratings.scheme.Fact.FactType.WORD;
+import static vn.xeploai.ratings.scheme.Fact.FactType.YES_NO;
 
 import java.util.List;
 
@@ -127,5 +127,12 @@ public enum Fact {
 
     private static List<String> levels() {
         return List.of("XUAT_SAC", "TOT", "TRUNG_BINH", "KEM");
+    }
+
+    /** What a fact's value is. */
+    public enum FactType {
+        NUMBER,
+        YES_NO,
+        WORD
     }
 }

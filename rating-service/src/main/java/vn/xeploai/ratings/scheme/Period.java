@@ -3,6 +3,7 @@ package vn.xeploai.ratings.scheme;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,13 +44,33 @@ public record Period(int year, int quarter) {
         return quarter == WHOLE_YEAR ? PeriodKind.YEAR : PeriodKind.QUARTER;
     }
 
+    /** The period of the same kind before this one. */
+    public Period previous() {
+        if (quarter == WHOLE_YEAR) return new Period(year - 1, WHOLE_YEAR);
+        return quarter > 1 ? new Period(year, quarter - 1) : new Period(year - 1, 4);
+    }
+
     public LocalDate lastDay() {
         return to().minusDays(1);
+    }
+
+    /**
+     * Whole months from a founding or admission to the day after the period, for the six months' rule, never to the day of the meeting: from
+     * 1 July 2025 to the end of 2025 it is six, from 2 July five.
+     */
+    public long monthsSince(LocalDate day) {
+        return ChronoUnit.MONTHS.between(day, to());
     }
 
     @JsonValue
     @Override
     public String toString() {
         return quarter == WHOLE_YEAR ? String.valueOf(year) : year + "-Q" + quarter;
+    }
+
+    /** How long a rated period is. */
+    public enum PeriodKind {
+        YEAR,
+        QUARTER
     }
 }

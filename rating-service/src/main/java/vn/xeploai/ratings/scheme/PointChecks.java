@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import vn.xeploai.ratings.scheme.Fact.FactType;
+import vn.xeploai.ratings.scheme.Points.Criterion;
+import vn.xeploai.ratings.scheme.Points.PointBand;
 
 /** What must hold for a scale of points: groups sum to its maximum, bands fill it without gap or overlap. */
 final class PointChecks {

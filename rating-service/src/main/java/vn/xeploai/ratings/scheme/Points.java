@@ -1,5 +1,6 @@
 package vn.xeploai.ratings.scheme;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,5 +55,54 @@ public record Points(
 
     public Optional<CriteriaAnnex> annex(String code) {
         return annexes.stream().filter(annex -> annex.code().equals(code)).findFirst();
+    }
+
+    /**
+     * The points of a grade.
+     *
+     * @param from the least, inclusively
+     * @param below the first that is too much; null in the best band, which ends with the maximum
+     */
+    public record PointBand(
+            Tier tier,
+            @Schema(examples = "70") BigDecimal from,
+            @Schema(nullable = true, examples = "90", description = "Exclusive; null in the best band")
+                    BigDecimal below) {
+
+        public boolean holds(BigDecimal points) {
+            return points.compareTo(from) >= 0 && (below == null || points.compareTo(below) < 0);
+        }
+    }
+
+    /** The criteria (phụ lục) by which some subjects are scored. */
+    public record CriteriaAnnex(
+            @Schema(examples = "PHU_LUC_3") String code,
+            Label label,
+            LegalBasis legalBasis,
+            List<SubjectKind> subjectKinds,
+            List<Criterion> groups) {
+        /** Of its groups and all criteria within them. */
+        public Set<String> codes() {
+            return groups.stream().flatMap(Criterion::codes).collect(Collectors.toSet());
+        }
+    }
+
+    /**
+     * A group of criteria, or one criterion of it.
+     *
+     * @param maximum points; null where the central text does not divide them, which local documents do
+     * @param fact the fact that holds the points of this group; null for what is not tested by itself
+     */
+    public record Criterion(
+            @Schema(examples = "GENERAL") String code,
+            Label label,
+            @Schema(nullable = true, examples = "30", description = "null: not divided by the central text")
+                    Integer maximum,
+            @Schema(nullable = true) Fact fact,
+            @Schema(nullable = true) List<Criterion> children) {
+        Stream<String> codes() {
+            var below = children == null ? Stream.<Criterion>empty() : children.stream();
+            return Stream.concat(Stream.of(code), below.flatMap(Criterion::codes));
+        }
     }
 }

@@ -1,8 +1,10 @@
 package vn.xeploai.ratings.scheme;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.scheme.Rule.RuleKind;
 
 /**
  * A quota (tỷ lệ tối đa) of a tier or of a distinction, as a share of a base within a group.
@@ -32,5 +34,46 @@ public record Quota(
     @Override
     public RuleKind kind() {
         return RuleKind.QUOTA;
+    }
+
+    /** The base of which a quota is a share; X and T are the tiers EXCELLENT and GOOD. */
+    public enum QuotaBase {
+        /** Rated GOOD, without those above: the text read literally. */
+        T,
+        /** Rated GOOD or better ("HTTNV trở lên"). */
+        T_PLUS,
+        /** All who are rated. */
+        RATED,
+        /** Rated EXCELLENT: for what is counted inside that tier, as TSVM tiêu biểu. */
+        X
+    }
+
+    /** How a quota that is not a whole number is rounded; no central text says how. */
+    public enum QuotaRounding {
+        FLOOR(RoundingMode.FLOOR),
+        HALF_UP(RoundingMode.HALF_UP),
+        CEIL(RoundingMode.CEILING);
+
+        private final RoundingMode mode;
+
+        QuotaRounding(RoundingMode mode) {
+            this.mode = mode;
+        }
+
+        public RoundingMode mode() {
+            return mode;
+        }
+    }
+
+    /** The group in which a quota is counted. Above it, an excess is only a warning. */
+    public enum QuotaGroup {
+        /** Each grass-roots organisation (từng tổ chức cơ sở đảng). */
+        TCCSD,
+        /** Each cell. */
+        CELL,
+        /** Those of similar position, role, function and task. */
+        SIMILAR_POSITION,
+        /** All of one level. */
+        LEVEL
     }
 }

@@ -3,21 +3,23 @@ package vn.xeploai.ratings.scheme;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.scheme.Period.PeriodKind;
 
 /** One rule of a scheme, as data; each kind of rule has its own fields. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Quota.class, name = "QUOTA"),
-    @JsonSubTypes.Type(value = Cap.class, name = "CAP"),
-    @JsonSubTypes.Type(value = Floor.class, name = "FLOOR"),
-    @JsonSubTypes.Type(value = Exemption.class, name = "EXEMPTION"),
-    @JsonSubTypes.Type(value = Order.class, name = "ORDER"),
+    @JsonSubTypes.Type(value = Rule.Cap.class, name = "CAP"),
+    @JsonSubTypes.Type(value = Rule.Floor.class, name = "FLOOR"),
+    @JsonSubTypes.Type(value = Rule.Exemption.class, name = "EXEMPTION"),
+    @JsonSubTypes.Type(value = Rule.Order.class, name = "ORDER"),
     @JsonSubTypes.Type(value = Competence.class, name = "COMPETENCE"),
-    @JsonSubTypes.Type(value = Deadline.class, name = "DEADLINE"),
-    @JsonSubTypes.Type(value = Streak.class, name = "STREAK")
+    @JsonSubTypes.Type(value = Rule.Deadline.class, name = "DEADLINE"),
+    @JsonSubTypes.Type(value = Rule.Streak.class, name = "STREAK")
 })
 @Schema(
         description =
@@ -25,26 +27,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " breach. Uncertain rules are never errors.",
         oneOf = {
             Quota.class,
-            Cap.class,
-            Floor.class,
-            Exemption.class,
-            Order.class,
+            Rule.Cap.class,
+            Rule.Floor.class,
+            Rule.Exemption.class,
+            Rule.Order.class,
             Competence.class,
-            Deadline.class,
-            Streak.class
+            Rule.Deadline.class,
+            Rule.Streak.class
         },
         discriminatorProperty = "kind",
         discriminatorMapping = {
             @DiscriminatorMapping(value = "QUOTA", schema = Quota.class),
-            @DiscriminatorMapping(value = "CAP", schema = Cap.class),
-            @DiscriminatorMapping(value = "FLOOR", schema = Floor.class),
-            @DiscriminatorMapping(value = "EXEMPTION", schema = Exemption.class),
-            @DiscriminatorMapping(value = "ORDER", schema = Order.class),
+            @DiscriminatorMapping(value = "CAP", schema = Rule.Cap.class),
+            @DiscriminatorMapping(value = "FLOOR", schema = Rule.Floor.class),
+            @DiscriminatorMapping(value = "EXEMPTION", schema = Rule.Exemption.class),
+            @DiscriminatorMapping(value = "ORDER", schema = Rule.Order.class),
             @DiscriminatorMapping(value = "COMPETENCE", schema = Competence.class),
-            @DiscriminatorMapping(value = "DEADLINE", schema = Deadline.class),
-            @DiscriminatorMapping(value = "STREAK", schema = Streak.class)
+            @DiscriminatorMapping(value = "DEADLINE", schema = Rule.Deadline.class),
+            @DiscriminatorMapping(value = "STREAK", schema = Rule.Streak.class)
         })
-public sealed interface Rule permits Quota, Cap, Floor, Exemption, Order, Competence, Deadline, Streak {
+public sealed interface Rule
+        permits Quota, Rule.Cap, Rule.Floor, Rule.Exemption, Rule.Order, Competence, Rule.Deadline, Rule.Streak {
     @JsonProperty(value = "kind", access = JsonProperty.Access.READ_ONLY)
     RuleKind kind();
 
@@ -64,5 +67,184 @@ public sealed interface Rule permits Quota, Cap, Floor, Exemption, Order, Compet
 
     default boolean checks(SubjectKind subjectKind) {
         return severity() != Severity.OFF && subjectKinds().contains(subjectKind);
+    }
+
+    /** The kinds of rules that a scheme can hold. */
+    enum RuleKind {
+        QUOTA,
+        CAP,
+        FLOOR,
+        EXEMPTION,
+        ORDER,
+        COMPETENCE,
+        DEADLINE,
+        STREAK
+    }
+
+    /**
+     * What bars the better grades: if the condition holds, the grade is at best of this tier. A trigger of the worst grade (không hoàn thành
+     * nhiệm vụ) is a cap at {@link Tier#NOT_COMPLETED}.
+     */
+    @Schema(requiredProperties = "kind")
+    record Cap(
+            @Schema(examples = "V05") String id,
+            List<SubjectKind> subjectKinds,
+            LegalBasis legalBasis,
+            Certainty certainty,
+            Severity severity,
+            @Schema(nullable = true) Label explanation,
+            Condition condition,
+            @Schema(examples = "COMPLETED") Tier atBest)
+            implements Rule {
+        @Override
+        public RuleKind kind() {
+            return RuleKind.CAP;
+        }
+    }
+
+    /**
+     * What a grade needs at least.
+     *
+     * @param tier the tier that needs it; null for a precondition of every grade
+     */
+    @Schema(requiredProperties = "kind")
+    record Floor(
+            @Schema(examples = "V12") String id,
+            List<SubjectKind> subjectKinds,
+            LegalBasis legalBasis,
+            Certainty certainty,
+            Severity severity,
+            @Schema(nullable = true) Label explanation,
+            Condition condition,
+            @Schema(nullable = true, description = "null: a precondition of every grade") Tier tier)
+            implements Rule {
+        @Override
+        public RuleKind kind() {
+            return RuleKind.FLOOR;
+        }
+    }
+
+    /** Who is not rated, and with which of the scheme's reasons. */
+    @Schema(requiredProperties = "kind")
+    record Exemption(
+            @Schema(examples = "V02c") String id,
+            List<SubjectKind> subjectKinds,
+            LegalBasis legalBasis,
+            Certainty certainty,
+            Severity severity,
+            @Schema(nullable = true) Label explanation,
+            Condition condition,
+            @Schema(examples = "ADMITTED_UNDER_SIX_MONTHS") String reason)
+            implements Rule {
+        @Override
+        public RuleKind kind() {
+            return RuleKind.EXEMPTION;
+        }
+    }
+
+    /** What has to be decided before the rule's own subjects: those of another kind that are related to them. */
+    @Schema(requiredProperties = "kind")
+    record Order(
+            @Schema(examples = "V17a") String id,
+            List<SubjectKind> subjectKinds,
+            LegalBasis legalBasis,
+            Certainty certainty,
+            Severity severity,
+            @Schema(nullable = true) Label explanation,
+            @Schema(description = "The kind that is decided first") SubjectKind earlier,
+            OrderRelation relation)
+            implements Rule {
+        @Override
+        public RuleKind kind() {
+            return RuleKind.ORDER;
+        }
+    }
+
+    /** How what is decided first belongs to what is decided after it. */
+    enum OrderRelation {
+        /** The same person in another role. */
+        SAME_PERSON,
+        /** A body and the unit that it leads, or a body and its head. */
+        SAME_UNIT,
+        /** A member of that collective or organisation. */
+        MEMBER_OF,
+        /** A unit below that one. */
+        BELOW
+    }
+
+    /**
+     * Before which day something must be finished ("trước ngày").
+     *
+     * @param month of the period: 1 to 12 in a year, 1 to 3 in a quarter
+     * @param yearOffset 0 in the rated year, 1 in the one after it
+     */
+    @Schema(requiredProperties = "kind")
+    record Deadline(
+            @Schema(examples = "V20b") String id,
+            List<SubjectKind> subjectKinds,
+            LegalBasis legalBasis,
+            Certainty certainty,
+            Severity severity,
+            @Schema(nullable = true) Label explanation,
+            PeriodKind period,
+            @Schema(examples = "12", description = "Counted within the period: 1 to 12 in a year, 1 to 3 in a quarter")
+                    int month,
+            @Schema(examples = "31") int day,
+            @Schema(examples = "0", description = "0 in the rated year, 1 in the one after it") int yearOffset,
+            DeadlinePurpose purpose)
+            implements Rule {
+        @Override
+        public RuleKind kind() {
+            return RuleKind.DEADLINE;
+        }
+
+        /** The first day that is too late. */
+        public LocalDate before(Period of) {
+            return of.from().plusYears(yearOffset).plusMonths(month - 1L).withDayOfMonth(day);
+        }
+    }
+
+    /** What must be finished before a day. */
+    enum DeadlinePurpose {
+        /** Xếp loại cán bộ, công chức, viên chức. */
+        OFFICIALS_RATED,
+        /** Kiểm điểm, xếp loại xong. */
+        RATINGS_FINISHED,
+        /** Đơn vị tổng kết năm công tác sau. */
+        LATE_UNITS_FINISHED,
+        /** Gửi hồ sơ. */
+        FILES_SENT,
+        /** Ban Tổ chức Trung ương báo cáo. */
+        CENTRAL_REPORT,
+        /** Báo cáo kết quả quý. */
+        QUARTERLY_REPORT
+    }
+
+    /** What follows from several periods in a row rated with one of some tiers. */
+    @Schema(requiredProperties = "kind")
+    record Streak(
+            @Schema(examples = "V30") String id,
+            List<SubjectKind> subjectKinds,
+            LegalBasis legalBasis,
+            Certainty certainty,
+            Severity severity,
+            @Schema(nullable = true) Label explanation,
+            PeriodKind period,
+            @Schema(examples = "2") int length,
+            List<Tier> tiers,
+            StreakEffect effect)
+            implements Rule {
+        @Override
+        public RuleKind kind() {
+            return RuleKind.STREAK;
+        }
+    }
+
+    /** What follows from a row of equal ratings. */
+    enum StreakEffect {
+        /** Somebody should look into it. */
+        ALERT,
+        /** Something else rests on it. */
+        PRECONDITION
     }
 }

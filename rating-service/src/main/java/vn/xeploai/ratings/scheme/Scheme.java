@@ -1,11 +1,13 @@
 package vn.xeploai.ratings.scheme;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.scheme.Period.PeriodKind;
 
 /**
  * The rules of some years, as they stand in a file of {@code schemes/}. A file is never edited after a release: a correction is a file of
@@ -53,8 +55,14 @@ public record Scheme(
         return code == null ? null : grade(kind, code).map(Grade::tier).orElse(null);
     }
 
+    public Optional<NotRatedReason> reason(String code) {
+        return notRatedReasons.stream()
+                .filter(reason -> reason.code().equals(code))
+                .findFirst();
+    }
+
     public boolean knowsReason(String code) {
-        return notRatedReasons.stream().anyMatch(reason -> reason.code().equals(code));
+        return reason(code).isPresent();
     }
 
     public boolean offers(String distinction, SubjectKind kind, String grade) {
@@ -120,5 +128,68 @@ public record Scheme(
         return track == other.track
                 && (toYear == null || other.fromYear <= toYear)
                 && (other.toYear == null || fromYear <= other.toYear);
+    }
+
+    /**
+     * A document on which a scheme is based; the title is a short one.
+     *
+     * @param related whether only single rules are based on it, while the regime is that of other documents
+     */
+    public record SchemeDocument(
+            @Schema(examples = "HD 21-HD/BTCTW") String number,
+            @Schema(examples = "2019-10-18", nullable = true, description = "null where it was not seen")
+                    LocalDate date,
+            @Schema(examples = "Hướng dẫn thực hiện QĐ 132-QĐ/TW từ năm 2019") String title,
+            Certainty certainty,
+            @Schema(
+                            description =
+                                    "Whether only single rules are based on it; such documents are not named in `legalBasis`")
+                    boolean related) {}
+
+    /** One grade (mức xếp loại) of a scheme and the kinds of subjects that can receive it. */
+    public record Grade(
+            List<SubjectKind> subjectKinds,
+            @Schema(examples = "HTTNV") String code,
+            Tier tier,
+            Label label,
+            @Schema(description = "1 is the best", examples = "2") int order) {}
+
+    /** Why a subject has no grade (lý do không xếp loại). */
+    public record NotRatedReason(
+            @Schema(examples = "EXEMPT_FROM_ACTIVITY") String code,
+            Bucket bucket,
+            Label label,
+            @Schema(examples = "HD 21-HD/BTCTW, mục II.6") String legalBasis) {}
+
+    /** Where a subject without a grade counts: exempt by a rule, or not rated for another reason. */
+    public enum Bucket {
+        EXEMPT,
+        NOT_RATED
+    }
+
+    /** What can be added to a grade, counted inside it (tiêu biểu). */
+    public record Distinction(
+            @Schema(examples = "TIEU_BIEU") String code,
+            List<SubjectKind> subjectKinds,
+            @Schema(description = "Grades that it can be added to", examples = "[\"TSVM\"]") List<String> grades,
+            Label label,
+            @Schema(examples = "HD 27-HD/BTCTW") String legalBasis) {}
+
+    /** Which scheme, in which revision. */
+    public record SchemeReference(
+            @Schema(examples = "P2019") String id,
+            @Schema(examples = "1") int revision,
+            @Schema(examples = "QĐ 132-QĐ/TW; HD 21-HD/BTCTW") String legalBasis) {
+
+        public static SchemeReference of(Scheme scheme) {
+            return new SchemeReference(scheme.id(), scheme.revision(), scheme.legalBasis());
+        }
+    }
+
+    /** Names the exact rules. */
+    public record SchemeRevision(@Schema(examples = "P2019") String id, @Schema(examples = "1") int revision) {
+        public static SchemeRevision of(Scheme scheme) {
+            return new SchemeRevision(scheme.id(), scheme.revision());
+        }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Collection;
+import vn.xeploai.ratings.scheme.YamlText.YamlFault;
 
 /**
  * One file of {@code schemes/}.
@@ -58,5 +59,12 @@ record SchemeFile(String name, YamlText<Scheme> text) {
         present(label, path);
         text(label.vi(), path + ".vi");
         text(label.en(), path + ".en");
+    }
+
+    /** A scheme file that must not be used: the service does not start with it. The message contains file, line and reason. */
+    static class SchemeFault extends RuntimeException {
+        SchemeFault(String where, String what) {
+            super(where + ": " + what);
+        }
     }
 }

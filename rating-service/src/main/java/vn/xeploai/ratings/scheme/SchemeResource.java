@@ -6,8 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -51,5 +53,30 @@ class SchemeResource {
             @RestPath @Parameter(example = "P2019") String id,
             @RestQuery @Parameter(description = "Without it, the latest", example = "1") Integer revision) {
         return schemes.get(id, revision);
+    }
+
+    record SchemeList(List<SchemeSummary> schemes) {}
+
+    record SchemeSummary(
+            @Schema(examples = "P2019") String id,
+            @Schema(examples = "1") int revision,
+            Track track,
+            @Schema(examples = "2019") int fromYear,
+            @Schema(examples = "2022", nullable = true) Integer toYear,
+            String title,
+            @Schema(examples = "QĐ 132-QĐ/TW; HD 21-HD/BTCTW") String legalBasis,
+            List<SubjectKind> subjectKinds) {
+
+        static SchemeSummary of(Scheme scheme) {
+            return new SchemeSummary(
+                    scheme.id(),
+                    scheme.revision(),
+                    scheme.track(),
+                    scheme.fromYear(),
+                    scheme.toYear(),
+                    scheme.title(),
+                    scheme.legalBasis(),
+                    scheme.subjectKinds());
+        }
     }
 }

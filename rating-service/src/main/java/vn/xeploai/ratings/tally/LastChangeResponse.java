@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.Period;
-import vn.xeploai.ratings.scheme.SchemeRevision;
+import vn.xeploai.ratings.scheme.Scheme.SchemeRevision;
 import vn.xeploai.ratings.scheme.Track;
 
 /** When the counts at and below a unit last changed. */

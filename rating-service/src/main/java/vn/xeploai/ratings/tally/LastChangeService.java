@@ -11,7 +11,7 @@ import vn.xeploai.platform.act.AnswerCache;
 import vn.xeploai.platform.act.NewestAct;
 import vn.xeploai.platform.act.Watermark;
 import vn.xeploai.ratings.scheme.Period;
-import vn.xeploai.ratings.scheme.SchemeRevision;
+import vn.xeploai.ratings.scheme.Scheme.SchemeRevision;
 import vn.xeploai.ratings.scheme.Track;
 
 /** When counts last changed, without counting anything. */

@@ -2,9 +2,9 @@ package vn.xeploai.ratings.tally;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.xeploai.ratings.scheme.Grade;
-import vn.xeploai.ratings.scheme.NotRatedReason;
 import vn.xeploai.ratings.scheme.Scheme;
+import vn.xeploai.ratings.scheme.Scheme.Grade;
+import vn.xeploai.ratings.scheme.Scheme.NotRatedReason;
 
 /** The parts of a scheme that a reader of counts needs. */
 record TallyScheme(

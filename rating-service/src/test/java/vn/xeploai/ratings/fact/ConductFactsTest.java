@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.ratings.discipline.DisciplineForm;
+import vn.xeploai.ratings.fact.Disciplines.Below;
+import vn.xeploai.ratings.fact.Disciplines.Discipline;
 import vn.xeploai.ratings.leave.LeaveKind;
 import vn.xeploai.ratings.procedure.CriterionPoints;
 import vn.xeploai.ratings.scheme.Fact;
@@ -91,7 +93,7 @@ class ConductFactsTest {
         var discipline = discipline(decided, used, null);
 
         sheet = ofMember(period);
-        PersonDisciplines.fill(sheet, List.of(discipline));
+        Disciplines.ofPerson(sheet, List.of(discipline));
 
         assertEquals(inYear, known(Fact.DISCIPLINED_IN_YEAR));
         assertEquals(earlier, known(Fact.DISCIPLINE_USED_EARLIER));
@@ -105,7 +107,7 @@ class ConductFactsTest {
         var discipline = discipline(LocalDate.of(2025, 5, 5), 2025, led);
 
         sheet = ofCollective();
-        new UnitDisciplines(sheet.subject(), List.of(discipline), List.of(), 0).fill(sheet);
+        Disciplines.ofUnit(sheet, List.of(discipline), List.of(), 0);
 
         assertEquals(Optional.ofNullable(expected), sheet.facts().find(Fact.LEADING_MEMBER_DISCIPLINED));
         assertEquals(Optional.ofNullable(expected), sheet.facts().find(Fact.MEMBER_DUTY_DISCIPLINE));
@@ -118,15 +120,15 @@ class ConductFactsTest {
 
         sheet = ofCollective();
         var below = List.of(below(child), below(child), below(UUID.randomUUID()));
-        new UnitDisciplines(sheet.subject(), List.of(), below, 9).fill(sheet);
+        Disciplines.ofUnit(sheet, List.of(), below, 9);
 
         assertEquals(new BigDecimal("22.22"), known(Fact.UNITS_DISCIPLINED_PERCENT));
         assertEquals(true, known(Fact.SUBORDINATE_DISCIPLINED));
         assertEquals(false, known(Fact.COLLECTIVE_DISCIPLINED));
     }
 
-    private Discipline.Below below(UUID child) {
-        return new Discipline.Below(UUID.randomUUID(), unit, child, UUID.randomUUID(), 2025, false);
+    private Below below(UUID child) {
+        return new Below(UUID.randomUUID(), unit, child, UUID.randomUUID(), 2025, false);
     }
 
     /** Scores by criterion, and points in general, of tasks and in total. */

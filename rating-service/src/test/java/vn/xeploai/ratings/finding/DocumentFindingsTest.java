@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.ratings.fact.Foundings;
+import vn.xeploai.ratings.finding.Assessments.DocumentLine;
 import vn.xeploai.ratings.rule.Finding;
 import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.testing.Conduct;

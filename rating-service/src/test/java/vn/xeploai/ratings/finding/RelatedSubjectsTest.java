@@ -33,11 +33,12 @@ class RelatedSubjectsTest {
                 RatingState.PENDING,
                 null);
         var sheet = Sheets.of(new Subject(SubjectKind.MEMBER, person), "2022", "P2019", official);
-        var scheme = LocalScheme.asWritten(new Schemes().get("P2019", 1));
+        var schemes = new Schemes();
+        var scheme = LocalScheme.asWritten(schemes.get("P2019", 1));
         var conclusion = new Conclusion(sheet, scheme, RatingState.DECIDED, "HTNV", null, false);
 
         var related = RelatedSubjects.asOfficial(conclusion, Set.of()).orElseThrow();
-        var rules = new ConclusionRule(conclusion)
+        var rules = new ConclusionRule(conclusion, schemes)
                 .findings(List.of(related)).stream().map(Finding::rule).toList();
 
         assertEquals(

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.platform.problem.Refusal;
 import vn.xeploai.ratings.fact.Foundings;
+import vn.xeploai.ratings.finding.Assessments.DocumentLine;
 import vn.xeploai.ratings.testing.FakeOrigins;
 import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;

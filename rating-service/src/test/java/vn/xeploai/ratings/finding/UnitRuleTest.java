@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.ratings.finding.FindingSql.TreeUnit;
 import vn.xeploai.ratings.rule.Finding;
 import vn.xeploai.ratings.scheme.Regimes;
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.xeploai.ratings.scheme.QuotaGroup;
+import vn.xeploai.ratings.scheme.Quota.QuotaGroup;
 import vn.xeploai.ratings.scheme.Regimes;
 import vn.xeploai.ratings.scheme.SubjectKind;
 

@@ -8,13 +8,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.ratings.rule.GradeAssessment.AssessmentOutcome;
 import vn.xeploai.ratings.scheme.Fact;
+import vn.xeploai.ratings.scheme.Facts;
 import vn.xeploai.ratings.scheme.Quota;
 import vn.xeploai.ratings.scheme.Regimes;
+import vn.xeploai.ratings.scheme.Rule.Streak;
 import vn.xeploai.ratings.scheme.Scheme;
-import vn.xeploai.ratings.scheme.Streak;
 import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Tier;
+import vn.xeploai.ratings.scheme.Truth;
 
 /** A regime that no Java knows: other grades, other points, other ceilings. */
 class FictitiousRegimeTest {
@@ -35,7 +38,7 @@ class FictitiousRegimeTest {
                 .with(Fact.DISCIPLINED_IN_YEAR, disciplined)
                 .with(Fact.MEMBER_MONTHS, months);
 
-        var assessment = GradeRule.assess(new GradeQuestion(P2099, SubjectKind.MEMBER, facts));
+        var assessment = GradeRule.assess(new GradeRule.Question(P2099, SubjectKind.MEMBER, facts));
 
         assertEquals(outcome, assessment.outcome());
         assertEquals(grade, assessment.grade());
@@ -47,7 +50,7 @@ class FictitiousRegimeTest {
         var rule = Adjusted.none(Regimes.rule(P2099, Quota.class, "V15"));
         var counts = new TierCounts(best, 0, 3, 0, distinguished);
 
-        var state = QuotaRule.answer(new QuotaQuestion("P2099", rule, null, null), counts, TierCounts.NONE)
+        var state = QuotaRule.answer(new QuotaRule.Question("P2099", rule, null, null), counts, TierCounts.NONE)
                 .now();
 
         assertEquals(ceiling, state.ceiling());

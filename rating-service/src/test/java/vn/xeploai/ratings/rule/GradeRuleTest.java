@@ -10,10 +10,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.ratings.rule.GradeAssessment.AssessmentOutcome;
+import vn.xeploai.ratings.rule.RuleCheck.CheckRole;
 import vn.xeploai.ratings.scheme.Fact;
+import vn.xeploai.ratings.scheme.Facts;
 import vn.xeploai.ratings.scheme.Regimes;
 import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.SubjectKind;
+import vn.xeploai.ratings.scheme.Truth;
 
 class GradeRuleTest {
     @ParameterizedTest
@@ -210,7 +214,7 @@ class GradeRuleTest {
                 .with(Fact.ABSENT_MONTHS, absent)
                 .with(Fact.MATERNITY_LEAVE, maternity)
                 .with(Fact.TASKS_DONE_PERCENT, 90);
-        var question = new GradeQuestion(Regimes.released(scheme), SubjectKind.OFFICIAL, facts);
+        var question = new GradeRule.Question(Regimes.released(scheme), SubjectKind.OFFICIAL, facts);
 
         assertEquals(outcome, GradeRule.assess(question).outcome());
         var rules = GradeRule.findings(question, "HTTNV").stream()
@@ -224,8 +228,9 @@ class GradeRuleTest {
     @Test
     void aCollectiveWithADisciplinedUnitIsNotExcellent() {
         var facts = Facts.none().with(Fact.SUBORDINATE_DISCIPLINED, true);
-        var collective = new GradeQuestion(Regimes.released("P2025"), SubjectKind.COLLECTIVE, facts);
-        var organisation = new GradeQuestion(Regimes.released("P2025"), SubjectKind.GRASSROOTS_ORGANISATION, facts);
+        var collective = new GradeRule.Question(Regimes.released("P2025"), SubjectKind.COLLECTIVE, facts);
+        var organisation =
+                new GradeRule.Question(Regimes.released("P2025"), SubjectKind.GRASSROOTS_ORGANISATION, facts);
 
         assertEquals(
                 Severity.ERROR, GradeRule.findings(collective, "HTXSNV").get(0).severity());
@@ -248,7 +253,7 @@ class GradeRuleTest {
         assertTrue(Facts.none().find(Fact.POINTS).isEmpty());
     }
 
-    private static GradeQuestion of(String scheme, Facts facts) {
-        return new GradeQuestion(Regimes.released(scheme), SubjectKind.MEMBER, facts);
+    private static GradeRule.Question of(String scheme, Facts facts) {
+        return new GradeRule.Question(Regimes.released(scheme), SubjectKind.MEMBER, facts);
     }
 }

@@ -12,9 +12,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.xeploai.ratings.scheme.CriteriaAnnex;
 import vn.xeploai.ratings.scheme.Fact;
+import vn.xeploai.ratings.scheme.Facts;
 import vn.xeploai.ratings.scheme.Points;
+import vn.xeploai.ratings.scheme.Points.CriteriaAnnex;
 import vn.xeploai.ratings.scheme.Regimes;
 import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Tier;
@@ -35,7 +36,8 @@ class PointsRuleTest {
         var facts = told(
                 told(told(Facts.none(), Fact.GENERAL_POINTS, general), Fact.TASK_POINTS, tasks), Fact.POINTS, total);
 
-        var findings = PointsRule.findings(new GradeQuestion(Regimes.released("P2025"), SubjectKind.MEMBER, facts));
+        var findings =
+                PointsRule.findings(new GradeRule.Question(Regimes.released("P2025"), SubjectKind.MEMBER, facts));
 
         assertEquals(
                 expected,
@@ -109,7 +111,8 @@ class PointsRuleTest {
         var facts =
                 told(told(Facts.none(), Fact.GENERAL_POINTS, new BigDecimal(21)), Fact.TASK_POINTS, new BigDecimal(75));
 
-        var findings = local.named(PointsRule.findings(new GradeQuestion(local.scheme(), SubjectKind.MEMBER, facts)));
+        var findings =
+                local.named(PointsRule.findings(new GradeRule.Question(local.scheme(), SubjectKind.MEMBER, facts)));
 
         assertEquals(
                 List.of("GENERAL_POINTS = 0 … 20"),

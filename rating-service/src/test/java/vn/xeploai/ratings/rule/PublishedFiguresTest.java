@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.ratings.rule.QuotaAnswer.QuotaState;
 import vn.xeploai.ratings.scheme.Quota;
 import vn.xeploai.ratings.scheme.Regimes;
 
@@ -69,7 +70,8 @@ class PublishedFiguresTest {
 
     private static QuotaState state(String scheme, String rule, TierCounts counts) {
         var quota = Regimes.rule(Regimes.released(scheme), Quota.class, rule);
-        return QuotaRule.answer(new QuotaQuestion(scheme, Adjusted.none(quota), null, null), counts, TierCounts.NONE)
+        return QuotaRule.answer(
+                        new QuotaRule.Question(scheme, Adjusted.none(quota), null, null), counts, TierCounts.NONE)
                 .now();
     }
 }

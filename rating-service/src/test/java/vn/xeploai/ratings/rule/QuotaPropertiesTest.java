@@ -8,9 +8,10 @@ import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import vn.xeploai.ratings.rule.QuotaAnswer.QuotaState;
 import vn.xeploai.ratings.scheme.Quota;
-import vn.xeploai.ratings.scheme.QuotaBase;
-import vn.xeploai.ratings.scheme.QuotaRounding;
+import vn.xeploai.ratings.scheme.Quota.QuotaBase;
+import vn.xeploai.ratings.scheme.Quota.QuotaRounding;
 import vn.xeploai.ratings.scheme.Regimes;
 
 class QuotaPropertiesTest {
@@ -96,7 +97,7 @@ class QuotaPropertiesTest {
         var overlay = new OverlayReference("Tỉnh ủy", "1-QĐ/TU", LocalDate.of(2025, 1, 1));
         var quota = Regimes.rule(Regimes.released("P2025"), Quota.class, "V15");
         var rule = new QuotaAdjustment(base, rounding, null, BigDecimal.valueOf(percent, 2)).apply(quota, overlay);
-        return QuotaRule.answer(new QuotaQuestion("P2025", rule, null, null), counts, TierCounts.NONE)
+        return QuotaRule.answer(new QuotaRule.Question("P2025", rule, null, null), counts, TierCounts.NONE)
                 .now();
     }
 }

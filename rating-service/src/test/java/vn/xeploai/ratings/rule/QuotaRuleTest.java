@@ -12,9 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.ratings.rule.QuotaAnswer.QuotaReading;
+import vn.xeploai.ratings.rule.QuotaAnswer.QuotaState;
 import vn.xeploai.ratings.scheme.Quota;
-import vn.xeploai.ratings.scheme.QuotaBase;
-import vn.xeploai.ratings.scheme.QuotaRounding;
+import vn.xeploai.ratings.scheme.Quota.QuotaBase;
+import vn.xeploai.ratings.scheme.Quota.QuotaRounding;
 import vn.xeploai.ratings.scheme.Regimes;
 import vn.xeploai.ratings.scheme.Severity;
 
@@ -54,7 +56,7 @@ class QuotaRuleTest {
         var rule = new QuotaAdjustment(base, null, null, null).apply(quota("P2019", "V15a"), OVERLAY);
 
         var answer = QuotaRule.answer(
-                new QuotaQuestion("P2019", rule, "31156", null),
+                new QuotaRule.Question("P2019", rule, "31156", null),
                 TierCounts.of(excellent, good, 33, 0),
                 TierCounts.NONE);
 
@@ -111,7 +113,7 @@ class QuotaRuleTest {
     })
     void aHigherRateNeedsAnApproval(String number, BigDecimal asked, BigDecimal rate, int ceiling, String rule) {
         var approval = new QuotaApproval(number, APPROVED, asked);
-        var question = new QuotaQuestion("P2025", Adjusted.none(quota("P2025", "V15")), "nhóm", approval);
+        var question = new QuotaRule.Question("P2025", Adjusted.none(quota("P2025", "V15")), "nhóm", approval);
 
         var answer = QuotaRule.answer(question, TierCounts.of(13, 67, 0, 0), TierCounts.NONE);
 
@@ -126,7 +128,7 @@ class QuotaRuleTest {
     @Test
     void theExceptionIsNewIn2025() {
         var approval = new QuotaApproval("412-QĐ/TU", APPROVED, new BigDecimal("0.25"));
-        var question = new QuotaQuestion("P2023", Adjusted.none(quota("P2023", "V15")), "nhóm", approval);
+        var question = new QuotaRule.Question("P2023", Adjusted.none(quota("P2023", "V15")), "nhóm", approval);
 
         var answer = QuotaRule.answer(question, TierCounts.of(14, 67, 0, 0), TierCounts.NONE);
 
@@ -138,19 +140,15 @@ class QuotaRuleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "13, 67, 14, 66, 1, true, 1",
-        "12, 67, 13, 67, 1, false, 0",
-        "15, 67, 14, 68, 0, false, 1",
-        "14, 67, 14, 67, 1, true, 1",
-        "13, 67, 13, 60, 0, false, 1",
-        "10, 67, 20, 100, 10, false, 0",
+        "14, 66, 1, true, 1",
+        "13, 67, 1, false, 0",
+        "14, 68, 0, false, 1",
+        "14, 67, 1, true, 1",
+        "13, 60, 0, false, 1",
+        "20, 100, 10, false, 0",
     })
-    void onlyAPaperThatRaisesSomebodyIsRefused(
-            int before, int goodBefore, int after, int goodAfter, int added, boolean refused, int findings) {
-        var paper = new QuotaTransition(
-                TierCounts.of(before, goodBefore, 0, 0), TierCounts.of(after, goodAfter, 0, 0), added);
-
-        var verdict = QuotaRule.verdict(question("P2025", "V15"), paper);
+    void onlyAPaperThatRaisesSomebodyIsRefused(int after, int goodAfter, int added, boolean refused, int findings) {
+        var verdict = QuotaRule.verdict(question("P2025", "V15"), TierCounts.of(after, goodAfter, 0, 0), added);
 
         assertEquals(refused, verdict.refused());
         assertEquals(findings, verdict.findings().size());
@@ -158,9 +156,7 @@ class QuotaRuleTest {
 
     @Test
     void anUncertainCeilingRefusesNothing() {
-        var paper = new QuotaTransition(TierCounts.NONE, TierCounts.of(28, 100, 10, 9), 28);
-
-        var verdict = QuotaRule.verdict(question("P2018", "V15b"), paper);
+        var verdict = QuotaRule.verdict(question("P2018", "V15b"), TierCounts.of(28, 100, 10, 9), 28);
 
         assertFalse(verdict.refused());
         assertEquals(Severity.WARNING, verdict.findings().get(0).severity());
@@ -168,8 +164,7 @@ class QuotaRuleTest {
 
     @Test
     void aCeilingThatIsOffSaysNothing() {
-        var verdict = QuotaRule.verdict(
-                question("S2020", "V15"), new QuotaTransition(TierCounts.NONE, TierCounts.of(9, 1, 0, 0), 9));
+        var verdict = QuotaRule.verdict(question("S2020", "V15"), TierCounts.of(9, 1, 0, 0), 9);
 
         assertFalse(verdict.refused());
         assertEquals(List.of(), verdict.findings());
@@ -193,7 +188,7 @@ class QuotaRuleTest {
         var rule = new QuotaAdjustment(null, null, null, new BigDecimal("0.15")).apply(quota("P2023", "V15"), OVERLAY);
 
         var answer = QuotaRule.answer(
-                new QuotaQuestion("P2023", rule, null, null), TierCounts.of(11, 67, 0, 0), TierCounts.NONE);
+                new QuotaRule.Question("P2023", rule, null, null), TierCounts.of(11, 67, 0, 0), TierCounts.NONE);
 
         assertEquals(10, answer.now().ceiling());
         assertEquals(OVERLAY, answer.findings().get(0).overlay());
@@ -201,8 +196,8 @@ class QuotaRuleTest {
         assertThrows(IllegalArgumentException.class, () -> new OverlayReference("Tỉnh ủy", " ", APPROVED));
     }
 
-    private static QuotaQuestion question(String scheme, String rule) {
-        return new QuotaQuestion(scheme, Adjusted.none(quota(scheme, rule)), "nhóm", null);
+    private static QuotaRule.Question question(String scheme, String rule) {
+        return new QuotaRule.Question(scheme, Adjusted.none(quota(scheme, rule)), "nhóm", null);
     }
 
     private static Quota quota(String scheme, String rule) {

@@ -2,6 +2,7 @@ package vn.xeploai.ratings.rule;
 
 import java.math.BigDecimal;
 import vn.xeploai.ratings.scheme.Fact;
+import vn.xeploai.ratings.scheme.Facts;
 
 /** Facts about synthetic subjects. */
 final class Situations {

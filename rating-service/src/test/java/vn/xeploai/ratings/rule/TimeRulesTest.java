@@ -10,13 +10,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.xeploai.ratings.scheme.Deadline;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Regimes;
-import vn.xeploai.ratings.scheme.Streak;
+import vn.xeploai.ratings.scheme.Rule.Deadline;
+import vn.xeploai.ratings.scheme.Rule.Streak;
 import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Tier;
+import vn.xeploai.ratings.scheme.Truth;
 
 class TimeRulesTest {
     private static final OverlayReference OVERLAY =
@@ -33,15 +34,15 @@ class TimeRulesTest {
         "2025-10-02, 2026-Q1, 5",
     })
     void monthsRunToTheDayAfterThePeriod(LocalDate since, String period, long months) {
-        assertEquals(months, MonthsRule.months(since, Period.valueOf(period)));
+        assertEquals(months, Period.valueOf(period).monthsSince(since));
     }
 
     @ParameterizedTest
     @CsvSource({"2025-07-01, ", "2025-07-02, ADMITTED_UNDER_SIX_MONTHS"})
     void sixMonthsAreNotFewerThanSix(LocalDate admitted, String reason) {
-        var months = MonthsRule.months(admitted, Period.valueOf("2025"));
+        var months = Period.valueOf("2025").monthsSince(admitted);
         var facts = Situations.aMember().with(Fact.MEMBER_MONTHS, months);
-        var question = new GradeQuestion(Regimes.released("P2025"), SubjectKind.MEMBER, facts);
+        var question = new GradeRule.Question(Regimes.released("P2025"), SubjectKind.MEMBER, facts);
 
         assertEquals(Optional.ofNullable(reason), ExemptionRule.reason(question));
     }
@@ -109,7 +110,7 @@ class TimeRulesTest {
     @Test
     void aQuarterNotCompletedWarnsOfAnExcellentYear() {
         var facts = Situations.aMember().with(Fact.QUARTERS_NOT_COMPLETED, 1);
-        var question = new GradeQuestion(Regimes.released("P2026"), SubjectKind.MEMBER, facts);
+        var question = new GradeRule.Question(Regimes.released("P2026"), SubjectKind.MEMBER, facts);
 
         assertTrue(GradeRule.findings(question, "HTXSNV").stream()
                 .anyMatch(finding -> finding.rule().equals("V31a")));

@@ -8,6 +8,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.xeploai.ratings.scheme.Quota.QuotaBase;
+import vn.xeploai.ratings.scheme.Quota.QuotaGroup;
+import vn.xeploai.ratings.scheme.Quota.QuotaRounding;
+import vn.xeploai.ratings.scheme.Rule.OrderRelation;
+import vn.xeploai.ratings.scheme.Rule.RuleKind;
 
 /** Whoever adds a regulation works from the guide. */
 class SchemeGuideTest {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.ratings.scheme.Scheme.Bucket;
+import vn.xeploai.ratings.scheme.Scheme.NotRatedReason;
 
 class SchemesTest {
     private static final List<Tier> TIERS = List.of(Tier.EXCELLENT, Tier.GOOD, Tier.COMPLETED, Tier.NOT_COMPLETED);

@@ -1,20 +1,22 @@
-package vn.xeploai.ratings.rule;
+package vn.xeploai.ratings.competence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.ratings.scheme.Competence;
-import vn.xeploai.ratings.scheme.CompetentRole;
+import vn.xeploai.ratings.scheme.Competence.CompetentRole;
 import vn.xeploai.ratings.scheme.PartyLevel;
 import vn.xeploai.ratings.scheme.Regimes;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
-class CompetenceRuleTest {
+class ChainTest {
     private static final LocalDate DAY = LocalDate.of(2025, 12, 20);
 
     @ParameterizedTest
@@ -32,28 +34,24 @@ class CompetenceRuleTest {
     })
     void theLevelOfTheUnitTellsWhoDecides(
             String scheme, SubjectKind kind, PartyLevel level, PartyLevel above, String rule, CompetentRole decides) {
-        var question = new CompetenceQuestion(Regimes.released(scheme), kind, level, above, DAY);
-
-        var found = CompetenceRule.find(question).orElseThrow();
+        var found =
+                chain(level, above).rule(Regimes.released(scheme), kind, DAY).orElseThrow();
 
         assertEquals(rule, found.id());
         assertTrue(found.decides().contains(decides));
-        assertTrue(CompetenceRule.finding(question, decides).isEmpty());
-        assertEquals(
-                "V18",
-                CompetenceRule.finding(question, CompetentRole.CELL_COMMITTEE)
-                        .orElseThrow()
-                        .rule()
-                        .substring(0, 3));
+        assertFalse(found.decides().contains(CompetentRole.CELL_COMMITTEE));
+    }
+
+    private static Chain chain(PartyLevel level, PartyLevel above) {
+        return new Chain(
+                List.of(new Chain.Link(UUID.randomUUID(), level), new Chain.Link(UUID.randomUUID(), above)), null);
     }
 
     @Test
     void whereTheSchemeIsSilentNothingIsFound() {
-        var question = new CompetenceQuestion(
-                Regimes.released("P2014"), SubjectKind.CELL, PartyLevel.CELL, PartyLevel.GRASSROOTS, DAY);
+        var chain = chain(PartyLevel.CELL, PartyLevel.GRASSROOTS);
 
-        assertTrue(CompetenceRule.find(question).isEmpty());
-        assertTrue(CompetenceRule.finding(question, CompetentRole.CELL).isEmpty());
+        assertTrue(chain.rule(Regimes.released("P2014"), SubjectKind.CELL, DAY).isEmpty());
     }
 
     @ParameterizedTest

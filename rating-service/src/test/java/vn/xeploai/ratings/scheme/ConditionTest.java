@@ -1,4 +1,4 @@
-package vn.xeploai.ratings.rule;
+package vn.xeploai.ratings.scheme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,14 +8,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.xeploai.ratings.scheme.AllOf;
-import vn.xeploai.ratings.scheme.AnyOf;
-import vn.xeploai.ratings.scheme.Condition;
-import vn.xeploai.ratings.scheme.Fact;
-import vn.xeploai.ratings.scheme.FactTest;
-import vn.xeploai.ratings.scheme.NoneOf;
+import vn.xeploai.ratings.scheme.Condition.AllOf;
+import vn.xeploai.ratings.scheme.Condition.AnyOf;
+import vn.xeploai.ratings.scheme.Condition.FactTest;
+import vn.xeploai.ratings.scheme.Condition.NoneOf;
 
-class ConditionRuleTest {
+class ConditionTest {
     private static final Condition OFFICIAL = is(Fact.OFFICIAL);
     private static final Condition LEADS = is(Fact.LEADS);
 
@@ -31,9 +29,9 @@ class ConditionRuleTest {
     void theUnknownStaysUnknownUnlessTheOthersDecide(Truth one, Truth other, Truth all, Truth any, Truth none) {
         var facts = told(told(Facts.none(), Fact.OFFICIAL, one), Fact.LEADS, other);
 
-        assertEquals(all, ConditionRule.test(new AllOf(List.of(OFFICIAL, LEADS)), facts));
-        assertEquals(any, ConditionRule.test(new AnyOf(List.of(OFFICIAL, LEADS)), facts));
-        assertEquals(none, ConditionRule.test(new NoneOf(List.of(OFFICIAL, LEADS)), facts));
+        assertEquals(all, new AllOf(List.of(OFFICIAL, LEADS)).test(facts));
+        assertEquals(any, new AnyOf(List.of(OFFICIAL, LEADS)).test(facts));
+        assertEquals(none, new NoneOf(List.of(OFFICIAL, LEADS)).test(facts));
     }
 
     private static Facts told(Facts facts, Fact fact, Truth truth) {
@@ -51,10 +49,10 @@ class ConditionRuleTest {
         var facts = Facts.none().with(Fact.POINTS, number);
         var limit = BigDecimal.valueOf(50);
 
-        assertEquals(atLeast, ConditionRule.test(number(limit, null, null, null), facts));
-        assertEquals(moreThan, ConditionRule.test(number(null, limit, null, null), facts));
-        assertEquals(atMost, ConditionRule.test(number(null, null, limit, null), facts));
-        assertEquals(lessThan, ConditionRule.test(number(null, null, null, limit), facts));
+        assertEquals(atLeast, number(limit, null, null, null).test(facts));
+        assertEquals(moreThan, number(null, limit, null, null).test(facts));
+        assertEquals(atMost, number(null, null, limit, null).test(facts));
+        assertEquals(lessThan, number(null, null, null, limit).test(facts));
     }
 
     @Test
@@ -62,11 +60,10 @@ class ConditionRuleTest {
         var condition = new AllOf(List.of(
                 number(null, null, null, BigDecimal.TEN), new AnyOf(List.of(OFFICIAL, new NoneOf(List.of(LEADS))))));
 
-        assertEquals("POINTS < 10 ∧ (OFFICIAL = true ∨ ¬(LEADS = true))", ConditionRule.text(condition));
+        assertEquals("POINTS < 10 ∧ (OFFICIAL = true ∨ ¬(LEADS = true))", condition.text());
         assertEquals(
                 "POINTS = 9.5, OFFICIAL = ?, LEADS = false",
-                ConditionRule.actual(
-                        condition,
+                condition.actual(
                         Facts.none().with(Fact.POINTS, new BigDecimal("9.5")).with(Fact.LEADS, false)));
     }
 

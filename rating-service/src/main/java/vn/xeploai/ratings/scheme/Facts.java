@@ -1,12 +1,11 @@
-package vn.xeploai.ratings.rule;
+package vn.xeploai.ratings.scheme;
 
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.xeploai.ratings.scheme.Fact;
-import vn.xeploai.ratings.scheme.FactType;
+import vn.xeploai.ratings.scheme.Fact.FactType;
 
 /** The facts about a subject in a period. A fact that is not given is unknown, never "no" and never zero. */
 public final class Facts {

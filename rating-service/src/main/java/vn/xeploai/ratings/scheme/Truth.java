@@ -1,4 +1,4 @@
-package vn.xeploai.ratings.rule;
+package vn.xeploai.ratings.scheme;
 
 import java.util.stream.Stream;
 
@@ -8,22 +8,22 @@ public enum Truth {
     FALSE,
     UNKNOWN;
 
-    static Truth of(boolean holds) {
+    public static Truth of(boolean holds) {
         return holds ? TRUE : FALSE;
     }
 
     /** False if one is, else unknown if one is. */
-    static Truth all(Stream<Truth> truths) {
+    public static Truth all(Stream<Truth> truths) {
         return truths.reduce(
                 TRUE, (one, other) -> one == FALSE || other == FALSE ? FALSE : one == UNKNOWN ? one : other);
     }
 
     /** True if one is, else unknown if one is. */
-    static Truth any(Stream<Truth> truths) {
+    public static Truth any(Stream<Truth> truths) {
         return all(truths.map(Truth::not)).not();
     }
 
-    Truth not() {
+    public Truth not() {
         return switch (this) {
             case TRUE -> FALSE;
             case FALSE -> TRUE;

@@ -1,5 +1,0 @@
-package vn.xeploai.ratings.scheme;
-
-import java.util.List;
-
-record SchemeList(List<SchemeSummary> schemes) {}
