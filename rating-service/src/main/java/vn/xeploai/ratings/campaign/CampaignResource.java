@@ -22,9 +22,9 @@ import vn.xeploai.platform.page.PageRequest;
 @Tag(name = "campaigns", description = "Đợt kiểm điểm, xếp loại")
 @Produces(MediaType.APPLICATION_JSON)
 class CampaignResource {
-    private final CampaignService campaigns;
+    private final Campaigns campaigns;
 
-    CampaignResource(CampaignService campaigns) {
+    CampaignResource(Campaigns campaigns) {
         this.campaigns = campaigns;
     }
 

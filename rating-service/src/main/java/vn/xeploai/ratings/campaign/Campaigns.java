@@ -1,6 +1,7 @@
 package vn.xeploai.ratings.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -8,12 +9,16 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
+import vn.xeploai.platform.act.Watermark;
+import vn.xeploai.platform.page.Listing;
+import vn.xeploai.platform.page.Page;
+import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Track;
 
-/** Campaigns for other features: their plans, their locks, and the events of their lifecycle. */
+/** Campaigns: reads of them, and for other features their plans, their locks, and the events of their lifecycle. */
 @ApplicationScoped
 public class Campaigns {
     private final CampaignRepository campaigns;
@@ -21,14 +26,45 @@ public class Campaigns {
     private final CampaignSql sql;
     private final Schemes schemes;
     private final Acts acts;
+    private final Watermark watermark;
+    private final Listing listing;
 
     Campaigns(
-            CampaignRepository campaigns, CampaignEventRepository events, CampaignSql sql, Schemes schemes, Acts acts) {
+            CampaignRepository campaigns,
+            CampaignEventRepository events,
+            CampaignSql sql,
+            Schemes schemes,
+            Acts acts,
+            Watermark watermark,
+            Listing listing) {
         this.campaigns = campaigns;
         this.events = events;
         this.sql = sql;
         this.schemes = schemes;
         this.acts = acts;
+        this.watermark = watermark;
+        this.listing = listing;
+    }
+
+    CampaignResponse get(UUID id, Instant knownAt) {
+        return sql.find(id, watermark.settledOrCurrent(knownAt))
+                .map(this::response)
+                .orElseThrow(() -> CampaignRefusal.notFound(id));
+    }
+
+    Page<CampaignResponse> list(CampaignFilter filter, PageRequest page) {
+        return listing.page(
+                        page,
+                        (knownAt, after, most) -> sql.page(filter, knownAt, after, most),
+                        knownAt -> sql.count(filter, knownAt),
+                        CampaignView::id)
+                .map(this::response);
+    }
+
+    CampaignQueryResponse query(CampaignQueryRequest request) {
+        return new CampaignQueryResponse(sql.ofRoots(request.rootUnitIds(), request.state()).stream()
+                .map(this::response)
+                .toList());
     }
 
     /** @throws CampaignRefusal 404 {@code campaign-not-found} */

@@ -81,7 +81,7 @@ class ComplaintResource {
             name = "x-problems",
             value = "request-invalid request-malformed date-in-future complaint-not-found complaint-not-in-state "
                     + "conduct-day-too-early")
-    public ComplaintResponse verify(@RestPath UUID id, @NotNull @Valid ComplaintStepRequest request) {
+    public ComplaintResponse verify(@RestPath UUID id, @NotNull @Valid ComplaintStep.ComplaintStepRequest request) {
         return complaints.take(id, request.step(ComplaintState.VERIFIED), request.document());
     }
 
@@ -95,7 +95,8 @@ class ComplaintResource {
             name = "x-problems",
             value = "request-invalid request-malformed date-in-future complaint-not-found complaint-not-in-state "
                     + "conduct-day-too-early discipline-form-not-for-subject")
-    public ComplaintResponse propose(@RestPath UUID id, @NotNull @Valid ProposeDisciplineRequest request) {
+    public ComplaintResponse propose(
+            @RestPath UUID id, @NotNull @Valid ComplaintStep.ProposeDisciplineRequest request) {
         return complaints.take(id, request.step(), request.document());
     }
 
@@ -111,7 +112,7 @@ class ComplaintResource {
             value = "request-invalid request-malformed date-in-future complaint-not-found complaint-not-in-state "
                     + "conduct-day-too-early discipline-form-not-for-subject discipline-year-too-early "
                     + "violation-unknown violation-used-otherwise")
-    public ComplaintResponse decide(@RestPath UUID id, @NotNull @Valid DecideComplaintRequest request) {
+    public ComplaintResponse decide(@RestPath UUID id, @NotNull @Valid ComplaintStep.DecideComplaintRequest request) {
         return complaints.decide(id, request);
     }
 
@@ -125,7 +126,7 @@ class ComplaintResource {
             name = "x-problems",
             value = "request-invalid request-malformed date-in-future complaint-not-found complaint-not-in-state "
                     + "conduct-day-too-early")
-    public ComplaintResponse reject(@RestPath UUID id, @NotNull @Valid ComplaintStepRequest request) {
+    public ComplaintResponse reject(@RestPath UUID id, @NotNull @Valid ComplaintStep.ComplaintStepRequest request) {
         return complaints.take(id, request.step(ComplaintState.REJECTED), request.document());
     }
 }

@@ -72,7 +72,7 @@ class ComplaintService implements DecidedComplaints {
 
     /** Decides a complaint by the discipline that follows, in one act. */
     @WritesAct
-    ComplaintResponse decide(UUID id, DecideComplaintRequest request) {
+    ComplaintResponse decide(UUID id, ComplaintStep.DecideComplaintRequest request) {
         var step = request.step();
         var subject = find(id, OffsetDateTime.MAX).subject();
         subjects.lockRatings(subject, request.discipline().committedIn());

@@ -36,5 +36,5 @@ interface ComplaintSql {
             WHERE event.complaint_id = :complaint AND event.recorded_at <= :knownAt
             ORDER BY event.recorded_at DESC
             """)
-    List<ComplaintEventEntry> events(UUID complaint, OffsetDateTime knownAt);
+    List<ComplaintResponse.ComplaintEventEntry> events(UUID complaint, OffsetDateTime knownAt);
 }

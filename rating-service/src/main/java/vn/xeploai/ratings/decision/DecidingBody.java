@@ -64,4 +64,7 @@ final class DecidingBody {
     boolean isCompetent(CurrentRating rating) {
         return !incompetentOn.contains(rating.subject());
     }
+
+    /** A subject on which another body decides, and the bodies that can. */
+    record WrongBody(Subject subject, CompetenceAnswer competence) {}
 }

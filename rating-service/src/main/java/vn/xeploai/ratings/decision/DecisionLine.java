@@ -2,7 +2,7 @@ package vn.xeploai.ratings.decision;
 
 import java.util.UUID;
 import vn.xeploai.ratings.finding.Assessments.DocumentLine;
-import vn.xeploai.ratings.lock.LockedSubject;
+import vn.xeploai.ratings.lock.CampaignLock;
 import vn.xeploai.ratings.quota.RatingGrade;
 import vn.xeploai.ratings.rating.Conclusion;
 import vn.xeploai.ratings.rating.CurrentRating;
@@ -13,7 +13,7 @@ import vn.xeploai.ratings.rating.Role;
  *
  * @param at where in the list, from 0
  */
-record DecisionLine(int at, DecisionItemRequest item, CurrentRating rating) {
+record DecisionLine(int at, DecisionRequest.Item item, CurrentRating rating) {
     DocumentLine assessed(DecisionRequest request) {
         return new DocumentLine(
                 rating.ratingId(), item.grade(), item.notRatedReason(), request.date(), item.replaces());
@@ -23,8 +23,8 @@ record DecisionLine(int at, DecisionItemRequest item, CurrentRating rating) {
         return new RatingGrade(item.grade(), item.distinction());
     }
 
-    LockedSubject lockedSubject() {
-        return new LockedSubject(
+    CampaignLock.LockedSubject lockedSubject() {
+        return new CampaignLock.LockedSubject(
                 "items[%d].replaces".formatted(at), rating.ratingId(), rating.subject(), rating.unitId());
     }
 

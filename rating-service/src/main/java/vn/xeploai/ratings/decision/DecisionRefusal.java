@@ -65,7 +65,7 @@ class DecisionRefusal extends Refusal {
     }
 
     /** Names the competent body of each subject, of the first 500. */
-    static Refusal bodyNotCompetent(List<WrongBody> subjects) {
+    static Refusal bodyNotCompetent(List<DecidingBody.WrongBody> subjects) {
         return new DecisionRefusal(Status.CONFLICT, "decision-body-not-competent", subjects.size())
                 .with("subjects", subjects.stream().limit(SUBJECTS_SHOWN).toList());
     }

@@ -74,7 +74,7 @@ class DecisionRule {
         return lines;
     }
 
-    private void checkConclusion(int at, DecisionItemRequest item, SubjectKind kind) {
+    private void checkConclusion(int at, DecisionRequest.Item item, SubjectKind kind) {
         if (item.grade() != null && scheme.grade(kind, item.grade()).isEmpty()) {
             fault(at, "grade", "grade-not-in-scheme");
         }

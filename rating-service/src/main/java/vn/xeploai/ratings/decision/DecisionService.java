@@ -25,7 +25,6 @@ import vn.xeploai.ratings.quota.QuotaGroups;
 import vn.xeploai.ratings.quota.Quotas;
 import vn.xeploai.ratings.rating.Conclusion;
 import vn.xeploai.ratings.rating.CurrentRating;
-import vn.xeploai.ratings.rating.Decisions;
 import vn.xeploai.ratings.rating.ProcedureMatrix;
 import vn.xeploai.ratings.rating.RatingAct;
 import vn.xeploai.ratings.rating.RatingState;
@@ -50,7 +49,6 @@ class DecisionService {
     private final Quotas quotas;
     private final CampaignLock campaignLock;
     private final Ratings ratings;
-    private final Decisions decisions;
     private final ProcedureMatrix matrix;
     private final ProcedureService procedure;
     private final DecisionSql sql;
@@ -67,7 +65,6 @@ class DecisionService {
             Quotas quotas,
             CampaignLock campaignLock,
             Ratings ratings,
-            Decisions decisions,
             ProcedureMatrix matrix,
             ProcedureService procedure,
             DecisionSql sql,
@@ -82,7 +79,6 @@ class DecisionService {
         this.quotas = quotas;
         this.campaignLock = campaignLock;
         this.ratings = ratings;
-        this.decisions = decisions;
         this.matrix = matrix;
         this.procedure = procedure;
         this.sql = sql;
@@ -122,7 +118,7 @@ class DecisionService {
             act.refuseFuture(request.date(), "date");
             var id = Ids.next();
             var locked = lines.stream().map(DecisionLine::rating).toList();
-            decisions.record(request.document(id), conclusions(id, request, body, lines), locked, act);
+            ratings.decide(request.document(id), conclusions(id, request, body, lines), locked, act);
             sql.insertFindings(id, findings);
             return DecisionReceipt.of(id, request, act, findings);
         });
@@ -131,7 +127,7 @@ class DecisionService {
     /** Of each line the rating; null where the campaign has no such subject. */
     private List<UUID> ratingIds(DecisionRequest request) {
         var subjects = request.items().stream()
-                .map(DecisionItemRequest::subject)
+                .map(DecisionRequest.Item::subject)
                 .filter(Objects::nonNull)
                 .toList();
         var found = ratings.find(request.campaignId(), subjects);
@@ -149,8 +145,7 @@ class DecisionService {
     }
 
     private void refuseRecorded(DecisionRequest request) {
-        decisions
-                .lockNumber(request.campaignId(), request.decidingUnitId(), request.number(), request.date())
+        ratings.lockNumber(request.campaignId(), request.decidingUnitId(), request.number(), request.date())
                 .ifPresent(recorded -> {
                     throw DecisionRefusal.exists(recorded);
                 });
@@ -215,8 +210,7 @@ class DecisionService {
     PublicationReceipt publish(UUID id, PublicationRequest request) {
         var decision = find(id);
         campaigns.holdOpened(decision.campaignId());
-        var listed =
-                sql.items(id).stream().map(DecisionItemResponse.Row::ratingId).toList();
+        var listed = sql.items(id).stream().map(DecisionResponse.Item::ratingId).toList();
         if (!decision.decidingUnitId().equals(request.actingUnitId()) || sql.isByWrongBody(id)) {
             procedure.requirePublisher(listed, request.actingUnitId());
         }
@@ -230,8 +224,7 @@ class DecisionService {
     }
 
     DecisionResponse get(UUID id) {
-        var items = sql.items(id).stream().map(DecisionItemResponse::of).toList();
-        return DecisionResponse.of(find(id), items, sql.findings(id));
+        return DecisionResponse.of(find(id), sql.items(id), sql.findings(id));
     }
 
     private DecisionSummary find(UUID id) {

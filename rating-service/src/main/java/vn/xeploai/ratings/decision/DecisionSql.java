@@ -44,7 +44,7 @@ interface DecisionSql {
             WHERE line.decision_id = :decision
             ORDER BY line.position
             """)
-    List<DecisionItemResponse.Row> items(UUID decision);
+    List<DecisionResponse.Item> items(UUID decision);
 
     /** Whether the body that issued it was not competent on at least one subject. */
     @SqlQuery("SELECT EXISTS (SELECT FROM decision_line WHERE decision_id = :decision AND NOT by_competent_body)")

@@ -51,7 +51,7 @@ class Discipline {
 
     Discipline() {}
 
-    static Discipline of(NewDiscipline checked, Act act) {
+    static Discipline of(Disciplines.NewDiscipline checked, Act act) {
         var terms = checked.terms();
         var discipline = new Discipline();
         discipline.id = Ids.next();

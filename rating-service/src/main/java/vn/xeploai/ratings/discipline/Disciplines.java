@@ -49,4 +49,8 @@ public class Disciplines {
     public List<UUID> ofComplaint(UUID complaintId, OffsetDateTime knownAt) {
         return sql.ofComplaint(complaintId, knownAt);
     }
+
+    /** A discipline that {@link Disciplines} has checked and that is to be recorded. */
+    public record NewDiscipline(
+            Subject subject, DisciplineTerms terms, UUID violationId, int usedInYear, UUID complaintId) {}
 }

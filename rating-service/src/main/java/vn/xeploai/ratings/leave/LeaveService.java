@@ -33,9 +33,10 @@ class LeaveService {
             if (!request.from().isBefore(request.to())) throw LeaveRefusal.daysReversed(request.from());
             acts.lockNamed("leaves of " + request.memberId());
             subjects.lockRatings(request.memberId());
-            sql.findCurrent(request.sameDays()).ifPresent(other -> {
-                throw LeaveRefusal.overlaps(other);
-            });
+            sql.findCurrent(request.memberId(), request.kind(), request.from(), request.to())
+                    .ifPresent(other -> {
+                        throw LeaveRefusal.overlaps(other);
+                    });
             var act = acts.stamp(request.document());
             act.refuseFuture(request.document());
             var leave = new Leave(request, act);

@@ -1,5 +1,6 @@
 package vn.xeploai.ratings.leave;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -36,5 +37,5 @@ interface LeaveSql {
     /** The first of the listed leaves that count now. */
     @SqlQuery("SELECT known.id FROM leave_known_at('infinity') known " + LISTED
             + "AND known.cancelled_because IS NULL ORDER BY known.id LIMIT 1")
-    Optional<UUID> findCurrent(@BindMethods LeaveFilter filter);
+    Optional<UUID> findCurrent(UUID member, LeaveKind kind, LocalDate from, LocalDate to);
 }

@@ -18,9 +18,4 @@ record RecordLeaveRequest(
     Subject subject() {
         return new Subject(SubjectKind.MEMBER, memberId);
     }
-
-    /** Leaves of the same member and kind on these days. */
-    LeaveFilter sameDays() {
-        return new LeaveFilter(memberId, kind, from, to);
-    }
 }

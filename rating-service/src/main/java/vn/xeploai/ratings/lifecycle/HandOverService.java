@@ -1,6 +1,8 @@
 package vn.xeploai.ratings.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,14 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
+import vn.xeploai.platform.time.Days;
 import vn.xeploai.ratings.campaign.CampaignState;
 import vn.xeploai.ratings.campaign.CampaignView;
 import vn.xeploai.ratings.campaign.Campaigns;
-import vn.xeploai.ratings.procedure.OpinionTransfer;
-import vn.xeploai.ratings.rating.HoldTransfer;
+import vn.xeploai.ratings.procedure.ProcedureService;
 import vn.xeploai.ratings.rating.Ratings;
 import vn.xeploai.ratings.roster.CampaignUnit;
-import vn.xeploai.ratings.roster.HandOver;
 import vn.xeploai.ratings.roster.Rosters;
 import vn.xeploai.ratings.roster.UnitPlaces;
 import vn.xeploai.ratings.scheme.SubjectKind;
@@ -33,8 +34,7 @@ class HandOverService {
     private final Rosters rosters;
     private final UnitPlaces places;
     private final Ratings ratings;
-    private final HoldTransfer holds;
-    private final OpinionTransfer opinions;
+    private final ProcedureService procedure;
     private final SuccessionRepository successions;
     private final LifecycleSql sql;
     private final Acts acts;
@@ -45,8 +45,7 @@ class HandOverService {
             Rosters rosters,
             UnitPlaces places,
             Ratings ratings,
-            HoldTransfer holds,
-            OpinionTransfer opinions,
+            ProcedureService procedure,
             SuccessionRepository successions,
             LifecycleSql sql,
             Acts acts) {
@@ -55,8 +54,7 @@ class HandOverService {
         this.rosters = rosters;
         this.places = places;
         this.ratings = ratings;
-        this.holds = holds;
-        this.opinions = opinions;
+        this.procedure = procedure;
         this.successions = successions;
         this.sql = sql;
         this.acts = acts;
@@ -74,17 +72,33 @@ class HandOverService {
                 .get(reorganisationId)
                 .orderFor(campaignId)
                 .orElseThrow(() -> LifecycleRefusal.notOrdered(reorganisationId));
-        var heirs = order.handling() == SuccessionHandling.HAND_OVER ? heirs(campaign, order) : null;
+        var heirs = order.handling() == Succession.SuccessionHandling.HAND_OVER ? heirs(campaign, order) : null;
         return acts.write(() -> succeed(campaign, key, order, heirs));
     }
 
     private HeirRule heirs(CampaignView campaign, Reorganisation.Order order) {
-        var days = RosterDays.before(order.effectiveOn(), campaign.rosterOn(), campaign.rosterKnownAt());
+        var days = rosterDays(order.effectiveOn(), campaign.rosterOn(), campaign.rosterKnownAt());
         var links = reorganisations.linksBelow(campaign.rootUnitId(), days, order.effectiveOn());
         for (var subject : sql.undecided(campaign.id(), null)) {
             links.computeIfAbsent(subject.unitId(), unit -> reorganisations.linksOf(unit, days, order.effectiveOn()));
         }
         return new HeirRule(links);
+    }
+
+    /**
+     * The days from which the units of a roster are followed to their successors; the earlier takes precedence. A roster of a day after its copying lacks the decisions in between, so they are followed from the
+     * earlier of both; the eve of the end has the units that were founded since.
+     *
+     * @param ended the first day on which the root no longer exists
+     * @param rosterOn the day of the roster
+     * @param copiedAt null while there is no copy
+     * @return one or two days, all before {@code ended}
+     */
+    static List<LocalDate> rosterDays(LocalDate ended, LocalDate rosterOn, Instant copiedAt) {
+        var eve = ended.minusDays(1);
+        var copied = copiedAt == null ? rosterOn : copiedAt.atZone(Days.ZONE).toLocalDate();
+        var first = Stream.of(rosterOn, copied).reduce(eve, (one, other) -> one.isBefore(other) ? one : other);
+        return Stream.of(first, eve).distinct().toList();
     }
 
     private SuccessionResponse succeed(
@@ -126,10 +140,10 @@ class HandOverService {
         var handOvers = handOvers(campaign, leavers);
         var act = acts.stamp();
         var successors = rosters.handOver(handOvers, act);
-        opinions.transfer(successors, act);
-        var held = holds.transfer(successors, act);
+        procedure.transferOpinions(successors, act);
+        var held = ratings.transferHolds(successors, act);
         var changed = rosters.changedUnits(
-                Stream.concat(Stream.of(id), handOvers.stream().map(HandOver::campaignId))
+                Stream.concat(Stream.of(id), handOvers.stream().map(Rosters.HandOver::campaignId))
                         .collect(Collectors.toSet()),
                 act);
         recount(Stream.concat(changed.stream(), held.stream()), act);
@@ -159,18 +173,18 @@ class HandOverService {
                 leavers.stream().map(leaver -> leaver.kind().name()).toArray(String[]::new));
     }
 
-    private List<HandOver> handOvers(CampaignView campaign, List<Leaver> leavers) {
+    private List<Rosters.HandOver> handOvers(CampaignView campaign, List<Leaver> leavers) {
         Map<UUID, Map<SubjectKind, UUID>> byUnit = new HashMap<>();
         for (var receiver : receivers(campaign, leavers)) {
             byUnit.computeIfAbsent(receiver.unitId(), any -> new HashMap<>())
                     .put(receiver.subjectKind(), receiver.campaignId());
         }
-        List<HandOver> handOvers = new ArrayList<>();
+        List<Rosters.HandOver> handOvers = new ArrayList<>();
         Set<UUID> missing = new TreeSet<>();
         for (var leaver : leavers) {
             var receiver = byUnit.getOrDefault(leaver.unitId(), Map.of()).get(leaver.kind());
             if (receiver == null) missing.add(leaver.unitId());
-            handOvers.add(new HandOver(leaver.ratingId(), receiver, leaver.unitId()));
+            handOvers.add(new Rosters.HandOver(leaver.ratingId(), receiver, leaver.unitId()));
         }
         if (!missing.isEmpty()) throw LifecycleRefusal.campaignMissing(missing);
         return handOvers;

@@ -25,18 +25,18 @@ interface LifecycleSql {
     /** @param most null for all */
     @SqlQuery("SELECT rating_id, subject_kind, subject_id, unit_id FROM rating_now " + UNDECIDED
             + "ORDER BY rating_id LIMIT :most")
-    List<UndecidedSubject> undecided(UUID campaign, Integer most);
+    List<CloseResponse.UndecidedSubject> undecided(UUID campaign, Integer most);
 
     @SqlQuery("SELECT subject_kind, sum(subjects) AS subjects FROM tally_now " + UNDECIDED + "GROUP BY subject_kind")
     @KeyColumn("subject_kind")
     @ValueColumn("subjects")
     Map<SubjectKind, Long> countUndecided(UUID campaign);
 
-    default UndecidedSubjects undecidedSubjects(UUID campaign, int shown) {
+    default CloseResponse.UndecidedSubjects undecidedSubjects(UUID campaign, int shown) {
         Map<SubjectKind, Long> byKind = new EnumMap<>(SubjectKind.class);
         byKind.putAll(countUndecided(campaign));
         var total = byKind.values().stream().mapToLong(Long::longValue).sum();
-        return new UndecidedSubjects(total, byKind, undecided(campaign, shown));
+        return new CloseResponse.UndecidedSubjects(total, byKind, undecided(campaign, shown));
     }
 
     /** For each of the units and kinds the open campaign of the same period and track that rates it, the latest if there are several. */
@@ -65,7 +65,7 @@ interface LifecycleSql {
             GROUP BY handed_to, subject_kind
             ORDER BY handed_to, subject_kind
             """)
-    List<HandedOver> handedOver(UUID campaign, Instant at);
+    List<SuccessionResponse.HandedOver> handedOver(UUID campaign, Instant at);
 
     @SqlQuery(
             """
@@ -75,5 +75,5 @@ interface LifecycleSql {
             GROUP BY subject_kind, state
             ORDER BY subject_kind, state
             """)
-    List<Stayed> stayed(UUID campaign, Instant at);
+    List<SuccessionResponse.Stayed> stayed(UUID campaign, Instant at);
 }

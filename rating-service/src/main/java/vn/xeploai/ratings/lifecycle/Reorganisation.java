@@ -20,7 +20,7 @@ record Reorganisation(Paper document, LocalDate effectiveOn, List<Matter> campai
     record Paper(String number) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Matter(UUID campaignId, SuccessionHandling handling) {}
+    record Matter(UUID campaignId, Succession.SuccessionHandling handling) {}
 
     /**
      * What it orders for one campaign.
@@ -28,7 +28,7 @@ record Reorganisation(Paper document, LocalDate effectiveOn, List<Matter> campai
      * @param number of its document
      * @param effectiveOn the first day of the new order
      */
-    record Order(SuccessionHandling handling, String number, LocalDate effectiveOn) {
+    record Order(Succession.SuccessionHandling handling, String number, LocalDate effectiveOn) {
         String reason() {
             return "%s, trước ngày %s".formatted(number, effectiveOn);
         }

@@ -7,6 +7,7 @@ import vn.xeploai.platform.problem.Refusal;
 import vn.xeploai.platform.time.Days;
 import vn.xeploai.ratings.campaign.CampaignState;
 import vn.xeploai.ratings.campaign.CampaignView;
+import vn.xeploai.ratings.scheme.Subject;
 
 /** Keeps the decisions of a closed campaign as they are, except in units for which a lock exception is active today. */
 @ApplicationScoped
@@ -41,4 +42,12 @@ public class CampaignLock {
                 .toList();
         if (!locked.isEmpty()) throw LockRefusal.locked(campaign.id(), locked);
     }
+
+    /**
+     * A subject whose current decision a document would change.
+     *
+     * @param field of the request, as {@code items[3].replaces}
+     * @param unitId of its roster entry
+     */
+    public record LockedSubject(String field, UUID ratingId, Subject subject, UUID unitId) {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.PropagateNull;
 import vn.xeploai.platform.act.Document;
 
 /** Permission to change decisions of a closed campaign (mở khóa có thời hạn). */
@@ -23,7 +24,7 @@ record LockExceptionResponse(
         @Schema(nullable = true, description = "Null unless it was revoked")
                 LockExceptionRevocationResponse revocation) {
 
-    static LockExceptionResponse of(LockExceptionRow row, LocalDate today) {
+    static LockExceptionResponse of(LockExceptionSql.Row row, LocalDate today) {
         return new LockExceptionResponse(
                 row.id(),
                 row.campaignId(),
@@ -37,4 +38,10 @@ record LockExceptionResponse(
                 row.verified(),
                 row.revocation());
     }
+
+    /** The end of a lock exception before its last day. Public, since Jdbi creates nested rows of public types only. */
+    public record LockExceptionRevocationResponse(
+            @PropagateNull @Schema(examples = "Đã đính chính xong") String reason,
+            Instant recordedAt,
+            @Schema(examples = "ban-to-chuc-quan-uy") String actor) {}
 }

@@ -82,7 +82,7 @@ class LockExceptionService {
                 page,
                 (knownAt, after, most) -> sql.page(campaign, knownAt, after, most),
                 knownAt -> sql.count(campaign, knownAt),
-                LockExceptionRow::id);
+                LockExceptionSql.Row::id);
         var day = rows.knownAt().atZone(Days.ZONE).toLocalDate();
         return rows.map(row -> LockExceptionResponse.of(row, day));
     }

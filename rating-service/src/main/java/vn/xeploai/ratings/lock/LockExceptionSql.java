@@ -1,5 +1,6 @@
 package vn.xeploai.ratings.lock;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import vn.xeploai.platform.act.Document;
 
 /** Lock exceptions as recorded at an instant, and the units to which they apply. */
 interface LockExceptionSql {
@@ -25,10 +28,10 @@ interface LockExceptionSql {
             """;
 
     @SqlQuery(ROW + "AND exception.id = :id")
-    Optional<LockExceptionRow> find(UUID campaign, UUID id, OffsetDateTime knownAt);
+    Optional<Row> find(UUID campaign, UUID id, OffsetDateTime knownAt);
 
     @SqlQuery(ROW + "AND (:after::uuid IS NULL OR exception.id > :after) ORDER BY exception.id LIMIT :rows")
-    List<LockExceptionRow> page(UUID campaign, OffsetDateTime knownAt, UUID after, int rows);
+    List<Row> page(UUID campaign, OffsetDateTime knownAt, UUID after, int rows);
 
     @SqlQuery("SELECT count(*) FROM lock_exception WHERE campaign_id = :campaign AND recorded_at <= :knownAt")
     long count(UUID campaign, OffsetDateTime knownAt);
@@ -44,4 +47,17 @@ interface LockExceptionSql {
                   SELECT FROM lock_exception_revocation revocation WHERE revocation.lock_exception_id = exception.id)
             """)
     Set<UUID> unlocked(UUID campaign, Collection<UUID> units, LocalDate today);
+
+    /** A lock exception as recorded at an instant. */
+    record Row(
+            UUID id,
+            UUID campaignId,
+            UUID unitId,
+            String reason,
+            LocalDate expiresOn,
+            @Nested("document") Document document,
+            Instant recordedAt,
+            String actor,
+            boolean verified,
+            @Nested("revoked") LockExceptionResponse.LockExceptionRevocationResponse revocation) {}
 }

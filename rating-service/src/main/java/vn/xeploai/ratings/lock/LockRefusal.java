@@ -17,7 +17,7 @@ class LockRefusal extends Refusal {
         return new LockRefusal(Status.CONFLICT, "campaign-not-closed", campaignId);
     }
 
-    static Refusal locked(UUID campaignId, List<LockedSubject> subjects) {
+    static Refusal locked(UUID campaignId, List<CampaignLock.LockedSubject> subjects) {
         var errors = subjects.stream()
                 .map(subject -> new FieldError(subject.field(), "campaign-locked", null))
                 .toList();

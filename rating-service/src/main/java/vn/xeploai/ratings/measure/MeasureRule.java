@@ -42,7 +42,7 @@ final class MeasureRule {
 
     private MeasureRule() {}
 
-    static List<FieldError> faults(List<ReportedMeasure> measures) {
+    static List<FieldError> faults(List<ReportMeasuresRequest.ReportedMeasure> measures) {
         List<FieldError> faults = new ArrayList<>();
         var seen = new HashSet<Fact>();
         for (var at = 0; at < measures.size(); at++) {

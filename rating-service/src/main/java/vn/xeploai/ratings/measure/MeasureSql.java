@@ -44,5 +44,5 @@ interface MeasureSql {
             WHERE measure.rating_id = :rating AND measure.recorded_at <= :knownAt
             ORDER BY measure.recorded_at DESC, measure.fact
             """)
-    List<MeasureEntry> reports(UUID rating, OffsetDateTime knownAt);
+    List<MeasuresResponse.MeasureEntry> reports(UUID rating, OffsetDateTime knownAt);
 }

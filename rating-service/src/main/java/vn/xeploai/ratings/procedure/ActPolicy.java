@@ -1,10 +1,10 @@
 package vn.xeploai.ratings.procedure;
 
+import vn.xeploai.platform.time.Ids;
 import vn.xeploai.ratings.rating.ActRule;
 import vn.xeploai.ratings.rating.Conclusion;
 import vn.xeploai.ratings.rating.CurrentRating;
 import vn.xeploai.ratings.rating.ProcedureMatrix;
-import vn.xeploai.ratings.rating.ProcedureRow;
 import vn.xeploai.ratings.rating.RatingAct;
 import vn.xeploai.ratings.rating.RatingState;
 import vn.xeploai.ratings.rating.RatingStep;
@@ -51,7 +51,7 @@ final class ActPolicy {
      * @throws ProcedureRefusal if the act cannot be done
      */
     ActRecord apply(ActCommand.Item item, CurrentRating rating, Standpoint standpoint) {
-        var role = RoleRule.role(act, standpoint);
+        var role = Standpoint.role(act, standpoint);
         requireRight(matrix, act, role, rating);
         requireKind(role, standpoint);
         requirePossible(matrix, act, role, rating);
@@ -74,7 +74,7 @@ final class ActPolicy {
         if (role == Role.ASKED_UNIT && !standpoint.asked().contains(kind)) throw ProcedureRefusal.notAsked(kind);
     }
 
-    private void requireTerms(ProcedureRow row, ActCommand.Item item) {
+    private void requireTerms(ProcedureMatrix.Row row, ActCommand.Item item) {
         if (row.reason() && blank(command.reason(item))) throw ProcedureRefusal.reasonMissing();
         if (row.document() && command.terms().document() == null) throw ProcedureRefusal.documentMissing();
         if (act == RatingAct.HOLD && blank(command.terms().complaint())) throw ProcedureRefusal.complaintMissing();
@@ -99,14 +99,14 @@ final class ActPolicy {
         if (!faults.isEmpty()) throw ProcedureRefusal.opinionInvalid(faults);
     }
 
-    private NewOpinion opinion(ActCommand.Item item, Role role) {
+    private OpinionSql.NewOpinion opinion(ActCommand.Item item, Role role) {
         if (act != RatingAct.OPINION && act.step().isEmpty()) return null;
         var statement = item.statement();
         var kind = act == RatingAct.OPINION ? command.terms().kind() : OpinionKind.ofStep(role, statement.hasVotes());
-        return NewOpinion.of(item.ratingId(), kind, command.actingUnitId(), role, statement);
+        return new OpinionSql.NewOpinion(Ids.next(), item.ratingId(), kind, command.actingUnitId(), role, statement);
     }
 
-    private RatingStep step(ActCommand.Item item, CurrentRating rating, ProcedureRow row, Role role) {
+    private RatingStep step(ActCommand.Item item, CurrentRating rating, ProcedureMatrix.Row row, Role role) {
         var to = row.to().from(rating.position());
         return new RatingStep(
                 item.ratingId(),
@@ -158,4 +158,7 @@ final class ActPolicy {
     private static boolean blank(String text) {
         return text == null || text.isBlank();
     }
+
+    /** What an act records of one rating: a step or a conclusion, and the opinion that comes with it; null what it does not record. */
+    record ActRecord(CurrentRating rating, RatingStep step, Conclusion conclusion, OpinionSql.NewOpinion opinion) {}
 }

@@ -43,7 +43,7 @@ class AllowedActions {
     }
 
     /** For the acting unit or, without one, for anybody. */
-    record Answer(List<RatingAct> allowed, List<RefusedAction> refused) {
+    record Answer(List<RatingAct> allowed, List<RatingResponse.RefusedAction> refused) {
         /** Of a rating as recorded at an earlier instant nothing can be done. */
         static final Answer NONE = new Answer(null, null);
     }
@@ -51,36 +51,37 @@ class AllowedActions {
     /** @param standpoint null if no acting unit is given */
     Answer of(CurrentRating rating, Standpoint standpoint) {
         List<RatingAct> allowed = new ArrayList<>();
-        List<RefusedAction> refused = new ArrayList<>();
+        List<RatingResponse.RefusedAction> refused = new ArrayList<>();
         for (var act : RatingAct.values()) {
             refusal(act, rating, standpoint).ifPresentOrElse(refused::add, () -> allowed.add(act));
         }
         return new Answer(List.copyOf(allowed), List.copyOf(refused));
     }
 
-    private Optional<RefusedAction> refusal(RatingAct act, CurrentRating rating, Standpoint standpoint) {
-        var role = standpoint == null ? null : RoleRule.role(act, standpoint);
+    private Optional<RatingResponse.RefusedAction> refusal(RatingAct act, CurrentRating rating, Standpoint standpoint) {
+        var role = standpoint == null ? null : Standpoint.role(act, standpoint);
         if (act != RatingAct.DECISION || rule.forbidden(act, role).isPresent()) return denied(act, role, rating);
         return otherBody(rating, standpoint).or(() -> denied(act, role, rating)).or(() -> locked(rating));
     }
 
-    private Optional<RefusedAction> denied(RatingAct act, Role role, CurrentRating rating) {
+    private Optional<RatingResponse.RefusedAction> denied(RatingAct act, Role role, CurrentRating rating) {
         return rule.denial(act, role, rating.position())
-                .map(denial -> new RefusedAction(act, denial.code(), rating.since(), rating.byUnit(), denial.whoCan()));
+                .map(denial -> new RatingResponse.RefusedAction(
+                        act, denial.code(), rating.since(), rating.byUnit(), denial.whoCan()));
     }
 
-    private Optional<RefusedAction> locked(CurrentRating rating) {
+    private Optional<RatingResponse.RefusedAction> locked(CurrentRating rating) {
         var campaign = campaigns.get(rating.campaignId());
         if (!rating.decidedByDocument() || !lock.isLocked(campaign, rating.unitId())) return Optional.empty();
-        return Optional.of(new RefusedAction(
+        return Optional.of(new RatingResponse.RefusedAction(
                 RatingAct.DECISION, "campaign-locked", campaign.closedAt(), campaign.rootUnitId(), Set.of()));
     }
 
     /** Where the copied tree has no competent body at all, there may be one above its root that it does not hold. */
-    private Optional<RefusedAction> otherBody(CurrentRating rating, Standpoint standpoint) {
+    private Optional<RatingResponse.RefusedAction> otherBody(CurrentRating rating, Standpoint standpoint) {
         if (standpoint == null || !standpoint.namedIncompetent()) return Optional.empty();
         return competentBody(rating)
-                .map(body -> new RefusedAction(
+                .map(body -> new RatingResponse.RefusedAction(
                         RatingAct.DECISION,
                         "decision-body-not-competent",
                         rating.since(),

@@ -32,4 +32,25 @@ record BulkActRequest(
                 terms,
                 items.stream().map(BulkItemRequest::item).toList());
     }
+
+    /** Whether an act on many ratings is done to all of them or none, or to those that it can be done to. */
+    enum ActMode {
+        ATOMIC,
+        PARTIAL
+    }
+
+    record BulkItemRequest(
+            @NotNull UUID ratingId,
+            @Schema(examples = "HTTNV") String grade,
+            @Size(max = 100) List<@NotNull @Valid CriterionPoints> points,
+            @Valid Statement.Votes votes,
+            @Valid Statement.Ballot ballot,
+            @Size(max = 4000) String comment,
+            @Size(max = 1000) @Schema(description = "Instead of the common one") String reason,
+            @Schema(description = "For NOT_RATED", examples = "ABSENT") String notRatedReason) {
+        ActCommand.Item item() {
+            return new ActCommand.Item(
+                    ratingId, new Statement(grade, points, votes, ballot, comment), reason, notRatedReason);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package vn.xeploai.ratings.procedure;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -8,7 +9,7 @@ import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import vn.xeploai.platform.act.Act;
-import vn.xeploai.platform.time.Ids;
+import vn.xeploai.ratings.rating.Role;
 
 /** Opinions, the units that were asked for them, and who may vote in a ballot. */
 interface OpinionSql {
@@ -22,20 +23,13 @@ interface OpinionSql {
             """)
     void insert(@Json List<NewOpinion> opinions, @BindMethods("act") Act act);
 
-    /** A row of {@code opinion_request}. */
-    record Request(UUID id, UUID ratingId, OpinionKind kind, UUID unitId, UUID askingUnitId, String note) {
-        static Request of(UUID ratingId, AskOpinionRequest request) {
-            return new Request(
-                    Ids.next(), ratingId, request.kind(), request.unitId(), request.actingUnitId(), request.note());
-        }
-    }
-
     @SqlUpdate(
             """
             INSERT INTO opinion_request (id, rating_id, kind, unit_id, asking_unit_id, note, act_id, recorded_at)
-            VALUES (:id, :ratingId, :kind, :unitId, :askingUnitId, :note, :act.id, :act.recordedAt)
+            VALUES (:id, :ratingId, :kind, :unitId, :actingUnitId, :note, :act.id, :act.recordedAt)
             """)
-    void insertRequest(@BindMethods Request request, @BindMethods("act") Act act);
+    void insertRequest(
+            UUID id, UUID ratingId, @BindMethods ActRequests.AskOpinionRequest request, @BindMethods("act") Act act);
 
     /** The opinions on a rating, the latest first; those given in the campaign from which it was handed over too. */
     @SqlQuery(
@@ -52,7 +46,7 @@ interface OpinionSql {
                        SELECT opinion_id FROM opinion_reference WHERE rating_id = :rating AND recorded_at <= :knownAt))
             ORDER BY opinion.recorded_at DESC, opinion.id DESC
             """)
-    List<OpinionEntry> opinions(UUID rating, OffsetDateTime knownAt);
+    List<RatingResponse.OpinionEntry> opinions(UUID rating, OffsetDateTime knownAt);
 
     @SqlQuery(
             """
@@ -66,7 +60,7 @@ interface OpinionSql {
             WHERE request.rating_id = :rating AND request.recorded_at <= :knownAt
             ORDER BY request.recorded_at DESC
             """)
-    List<OpinionRequestEntry> requests(UUID rating, OffsetDateTime knownAt);
+    List<RatingResponse.OpinionRequestEntry> requests(UUID rating, OffsetDateTime knownAt);
 
     /**
      * How many official members a unit and those below it have on the roster of a campaign; probationary members do not vote. Null where the
@@ -80,4 +74,31 @@ interface OpinionSql {
             WHERE below.campaign_id = :campaign AND entry.subject_kind = 'MEMBER' AND entry.on_roster
             """)
     Integer officialMembers(UUID campaign, UUID unit);
+
+    /** Lets ratings that succeed others refer to the opinions that were given on those, in the same order. */
+    @SqlUpdate(
+            """
+            INSERT INTO opinion_reference (rating_id, opinion_id, act_id, recorded_at)
+            SELECT heir.successor_id, given.opinion_id, :act.id, :act.recordedAt
+            FROM unnest(:ratings, :successors) AS heir(rating_id, successor_id)
+            JOIN (SELECT opinion.rating_id, opinion.id AS opinion_id FROM opinion
+                  UNION ALL
+                  SELECT reference.rating_id, reference.opinion_id FROM opinion_reference reference) given
+              ON given.rating_id = heir.rating_id
+            ON CONFLICT DO NOTHING
+            """)
+    void refer(UUID[] ratings, UUID[] successors, @BindMethods("act") Act act);
+
+    /**
+     * An opinion to record: a row of {@code opinion}.
+     *
+     * @param giverUnitId null if the subject gives it
+     */
+    record NewOpinion(
+            UUID id,
+            UUID ratingId,
+            OpinionKind kind,
+            UUID giverUnitId,
+            Role role,
+            @JsonUnwrapped Statement statement) {}
 }

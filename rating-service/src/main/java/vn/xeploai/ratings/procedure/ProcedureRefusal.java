@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
+import vn.xeploai.ratings.rating.ActRule;
 import vn.xeploai.ratings.rating.CurrentRating;
-import vn.xeploai.ratings.rating.Denial;
 import vn.xeploai.ratings.rating.RatingAct;
 import vn.xeploai.ratings.scheme.Step;
 
@@ -32,12 +32,12 @@ class ProcedureRefusal extends Refusal {
     }
 
     /** Reveals nothing about the state of the rating. */
-    static Refusal forbidden(Denial denial, UUID ratingId) {
+    static Refusal forbidden(ActRule.Denial denial, UUID ratingId) {
         return new ProcedureRefusal(Status.FORBIDDEN, denial.code(), ratingId).with("whoCan", denial.whoCan());
     }
 
     /** Reports the state that prevents the act, since when, by which unit, and the roles that can change it. */
-    static Refusal denied(Denial denial, CurrentRating rating) {
+    static Refusal denied(ActRule.Denial denial, CurrentRating rating) {
         var status = denial.code().equals("rating-act-not-for-role") ? Status.FORBIDDEN : Status.CONFLICT;
         var refusal = new ProcedureRefusal(status, denial.code(), rating.ratingId())
                 .with("state", rating.state())

@@ -60,7 +60,9 @@ class ProcedureResource {
                             + "rating-on-hold rating-already-decided rating-returned-to-other-step subject-off-roster opinion-invalid "
                             + "precondition-failed idempotency-key-in-use idempotency-key-used-otherwise date-in-future")
     public RatingResponse rateSelf(
-            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SelfRatingRequest request) {
+            @RestPath UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ActRequests.SelfRatingRequest request) {
         return procedure.act(id, ifMatch, request.command(id));
     }
 
@@ -80,7 +82,9 @@ class ProcedureResource {
                             + "rating-on-hold rating-already-decided rating-returned-to-other-step rating-step-not-skippable "
                             + "rating-reason-missing subject-off-roster opinion-invalid precondition-failed date-in-future")
     public RatingResponse propose(
-            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid StepRequest request) {
+            @RestPath UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ActRequests.StepRequest request) {
         return procedure.act(id, ifMatch, request.command(RatingAct.PROPOSAL, id));
     }
 
@@ -97,7 +101,9 @@ class ProcedureResource {
                             + "rating-on-hold rating-already-decided rating-returned-to-other-step subject-off-roster opinion-invalid "
                             + "precondition-failed date-in-future")
     public RatingResponse endorse(
-            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid StepRequest request) {
+            @RestPath UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ActRequests.StepRequest request) {
         return procedure.act(id, ifMatch, request.command(RatingAct.ENDORSEMENT, id));
     }
 
@@ -114,7 +120,9 @@ class ProcedureResource {
                     "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
                             + "rating-on-hold rating-already-decided rating-step-not-done subject-off-roster precondition-failed date-in-future")
     public RatingResponse back(
-            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReturnRequest request) {
+            @RestPath UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ActRequests.ReturnRequest request) {
         return procedure.act(id, ifMatch, request.command(id));
     }
 
@@ -132,7 +140,9 @@ class ProcedureResource {
                     "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
                             + "rating-on-hold rating-already-contested subject-off-roster precondition-failed date-in-future")
     public RatingResponse hold(
-            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid HoldRequest request) {
+            @RestPath UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ActRequests.HoldRequest request) {
         return procedure.act(id, ifMatch, request.command(id));
     }
 
@@ -149,7 +159,9 @@ class ProcedureResource {
                     "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
                             + "rating-not-contested subject-off-roster precondition-failed date-in-future")
     public RatingResponse release(
-            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReleaseRequest request) {
+            @RestPath UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ActRequests.ReleaseRequest request) {
         return procedure.act(id, ifMatch, request.command(id));
     }
 
@@ -185,7 +197,48 @@ class ProcedureResource {
                     "request-invalid request-malformed rating-not-found rating-already-decided "
                             + "subject-off-roster reason-not-in-scheme rating-on-hold rating-act-not-for-role precondition-failed date-in-future")
     public RatingResponse record(
-            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NotRatedRequest request) {
+            @RestPath UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ActRequests.NotRatedRequest request) {
         return procedure.act(id, ifMatch, request.command(id));
+    }
+
+    @POST
+    @Path("/{id}/opinions")
+    @Operation(
+            operationId = "giveOpinion",
+            summary = "Ghi ý kiến về một đối tượng",
+            description =
+                    "Records an opinion on the subject: a grade, points, an open vote or a ballot, a comment. A later one of the same kind"
+                            + " and giver supersedes it; both can be read. Probationary members do not vote: `eligible` is at most the"
+                            + " official members of the unit and those below it on the roster.")
+    @Extension(
+            name = "x-problems",
+            value =
+                    "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
+                            + "rating-already-decided subject-off-roster opinion-invalid opinion-kind-not-for-role opinion-not-asked "
+                            + "precondition-failed date-in-future")
+    public RatingResponse give(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ActRequests.GiveOpinionRequest request) {
+        return procedure.act(id, ifMatch, request.command(id));
+    }
+
+    @POST
+    @Path("/{id}/opinion-requests")
+    @Operation(
+            operationId = "askOpinion",
+            summary = "Đề nghị một đơn vị cho ý kiến",
+            description =
+                    "Asks a unit, also one outside the campaign, for one kind of opinion. The unit can give it; it sees no other subject, and"
+                            + " of this one only the request and its own opinions.")
+    @Extension(
+            name = "x-problems",
+            value =
+                    "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
+                            + "rating-already-decided subject-off-roster opinion-kind-not-for-role opinion-asked-already date-in-future")
+    public RatingResponse ask(@RestPath UUID id, @NotNull @Valid ActRequests.AskOpinionRequest request) {
+        return procedure.askOpinion(id, request);
     }
 }

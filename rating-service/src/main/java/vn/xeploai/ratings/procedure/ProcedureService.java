@@ -13,17 +13,20 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.context.RequestContext;
 import vn.xeploai.platform.precondition.EntityTags;
 import vn.xeploai.platform.precondition.Precondition;
+import vn.xeploai.platform.time.Ids;
 import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.rating.CurrentRating;
 import vn.xeploai.ratings.rating.ProcedureMatrix;
 import vn.xeploai.ratings.rating.RatingAct;
 import vn.xeploai.ratings.rating.Ratings;
 import vn.xeploai.ratings.rating.Role;
+import vn.xeploai.ratings.roster.Rosters;
 import vn.xeploai.ratings.scheme.Schemes;
 
 /** Acts on one rating, or on many of one campaign. */
@@ -78,7 +81,8 @@ public class ProcedureService {
         if (act == RatingAct.DECISION || act == RatingAct.OPINION_REQUEST) throw ProcedureRefusal.actNotInBulk(act);
         var command = request.command();
         var verdicts = check(campaignId, command);
-        if (request.mode() == ActMode.ATOMIC && !verdicts.refused().isEmpty()) {
+        if (request.mode() == BulkActRequest.ActMode.ATOMIC
+                && !verdicts.refused().isEmpty()) {
             throw ProcedureRefusal.actsRefused(verdicts.refused().stream()
                     .flatMap(row -> row.errors().stream())
                     .toList());
@@ -92,26 +96,26 @@ public class ProcedureService {
                 rows(command.ratingIds(), verdicts));
     }
 
-    private List<ActedRow> rows(List<UUID> ids, Verdicts verdicts) {
+    private List<BulkActResponse.ActedRow> rows(List<UUID> ids, Verdicts verdicts) {
         var states = ratings.current(verdicts.ratingIds()).stream()
                 .collect(Collectors.toMap(CurrentRating::ratingId, CurrentRating::state));
         var rowOf = new HashMap<UUID, Integer>();
         for (var row = 0; row < ids.size(); row++) rowOf.putIfAbsent(ids.get(row), row);
         var done = verdicts.ratingIds().stream()
-                .map(id -> new ActedRow(rowOf.get(id), id, true, states.get(id), null, List.of()));
+                .map(id -> new BulkActResponse.ActedRow(rowOf.get(id), id, true, states.get(id), null, List.of()));
         var refused = verdicts.refused().stream().map(row -> row.answer(context.locale()));
         return Stream.concat(done, refused)
-                .sorted(Comparator.comparing(ActedRow::row))
+                .sorted(Comparator.comparing(BulkActResponse.ActedRow::row))
                 .toList();
     }
 
     /** Asks a unit for its opinion on a subject. */
     @WritesAct
-    RatingResponse askOpinion(UUID ratingId, AskOpinionRequest request) {
+    RatingResponse askOpinion(UUID ratingId, ActRequests.AskOpinionRequest request) {
         var kind = request.kind();
         var campaign = campaigns.holdOpened(campaignOf(ratingId));
         var rating = ratings.lock(campaign.id(), List.of(ratingId)).get(ratingId);
-        var role = RoleRule.role(RatingAct.OPINION_REQUEST, standpoints.of(rating, request.actingUnitId()));
+        var role = Standpoint.role(RatingAct.OPINION_REQUEST, standpoints.of(rating, request.actingUnitId()));
         ActPolicy.requireRight(matrix, RatingAct.OPINION_REQUEST, role, rating);
         ActPolicy.requirePossible(matrix, RatingAct.OPINION_REQUEST, role, rating);
         if (!kind.givenBy(Role.ASKED_UNIT)) throw ProcedureRefusal.kindNotForRole(kind);
@@ -120,7 +124,7 @@ public class ProcedureService {
         }
         var act = acts.stamp(request.document());
         act.refuseFuture(request.document());
-        opinions.insertRequest(OpinionSql.Request.of(ratingId, request), act);
+        opinions.insertRequest(Ids.next(), ratingId, request, act);
         return details.get(ratingId, null, request.actingUnitId());
     }
 
@@ -152,7 +156,15 @@ public class ProcedureService {
     /** The role of a unit to the subject of each rating, for one act. */
     public Map<UUID, Role> roles(RatingAct act, Collection<CurrentRating> ratings, UUID actingUnit) {
         return standpoints.of(ratings, actingUnit).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> RoleRule.role(act, entry.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Standpoint.role(act, entry.getValue())));
+    }
+
+    /** Lets ratings that succeed others when a campaign is handed over refer to the opinions that were given on those. */
+    public void transferOpinions(List<Rosters.RatingSuccessor> successors, Act act) {
+        opinions.refer(
+                successors.stream().map(Rosters.RatingSuccessor::ratingId).toArray(UUID[]::new),
+                successors.stream().map(Rosters.RatingSuccessor::successorId).toArray(UUID[]::new),
+                act);
     }
 
     private UUID campaignOf(UUID ratingId) {
@@ -163,7 +175,7 @@ public class ProcedureService {
     }
 
     /** What can be recorded of an act, and what is refused; nothing is recorded yet. */
-    private record Verdicts(UUID campaignId, List<ActRecord> done, List<RefusedRow> refused) {
+    private record Verdicts(UUID campaignId, List<ActPolicy.ActRecord> done, List<BulkActResponse.RefusedRow> refused) {
         List<UUID> ratingIds() {
             return done.stream().map(record -> record.rating().ratingId()).toList();
         }
@@ -189,7 +201,7 @@ public class ProcedureService {
                 if (!seen.add(id)) throw ProcedureRefusal.repeated(id);
                 verdicts.done().add(policy.apply(item, rating, viewed.get(id)));
             } catch (ProcedureRefusal refusal) {
-                verdicts.refused().add(new RefusedRow(row, id, refusal));
+                verdicts.refused().add(new BulkActResponse.RefusedRow(row, id, refusal));
             }
         }
         return verdicts;
@@ -201,16 +213,16 @@ public class ProcedureService {
         var document = command.terms().document();
         var act = acts.stamp(document);
         act.refuseFuture(document);
-        var locked = verdicts.done().stream().map(ActRecord::rating).toList();
-        var steps = parts(verdicts.done(), ActRecord::step);
-        var conclusions = parts(verdicts.done(), ActRecord::conclusion);
-        var given = parts(verdicts.done(), ActRecord::opinion);
+        var locked = verdicts.done().stream().map(ActPolicy.ActRecord::rating).toList();
+        var steps = parts(verdicts.done(), ActPolicy.ActRecord::step);
+        var conclusions = parts(verdicts.done(), ActPolicy.ActRecord::conclusion);
+        var given = parts(verdicts.done(), ActPolicy.ActRecord::opinion);
         if (!steps.isEmpty()) ratings.advance(campaignId, steps, locked, act);
         if (!conclusions.isEmpty()) ratings.conclude(campaignId, conclusions, locked, act);
         if (!given.isEmpty()) opinions.insert(given, act);
     }
 
-    private static <T> List<T> parts(List<ActRecord> records, Function<ActRecord, T> part) {
+    private static <T> List<T> parts(List<ActPolicy.ActRecord> records, Function<ActPolicy.ActRecord, T> part) {
         return records.stream().map(part).filter(Objects::nonNull).toList();
     }
 }

@@ -21,7 +21,7 @@ interface ProcedureSql {
             WHERE line.rating_id = :rating AND line.recorded_at <= :knownAt
             ORDER BY line.recorded_at DESC
             """)
-    List<RatingEntry> decisions(UUID rating, OffsetDateTime knownAt);
+    List<RatingResponse.RatingEntry> decisions(UUID rating, OffsetDateTime knownAt);
 
     /** Every step of a rating, decisions and notes included, the latest first. */
     @SqlQuery(
@@ -33,7 +33,7 @@ interface ProcedureSql {
             WHERE step.rating_id = :rating AND step.recorded_at <= :knownAt
             ORDER BY step.recorded_at DESC
             """)
-    List<RatingStepEntry> steps(UUID rating, OffsetDateTime knownAt);
+    List<RatingResponse.RatingStepEntry> steps(UUID rating, OffsetDateTime knownAt);
 
     /** A {@link Standpoint} but for what the scheme says of it. */
     record StandpointRow(

@@ -45,7 +45,7 @@ class RatingDetailService {
         var summary = ratings.find(id, instant).orElseThrow(() -> ProcedureRefusal.notFound(id));
         var rating = ratings.current(List.of(id)).get(0);
         var standpoint = standpoints.of(rating, actingUnit);
-        var role = standpoint == null ? null : RoleRule.role(standpoint);
+        var role = standpoint == null ? null : Standpoint.role(standpoint);
         if (role == Role.OUTSIDER) throw ProcedureRefusal.outside(id, actingUnit);
         var possible = knownAt == null ? actions.of(rating, standpoint) : AllowedActions.Answer.NONE;
         if (role == Role.ASKED_UNIT) return reduced(summary, actingUnit, instant, possible);

@@ -35,7 +35,7 @@ final class StatementRule {
     }
 
     /** Probationary members do not vote in an open vote either. */
-    private boolean exceeds(Votes votes) {
+    private boolean exceeds(Statement.Votes votes) {
         return officialMembers != null && (long) votes.inFavour() + votes.against() > officialMembers;
     }
 
@@ -49,19 +49,20 @@ final class StatementRule {
         }
     }
 
-    private void addBallot(List<FieldError> faults, Ballot ballot) {
+    private void addBallot(List<FieldError> faults, Statement.Ballot ballot) {
         var exceeding = officialMembers != null && ballot.eligible() > officialMembers;
         add(faults, exceeding, "ballot.eligible", "ballot-eligible-exceeds-official");
         add(faults, ballot.present() > ballot.eligible(), "ballot.present", "ballot-present-exceeds-eligible");
         add(faults, ballot.issued() > ballot.present(), "ballot.issued", "ballot-issued-exceeds-present");
         add(faults, ballot.returned() > ballot.issued(), "ballot.returned", "ballot-returned-exceeds-issued");
         add(faults, ballot.valid() > ballot.returned(), "ballot.valid", "ballot-valid-exceeds-returned");
-        var sum = ballot.counts().stream().mapToLong(BallotCount::count).sum();
+        var sum =
+                ballot.counts().stream().mapToLong(Statement.BallotCount::count).sum();
         add(faults, sum != ballot.valid(), "ballot.counts", "ballot-counts-differ");
         addGrades(faults, ballot.counts());
     }
 
-    private void addGrades(List<FieldError> faults, List<BallotCount> counts) {
+    private void addGrades(List<FieldError> faults, List<Statement.BallotCount> counts) {
         var grades = scheme.grades().stream()
                 .filter(grade -> grade.subjectKinds().contains(kind))
                 .map(Grade::code)

@@ -61,4 +61,12 @@ public final class ActRule {
     private static Optional<Denial> denied(String code, Set<Role> whoCan) {
         return Optional.of(new Denial(code, whoCan));
     }
+
+    /**
+     * Why an act cannot be done now.
+     *
+     * @param code the end of the problem's type
+     * @param whoCan the roles that can do it in this state, or that can remove what prevents it; empty if none can
+     */
+    public record Denial(String code, Set<Role> whoCan) {}
 }

@@ -3,7 +3,7 @@ package vn.xeploai.ratings.rating;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A document (quyết định) that decides ratings, without its list. */
+/** A document (quyết định) that decides ratings, without its list. Public, since Jdbi binds the methods of public types only. */
 public record DecisionDocument(
         UUID id,
         UUID campaignId,
@@ -13,4 +13,9 @@ public record DecisionDocument(
         String signer,
         String title,
         DecisionOrigin origin,
-        int items) {}
+        int items) {
+    /** The number as it is compared. */
+    public String numberKey() {
+        return DocumentNumber.key(number);
+    }
+}

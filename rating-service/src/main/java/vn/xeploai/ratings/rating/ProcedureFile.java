@@ -13,12 +13,12 @@ final class ProcedureFile {
     private static final ObjectReader YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build()
-            .readerForListOf(ProcedureRow.class);
+            .readerForListOf(ProcedureMatrix.Row.class);
 
     private ProcedureFile() {}
 
     /** A row with the line of the file, by which faults are reported. */
-    record NumberedRow(int line, ProcedureRow row) {
+    record NumberedRow(int line, ProcedureMatrix.Row row) {
         private void check() {
             require("act", row.act() != null);
             requireFilled("roles", row.roles());
@@ -28,7 +28,9 @@ final class ProcedureFile {
                     "from: nothing leads out of OFF_ROSTER but a roster",
                     !row.from().contains(RatingState.OFF_ROSTER));
             var fromHold = row.from().equals(List.of(RatingState.ON_HOLD));
-            require("to: BEFORE_HOLD leads out of ON_HOLD alone", row.to() != Target.BEFORE_HOLD || fromHold);
+            require(
+                    "to: BEFORE_HOLD leads out of ON_HOLD alone",
+                    row.to() != ProcedureMatrix.Target.BEFORE_HOLD || fromHold);
         }
 
         private void requireFilled(String place, List<?> list) {
@@ -42,7 +44,7 @@ final class ProcedureFile {
 
     static List<NumberedRow> parse(String text) {
         try {
-            var file = YamlText.<List<ProcedureRow>>read(text, YAML);
+            var file = YamlText.<List<ProcedureMatrix.Row>>read(text, YAML);
             var rows = IntStream.range(0, file.value().size())
                     .mapToObj(at -> new NumberedRow(
                             file.line("[%d]".formatted(at)), file.value().get(at)))
@@ -51,6 +53,13 @@ final class ProcedureFile {
             return rows;
         } catch (YamlFault unfit) {
             throw new ProcedureFault(unfit.line(), unfit.getMessage());
+        }
+    }
+
+    /** An invalid matrix, with which the service does not start. */
+    static class ProcedureFault extends RuntimeException {
+        ProcedureFault(int line, String what) {
+            super("acts.yaml:%d: %s".formatted(line, what));
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 @Startup
 @Singleton
 public class ProcedureMatrix {
-    private final Map<Cell, ProcedureRow> cells;
+    private final Map<Cell, Row> cells;
 
     public ProcedureMatrix() throws IOException {
         this(ProcedureFile.parse(file()));
@@ -33,27 +33,27 @@ public class ProcedureMatrix {
         }
     }
 
-    private static Map<Cell, ProcedureRow> cells(List<ProcedureFile.NumberedRow> rows) {
-        Map<Cell, ProcedureRow> cells = new HashMap<>();
+    private static Map<Cell, Row> cells(List<ProcedureFile.NumberedRow> rows) {
+        Map<Cell, Row> cells = new HashMap<>();
         for (var numbered : rows) {
             var row = numbered.row();
             for (var role : row.roles()) {
                 for (var state : row.from()) {
                     var cell = new Cell(role, state, row.act());
                     if (cells.put(cell, row) == null) continue;
-                    throw new ProcedureFault(numbered.line(), cell + " is given twice");
+                    throw new ProcedureFile.ProcedureFault(numbered.line(), cell + " is given twice");
                 }
             }
         }
         for (var act : RatingAct.values()) {
             if (cells.keySet().stream().noneMatch(cell -> cell.act() == act))
-                throw new ProcedureFault(1, act + " can be done by nobody");
+                throw new ProcedureFile.ProcedureFault(1, act + " can be done by nobody");
         }
         return cells;
     }
 
     /** @param role null for any that may */
-    public Optional<ProcedureRow> find(RatingAct act, Role role, RatingState state) {
+    public Optional<Row> find(RatingAct act, Role role, RatingState state) {
         if (role != null) return Optional.ofNullable(cells.get(new Cell(role, state, act)));
         return whoCan(act, state).stream().findFirst().map(any -> cells.get(new Cell(any, state, act)));
     }
@@ -71,5 +71,38 @@ public class ProcedureMatrix {
             if (cells.containsKey(new Cell(role, state, act))) roles.add(role);
         }
         return roles;
+    }
+
+    /**
+     * A row of the matrix: who may do an act in which states, and where it leads.
+     *
+     * @param reason whether it needs a reason
+     * @param document whether it needs a document
+     */
+    public record Row(
+            RatingAct act, List<Role> roles, List<RatingState> from, Target to, boolean reason, boolean document) {}
+
+    /** The state to which an act leads. */
+    public enum Target {
+        SELF_RATED,
+        PROPOSED,
+        ENDORSED,
+        DECIDED,
+        PUBLISHED,
+        NOT_RATED,
+        RETURNED,
+        ON_HOLD,
+        /** It stays as it is. */
+        SAME,
+        /** The state that a hold interrupted. */
+        BEFORE_HOLD;
+
+        public RatingState from(Position position) {
+            return switch (this) {
+                case SAME -> position.state();
+                case BEFORE_HOLD -> position.heldState();
+                default -> RatingState.valueOf(name());
+            };
+        }
     }
 }

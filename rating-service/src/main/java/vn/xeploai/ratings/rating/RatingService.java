@@ -14,21 +14,13 @@ import vn.xeploai.platform.stream.NdjsonWriter;
 @ApplicationScoped
 class RatingService {
     private final RatingSql sql;
-    private final RatingStreamSql streams;
     private final Ratings ratings;
     private final Listing listing;
     private final Watermark watermark;
     private final ObjectMapper json;
 
-    RatingService(
-            RatingSql sql,
-            RatingStreamSql streams,
-            Ratings ratings,
-            Listing listing,
-            Watermark watermark,
-            ObjectMapper json) {
+    RatingService(RatingSql sql, Ratings ratings, Listing listing, Watermark watermark, ObjectMapper json) {
         this.sql = sql;
-        this.streams = streams;
         this.ratings = ratings;
         this.listing = listing;
         this.watermark = watermark;
@@ -40,7 +32,7 @@ class RatingService {
                         page,
                         (knownAt, after, most) -> sql.page(filter, knownAt, after, most),
                         knownAt -> sql.count(filter, knownAt),
-                        RatingRow::id)
+                        RatingSummary.Row::id)
                 .map(ratings::summary);
     }
 
@@ -52,7 +44,7 @@ class RatingService {
         return NdjsonWriter.<RatingLine>answer(
                 json,
                 header,
-                lines -> streams.each(
+                lines -> sql.each(
                         question.under(),
                         question.period().toString(),
                         question.track(),

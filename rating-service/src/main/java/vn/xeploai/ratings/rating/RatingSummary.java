@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Step;
 import vn.xeploai.ratings.scheme.Subject;
+import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Tier;
 
 /** One rating in a list. */
@@ -29,7 +30,7 @@ public record RatingSummary(
         @Schema(description = "A complaint is open against the decision; the grade still counts") boolean contested,
         Instant changedAt) {
 
-    static RatingSummary of(RatingRow row, Scheme scheme) {
+    static RatingSummary of(Row row, Scheme scheme) {
         return new RatingSummary(
                 row.id(),
                 row.campaignId(),
@@ -69,4 +70,26 @@ public record RatingSummary(
                 false,
                 changedAt);
     }
+
+    /** A row of {@code rating_known_at} with the scheme of its campaign. */
+    record Row(
+            UUID id,
+            UUID campaignId,
+            SubjectKind subjectKind,
+            UUID subjectId,
+            UUID unitId,
+            RatingState state,
+            String grade,
+            String distinction,
+            String notRatedReason,
+            String standing,
+            LocalDate admittedOn,
+            LocalDate decidedOn,
+            UUID decisionId,
+            Step returnedTo,
+            RatingState heldState,
+            String complaint,
+            Instant changedAt,
+            String schemeId,
+            int schemeRevision) {}
 }

@@ -1,6 +1,7 @@
 package vn.xeploai.ratings.rating;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -11,24 +12,27 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
+import vn.xeploai.ratings.roster.CampaignUnit;
+import vn.xeploai.ratings.roster.Rosters;
 import vn.xeploai.ratings.roster.UnitPlaces;
 import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.Subject;
 
-/** What other features read of ratings, and how their acts change them: they lock ratings, and record what they conclude, all by sets. */
+/**
+ * What other features read of ratings, and how their acts change them: they lock ratings, and record what
+ * they conclude and the documents that decide, all by sets.
+ */
 @ApplicationScoped
 public class Ratings {
     private final RatingSql sql;
     private final RatingFactSql facts;
-    private final RatingCounts counts;
     private final UnitPlaces places;
     private final Schemes schemes;
     private final Acts acts;
 
-    Ratings(RatingSql sql, RatingFactSql facts, RatingCounts counts, UnitPlaces places, Schemes schemes, Acts acts) {
+    Ratings(RatingSql sql, RatingFactSql facts, UnitPlaces places, Schemes schemes, Acts acts) {
         this.sql = sql;
         this.facts = facts;
-        this.counts = counts;
         this.places = places;
         this.schemes = schemes;
         this.acts = acts;
@@ -44,7 +48,7 @@ public class Ratings {
         return sql.find(id, knownAt).map(this::summary);
     }
 
-    RatingSummary summary(RatingRow row) {
+    RatingSummary summary(RatingSummary.Row row) {
         return RatingSummary.of(row, schemes.get(row.schemeId(), row.schemeRevision()));
     }
 
@@ -68,12 +72,26 @@ public class Ratings {
         return found.stream().collect(Collectors.toMap(CurrentRating::ratingId, rating -> rating));
     }
 
+    /** Locks the number of a document of a body, in any spelling, and returns the id under which it is recorded already. */
+    public Optional<UUID> lockNumber(UUID campaignId, UUID decidingUnitId, String number, LocalDate date) {
+        var key = DocumentNumber.key(number);
+        acts.lockNamed("paper %s %s %s".formatted(decidingUnitId, key, date));
+        return sql.findDecision(campaignId, decidingUnitId, key, date);
+    }
+
+    /** Records a document and what it concludes about locked ratings, in the order of its list. */
+    public void decide(
+            DecisionDocument document, List<Conclusion> conclusions, Collection<CurrentRating> locked, Act act) {
+        facts.insertDecision(document, act);
+        conclude(document.campaignId(), conclusions, locked, act);
+    }
+
     /** Records conclusions about locked ratings of one campaign and counts their units anew. */
     public void conclude(UUID campaignId, List<Conclusion> conclusions, Collection<CurrentRating> ratings, Act act) {
         facts.insertConclusions(conclusions, act.recordedAt(), act.id());
         var ids = conclusions.stream().map(Conclusion::ratingId).toList();
         requireAll(campaignId, ids.size(), facts.applyConclusions(ids, act.recordedAt()));
-        counts.recount(campaignId, units(ratings), act);
+        recount(campaignId, units(ratings), act);
     }
 
     /** Records steps of locked ratings of one campaign and counts their units anew. */
@@ -81,7 +99,7 @@ public class Ratings {
         facts.insertSteps(steps, act.recordedAt(), act.id());
         var ids = steps.stream().map(RatingStep::ratingId).toList();
         requireAll(campaignId, ids.size(), facts.applySteps(ids, act.recordedAt()));
-        counts.recount(campaignId, units(ratings), act);
+        recount(campaignId, units(ratings), act);
     }
 
     private static void requireAll(UUID campaignId, int expected, int changed) {
@@ -92,10 +110,40 @@ public class Ratings {
     /** Draws anew the states of the ratings whose roster entries the act recorded, and counts the units anew. */
     public void rosterChanged(UUID campaignId, Collection<UUID> units, Act act) {
         facts.redraw(campaignId, act.recordedAt());
-        counts.recount(campaignId, units, act);
+        recount(campaignId, units, act);
     }
 
     private static Set<UUID> units(Collection<CurrentRating> ratings) {
         return ratings.stream().map(CurrentRating::unitId).collect(Collectors.toSet());
+    }
+
+    /**
+     * Transfers holds to the ratings that succeed others when a campaign is handed over, whatever these have been through; where one is
+     * decided already, its grade counts and is contested.
+     *
+     * @return the units of the ratings whose states have changed
+     */
+    public Set<CampaignUnit> transferHolds(List<Rosters.RatingSuccessor> successors, Act act) {
+        var ratings = successors.stream().map(Rosters.RatingSuccessor::ratingId).toArray(UUID[]::new);
+        var heirs =
+                successors.stream().map(Rosters.RatingSuccessor::successorId).toArray(UUID[]::new);
+        facts.insertHolds(ratings, heirs, act);
+        return facts.applyHolds(heirs, act);
+    }
+
+    /**
+     * Counts units anew from the states of their ratings, in the transaction that changes these: a cell is small, and a count can never
+     * drift from what it counts.
+     */
+    private void recount(UUID campaignId, Collection<UUID> units, Act act) {
+        mark(campaignId, units, act);
+        facts.deleteCounts(campaignId, units);
+        facts.insertCounts(campaignId, units);
+    }
+
+    /** Records that the act changed something in the units, also where no count changes. */
+    public void mark(UUID campaignId, Collection<UUID> units, Act act) {
+        places.touch(campaignId, units, act);
+        facts.markCounts(campaignId, units, act.recordedAt());
     }
 }

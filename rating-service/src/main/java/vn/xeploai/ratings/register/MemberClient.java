@@ -1,5 +1,6 @@
 package vn.xeploai.ratings.register;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,4 +17,8 @@ interface MemberClient {
     @GET
     @Path("/history")
     KnownMember history(@PathParam("id") UUID id);
+
+    /** Somebody of whom member-service has ever known anything; what it knows is not read. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record KnownMember(UUID id) {}
 }

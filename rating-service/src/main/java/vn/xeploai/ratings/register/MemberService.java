@@ -2,9 +2,12 @@ package vn.xeploai.ratings.register;
 
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import vn.xeploai.platform.problem.Refusal;
 
 /** member-service as the one that is asked: it answers, it knows nothing of the thing, or there is no answer to be had. */
 public final class MemberService {
@@ -28,6 +31,19 @@ public final class MemberService {
         } catch (ProcessingException unreachable) {
             LOG.warnf("member-service cannot be reached: %s", unreachable.getMessage());
             throw MemberServiceRefusal.unavailable();
+        }
+    }
+
+    static class MemberServiceRefusal extends Refusal {
+        private static final int RETRY_SECONDS = 5;
+
+        private MemberServiceRefusal(StatusType status, String code) {
+            super(status, code);
+        }
+
+        static Refusal unavailable() {
+            return new MemberServiceRefusal(Status.SERVICE_UNAVAILABLE, "member-service-unavailable")
+                    .retryAfter(RETRY_SECONDS);
         }
     }
 }

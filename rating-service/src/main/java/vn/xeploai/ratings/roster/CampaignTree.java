@@ -1,31 +1,21 @@
 package vn.xeploai.ratings.roster;
 
-import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /** The trees that campaigns have copied from member-service. */
-@Singleton
-public class CampaignTree {
-    private final CampaignTreeSql sql;
-
-    CampaignTree(CampaignTreeSql sql) {
-        this.sql = sql;
-    }
-
+public interface CampaignTree {
     /** Whether the copied tree of any campaign has ever held the unit. */
-    public boolean hasEverHeld(UUID unit) {
-        return sql.hasEverHeld(unit);
-    }
+    @SqlQuery("SELECT EXISTS (SELECT FROM campaign_unit WHERE unit_id = :unit)")
+    boolean hasEverHeld(UUID unit);
 
     /** Whether the current tree of a campaign holds the unit. */
-    public boolean holds(UUID campaignId, UUID unit) {
-        return sql.holds(campaignId, unit);
-    }
+    @SqlQuery("SELECT EXISTS (SELECT FROM campaign_tree WHERE campaign_id = :campaign AND unit_id = :unit)")
+    boolean holds(UUID campaign, UUID unit);
 
     /** The units above the root on the day of the roster, as recorded at an instant. */
-    public Set<UUID> aboveRoot(UUID campaignId, OffsetDateTime knownAt) {
-        return sql.aboveRoot(campaignId, knownAt);
-    }
+    @SqlQuery("SELECT unit_id FROM campaign_ancestors_known_at(:knownAt) WHERE campaign_id = :campaign")
+    Set<UUID> aboveRoot(UUID campaign, OffsetDateTime knownAt);
 }

@@ -48,7 +48,7 @@ interface RosterHandOverSql {
             JOIN rating mine ON mine.campaign_id = heir.campaign_id AND mine.subject_kind = rating.subject_kind
                             AND mine.subject_id = rating.subject_id
             """)
-    List<RatingSuccessor> successors(Collection<UUID> ratings, Collection<UUID> receivers);
+    List<Rosters.RatingSuccessor> successors(Collection<UUID> ratings, Collection<UUID> receivers);
 
     /** Closes the entries by which the successors were off the receiving rosters. */
     @SqlUpdate(

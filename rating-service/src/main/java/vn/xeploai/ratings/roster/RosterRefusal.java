@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.util.UUID;
 import vn.xeploai.platform.problem.Refusal;
+import vn.xeploai.ratings.scheme.Subject;
 
 class RosterRefusal extends Refusal {
     private RosterRefusal(StatusType status, String code, Object... arguments) {
@@ -16,5 +17,10 @@ class RosterRefusal extends Refusal {
 
     static Refusal rootNotStanding(UUID root) {
         return new RosterRefusal(UNPROCESSABLE, "campaign-root-not-standing", root);
+    }
+
+    static Refusal subjectUnknown(Subject subject, String field) {
+        var person = subject.kind().person() ? 1 : 0;
+        return new RosterRefusal(UNPROCESSABLE, "conduct-subject-unknown", subject.id(), person).at(field);
     }
 }

@@ -29,7 +29,7 @@ interface RosterSql {
               ON rating.campaign_id = :campaign AND rating.subject_kind = change.subject_kind AND rating.subject_id = change.subject_id
             ORDER BY subject_kind, subject_id
             """)
-    List<RosterChange> subjectChanges(UUID campaign, UUID stage);
+    List<RosterDifference.RosterChange> subjectChanges(UUID campaign, UUID stage);
 
     @SqlQuery(
             """
@@ -40,7 +40,7 @@ interface RosterSql {
                   IS DISTINCT FROM ROW (staged.parent_id, staged.kind, staged.type, staged.party_level, staged.founded_on)
             ORDER BY unit_id
             """)
-    List<UnitChanges.Change> unitChanges(UUID campaign, UUID stage);
+    List<RosterDifference.UnitChanges.Change> unitChanges(UUID campaign, UUID stage);
 
     @SqlUpdate(
             """

@@ -88,4 +88,16 @@ public class Rosters {
     public List<CampaignUnit> changedUnits(Collection<UUID> campaigns, Act act) {
         return handOver.changedUnits(campaigns, act);
     }
+
+    /**
+     * An undecided subject that moves to the roster of another campaign.
+     *
+     * @param ratingId in the campaign that it leaves
+     * @param campaignId that rates it from now on
+     * @param unitId of that campaign's tree
+     */
+    public record HandOver(UUID ratingId, UUID campaignId, UUID unitId) {}
+
+    /** The rating of the same subject in the campaign to which a rating was handed over. */
+    public record RatingSuccessor(UUID ratingId, UUID successorId) {}
 }

@@ -40,14 +40,14 @@ public class Subjects {
      * transaction, since it may take a while to answer.
      *
      * @param field where the caller named the subject
-     * @throws SubjectRefusal 422 {@code conduct-subject-unknown}
+     * @throws RosterRefusal 422 {@code conduct-subject-unknown}
      */
     public void requireKnown(Subject subject, String field) {
         var id = subject.id();
         var known = subject.kind().person()
                 ? sql.isRatedPerson(id) || members.knows(id)
                 : tree.hasEverHeld(id) || units.history(id).isPresent();
-        if (!known) throw SubjectRefusal.unknown(subject, field);
+        if (!known) throw RosterRefusal.subjectUnknown(subject, field);
     }
 
     /** Locks the ratings of a subject in all campaigns, as a decision does. */

@@ -29,18 +29,24 @@ class SubmissionDifferenceService {
         var before = one.version() <= other.version() ? one : other;
         var after = before == one ? other : one;
         watermark.settle(after.knownAt());
-        var versions = ComparedVersions.of(before, after);
+        var versions = SubmissionDifferenceSql.ComparedVersions.of(before, after);
         return new SubmissionDifference(
                 after.campaignId(), after.unitId(), before, after, sql.counts(versions), subjects(versions, query));
     }
 
-    private Page<SubjectDifference> subjects(ComparedVersions versions, SubmissionDifferenceQuery query) {
+    private Page<SubmissionDifference.SubjectDifference> subjects(
+            SubmissionDifferenceSql.ComparedVersions versions, SubmissionDifferenceQuery query) {
         var cursor = query.page().cursor(1);
         var rows = sql.page(versions, cursor == null ? null : cursor.id(), query.limit() + 1);
-        var acts = sql
-                .acts(versions, rows.stream().map(SubjectDifference::ratingId).toList())
-                .stream()
-                .collect(Collectors.groupingBy(DifferingAct::ratingId));
+        var acts =
+                sql
+                        .acts(
+                                versions,
+                                rows.stream()
+                                        .map(SubmissionDifference.SubjectDifference::ratingId)
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(SubmissionDifference.DifferingAct::ratingId));
         var subjects = rows.stream()
                 .map(row -> row.with(acts.getOrDefault(row.ratingId(), List.of())))
                 .toList();

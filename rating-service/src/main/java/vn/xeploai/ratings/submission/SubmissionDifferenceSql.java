@@ -1,5 +1,7 @@
 package vn.xeploai.ratings.submission;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -107,15 +109,26 @@ interface SubmissionDifferenceSql {
             """;
 
     @SqlQuery(COUNTS)
-    List<CountDifference> counts(@BindMethods ComparedVersions versions);
+    List<SubmissionDifference.CountDifference> counts(@BindMethods ComparedVersions versions);
 
     @SqlQuery(COUNT)
     long count(@BindMethods ComparedVersions versions);
 
     @SqlQuery(PAGE)
-    List<SubjectDifference> page(@BindMethods ComparedVersions versions, UUID from, int rows);
+    List<SubmissionDifference.SubjectDifference> page(@BindMethods ComparedVersions versions, UUID from, int rows);
 
     /** The acts between the two versions that concern the listed ratings. */
     @SqlQuery(ACTS)
-    List<DifferingAct> acts(@BindMethods ComparedVersions versions, Collection<UUID> ratings);
+    List<SubmissionDifference.DifferingAct> acts(@BindMethods ComparedVersions versions, Collection<UUID> ratings);
+
+    /** The instants of two versions of one unit's report. Public, since Jdbi binds the methods of public types only. */
+    public record ComparedVersions(UUID campaign, UUID unit, OffsetDateTime before, OffsetDateTime after) {
+        static ComparedVersions of(SubmissionSummary before, SubmissionSummary after) {
+            return new ComparedVersions(
+                    after.campaignId(),
+                    after.unitId(),
+                    before.knownAt().atOffset(ZoneOffset.UTC),
+                    after.knownAt().atOffset(ZoneOffset.UTC));
+        }
+    }
 }

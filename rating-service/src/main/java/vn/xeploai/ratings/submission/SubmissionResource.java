@@ -89,7 +89,7 @@ class SubmissionResource {
     public SubmissionResponse sendBack(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid ReturnSubmissionRequest request) {
+            @NotNull @Valid SubmissionReview.ReturnSubmissionRequest request) {
         return submissions.review(id, ifMatch, request.review());
     }
 
@@ -109,7 +109,7 @@ class SubmissionResource {
     public SubmissionResponse accept(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid AcceptSubmissionRequest request) {
+            @NotNull @Valid SubmissionReview.AcceptSubmissionRequest request) {
         return submissions.review(id, ifMatch, request.review());
     }
 }

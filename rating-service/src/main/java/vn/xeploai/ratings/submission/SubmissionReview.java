@@ -1,6 +1,11 @@
 package vn.xeploai.ratings.submission;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
 
 /**
@@ -9,4 +14,25 @@ import vn.xeploai.platform.act.Document;
  * @param reason why it is returned; of an acceptance a note, or null
  * @param document null if there is none
  */
-public record SubmissionReview(SubmissionEventKind kind, UUID actingUnitId, String reason, Document document) {}
+public record SubmissionReview(SubmissionEventKind kind, UUID actingUnitId, String reason, Document document) {
+    record AcceptSubmissionRequest(
+            @NotNull @Schema(description = "The superior unit, above the submitting one") UUID actingUnitId,
+            @Size(max = 1000) @Schema(examples = "Số liệu khớp với quyết định") String note,
+            @Valid Document document) {
+
+        SubmissionReview review() {
+            return new SubmissionReview(SubmissionEventKind.ACCEPTED, actingUnitId, note, document);
+        }
+    }
+
+    record ReturnSubmissionRequest(
+            @NotNull @Schema(description = "The superior unit, above the submitting one") UUID actingUnitId,
+            @NotBlank @Size(max = 1000) @Schema(examples = "Số đảng viên chưa khớp với danh sách của đợt")
+                    String reason,
+            @Valid Document document) {
+
+        SubmissionReview review() {
+            return new SubmissionReview(SubmissionEventKind.RETURNED, actingUnitId, reason, document);
+        }
+    }
+}

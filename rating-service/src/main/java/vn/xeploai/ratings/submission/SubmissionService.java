@@ -17,14 +17,14 @@ import vn.xeploai.platform.precondition.EntityTags;
 import vn.xeploai.platform.precondition.Precondition;
 import vn.xeploai.platform.stream.Sha256;
 import vn.xeploai.ratings.campaign.Campaigns;
-import vn.xeploai.ratings.rating.RatingCounts;
+import vn.xeploai.ratings.rating.Ratings;
 import vn.xeploai.ratings.roster.UnitPlaces;
 
 @ApplicationScoped
 class SubmissionService {
     private final Campaigns campaigns;
     private final UnitPlaces places;
-    private final RatingCounts counts;
+    private final Ratings ratings;
     private final SubmissionRepository submissions;
     private final SubmissionSql sql;
     private final Acts acts;
@@ -34,7 +34,7 @@ class SubmissionService {
     SubmissionService(
             Campaigns campaigns,
             UnitPlaces places,
-            RatingCounts counts,
+            Ratings ratings,
             SubmissionRepository submissions,
             SubmissionSql sql,
             Acts acts,
@@ -42,7 +42,7 @@ class SubmissionService {
             Listing listing) {
         this.campaigns = campaigns;
         this.places = places;
-        this.counts = counts;
+        this.ratings = ratings;
         this.submissions = submissions;
         this.sql = sql;
         this.acts = acts;
@@ -66,7 +66,7 @@ class SubmissionService {
         act.refuseFuture(request.date(), "date");
         var submission = Submission.of(campaignId, version, request, figuresHash(campaignId, units), act);
         submissions.persistAndFlush(submission);
-        counts.mark(campaignId, List.of(request.unitId()), act);
+        ratings.mark(campaignId, List.of(request.unitId()), act);
         return current(submission.id());
     }
 
@@ -74,7 +74,7 @@ class SubmissionService {
     private String figuresHash(UUID campaignId, Collection<UUID> units) {
         return "sha256:"
                 + Sha256.of(sql.counts(campaignId, units).stream()
-                        .map(UnitCount::line)
+                        .map(SubmissionSql.UnitCount::line)
                         .sorted()
                         .collect(Collectors.joining("\n")));
     }
@@ -99,7 +99,7 @@ class SubmissionService {
         act.refuseFuture(review.document());
         sql.insertEvent(submission, review, act);
         if (review.kind() == SubmissionEventKind.RETURNED)
-            counts.mark(submission.campaignId(), List.of(submission.unitId()), act);
+            ratings.mark(submission.campaignId(), List.of(submission.unitId()), act);
         return current(id);
     }
 
@@ -126,12 +126,13 @@ class SubmissionService {
         var row = find(id, knownAt);
         var submission = row.summary();
         var before = sql.findVersion(submission.campaignId(), submission.unitId(), submission.version() - 1);
-        var links = SubmissionLinks.of(submission, campaigns.get(submission.campaignId()), before.orElse(null));
+        var links = SubmissionResponse.SubmissionLinks.of(
+                submission, campaigns.get(submission.campaignId()), before.orElse(null));
         return SubmissionResponse.of(row, sql.events(id, knownAt), links);
     }
 
     /** @throws SubmissionRefusal 404 {@code submission-not-found} */
-    SubmissionRow find(UUID id, OffsetDateTime knownAt) {
+    SubmissionSql.SubmissionRow find(UUID id, OffsetDateTime knownAt) {
         return sql.find(id, knownAt).orElseThrow(() -> SubmissionRefusal.notFound(id));
     }
 

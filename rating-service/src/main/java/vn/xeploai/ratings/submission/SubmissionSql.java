@@ -1,14 +1,17 @@
 package vn.xeploai.ratings.submission;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import vn.xeploai.platform.act.Act;
+import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** Submissions as recorded at an instant, and the figures that a unit submits. */
 interface SubmissionSql {
@@ -46,7 +49,7 @@ interface SubmissionSql {
             WHERE event.submission_id = :submission AND event.recorded_at <= :knownAt
             ORDER BY event.recorded_at
             """)
-    List<SubmissionEvent> events(UUID submission, OffsetDateTime knownAt);
+    List<SubmissionResponse.SubmissionEvent> events(UUID submission, OffsetDateTime knownAt);
 
     @SqlUpdate(
             """
@@ -81,4 +84,22 @@ interface SubmissionSql {
                       SELECT FROM campaign_ancestor_now above WHERE above.campaign_id = :campaign AND above.unit_id = :actingUnit)))
             """)
     boolean isAbove(UUID actingUnit, UUID unit, UUID campaign);
+
+    /** A version as recorded at an instant, and the act that recorded it. */
+    record SubmissionRow(@Nested SubmissionSummary summary, String actor, boolean verified, Instant changedAt) {}
+
+    /** How many subjects of a unit have the same state and grade. */
+    record UnitCount(
+            UUID unitId,
+            SubjectKind subjectKind,
+            String state,
+            String grade,
+            String distinction,
+            String reason,
+            long count) {
+        /** One line of the text that is hashed. It must never change, or hashes recorded before no longer prove anything. */
+        String line() {
+            return "%s|%s|%s|%s|%s|%s|%d".formatted(unitId, subjectKind, state, grade, distinction, reason, count);
+        }
+    }
 }

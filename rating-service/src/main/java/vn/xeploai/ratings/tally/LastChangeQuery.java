@@ -3,6 +3,7 @@ package vn.xeploai.ratings.tally;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,5 +32,21 @@ record LastChangeQuery(
 
     boolean all() {
         return facts == TallyFacts.ALL;
+    }
+
+    /** The facts on which an answer rests. */
+    enum TallyFacts {
+        /** Those that the counts at and below the unit rest on. */
+        COUNTS,
+        /** Any fact of the service: what the rules say rests on more than the counts do, and not only on what is below the unit. */
+        ALL;
+
+        /** @throws IllegalArgumentException if the text is neither {@code counts} nor {@code all} */
+        static TallyFacts fromString(String text) {
+            for (var facts : values()) {
+                if (facts.name().toLowerCase(Locale.ROOT).equals(text)) return facts;
+            }
+            throw new IllegalArgumentException("Neither counts nor all: " + text);
+        }
     }
 }

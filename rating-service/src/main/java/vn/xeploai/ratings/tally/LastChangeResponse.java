@@ -22,4 +22,16 @@ record LastChangeResponse(
                                         + " instant is the same")
                 Instant lastRecordedAt,
         @Schema(nullable = true, description = "Null if no scheme covers the year") SchemeRevision scheme,
-        List<CampaignInScope> campaigns) {}
+        List<CampaignInScope> campaigns) {
+    /** A campaign whose counts are, wholly or in part, at or below a unit. */
+    record CampaignInScope(
+            UUID id,
+            UUID rootUnitId,
+            @Schema(description = "Whether its copied tree contains the unit; if not, it is below it")
+                    boolean holdsUnder) {
+
+        static CampaignInScope of(TallyCampaignSql.TallyCampaignRow row) {
+            return new CampaignInScope(row.id(), row.rootUnitId(), row.partyLevel() != null);
+        }
+    }
+}

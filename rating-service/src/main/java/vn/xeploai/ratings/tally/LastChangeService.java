@@ -25,7 +25,8 @@ class LastChangeService {
 
     private record Question(UUID under, Period period, Track track, Track alsoTrack) {}
 
-    private record LastChange(Instant recordedAt, SchemeRevision scheme, List<CampaignInScope> campaigns) {}
+    private record LastChange(
+            Instant recordedAt, SchemeRevision scheme, List<LastChangeResponse.CampaignInScope> campaigns) {}
 
     LastChangeService(TallyCampaignSql inScope, TallyService tallies, Watermark watermark, NewestAct newest) {
         this.inScope = inScope;
@@ -58,7 +59,7 @@ class LastChangeService {
                 latest(lastRecordedAt(counted, scope), also(question.alsoTrack(), scope))
                         .orElse(null),
                 tallies.scheme(counted, scope).map(SchemeRevision::of).orElse(null),
-                counted.stream().map(CampaignInScope::of).toList());
+                counted.stream().map(LastChangeResponse.CampaignInScope::of).toList());
     }
 
     private Optional<Instant> also(Track track, TallyScope scope) {
@@ -67,11 +68,15 @@ class LastChangeService {
         return lastRecordedAt(inScope.below(other), other);
     }
 
-    private Optional<Instant> lastRecordedAt(List<TallyCampaignRow> counted, TallyScope scope) {
+    private Optional<Instant> lastRecordedAt(List<TallyCampaignSql.TallyCampaignRow> counted, TallyScope scope) {
         var lastFact = inScope.lastFact(
-                counted.stream().map(TallyCampaignRow::id).toList(),
-                counted.stream().map(TallyCampaignRow::rootUnitId).toList(),
-                counted.stream().map(TallyCampaignRow::startUnitId).toList(),
+                counted.stream().map(TallyCampaignSql.TallyCampaignRow::id).toList(),
+                counted.stream()
+                        .map(TallyCampaignSql.TallyCampaignRow::rootUnitId)
+                        .toList(),
+                counted.stream()
+                        .map(TallyCampaignSql.TallyCampaignRow::startUnitId)
+                        .toList(),
                 scope.knownAt());
         return latest(lastFact, inScope.lastPlacing(scope));
     }

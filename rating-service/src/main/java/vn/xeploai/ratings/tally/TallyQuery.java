@@ -2,6 +2,7 @@ package vn.xeploai.ratings.tally;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,5 +34,21 @@ record TallyQuery(
 
     boolean rows() {
         return detail == TallyDetail.ROWS;
+    }
+
+    /** How far counts are summed. */
+    enum TallyDetail {
+        /** Every unit by itself. */
+        UNITS,
+        /** The unit asked for by itself, and each unit directly below it with everything below that one. */
+        ROWS;
+
+        /** @throws IllegalArgumentException if the text is neither {@code units} nor {@code rows} */
+        static TallyDetail fromString(String text) {
+            for (var detail : values()) {
+                if (detail.name().toLowerCase(Locale.ROOT).equals(text)) return detail;
+            }
+            throw new IllegalArgumentException("Neither units nor rows: " + text);
+        }
     }
 }

@@ -57,38 +57,43 @@ class TallyService {
     }
 
     private List<TallyUnit> units(TallySums sums, TallyScope scope, boolean rows) {
-        var campaignIds =
-                sums.places().stream().map(TallyLine.Place::campaignId).toList();
-        var unitIds = sums.places().stream().map(TallyLine.Place::unitId).toList();
+        var campaignIds = sums.places().stream()
+                .map(TallySums.TallyLine.Place::campaignId)
+                .toList();
+        var unitIds =
+                sums.places().stream().map(TallySums.TallyLine.Place::unitId).toList();
         return sums.units(sql.heads(campaignIds, unitIds, scope.knownAt()), rows);
     }
 
-    private TallyTotal also(Track track, TallyScope scope) {
+    private TallyResponse.TallyTotal also(Track track, TallyScope scope) {
         if (track == null) return null;
         var other = scope.of(track);
         var counted = inScope.below(other);
-        return new TallyTotal(
+        return new TallyResponse.TallyTotal(
                 track,
-                scheme(counted, other).map(TallyScheme::of).orElse(null),
-                counted.stream().map(TallyCampaign::of).toList(),
+                scheme(counted, other).map(TallyResponse.TallyScheme::of).orElse(null),
+                counted.stream().map(TallyResponse.TallyCampaign::of).toList(),
                 counted.isEmpty() ? List.of() : sql.below(counted, other, true).total());
     }
 
     private TallyResponse response(
-            TallyScope scope, List<TallyCampaignRow> counted, List<TallyUnit> units, TallyTotal also) {
+            TallyScope scope,
+            List<TallyCampaignSql.TallyCampaignRow> counted,
+            List<TallyUnit> units,
+            TallyResponse.TallyTotal also) {
         return new TallyResponse(
                 scope.under(),
                 scope.period(),
                 scope.track(),
                 scope.knownAt().toInstant(),
-                scheme(counted, scope).map(TallyScheme::of).orElse(null),
-                counted.stream().map(TallyCampaign::of).toList(),
+                scheme(counted, scope).map(TallyResponse.TallyScheme::of).orElse(null),
+                counted.stream().map(TallyResponse.TallyCampaign::of).toList(),
                 units,
                 also);
     }
 
     /** The revision by which the campaigns rate; without a campaign, the latest of that year. */
-    Optional<Scheme> scheme(List<TallyCampaignRow> counted, TallyScope scope) {
+    Optional<Scheme> scheme(List<TallyCampaignSql.TallyCampaignRow> counted, TallyScope scope) {
         return counted.stream()
                 .map(campaign -> schemes.get(campaign.schemeId(), campaign.schemeRevision()))
                 .findFirst()
@@ -103,7 +108,7 @@ class TallyService {
         return new TallyCheck(
                 id,
                 knownAt,
-                counts.stream().mapToLong(TallyDifference::counted).sum(),
-                counts.stream().filter(TallyDifference::differs).toList());
+                counts.stream().mapToLong(TallyCheck.TallyDifference::counted).sum(),
+                counts.stream().filter(TallyCheck.TallyDifference::differs).toList());
     }
 }

@@ -4,6 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.transaction.Transaction;
@@ -137,11 +139,12 @@ interface TallySql {
 
     /** @param rows whether the units below a unit directly below the one asked for are summed with it */
     @SqlQuery(BELOW + SUMS)
-    List<TallyLine> sums(@BindMethods CountedCampaigns campaigns, UUID under, boolean rows, OffsetDateTime knownAt);
+    List<TallySums.TallyLine> sums(
+            @BindMethods CountedCampaigns campaigns, UUID under, boolean rows, OffsetDateTime knownAt);
 
     /** @param under no unit: every submission of a unit above counts */
     @SqlQuery(LISTED + SUMS)
-    List<TallyLine> sumsOf(
+    List<TallySums.TallyLine> sumsOf(
             Collection<UUID> units,
             @BindMethods CountedCampaigns campaigns,
             UUID under,
@@ -149,14 +152,15 @@ interface TallySql {
             OffsetDateTime knownAt);
 
     @Transaction
-    default TallySums below(List<TallyCampaignRow> campaigns, TallyScope scope, boolean rows) {
+    default TallySums below(List<TallyCampaignSql.TallyCampaignRow> campaigns, TallyScope scope, boolean rows) {
         setPlanning();
         return new TallySums(sums(CountedCampaigns.of(campaigns), scope.under(), rows, scope.knownAt()));
     }
 
     /** The counts of listed units, each by itself. */
     @Transaction
-    default TallySums listed(Collection<UUID> units, List<TallyCampaignRow> campaigns, OffsetDateTime knownAt) {
+    default TallySums listed(
+            Collection<UUID> units, List<TallyCampaignSql.TallyCampaignRow> campaigns, OffsetDateTime knownAt) {
         setPlanning();
         return new TallySums(sumsOf(units, CountedCampaigns.of(campaigns), new UUID(0, 0), false, knownAt));
     }
@@ -172,7 +176,7 @@ interface TallySql {
             LEFT JOIN submission_known_at(:knownAt) submission
               ON submission.campaign_id = unit.campaign_id AND submission.unit_id = unit.unit_id AND submission.stands
             """)
-    List<TallyHead> heads(Collection<UUID> campaigns, Collection<UUID> units, OffsetDateTime knownAt);
+    List<TallySums.TallyHead> heads(Collection<UUID> campaigns, Collection<UUID> units, OffsetDateTime knownAt);
 
     /** The kept counts beside a recount. One statement: what is written meanwhile is in both counts or in neither. */
     @SqlQuery(
@@ -191,5 +195,27 @@ interface TallySql {
             GROUP BY unit_id, subject_kind, state, grade, distinction, not_rated_reason
             ORDER BY unit_id, subject_kind, state, grade, distinction, not_rated_reason
             """)
-    List<TallyDifference> compare(UUID campaign);
+    List<TallyCheck.TallyDifference> compare(UUID campaign);
+
+    /** The campaigns whose counts are summed, by how each is counted. Public, since Jdbi binds the methods of public types only. */
+    public record CountedCampaigns(
+            UUID[] campaigns, UUID[] wholes, UUID[] parts, UUID[] starts, UUID[] speaking, UUID[] covered) {
+        static CountedCampaigns of(List<TallyCampaignSql.TallyCampaignRow> rows) {
+            Predicate<TallyCampaignSql.TallyCampaignRow> whole = TallyCampaignSql.TallyCampaignRow::whole;
+            return new CountedCampaigns(
+                    ids(rows, any -> true, TallyCampaignSql.TallyCampaignRow::id),
+                    ids(rows, whole, TallyCampaignSql.TallyCampaignRow::id),
+                    ids(rows, whole.negate(), TallyCampaignSql.TallyCampaignRow::id),
+                    ids(rows, whole.negate(), TallyCampaignSql.TallyCampaignRow::startUnitId),
+                    ids(rows, TallyCampaignSql.TallyCampaignRow::speaks, TallyCampaignSql.TallyCampaignRow::id),
+                    ids(rows, TallyCampaignSql.TallyCampaignRow::covered, TallyCampaignSql.TallyCampaignRow::id));
+        }
+
+        private static UUID[] ids(
+                List<TallyCampaignSql.TallyCampaignRow> rows,
+                Predicate<TallyCampaignSql.TallyCampaignRow> which,
+                Function<TallyCampaignSql.TallyCampaignRow, UUID> id) {
+            return rows.stream().filter(which).map(id).toArray(UUID[]::new);
+        }
+    }
 }

@@ -36,7 +36,7 @@ class DecisionRuleTest {
     })
     void aPaperSaysWhyStepsAreMissing(RatingState state, DecisionOrigin origin, String reason, String fault)
             throws IOException {
-        var item = new DecisionItemRequest(RATING, null, "HTTNV", null, null, null, reason, null);
+        var item = new DecisionRequest.Item(RATING, null, "HTTNV", null, null, null, reason, null);
 
         var told = faults(paper(origin, item), standing(state));
 
@@ -56,7 +56,7 @@ class DecisionRuleTest {
             throws IOException {
         for (var cancels : List.of(true, false)) {
             var grade = cancels ? null : "HTTNV";
-            var item = new DecisionItemRequest(RATING, null, grade, null, cancels, null, reason, PAPER);
+            var item = new DecisionRequest.Item(RATING, null, grade, null, cancels, null, reason, PAPER);
 
             var told = faults(paper(origin, item), standing(state));
 
@@ -77,7 +77,7 @@ class DecisionRuleTest {
             throws IOException {
         for (var cancels : List.of(true, false)) {
             var replaced = names ? PAPER : null;
-            var item = new DecisionItemRequest(
+            var item = new DecisionRequest.Item(
                     RATING, null, cancels ? null : "HTTNV", null, cancels, null, "Khiếu nại", replaced);
 
             var told = faults(paper(origin, date, item), standing(RatingState.DECIDED));
@@ -96,11 +96,11 @@ class DecisionRuleTest {
         }
     }
 
-    private static DecisionRequest paper(DecisionOrigin origin, DecisionItemRequest item) {
+    private static DecisionRequest paper(DecisionOrigin origin, DecisionRequest.Item item) {
         return paper(origin, DECIDED_ON, item);
     }
 
-    private static DecisionRequest paper(DecisionOrigin origin, LocalDate date, DecisionItemRequest item) {
+    private static DecisionRequest paper(DecisionOrigin origin, LocalDate date, DecisionRequest.Item item) {
         return new DecisionRequest(CAMPAIGN, "1", date, UUID.randomUUID(), "Bí thư", null, origin, List.of(item));
     }
 

@@ -26,15 +26,16 @@ class RosterDaysTest {
         "2025-10-31, 2025-12-05T03:00:00Z, 2025-10-31"
     })
     void unitsAreFollowedFromTheEarlierOfTheRostersDayAndItsCopying(LocalDate on, Instant copiedAt, String first) {
-        assertEquals(days(first, "2025-11-19"), RosterDays.before(ENDED, on, copiedAt));
+        assertEquals(days(first, "2025-11-19"), HandOverService.rosterDays(ENDED, on, copiedAt));
     }
 
     @Test
     void aRosterOfALaterDayIsFollowedFromTheEve() {
         var late = LocalDate.of(2025, 12, 31);
 
-        assertEquals(days("2025-11-19"), RosterDays.before(ENDED, late, Instant.parse("2025-12-05T03:00:00Z")));
-        assertEquals(days("2025-11-19"), RosterDays.before(ENDED, late, null));
-        assertEquals(days("2025-11-19"), RosterDays.before(ENDED, ENDED, null));
+        assertEquals(
+                days("2025-11-19"), HandOverService.rosterDays(ENDED, late, Instant.parse("2025-12-05T03:00:00Z")));
+        assertEquals(days("2025-11-19"), HandOverService.rosterDays(ENDED, late, null));
+        assertEquals(days("2025-11-19"), HandOverService.rosterDays(ENDED, ENDED, null));
     }
 }

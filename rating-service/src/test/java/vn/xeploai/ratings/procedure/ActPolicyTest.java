@@ -56,7 +56,7 @@ class ActPolicyTest {
         return new ActCommand.Terms("Lý do", "Đơn số 1", returnTo, OpinionKind.APPRAISAL, null);
     }
 
-    private ActRecord recorded(Scheme by, RatingAct act, CurrentRating rating, Step returnTo) {
+    private ActPolicy.ActRecord recorded(Scheme by, RatingAct act, CurrentRating rating, Step returnTo) {
         var statement = act.step().isPresent() ? new Statement("HTTNV", null, null, null, null) : Statement.NONE;
         var item = new ActCommand.Item(rating.ratingId(), statement, null, null);
         var command = ActCommand.of(act, WARD, terms(returnTo), item);

@@ -35,17 +35,17 @@ class StatementRuleTest {
     })
     void theNumbersOfABallotFit(
             int eligible, int present, int issued, int returned, int valid, String counts, String fault) {
-        var ballot = new Ballot(eligible, present, issued, returned, valid, counts(counts));
+        var ballot = new Statement.Ballot(eligible, present, issued, returned, valid, counts(counts));
 
         assertEquals(fault, faults(new Statement("HTTNV", null, null, ballot, null)));
     }
 
-    private static List<BallotCount> counts(String numbers) {
+    private static List<Statement.BallotCount> counts(String numbers) {
         var grades = List.of("HTXSNV", "HTTNV", "HTNV", "KHTNV");
         var each = numbers.split(" ");
-        List<BallotCount> counts = new ArrayList<>();
+        List<Statement.BallotCount> counts = new ArrayList<>();
         for (var at = 0; at < each.length; at++) {
-            counts.add(new BallotCount(grades.get(at), Integer.parseInt(each[at])));
+            counts.add(new Statement.BallotCount(grades.get(at), Integer.parseInt(each[at])));
         }
         return counts;
     }
@@ -63,18 +63,18 @@ class StatementRuleTest {
     @Test
     void eachGradeOfTheSchemeIsThereOnce() {
         var counts = counts("4 12 2 0");
-        counts.set(0, new BallotCount("TSVM", 4));
-        counts.set(1, new BallotCount("HTNV", 12));
+        counts.set(0, new Statement.BallotCount("TSVM", 4));
+        counts.set(1, new Statement.BallotCount("HTNV", 12));
 
         assertEquals(
                 "ballot.counts[0].grade grade-not-in-scheme ballot.counts[2].grade ballot-grade-repeated"
                         + " ballot.counts ballot-grade-missing",
-                faults(new Statement(null, null, null, new Ballot(22, 20, 20, 19, 18, counts), null)));
+                faults(new Statement(null, null, null, new Statement.Ballot(22, 20, 20, 19, 18, counts), null)));
     }
 
     @Test
     void whereTheRosterDoesNotTellNobodyIsTooMany() {
-        var ballot = new Ballot(900, 20, 20, 19, 18, counts("4 12 2 0"));
+        var ballot = new Statement.Ballot(900, 20, 20, 19, 18, counts("4 12 2 0"));
 
         assertEquals(
                 List.of(),
@@ -109,11 +109,12 @@ class StatementRuleTest {
     @Test
     void otherFaultsAreNamedToo() {
         var twice = List.of(new CriterionPoints("A", BigDecimal.ONE), new CriterionPoints(" A ", BigDecimal.TEN));
-        var ballot = new Ballot(0, 0, 0, 0, 0, counts("0 0 0 0"));
+        var ballot = new Statement.Ballot(0, 0, 0, 0, 0, counts("0 0 0 0"));
 
         assertEquals("grade opinion-empty", faults(Statement.NONE));
         assertEquals("grade grade-not-in-scheme", faults(new Statement("TSVM", null, null, null, null)));
         assertEquals("points[1].criterion criterion-repeated", faults(new Statement(null, twice, null, null, null)));
-        assertEquals("votes votes-or-ballot", faults(new Statement(null, null, new Votes(1, 0), ballot, null)));
+        assertEquals(
+                "votes votes-or-ballot", faults(new Statement(null, null, new Statement.Votes(1, 0), ballot, null)));
     }
 }

@@ -136,7 +136,9 @@ class ActRuleTest {
         var denial = rule.denial(act, role, position);
         if (denial.isPresent()) return denial.get().code();
         var row = matrix.find(act, role, position.state()).orElseThrow();
-        return row.to() == Target.SAME ? "the same" : row.to().from(position).name();
+        return row.to() == ProcedureMatrix.Target.SAME
+                ? "the same"
+                : row.to().from(position).name();
     }
 
     /** Returned to the step that is done, held after a proposal, and contested where that is to end. */
@@ -149,12 +151,12 @@ class ActRuleTest {
     @ParameterizedTest
     @EnumSource(RatingAct.class)
     void whoCanNeverDoItLearnsNothingOfTheRating(RatingAct act) {
-        Set<Denial> told = new HashSet<>();
+        Set<ActRule.Denial> told = new HashSet<>();
         for (var state : RatingState.values()) {
             told.add(rule.denial(act, Role.OUTSIDER, position(state, act)).orElseThrow());
         }
 
-        assertEquals(Set.of(new Denial("rating-act-not-for-role", matrix.whoEverCan(act))), told);
+        assertEquals(Set.of(new ActRule.Denial("rating-act-not-for-role", matrix.whoEverCan(act))), told);
     }
 
     @Test

@@ -30,7 +30,8 @@ class ProcedureMatrixTest {
     void aFaultIsToldWithItsLine(String from, String to, String told) throws IOException {
         var spoilt = text().replaceFirst(Pattern.quote(from), to == null ? "" : to);
 
-        var fault = assertThrows(ProcedureFault.class, () -> new ProcedureMatrix(ProcedureFile.parse(spoilt)));
+        var fault = assertThrows(
+                ProcedureFile.ProcedureFault.class, () -> new ProcedureMatrix(ProcedureFile.parse(spoilt)));
 
         assertTrue(fault.getMessage().startsWith(told), fault.getMessage());
     }
@@ -43,7 +44,7 @@ class ProcedureMatrixTest {
 
     @Test
     void whatIsNoListIsAFault() {
-        assertThrows(ProcedureFault.class, () -> ProcedureFile.parse("acts: {}"));
+        assertThrows(ProcedureFile.ProcedureFault.class, () -> ProcedureFile.parse("acts: {}"));
     }
 
     @ParameterizedTest

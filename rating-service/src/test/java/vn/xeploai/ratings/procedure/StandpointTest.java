@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.ratings.rating.RatingAct;
 import vn.xeploai.ratings.rating.Role;
 
-class RoleRuleTest {
+class StandpointTest {
     @ParameterizedTest
     @CsvSource({
         "true,  false, false, false, CELL,               false, false, OWN_UNIT",
@@ -35,7 +35,7 @@ class RoleRuleTest {
 
         assertEquals(
                 role,
-                RoleRule.role(new Standpoint(false, own, decided, above, null, level, higher, nextAboveRoot, kinds)));
+                Standpoint.role(new Standpoint(false, own, decided, above, null, level, higher, nextAboveRoot, kinds)));
     }
 
     @ParameterizedTest
@@ -47,23 +47,23 @@ class RoleRuleTest {
     void whereTheSchemeNamesTheCompetentBodyNoOtherUnitAboveIsOne(String level, boolean competent, Role role) {
         var standpoint = new Standpoint(false, false, false, true, competent, level, false, false, Set.of());
 
-        assertEquals(role, RoleRule.role(standpoint));
+        assertEquals(role, Standpoint.role(standpoint));
     }
 
     @Test
     void aChiBoCoSoDecidesOnItsMembersAndStillProposesAsTheirOwnUnit() {
         var own = new Standpoint(false, true, false, false, true, "GRASSROOTS", false, false, Set.of());
 
-        assertEquals(Role.OWN_UNIT, RoleRule.role(RatingAct.PROPOSAL, own));
-        assertEquals(Role.COMPETENT_BODY, RoleRule.role(RatingAct.PUBLICATION, own));
+        assertEquals(Role.OWN_UNIT, Standpoint.role(RatingAct.PROPOSAL, own));
+        assertEquals(Role.COMPETENT_BODY, Standpoint.role(RatingAct.PUBLICATION, own));
     }
 
     @Test
     void anOrganisationThatRatesItselfIsTheSubject() {
         var own = new Standpoint(true, true, false, false, null, "CELL", false, false, Set.of());
 
-        assertEquals(Role.SUBJECT, RoleRule.role(RatingAct.SELF_RATING, own));
-        assertEquals(Role.OWN_UNIT, RoleRule.role(RatingAct.PROPOSAL, own));
-        assertEquals(Role.SUBJECT, RoleRule.role(RatingAct.SELF_RATING, null));
+        assertEquals(Role.SUBJECT, Standpoint.role(RatingAct.SELF_RATING, own));
+        assertEquals(Role.OWN_UNIT, Standpoint.role(RatingAct.PROPOSAL, own));
+        assertEquals(Role.SUBJECT, Standpoint.role(RatingAct.SELF_RATING, null));
     }
 }
