@@ -7,6 +7,6 @@ import vn.xeploai.platform.testing.TableOwners;
 class TableOwnersTest {
     @Test
     void eachTableIsWrittenByItsOwnerAndReadThroughItsExports() throws IOException {
-        TableOwners.hold("vn.xeploai.members");
+        TableOwners.check("vn.xeploai.members");
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Writes to both services for as long as they answer, and remembers what they said they have kept. */
+/** Writes to both services for as long as they answer, and remembers what they acknowledged. */
 final class AcknowledgedWrites {
     private final Api api;
     private final String campaign;
@@ -32,7 +32,7 @@ final class AcknowledgedWrites {
         return Math.min(units.size(), submissions.size());
     }
 
-    /** What was said to be kept and is not there. */
+    /** Acknowledged writes that are missing. */
     List<String> lost() throws IOException, InterruptedException {
         var lost = new ArrayList<>(submissions);
         lost.removeAll(listedSubmissions());

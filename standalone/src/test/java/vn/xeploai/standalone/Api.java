@@ -15,9 +15,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The public API as a test calls it. */
+/** A client of the public API for tests. */
 public final class Api {
-    /** Begins the names of campaigns that do not belong to the sample. */
+    /** The prefix of the names of campaigns that do not belong to the sample. */
     public static final String TRIAL = "Đợt thử ";
 
     private static final ObjectMapper JSON = new ObjectMapper();

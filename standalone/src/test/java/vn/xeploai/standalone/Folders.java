@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Data folders for tests, which share what is slow to unpack. */
+/** Data folders for tests, which share the unpacked programs of PostgreSQL. */
 public final class Folders {
     private static final Path SHARED_CACHE = Path.of("target", "test-cache").toAbsolutePath();
 

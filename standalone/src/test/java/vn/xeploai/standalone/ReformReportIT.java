@@ -31,7 +31,7 @@ class ReformReportIT {
         this.api = new Api(system.gateway());
     }
 
-    /** What was known one microsecond before the decision was recorded, against what is known now. */
+    /** Compares answers as recorded one microsecond before the decision with those as recorded now. */
     @Test
     void theReportOf2022IsTheSameBeforeAndAfterTheReform() throws Exception {
         var before = asOf(O_MON_2022, reformRecordedAt().minus(1, ChronoUnit.MICROS));

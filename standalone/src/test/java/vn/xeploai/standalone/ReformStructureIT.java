@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The packaged whole has the structure that the reform of 1 July 2025 left, and still has the one before it. */
+/** The packaged system has the structure that the reform of 1 July 2025 left, and still has the one before it. */
 @ExtendWith(SharedSystem.class)
 class ReformStructureIT {
     private final Api api;

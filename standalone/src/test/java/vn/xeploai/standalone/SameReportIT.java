@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.xeploai.standalone.sample.SampleLoader;
 
-/** The packaged whole gives the same report again, whatever is repeated, killed or started anew. */
+/** The packaged system returns the same report again after any repetition, kill or restart. */
 @ExtendWith(SharedSystem.class)
 class SameReportIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -129,6 +129,6 @@ class SameReportIT {
 
         assertEquals(List.of(), writes.lost());
         assertEquals(before, api.get(O_MON_2022).body());
-        assertFalse(system.said().contains("Dữ liệu mẫu"), system.said());
+        assertFalse(system.printed().contains("Dữ liệu mẫu"), system.printed());
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The packaged whole answers what was published of the sample's organisations. */
+/** The packaged system reports the published figures of the sample's organisations. */
 @ExtendWith(SharedSystem.class)
 class SampleReportIT {
     private final Api api;

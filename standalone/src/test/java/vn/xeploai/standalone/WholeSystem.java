@@ -42,7 +42,7 @@ public final class WholeSystem implements AutoCloseable {
         }
     }
 
-    /** Returns when it says that it runs. */
+    /** Returns when it reports that it is running. */
     void start() throws Exception {
         Files.deleteIfExists(output);
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -53,12 +53,12 @@ public final class WholeSystem implements AutoCloseable {
         builder.environment().putAll(environment);
         launcher = builder.start();
         JavaProcesses.await(PATIENCE, () -> {
-            if (!launcher.isAlive()) throw new AssertionError("The launcher has ended:\n" + said());
-            return said().contains("Xếp Loại is running");
+            if (!launcher.isAlive()) throw new AssertionError("The launcher has ended:\n" + printed());
+            return printed().contains("Xếp Loại is running");
         });
     }
 
-    /** The launcher, its services and its database at once, as a power cut does. */
+    /** Kills the launcher, its services and its database at once, as a power cut does. */
     void kill() throws IOException, InterruptedException {
         var pids = Stream.concat(
                         Stream.of(launcher.pid()), launcher.descendants().map(ProcessHandle::pid))
@@ -79,11 +79,11 @@ public final class WholeSystem implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + environment.get("GATEWAY_PORT"));
     }
 
-    String said() throws IOException {
+    String printed() throws IOException {
         return Files.readString(output);
     }
 
-    /** As Ctrl-C does. */
+    /** Stops it as Ctrl-C does. */
     @Override
     public void close() throws IOException {
         launcher.destroy();

@@ -27,7 +27,7 @@ class LineageResource {
     @GET
     @Operation(
             operationId = "getLineage",
-            summary = "Tổ chức của một ngày về đâu vào ngày sau",
+            summary = "Quan hệ kế thừa của các tổ chức giữa hai ngày",
             description =
                     "Where the units of one day are on a later one, through all decisions between. If the unit exists on the later day,"
                             + " the answer lists every unit that was succeeded, in whole or in part, by it or by a unit below it, and every unit"

@@ -1,5 +1,5 @@
 /**
  * Lineage: the lines that decisions on the structure draw from a unit to its successors, and what became of units between two days.
- * Decisions write by {@link vn.xeploai.members.lineage.LineageChanges}.
+ * Decisions record theirs through {@link vn.xeploai.members.lineage.LineageChanges}.
  */
 package vn.xeploai.members.lineage;

@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.xeploai.members.unit.Identifier;
 
 /** The members to whom a list of requests may refer, by all their numbers and identifiers. */
 class MemberNumbers {
+    /** By {@link Number} and {@link Identifier}. */
     private final Map<Object, UUID> byNumber = new HashMap<>();
+
     private final Map<UUID, Person> persons = new HashMap<>();
 
     /** Numbers of different kinds never match, even if their digits are the same. */
@@ -21,7 +24,7 @@ class MemberNumbers {
         put("card", person.cardNumber(), id);
     }
 
-    void add(UUID id, Object identifier) {
+    void add(UUID id, Identifier identifier) {
         byNumber.put(identifier, id);
     }
 

@@ -114,7 +114,7 @@ public class Acts {
     }
 
     private Act insert(Document document) {
-        var paper = document == null ? new Document(null, null, null, null) : document;
-        return sql.insert(Ids.next(), context, paper);
+        var cited = document == null ? new Document(null, null, null, null) : document;
+        return sql.insert(Ids.next(), context, cited);
     }
 }

@@ -10,13 +10,13 @@ import vn.xeploai.platform.problem.Refusal;
  * The refusal of an act by a constraint of the database, which catches races between two acts that both passed the checks. The problem names
  * the constraint.
  */
-public class RecordConflict extends Refusal {
+class RecordConflict extends Refusal {
     private RecordConflict(StatusType status, String code, Object... arguments) {
         super(status, code, arguments);
     }
 
     /** The refusal by a constraint, if the failure has one as its cause, or else the failure itself. */
-    public static RuntimeException asRefusal(RuntimeException failure) {
+    static RuntimeException asRefusal(RuntimeException failure) {
         return of(failure).<RuntimeException>map(refusal -> refusal).orElse(failure);
     }
 

@@ -32,6 +32,7 @@ class StrictDate extends StdScalarDeserializer<LocalDate> {
     }
 
     private static LocalDate weird(DeserializationContext context, String text) throws IOException {
-        return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "is no day of 1900 to 2999");
+        return (LocalDate)
+                context.handleWeirdStringValue(LocalDate.class, text, "is not a day of the years 1900 to 2999");
     }
 }

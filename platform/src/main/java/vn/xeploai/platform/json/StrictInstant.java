@@ -24,7 +24,7 @@ class StrictInstant extends StdScalarDeserializer<Instant> {
         try {
             return TimeText.instant(text);
         } catch (DateTimeException noInstant) {
-            return (Instant) context.handleWeirdStringValue(Instant.class, text, "is no instant");
+            return (Instant) context.handleWeirdStringValue(Instant.class, text, "is not an instant");
         }
     }
 }

@@ -11,7 +11,7 @@ import java.io.IOException;
  * surrogates, and with at least one visible character. Text that PostgreSQL cannot store unchanged is refused.
  */
 class StrictText extends StdScalarDeserializer<String> {
-    /** Letters and signs that are drawn as nothing. */
+    /** Letters and symbols that are invisible. */
     private static final String BLANK_SIGNS = "\u115F\u1160\u2800\u3164\uFFA0";
 
     StrictText() {
@@ -24,10 +24,10 @@ class StrictText extends StdScalarDeserializer<String> {
             return (String) context.handleUnexpectedToken(String.class, parser);
         var text = parser.getText();
         if (!text.codePoints().allMatch(StrictText::isKept)) {
-            return (String) context.handleWeirdStringValue(String.class, text, "holds characters that are no text");
+            return (String) context.handleWeirdStringValue(String.class, text, "contains characters that are not text");
         }
         if (!text.isBlank() && text.codePoints().noneMatch(StrictText::isSeen)) {
-            return (String) context.handleWeirdStringValue(String.class, text, "shows nothing");
+            return (String) context.handleWeirdStringValue(String.class, text, "has no visible character");
         }
         return text;
     }

@@ -2,6 +2,7 @@ package vn.xeploai.platform.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Completes the OpenAPI document of a module with real examples of every request and answer, and with every problem that an operation may
+ * Completes the OpenAPI document of a module with real examples of all requests and answers, and with all problems that an operation may
  * return.
  *
  * <p>Examples lie in {@code openapi-examples/<operationId>.request.json} and {@code .response.json} (or {@code .response.txt} where the
@@ -25,6 +26,15 @@ public class DocumentFilter implements OASFilter {
     private static final List<String> LIBRARY_PROBLEMS = List.of("HttpProblem", "HttpValidationProblem", "Violation");
 
     private static final String PROBLEM_JSON = "application/problem+json";
+    private static final Map<Integer, String> STATUS_TEXTS = Map.of(
+            400, "The request cannot be read or is not valid",
+            404, "Not found",
+            409, "Conflicts with what is recorded",
+            412, "Changed since it was read",
+            422, "Valid in form, but cannot be carried out",
+            428, "If-Match is missing",
+            502, "Another service returned an unusable answer",
+            503, "Not available at present; try again");
 
     private final ProblemExamples problems = new ProblemExamples();
 
@@ -125,7 +135,7 @@ public class DocumentFilter implements OASFilter {
         var media =
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
         return OASFactory.createAPIResponse()
-                .description(StatusText.of(problem.get("status").asInt()))
+                .description(STATUS_TEXTS.getOrDefault(problem.get("status").asInt(), "Refused"))
                 .content(OASFactory.createContent().addMediaType(PROBLEM_JSON, media));
     }
 }

@@ -11,8 +11,8 @@ import java.util.UUID;
 import vn.xeploai.platform.time.TimeText;
 
 /**
- * The position in a list: the instant to which the list is pinned and the sort key of the last row shown. Opaque to callers, and valid for
- * ever.
+ * The position in a list: the instant to which the list is pinned and the sort key of the last row shown. Opaque to callers; it never
+ * expires.
  */
 public record Cursor(Instant knownAt, List<String> key) {
     private static final String SEPARATOR = "\u001f";

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One page of a list that is pinned to an instant: whatever is written meanwhile, all pages show the list as recorded at
- * {@code knownAt}.
+ * One page of a list that is pinned to an instant: all its pages show the list as recorded at {@code knownAt},
+ * whether or not anything is recorded later.
  *
  * @param next the value of {@code after} for the next page; null on the last one
  * @param total the number of rows of the whole list, if requested

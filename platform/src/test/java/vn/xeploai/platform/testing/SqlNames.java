@@ -63,7 +63,7 @@ final class SqlNames {
         return Set.of("ONLY", "TABLE").contains(token(at)) ? token(at + 1) : token(at);
     }
 
-    /** Reads {@code a x, LATERAL f(b) AS y (c), d}; what stands in parentheses is met by the walk itself. */
+    /** Reads {@code a x, LATERAL f(b) AS y (c), d}; the walk visits the contents of parentheses later. */
     private void readSources(int start) {
         var at = start;
         do {

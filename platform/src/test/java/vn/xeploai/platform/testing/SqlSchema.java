@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The tables that migrations leave, and the views and functions with their bodies. */
+/** The tables after all migrations, and the views and functions with their bodies. */
 final class SqlSchema {
     /** A statement ends with a semicolon outside of a body in dollars. */
     private static final Pattern STATEMENT = Pattern.compile("(?:\\$\\$.*?\\$\\$|[^;])+", Pattern.DOTALL);

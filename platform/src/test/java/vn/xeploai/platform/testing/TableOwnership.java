@@ -66,13 +66,13 @@ record TableOwnership(List<String> shared, LinkedHashMap<String, Room> packages)
         return packages.values().stream().anyMatch(room -> room.exports().contains(name));
     }
 
-    /** Whether a package stands above another one in the file, so that it may not use it. */
+    /** Whether a package is listed above another one in the file, so that it may not use it. */
     boolean isBelow(String feature, String other) {
         var order = new ArrayList<>(packages.keySet());
         return order.indexOf(feature) < order.indexOf(other);
     }
 
-    /** Takes breaches that are mended out of the file. */
+    /** Removes mended breaches from the file. */
     static void mend(Path module, String feature, List<String> mended) throws IOException {
         var lines = new ArrayList<String>();
         var room = "";

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What is said in Vietnamese is said in English too, with the same arguments. */
+/** Every message exists in Vietnamese and in English, with the same arguments. */
 public final class Translations {
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
 

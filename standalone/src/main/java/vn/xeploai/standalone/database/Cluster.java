@@ -9,7 +9,7 @@ import vn.xeploai.standalone.StartFailure;
 import vn.xeploai.standalone.folder.DataFolder;
 import vn.xeploai.standalone.folder.PrivateFiles;
 
-/** The database's files: made once, sorting as Vietnamese does, and given our settings at every start. */
+/** The files of the database, created once, with Vietnamese sorting, and configured at every start. */
 final class Cluster {
     /** For character classes only; systems differ in which of them exist. ICU does the sorting. */
     private static final List<String> LOCALES = List.of("C.UTF-8", "en_US.UTF-8", "C");
@@ -54,13 +54,13 @@ final class Cluster {
     }
 
     private Path initdb(Path passwordFile) {
-        var said = "";
+        var output = "";
         for (var locale : LOCALES) {
             var draft = PrivateFiles.draftOf(folder.cluster());
             var result = commands.initdb(draft, passwordFile, locale);
             if (result.succeeded()) return draft;
-            said = result.output();
+            output = result.output();
         }
-        throw new StartFailure("The database cannot be made (initdb):\n" + said);
+        throw new StartFailure("The database cannot be created (initdb):\n" + output);
     }
 }

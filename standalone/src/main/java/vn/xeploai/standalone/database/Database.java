@@ -35,9 +35,9 @@ public final class Database implements Program {
     }
 
     /**
-     * Makes the database if there is none, and stops a server left behind by an earlier launcher. Nothing runs afterwards.
+     * Creates the database if there is none, and stops a server that an earlier launcher left running. No server runs afterwards.
      *
-     * @throws StartFailure if the files cannot be made, or belong to a running server that is not ours
+     * @throws StartFailure if the files cannot be created, or belong to a running server that is not ours
      */
     public static Database prepare(DataFolder folder, PrintStream out) throws InterruptedException {
         try {

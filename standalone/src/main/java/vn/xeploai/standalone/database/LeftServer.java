@@ -10,7 +10,7 @@ import vn.xeploai.standalone.StartFailure;
 
 /**
  * A server that an ended launcher has left running. It is stopped, to be started again with this launcher's settings, but only if
- * {@code postmaster.pid}, our password and the folder that the server itself names all point to our folder.
+ * {@code postmaster.pid}, our password and the folder that the server itself reports all refer to our folder.
  */
 final class LeftServer {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -43,7 +43,7 @@ final class LeftServer {
         }
     }
 
-    /** PostgreSQL would mistake any process of that number for its server. Its shared memory shows whether one is really at work here. */
+    /** PostgreSQL would mistake any process with that id for its server. It finds a server that really runs here by its shared memory. */
     private static void forgetStale(PostmasterFile file) throws IOException {
         Files.deleteIfExists(file.path());
     }

@@ -9,7 +9,7 @@ import vn.xeploai.standalone.StartFailure;
 import vn.xeploai.standalone.folder.DataFolder;
 import vn.xeploai.standalone.folder.PrivateFiles;
 
-/** The passwords of all roles, made at the first start and kept in one file that only its owner can read. */
+/** The passwords of all roles, generated at the first start and stored in one file that only its owner can read. */
 final class Passwords {
     private static final String FILE = "database.properties";
 
@@ -24,8 +24,7 @@ final class Passwords {
         if (Files.notExists(file)) {
             if (folder.hasCluster()) {
                 throw new StartFailure(
-                        "%s is missing, but the database it opens is there. Put the file back from a backup."
-                                .formatted(file));
+                        "%s is missing, but its database exists. Restore the file from a backup.".formatted(file));
             }
             PrivateFiles.write(file, newPasswords());
         }
@@ -34,7 +33,7 @@ final class Passwords {
 
     String of(String role) {
         var password = byRole.getProperty(role);
-        if (password == null) throw new StartFailure("secrets/%s holds no password of %s.".formatted(FILE, role));
+        if (password == null) throw new StartFailure("secrets/%s contains no password for %s.".formatted(FILE, role));
         return password;
     }
 

@@ -16,8 +16,8 @@ import java.nio.file.Path;
 import vn.xeploai.standalone.StartFailure;
 
 /**
- * The folder that holds everything this machine keeps: database, secrets, logs. It belongs to one launcher at a time. A backup must hold
- * all of it but {@code cache}, {@code logs} and {@code run}.
+ * The folder with all data of the system: database, secrets, logs. One launcher uses it at a time. A backup must contain all of it except
+ * {@code cache}, {@code logs} and {@code run}.
  */
 public final class DataFolder implements AutoCloseable {
     private final Path root;
@@ -29,9 +29,9 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * Takes the folder for this process, making it where it is missing.
+     * Reserves the folder for this process, and creates it if it is missing.
      *
-     * @throws StartFailure if it cannot be written, or another launcher holds it
+     * @throws StartFailure if it cannot be written, or another launcher uses it
      */
     public static DataFolder open(Path root) {
         try {
@@ -53,7 +53,7 @@ public final class DataFolder implements AutoCloseable {
         return root;
     }
 
-    /** The database's files, as {@code initdb} lays them out. */
+    /** The database's files, as created by {@code initdb}. */
     public Path cluster() {
         return root.resolve("postgres");
     }
@@ -76,7 +76,7 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("logs").resolve(name + ".log");
     }
 
-    /** Files that can be made again at any time. */
+    /** Files that can be created anew at any time. */
     public Path cache() {
         return root.resolve("cache");
     }
@@ -91,7 +91,7 @@ public final class DataFolder implements AutoCloseable {
         lock.close();
     }
 
-    /** Holds a folder for one launcher. The kernel releases it when the process ends for any reason. */
+    /** The lock of one launcher on its folder. The kernel releases it when the process ends for any reason. */
     private static final class FolderLock implements AutoCloseable {
         private final FileChannel channel;
 

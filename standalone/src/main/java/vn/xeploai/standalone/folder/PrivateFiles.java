@@ -56,14 +56,14 @@ public final class PrivateFiles {
     }
 
     /**
-     * A name for what will become {@code file} when it is ready. No two are the same: a command that an interrupted start has left
-     * running may still write to an earlier one.
+     * A name for the file until it is ready. No two are the same: a command that an interrupted start has left running may still
+     * write to an earlier one.
      */
     public static Path draftOf(Path file) {
         return file.resolveSibling(file.getFileName() + DRAFT + UUID.randomUUID());
     }
 
-    /** Deletes what interrupted starts have left half made, as far as that goes. */
+    /** Deletes unfinished files of interrupted starts, as far as possible. */
     public static void deleteDrafts(Path file) throws IOException {
         try (DirectoryStream<Path> drafts =
                 Files.newDirectoryStream(file.getParent(), file.getFileName() + DRAFT + "*")) {

@@ -10,7 +10,7 @@ import vn.xeploai.standalone.folder.DataFolder;
 import vn.xeploai.standalone.folder.PrivateFiles;
 import vn.xeploai.standalone.process.Commands;
 
-/** The keys that member-service encrypts identity numbers with. They are made once, before the first member: recorded numbers need the old keys. */
+/** The keys with which member-service encrypts identity numbers. They are created once, before the first member: recorded numbers need them. */
 final class IdentityKeyset {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -21,15 +21,15 @@ final class IdentityKeyset {
         if (Files.exists(keyset)) return keyset;
         if (folder.hasCluster()) {
             throw new StartFailure(
-                    "%s is missing, which is needed to read the identity numbers in the database.%nPut the file back from a backup."
+                    "%s is missing, which is needed to read the identity numbers in the database.%nRestore the file from a backup."
                             .formatted(keyset));
         }
         PrivateFiles.deleteDrafts(keyset);
         var draft = PrivateFiles.draftOf(keyset);
         var made = Commands.run(PATIENCE, memberService.command(List.of(), "new-keyset", draft.toString()));
         if (!made.succeeded() || Files.notExists(draft)) {
-            throw new StartFailure(
-                    "The identity keyset cannot be made (exit code %d):%n%s".formatted(made.exitCode(), made.output()));
+            throw new StartFailure("The identity keyset cannot be created (exit code %d):%n%s"
+                    .formatted(made.exitCode(), made.output()));
         }
         PrivateFiles.settle(draft, keyset);
         return keyset;

@@ -60,7 +60,7 @@ final class Launcher {
         this.out = out;
     }
 
-    /** Returns only when a program is given up. {@link #stop} ends what runs then. */
+    /** Returns only when a program is given up. {@link #stop} ends the remaining ones. */
     void run() throws IOException, InterruptedException {
         folder = DataFolder.open(settings.data());
         var records = new RunRecords(folder.run(""));

@@ -18,7 +18,7 @@ final class Main {
     private final PrintStream out;
     private final Thread starter = Thread.currentThread();
     private volatile boolean failed;
-    private volatile boolean told;
+    private volatile boolean stopping;
 
     private Main(Launcher launcher, PrintStream out) {
         this.launcher = launcher;
@@ -46,22 +46,22 @@ final class Main {
         } catch (StartFailure failure) {
             fail(failure.getMessage());
         } catch (Exception failure) {
-            if (!told) failure.printStackTrace(out);
+            if (!stopping) failure.printStackTrace(out);
             fail("The system does not start.");
         }
     }
 
     /** Does nothing once the system was asked to stop: later failures are a result of that. */
-    private void fail(String words) {
-        if (told) return;
+    private void fail(String message) {
+        if (stopping) return;
         failed = true;
-        out.printf("%n%s%n", words);
+        out.printf("%n%s%n", message);
         System.exit(FAILED);
     }
 
     /** Runs when the process is asked to end, and when it ends by itself. */
     private void stop() {
-        told = true;
+        stopping = true;
         var clean = false;
         try {
             if (!failed) interruptStart();

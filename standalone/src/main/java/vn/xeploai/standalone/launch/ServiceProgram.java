@@ -1,10 +1,15 @@
 package vn.xeploai.standalone.launch;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import vn.xeploai.standalone.StartFailure;
 import vn.xeploai.standalone.process.Commands;
 import vn.xeploai.standalone.process.LogFile;
 import vn.xeploai.standalone.process.Program;
@@ -13,6 +18,9 @@ import vn.xeploai.standalone.process.RunRecords;
 /** One service, as a process that listens on 127.0.0.1. */
 final class ServiceProgram implements Program {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+    private static final Duration ANSWER = Duration.ofSeconds(5);
+    private static final int OK = 200;
 
     private final String name;
     private final List<String> command;
@@ -20,7 +28,10 @@ final class ServiceProgram implements Program {
     private final Map<String, String> environment;
     private final LogFile log;
     private final RunRecords records;
-    private final Health health = new Health();
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(ANSWER)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
 
     ServiceProgram(
             String name,
@@ -60,8 +71,30 @@ final class ServiceProgram implements Program {
         return process;
     }
 
+    /** @throws StartFailure with the last answer, if the process ends or is not ready in time */
     @Override
     public void awaitReady(Process process) throws InterruptedException {
-        health.awaitReady(process, port, PATIENCE);
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (process.isAlive()) {
+            var answer = askWhetherReady();
+            if (answer.isEmpty()) return;
+            if (System.nanoTime() > deadline) {
+                throw new StartFailure("it is not ready after %d s: %s".formatted(PATIENCE.toSeconds(), answer));
+            }
+            Thread.sleep(LOOK_AGAIN.toMillis());
+        }
+        throw new StartFailure("it ended (exit code %d).".formatted(process.waitFor()));
+    }
+
+    /** Empty when ready, otherwise the reason. */
+    private String askWhetherReady() throws InterruptedException {
+        try {
+            var address = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
+            var request = HttpRequest.newBuilder(address).timeout(ANSWER).build();
+            var response = client.send(request, BodyHandlers.ofString());
+            return response.statusCode() == OK ? "" : response.statusCode() + " " + response.body();
+        } catch (IOException failure) {
+            return failure.toString();
+        }
     }
 }

@@ -8,7 +8,7 @@ import vn.xeploai.standalone.database.Database;
 import vn.xeploai.standalone.folder.DataFolder;
 import vn.xeploai.standalone.process.RunRecords;
 
-/** The three services, each configured by its environment with nothing but what it needs. */
+/** The three services. The environment of each contains only the settings that it needs. */
 final class Services {
     static final String MEMBER_SERVICE = "member-service";
     static final String RATING_SERVICE = "rating-service";
@@ -43,7 +43,7 @@ final class Services {
         return PackagedService.in(settings.home(), name).command(options);
     }
 
-    /** Compiles and restarts the service when one of its sources changes and a request comes. */
+    /** Recompiles and restarts the service at the next request after one of its sources changed. */
     private List<String> developed(String name) {
         var maven = settings.home().resolve("mvnw").toString();
         var pom = settings.home().resolve("pom.xml").toString();

@@ -1,2 +1,2 @@
-/** The program that {@code ./run} starts: settings, services in order, the sample, and the end. */
+/** The program that {@code ./run} starts: settings, start of the services in order, loading of the sample, and stop. */
 package vn.xeploai.standalone.launch;

@@ -22,21 +22,21 @@ public final class Commands {
 
     private Commands() {}
 
-    /** Returns the result whatever it is. A command that is still running after {@code patience} is killed and gets exit code 124. */
+    /** Returns the result, also of a command that fails. A command that is still running after {@code patience} is killed and gets exit code 124. */
     public static Result run(Duration patience, List<String> command) {
-        Path said = null;
+        Path output = null;
         try {
-            said = Files.createTempFile("xeploai-", ".txt");
+            output = Files.createTempFile("xeploai-", ".txt");
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(said.toFile())
+                    .redirectOutput(output.toFile())
                     .start();
             var exitCode = await(process, patience);
-            return new Result(exitCode, Files.readString(said));
+            return new Result(exitCode, Files.readString(output));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
-            if (said != null) said.toFile().delete();
+            if (output != null) output.toFile().delete();
         }
     }
 

@@ -11,7 +11,7 @@ import vn.xeploai.standalone.StartFailure;
 
 /** Keeps one program running: reports when it ends, with the end of its log, and starts it again by the {@link RestartRule}. */
 public final class Keeper {
-    /** A terminal's Ctrl-C may end a process a moment before the launcher hears of it. */
+    /** Ctrl-C at a terminal may end a process a moment before the launcher receives the signal. */
     private static final Duration MOMENT = Duration.ofMillis(300);
 
     private final Program program;
@@ -31,7 +31,7 @@ public final class Keeper {
     }
 
     /**
-     * Starts the program, waits until it does its work, and keeps it from then on.
+     * Starts the program, waits until it is ready, and keeps it running from then on.
      *
      * @throws StartFailure with the end of its log
      */
@@ -118,8 +118,8 @@ public final class Keeper {
     }
 
     /**
-     * When a program that ended is started again: after {@code firstPause}, which doubles with every quick failure. A failure is quick when
-     * the process lived shorter than {@code quick}; after {@code attempts} quick failures in a row the program is given up.
+     * When a program that ended is started again: after {@code firstPause}, which doubles with every quick failure. A failure is quick if
+     * the process ran for less than {@code quick}; after {@code attempts} quick failures in a row the program is given up.
      */
     public record RestartRule(int attempts, Duration quick, Duration firstPause) {
         public static final RestartRule DEFAULT = new RestartRule(5, Duration.ofSeconds(30), Duration.ofSeconds(1));

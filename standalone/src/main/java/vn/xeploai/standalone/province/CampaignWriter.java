@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.xeploai.standalone.province.Campaign.Submission;
 
-/** Records campaigns with their documents and submissions, leaving out what is already there. */
+/** Records campaigns with their documents and submissions, leaving out those that are already recorded. */
 final class CampaignWriter {
     private final ApiClient api;
     private final ProvinceWriter province;
@@ -97,7 +97,7 @@ final class CampaignWriter {
                         "signer", submission.signer()));
     }
 
-    /** What distinguishes the documents or submissions that are there: number, date and unit. */
+    /** The keys of the documents or submissions that are already recorded: number, date and unit. */
     private Set<List<String>> recorded(String path, String unit) {
         var keys = new HashSet<List<String>>();
         for (var one : api.list(path + "&limit=500")) {

@@ -3,7 +3,7 @@ package vn.xeploai.standalone.province;
 /**
  * A Party organisation (tổ chức đảng) between two changes of the structure.
  *
- * @param key identifies it within its province, whatever it is called later
+ * @param key identifies it within its province, also under later names
  * @param parent the key of the unit above; null at the top
  * @param code its administrative code; null if it has none
  */

@@ -10,7 +10,7 @@ import vn.xeploai.standalone.province.Unit;
 import vn.xeploai.standalone.sample.ReformFacts.DividedCell;
 import vn.xeploai.standalone.sample.ReformFacts.MergedCells;
 
-/** Drafts what becomes of single cells. */
+/** Drafts the mergers and divisions of single cells. */
 final class CellReform {
     private final ReformFacts facts;
     private final Map<Commune, List<Member>> members;

@@ -15,7 +15,7 @@ record Commune(CommuneFacts facts, Unit unit, List<Unit> sections, List<Cell> ce
 
     /** @param size the number of members at the end of each year */
     record Cell(Unit unit, int size) {
-        /** The military and the office admit nobody. */
+        /** Cells of the military and of the office admit no members. */
         boolean mayAdmit() {
             return unit.type() != UnitType.MILITARY && unit.type() != UnitType.AGENCY;
         }

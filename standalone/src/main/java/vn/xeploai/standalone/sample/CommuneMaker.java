@@ -13,7 +13,7 @@ import vn.xeploai.standalone.sample.SampleFacts.CellFacts;
 import vn.xeploai.standalone.sample.SampleFacts.CommuneFacts;
 import vn.xeploai.standalone.sample.SampleFacts.DistrictFacts;
 
-/** Lays out a commune's sections and cells: as published, and drawn where nothing is known. */
+/** Creates the sections and cells of a commune: as published, or else drawn at random. */
 final class CommuneMaker {
     private static final int FEWEST_MEMBERS = 30;
     private static final int MOST_MEMBERS = 80;

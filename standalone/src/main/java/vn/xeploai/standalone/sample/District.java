@@ -46,7 +46,7 @@ final class District {
                 .toList();
     }
 
-    /** Adds the years after those for which the members were drawn, and those that the wards rate. Cells that the reform changes by name admit nobody. */
+    /** Adds the years after those for which the members were drawn, and those that the wards rate. Cells that the reform changes by name admit no members. */
     void addLaterYears(ReformFacts reform) {
         if (facts.laterYears().isEmpty()) return;
         var years = new ArrayList<>(facts.laterYears());

@@ -43,7 +43,7 @@ final class MemberMaker {
     }
 
     /**
-     * What is given of a member.
+     * The given particulars of a new member.
      *
      * @param youngest the least age in the first of the district's years
      * @param admittedOn null if it is to be drawn

@@ -13,8 +13,8 @@ import vn.xeploai.standalone.sample.Commune.Cell;
 import vn.xeploai.standalone.sample.MemberMaker.Seat;
 
 /**
- * Invents the members of a commune. At the end of each year every cell has exactly its size: everybody admitted after the first year
- * takes the place of somebody whose membership ended.
+ * Invents the members of a commune. At the end of each year every cell has exactly its size: each member admitted after the first year
+ * replaces one whose membership ended.
  */
 final class Population {
     private static final int MEMBERS_PER_ADMISSION = 45;
@@ -100,7 +100,7 @@ final class Population {
         return draw.day(lastRated.plusDays(1), LocalDate.of(year, 12, 20));
     }
 
-    /** Some whose membership ended within the first year, and who count nowhere. */
+    /** Some members whose membership ended within the first year, and who are counted nowhere. */
     private void addEarlyEnds(List<Cell> cells, List<Member> members) {
         for (var i = 0; i <= commune.size() / MEMBERS_PER_EARLY_END; i++) {
             var member = maker.make(seat(draw.pick(cells), ANY), firstYear, draw);

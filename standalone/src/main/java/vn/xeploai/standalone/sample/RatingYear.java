@@ -5,7 +5,7 @@ import java.util.List;
 import vn.xeploai.standalone.province.Member;
 
 /**
- * What applied to the ratings of a year.
+ * The rules that applied to the ratings of a year.
  *
  * <p>Legal source of the reasons for not rating a member: from 2019 HD 21-HD/BTCTW 2019, mục II.6; from 2023 HD 25-HD/BTCTW. Until 2018
  * only exemption is named: recent members were rated, and suspension is no reason of its own.

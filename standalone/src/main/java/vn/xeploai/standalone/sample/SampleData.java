@@ -7,7 +7,7 @@ import vn.xeploai.standalone.province.Post.Holder;
 import vn.xeploai.standalone.province.Unit;
 
 /**
- * The whole sample: what is known, completed with invented people and ratings. The same facts and seed give the same sample.
+ * The whole sample: published facts, completed with invented people and ratings. The same facts and seed give the same sample.
  *
  * @param units before the reform, parents before children
  * @param members with their cells before the reform

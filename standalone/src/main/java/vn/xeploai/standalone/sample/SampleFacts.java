@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import vn.xeploai.standalone.province.UnitType;
 
-/** What is known of the real organisations: the contents of the files in {@code sample/}. */
+/** Published facts about the real organisations: the contents of the files in {@code sample/}. */
 record SampleFacts(
         LocalDate begins,
         long seed,
@@ -102,7 +102,7 @@ record SampleFacts(
         }
     }
 
-    /** @param members null where nothing is known and everything is drawn */
+    /** @param members null if nothing is published and everything is drawn */
     record CommuneFacts(
             String code,
             UnitType type,

@@ -9,7 +9,7 @@ import vn.xeploai.standalone.province.ApiClient;
 import vn.xeploai.standalone.province.Campaign;
 import vn.xeploai.standalone.province.ProvinceWriter;
 
-/** Generates the sample and records it in order of time. What is already there is recognised and left alone. */
+/** Generates the sample and records it in order of time. Whatever is already recorded is left unchanged. */
 public final class SampleLoader implements Sample {
     private static final String REGISTER = "XEPLOAI_SAMPLE";
 

@@ -14,7 +14,7 @@ import vn.xeploai.standalone.province.UnitKind;
 import vn.xeploai.standalone.province.UnitType;
 import vn.xeploai.standalone.sample.SampleFacts.ProvinceFacts;
 
-/** Makes the sample in order of time: members and their ratings, the reform, and what followed it. */
+/** Makes the sample in order of time: members and their ratings, the reform, and the time after it. */
 final class SampleMaker {
     private final SampleFacts facts;
     private final Draw draw;

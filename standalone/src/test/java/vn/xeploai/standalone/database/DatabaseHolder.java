@@ -2,7 +2,7 @@ package vn.xeploai.standalone.database;
 
 import java.nio.file.Path;
 
-/** Starts the database of a folder, says its process id, and keeps it until it is killed. */
+/** Starts the database of a folder, prints its process id, and runs it until it is killed. */
 public final class DatabaseHolder {
     private DatabaseHolder() {}
 

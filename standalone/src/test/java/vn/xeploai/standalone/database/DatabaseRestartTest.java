@@ -17,7 +17,7 @@ import vn.xeploai.standalone.Folders;
 import vn.xeploai.standalone.JavaProcesses;
 import vn.xeploai.standalone.StartFailure;
 
-/** What a database that was started before keeps, and whom it takes for its own. */
+/** A database that was started before keeps its data, and stops only a server of its own folder. */
 class DatabaseRestartTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -60,7 +60,7 @@ class DatabaseRestartTest {
             JavaProcesses.kill(killed);
             writer.join(PATIENCE.toMillis());
 
-            JavaProcesses.await(PATIENCE, () -> database.said().contains("runs again"));
+            JavaProcesses.await(PATIENCE, () -> database.printed().contains("runs again"));
             assertNotEquals(killed, database.pid());
             var kept = Integer.parseInt(database.ask("SELECT count(*) FROM fact WHERE id <= " + acknowledged.get()));
             assertEquals(acknowledged.get(), kept);
@@ -72,7 +72,9 @@ class DatabaseRestartTest {
         var pid = leaveRunning();
 
         try (var database = RunningDatabase.on(data)) {
-            assertTrue(database.said().contains("Stopping the database (process %d)".formatted(pid)), database.said());
+            assertTrue(
+                    database.printed().contains("Stopping the database (process %d)".formatted(pid)),
+                    database.printed());
             assertNotEquals(pid, database.pid());
             assertEquals("1", database.ask("SELECT 1"));
         }

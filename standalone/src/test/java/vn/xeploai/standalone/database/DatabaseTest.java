@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.standalone.Folders;
 
-/** What a service finds in a database that was started for the first time. */
+/** The database as services find it after its first start. */
 class DatabaseTest {
     private static final String REFUSED = "42501";
     private static final String WRONG_PASSWORD = "28P01";

@@ -15,8 +15,8 @@ import vn.xeploai.standalone.process.Keeper.RestartRule;
 
 /** A database that runs on a data folder, as under a launcher. */
 final class RunningDatabase implements AutoCloseable {
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private final PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
     private final DataFolder folder;
     private final Database database;
     private final Keeper keeper;
@@ -47,8 +47,8 @@ final class RunningDatabase implements AutoCloseable {
         return database.port();
     }
 
-    String said() {
-        return said.toString(StandardCharsets.UTF_8);
+    String printed() {
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     Path postmasterFile() {

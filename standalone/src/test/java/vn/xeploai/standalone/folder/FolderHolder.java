@@ -2,7 +2,7 @@ package vn.xeploai.standalone.folder;
 
 import java.nio.file.Path;
 
-/** Holds a data folder until it is killed. */
+/** Keeps a data folder reserved until it is killed. */
 public final class FolderHolder {
     private FolderHolder() {}
 

@@ -48,7 +48,7 @@ class LauncherTest {
         launch();
 
         for (var service : List.of("member-service", "rating-service", "gateway", "the database")) {
-            assertTrue(system.said().contains("Stopping " + service), system.said());
+            assertTrue(system.printed().contains("Stopping " + service), system.printed());
         }
         assertTrue(left.stream().noneMatch(LauncherTest::lives));
         assertEquals(200, system.status("GATEWAY_PORT"));
@@ -62,25 +62,25 @@ class LauncherTest {
         JavaProcesses.kill(killed);
         JavaProcesses.kill(system.pidOfDatabase());
 
-        JavaProcesses.await(PATIENCE, () -> system.said().contains("rating-service runs again"));
-        JavaProcesses.await(PATIENCE, () -> system.said().contains("database runs again"));
+        JavaProcesses.await(PATIENCE, () -> system.printed().contains("rating-service runs again"));
+        JavaProcesses.await(PATIENCE, () -> system.printed().contains("database runs again"));
         assertNotEquals(killed, system.pidOf("rating-service"));
         assertEquals(200, system.status("RATING_SERVICE_PORT"));
         var running = pids();
         launcher.destroy();
         assertEquals(0, launcher.waitFor());
         assertTrue(running.stream().noneMatch(LauncherTest::lives));
-        assertTrue(system.said().endsWith("Stopped.\n"), system.said());
+        assertTrue(system.printed().endsWith("Stopped.\n"), system.printed());
     }
 
     @Test
     void aServiceThatDoesNotStartIsShownAndEverythingIsStopped() throws Exception {
         var launcher = system.launch("TOY_FAILS=1");
 
-        assertEquals(1, launcher.waitFor(), system.said());
-        assertTrue(system.said().contains("member-service does not start"), system.said());
-        assertTrue(system.said().contains("a toy that fails"), system.said());
-        assertTrue(system.said().endsWith("Stopped.\n"), system.said());
+        assertEquals(1, launcher.waitFor(), system.printed());
+        assertTrue(system.printed().contains("member-service does not start"), system.printed());
+        assertTrue(system.printed().contains("a toy that fails"), system.printed());
+        assertTrue(system.printed().endsWith("Stopped.\n"), system.printed());
     }
 
     @Test
@@ -89,9 +89,9 @@ class LauncherTest {
             var launcher = system.launch();
 
             assertEquals(1, launcher.waitFor());
-            assertTrue(system.said().contains("Port " + taken.getLocalPort()), system.said());
-            assertTrue(system.said().contains("RATING_SERVICE_PORT"), system.said());
-            assertFalse(system.said().contains("Starting"), system.said());
+            assertTrue(system.printed().contains("Port " + taken.getLocalPort()), system.printed());
+            assertTrue(system.printed().contains("RATING_SERVICE_PORT"), system.printed());
+            assertFalse(system.printed().contains("Starting"), system.printed());
         }
     }
 
@@ -99,7 +99,7 @@ class LauncherTest {
         var launcher = system.launch();
         launchers.add(launcher);
         JavaProcesses.await(PATIENCE, () -> {
-            if (!launcher.isAlive()) throw new AssertionError(system.said());
+            if (!launcher.isAlive()) throw new AssertionError(system.printed());
             return system.isRunning();
         });
         return launcher;

@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Stands for a packaged service: makes a keyset when asked to, or else listens and says that it is ready. */
+/** Replaces a packaged service: creates a keyset on request, or else listens and reports that it is ready. */
 public final class ToyService {
     private ToyService() {}
 

@@ -19,7 +19,7 @@ import vn.xeploai.standalone.Folders;
 import vn.xeploai.standalone.JavaProcesses;
 import vn.xeploai.standalone.folder.PrivateFiles;
 
-/** A repository whose three packaged services are toys; the launcher, the database and all processes are real. */
+/** A repository whose three packaged services are substitutes; the launcher, the database and all processes are real. */
 final class ToySystem {
     private static final List<String> SERVICES = List.of("member-service", "rating-service", "gateway");
 
@@ -52,12 +52,12 @@ final class ToySystem {
         return builder.start();
     }
 
-    String said() throws IOException {
+    String printed() throws IOException {
         return Files.readString(output());
     }
 
     boolean isRunning() throws IOException {
-        return said().contains("Xếp Loại is running");
+        return printed().contains("Xếp Loại is running");
     }
 
     int port(String variable) {

@@ -1,6 +1,6 @@
 package vn.xeploai.standalone.process;
 
-/** Says why, and ends. */
+/** Prints a reason and fails. */
 public final class Failer {
     private Failer() {}
 

@@ -24,7 +24,7 @@ class KeeperTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final CountDownLatch givenUp = new CountDownLatch(1);
 
     @Test
@@ -34,9 +34,9 @@ class KeeperTest {
         var killed = keeper.pid();
 
         JavaProcesses.kill(killed);
-        JavaProcesses.await(PATIENCE, () -> said().contains("runs again"));
+        JavaProcesses.await(PATIENCE, () -> printed().contains("runs again"));
 
-        assertTrue(said().contains("tiny has ended (exit code 137)"), said());
+        assertTrue(printed().contains("tiny has ended (exit code 137)"), printed());
         assertTrue(ProcessHandle.of(keeper.pid()).orElseThrow().isAlive());
         stop(keeper);
     }
@@ -45,10 +45,10 @@ class KeeperTest {
     void aProgramThatFailsFiveTimesIsGivenUpWithItsLastWords() throws Exception {
         aKeeperOf(Failer.class).start();
 
-        assertTrue(givenUp.await(PATIENCE.toSeconds(), SECONDS), said());
+        assertTrue(givenUp.await(PATIENCE.toSeconds(), SECONDS), printed());
 
-        assertEquals(5, said().split("tiny has ended \\(exit code 3\\)", -1).length - 1, said());
-        assertTrue(said().contains("the reason of the failure"), said());
+        assertEquals(5, printed().split("tiny has ended \\(exit code 3\\)", -1).length - 1, printed());
+        assertTrue(printed().contains("the reason of the failure"), printed());
     }
 
     @Test
@@ -62,7 +62,7 @@ class KeeperTest {
 
         assertEquals(pid, keeper.pid());
         assertFalse(ProcessHandle.of(pid).isPresent());
-        assertEquals("", said());
+        assertEquals("", printed());
     }
 
     @Test
@@ -82,7 +82,7 @@ class KeeperTest {
     }
 
     private Keeper aKeeperOf(Class<?> main) {
-        var out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         return new Keeper(new TinyProgram(main, folder), AT_ONCE, out, givenUp::countDown);
     }
 
@@ -91,7 +91,7 @@ class KeeperTest {
         assertTrue(keeper.awaitStopped(PATIENCE));
     }
 
-    private String said() {
-        return said.toString(StandardCharsets.UTF_8);
+    private String printed() {
+        return printed.toString(StandardCharsets.UTF_8);
     }
 }

@@ -19,7 +19,7 @@ class RunRecordsTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private Process process;
 
     @AfterEach
@@ -36,7 +36,7 @@ class RunRecordsTest {
         stopLeftOver();
 
         assertFalse(process.isAlive());
-        assertTrue(said().contains("idler (process %d)".formatted(process.pid())), said());
+        assertTrue(printed().contains("idler (process %d)".formatted(process.pid())), printed());
         assertFalse(Files.exists(folder.resolve("idler.process")));
     }
 
@@ -48,7 +48,7 @@ class RunRecordsTest {
         stopLeftOver();
 
         assertTrue(process.isAlive());
-        assertEquals("", said());
+        assertEquals("", printed());
     }
 
     @Test
@@ -76,7 +76,7 @@ class RunRecordsTest {
     }
 
     private void stopLeftOver() throws Exception {
-        new RunRecords(folder).stopLeftOver(new PrintStream(said, true, StandardCharsets.UTF_8));
+        new RunRecords(folder).stopLeftOver(new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 
     private static Process anIdler(String option) throws Exception {
@@ -85,7 +85,7 @@ class RunRecordsTest {
         return idler;
     }
 
-    private String said() {
-        return said.toString(StandardCharsets.UTF_8);
+    private String printed() {
+        return printed.toString(StandardCharsets.UTF_8);
     }
 }

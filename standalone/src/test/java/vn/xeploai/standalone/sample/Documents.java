@@ -19,7 +19,7 @@ final class Documents {
                 .toList();
     }
 
-    /** How many have which grade. */
+    /** The number of ratings by grade. */
     static Map<String, Long> grades(Document document) {
         return document.ratings().stream()
                 .filter(rating -> rating.grade() != null)

@@ -160,7 +160,7 @@ class SampleDataTest {
         }
     }
 
-    /** The reform names cells, and which ones a commune has depends on the seed. */
+    /** The reform names cells, and the seed determines the cells of a commune. */
     private static ReformFacts withoutCommunes(ReformFacts facts) {
         return new ReformFacts(facts.effectiveOn(), facts.document(), List.of(), List.of(), List.of(), List.of());
     }

@@ -21,7 +21,7 @@ class SampleLoaderTest {
     private static final SampleData SAMPLE = SampleData.generate();
 
     private final StubGateway gateway = new StubGateway();
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     @AfterEach
     void stop() {
@@ -42,7 +42,7 @@ class SampleLoaderTest {
                 gateway.written("members/{id}/posts").size());
         assertEquals(documents(), gateway.written("decisions").size());
         assertEquals(submissions(), gateway.written("submissions").size());
-        assertTrue(said.toString(StandardCharsets.UTF_8)
+        assertTrue(printed.toString(StandardCharsets.UTF_8)
                 .contains("đảng viên: " + SAMPLE.members().size()));
     }
 
@@ -78,7 +78,7 @@ class SampleLoaderTest {
         assertEquals("2024-11-01", version.get("validFrom").asText());
     }
 
-    /** The reform needs the ids of the units before it, and what follows the ids of the units it founds. */
+    /** The reform needs the ids of earlier units, and later records need the ids of the units that it founds. */
     @Test
     void theReformComesAfterWhatItEndsAndBeforeWhatItFounds() {
         load();
@@ -119,7 +119,7 @@ class SampleLoaderTest {
     }
 
     private void load() {
-        new SampleLoader().load(gateway.address(), new PrintStream(said, true, StandardCharsets.UTF_8));
+        new SampleLoader().load(gateway.address(), new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 
     private int sizes(String what) {

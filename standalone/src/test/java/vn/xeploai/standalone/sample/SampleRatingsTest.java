@@ -229,7 +229,7 @@ class SampleRatingsTest {
                 reasons);
     }
 
-    /** Reports on these years are quoted; whatever the sample learns later must not change them. */
+    /** Reports on these years are quoted; later additions to the sample must not change them. */
     @Test
     void theRatingsUntil2023AreTheSameForever() throws Exception {
         var ratings = campaigns()

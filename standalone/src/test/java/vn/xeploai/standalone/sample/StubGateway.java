@@ -19,10 +19,10 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Answers as the gateway would, from memory and without rules: enough to see what the loader asks for. */
+/** Answers as the gateway would, from memory and without rules: enough to check the requests of the loader. */
 final class StubGateway implements AutoCloseable {
     static {
-        // or else each answer waits 40 ms for the acknowledgement of its head
+        // otherwise each answer waits 40 ms for the acknowledgement of its head
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
@@ -52,7 +52,7 @@ final class StubGateway implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** From the next write after that many on, all are refused. */
+    /** Refuses all writes after that many. */
     void refuseAfter(int more) {
         writesAllowed = writes + more;
     }
@@ -66,7 +66,7 @@ final class StubGateway implements AutoCloseable {
         return writes;
     }
 
-    /** What was written, one after the other. */
+    /** The bodies written, in order. */
     synchronized List<String> order() {
         return List.copyOf(order);
     }

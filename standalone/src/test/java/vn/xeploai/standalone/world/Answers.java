@@ -36,7 +36,7 @@ final class Answers {
         return keys.get(id.asText());
     }
 
-    /** Every unit with all that it is on a day. */
+    /** Every unit with its attributes on a day. */
     List<String> tree(LocalDate day) throws Exception {
         var units = new TreeSet<String>();
         for (var unit : api.json("units/%s/tree?on=%s".formatted(ids.get(world.province), day))
@@ -54,7 +54,7 @@ final class Answers {
         return List.copyOf(units);
     }
 
-    /** At and below each of these units, as far as anybody is there. */
+    /** At and below each of these units, if it has members. */
     Map<String, Long> headcounts(LocalDate day) throws Exception {
         var heads = new TreeMap<String, Long>();
         for (int depth = 0; depth <= DEEPEST; depth++) {
@@ -68,7 +68,7 @@ final class Answers {
         return heads;
     }
 
-    /** The merged roster, as {@link ExpectedLists#roster} has it; a member listed twice is reported as such. */
+    /** The merged roster, in the form of {@link ExpectedLists#roster}; a member listed twice is reported as such. */
     Map<String, String> roster(int year, LocalDate day) throws Exception {
         var path = "reports/members?under=%s&period=%d&on=%s".formatted(ids.get(world.province), year, day);
         var lines = new TreeMap<String, String>();
@@ -113,7 +113,7 @@ final class Answers {
         return found;
     }
 
-    /** The members' figures of the rows where anybody is. */
+    /** The members' figures of the rows that have members. */
     Map<String, Counts> rows(JsonNode report) {
         var rows = new TreeMap<String, Counts>();
         for (var row : report.get("rows")) {

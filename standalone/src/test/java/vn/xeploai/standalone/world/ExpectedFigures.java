@@ -16,8 +16,8 @@ final class ExpectedFigures {
     }
 
     /**
-     * The members' figures of each unit of the year, as it was. Its own report counts what it and those below it have handed up, and what a
-     * grass-roots organisation above it has; a district does not speak there.
+     * The members' figures of each unit of the year, as it was. Its own report counts what it and those below it have submitted, and what a
+     * grass-roots organisation above it has; the submission of a district does not count there.
      */
     Map<String, Counts> asWas(int year) {
         var counts = new HashMap<String, Counts>();

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import vn.xeploai.standalone.province.Unit;
 import vn.xeploai.standalone.world.Round.Verdict;
 
-/** Who and what must be where on a day, and what must be missing, as it follows from what was written. */
+/** The members and units that must be listed on a day, and the gaps that must be reported, derived from what was written. */
 final class ExpectedLists {
     private final World world;
 
@@ -20,12 +20,12 @@ final class ExpectedLists {
         return day.isBefore(world.reform.on) ? world.before : world.after;
     }
 
-    /** Every unit with all that it is on a day. */
+    /** Every unit with its attributes on a day. */
     List<String> tree(LocalDate day) {
         return structure(day).all().stream().map(Unit::toString).sorted().toList();
     }
 
-    /** How many members are at and below each unit of a day, as far as anybody is there. */
+    /** How many members are at and below each unit of a day, if it has members. */
     Map<String, Long> headcounts(LocalDate day) {
         var structure = structure(day);
         var heads = new TreeMap<String, Long>();

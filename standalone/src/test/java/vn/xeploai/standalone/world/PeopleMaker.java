@@ -32,7 +32,7 @@ final class PeopleMaker {
         return person(cell, draw.day(world.begins, World.lastDay(world.firstYear)), null, null);
     }
 
-    /** A few go elsewhere, each at most once, between two days. */
+    /** A few move to other cells, each at most once, between two days. */
     List<Transfer> transfers(LocalDate first, LocalDate last, List<String> among) {
         var staying = people.stream()
                 .filter(person -> person.leftOn == null && person.lastMoveOn().isBefore(first))
@@ -43,7 +43,7 @@ final class PeopleMaker {
                 .toList();
     }
 
-    /** All members of a cell are sent elsewhere one by one before the reform, so that it may be closed. */
+    /** All members of a cell move to other cells one by one before the reform, so that it may be closed. */
     List<Transfer> leaving(String cell, LocalDate reformOn) {
         var first = World.lastDay(world.lastYear()).plusDays(1);
         var there = people.stream()

@@ -20,14 +20,14 @@ import vn.xeploai.standalone.province.StructureAct.Rename;
 import vn.xeploai.standalone.province.StructureAct.Split;
 import vn.xeploai.standalone.province.Unit;
 
-/** A decision on the structure, and its effect as a reader of the decision understands it. */
+/** A decision on the structure, and its effect, worked out from the decision alone. */
 final class Reform {
     final LocalDate on;
     final List<Unit> founded;
     final List<StructureAct> acts;
 
     private final Set<String> ended = new HashSet<>();
-    /** By the unit that ends, the unit that everything not named goes to. */
+    /** By ended unit: the one that gets everything that is not named. */
     private final Map<String, String> heirs = new HashMap<>();
     /** By the members whom the decision names, their new cells. */
     private final Map<String, String> named = new HashMap<>();
@@ -93,7 +93,7 @@ final class Reform {
         return new Structure(units);
     }
 
-    /** The cell that a rating in a cell belongs to after the reform; null if the decision does not say. */
+    /** The cell that a rating in a cell belongs to after the reform; null if the decision names none. */
     String successor(String cell, String member) {
         if (named.containsKey(member) && divides(cell, member)) return named.get(member);
         return ended.contains(cell) ? heirs.get(cell) : cell;
@@ -108,7 +108,7 @@ final class Reform {
                 .anyMatch(part -> part.members().contains(member));
     }
 
-    /** Moves everybody as the decision does. */
+    /** Moves all members as the decision does. */
     void move(List<Membership> people) {
         for (var person : people) {
             var cell = person.cellOn(on);

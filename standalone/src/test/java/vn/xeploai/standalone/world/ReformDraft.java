@@ -15,14 +15,14 @@ import vn.xeploai.standalone.province.StructureAct.Split;
 import vn.xeploai.standalone.province.Unit;
 import vn.xeploai.standalone.province.UnitKind;
 
-/** Keeps what a decision has said already, so that what is drawn next holds together with it: what ends takes nothing in. */
+/** Collects the acts of a decision, so that the next one is drawn to agree with them: a unit that ends receives nothing. */
 final class ReformDraft {
     final List<Unit> founded = new ArrayList<>();
     final List<StructureAct> acts = new ArrayList<>();
     final Set<String> ended = new HashSet<>();
-    /** Those that take something in, and so cannot end. */
+    /** Units that receive something, and so cannot end. */
     final Set<String> kept = new HashSet<>();
-    /** Those whose place is decided. */
+    /** Units whose parent is decided. */
     final Set<String> placed = new HashSet<>();
 
     private final World world;
@@ -33,7 +33,7 @@ final class ReformDraft {
         this.draw = draw;
     }
 
-    /** Those of which nothing is said yet. */
+    /** Units that no act concerns yet. */
     List<String> free(Predicate<Unit> what) {
         return world.before.where(what).stream()
                 .map(Unit::key)
@@ -41,7 +41,7 @@ final class ReformDraft {
                 .toList();
     }
 
-    /** Units of one kind become one. @param parent of a new one */
+    /** Merges units of one kind. @param parent of a new one */
     void merge(List<String> sources, UnitKind kind, String parent) {
         if (sources.isEmpty()) return;
         ended.addAll(sources);
@@ -49,7 +49,7 @@ final class ReformDraft {
     }
 
     /**
-     * Some of the things go to another unit; the rest stays, or goes to a new one.
+     * Moves some members or units to another unit; the rest stays, or moves to a new one.
      *
      * @param kind of the parts: cells are divided by members, others by units
      * @param things members or units, at least one

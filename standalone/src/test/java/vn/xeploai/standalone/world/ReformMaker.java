@@ -7,7 +7,7 @@ import vn.xeploai.standalone.province.StructureAct.Merge;
 import vn.xeploai.standalone.province.Unit;
 import vn.xeploai.standalone.province.UnitKind;
 
-/** Draws one decision with several acts that hold at once; nothing is left without a parent or a cell. */
+/** Draws one decision with several acts that apply at once; no unit is left without a parent, and no member without a cell. */
 final class ReformMaker {
     private final World world;
     private final LocalDate on;

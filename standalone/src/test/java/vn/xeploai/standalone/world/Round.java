@@ -16,7 +16,7 @@ import vn.xeploai.standalone.province.Rating;
 import vn.xeploai.standalone.province.SubjectKind;
 
 /**
- * A year's campaign: its roster, and what is decided about everybody on it.
+ * A year's campaign: its roster, and the decisions on all its subjects.
  *
  * @param tree as copied when the campaign was opened
  * @param roster the cells of the members by their numbers

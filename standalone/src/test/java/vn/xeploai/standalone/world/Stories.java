@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.xeploai.standalone.Api;
 
-/** The worlds under test, each recorded once, two at a time: some fixed ones and one that is new in each run, or the one that is asked for. */
+/** The worlds under test, each recorded once, two at a time: some fixed ones and one that is new in each run, or the requested one. */
 final class Stories {
     /** The world to repeat, as {@code -Dworld.seed=7}. */
     private static final String SEED = "world.seed";

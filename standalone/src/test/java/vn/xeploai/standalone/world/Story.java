@@ -136,7 +136,7 @@ final class Story {
         round.verdicts().put(member, new Verdict(grade, null));
     }
 
-    /** What the API returns after all of it. */
+    /** What the API returns in the end. */
     Answers answers() {
         return new Answers(world, api, province.ids());
     }
@@ -160,7 +160,7 @@ final class Story {
         return reports;
     }
 
-    /** Asks with the instants that the first answers printed. */
+    /** Repeats the requests with the instants that the first answers printed. */
     private Map<String, String> again(Map<String, String> first) {
         var reports = new ConcurrentHashMap<String, String>();
         ApiClient.inParallel(first.entrySet(), one -> {

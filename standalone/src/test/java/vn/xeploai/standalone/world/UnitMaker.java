@@ -12,7 +12,7 @@ final class UnitMaker {
     private final List<Unit> units = new ArrayList<>();
     private final String tag;
 
-    /** @param tag begins all codes, so that worlds never meet */
+    /** @param tag the prefix of all codes, which keeps worlds apart */
     UnitMaker(String tag, Draw draw) {
         this.tag = tag;
         this.draw = draw;

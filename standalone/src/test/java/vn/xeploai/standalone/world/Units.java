@@ -5,7 +5,7 @@ import vn.xeploai.standalone.province.Unit;
 import vn.xeploai.standalone.province.UnitKind;
 import vn.xeploai.standalone.province.UnitType;
 
-/** What the units of a random province are like. */
+/** The units of a random province. */
 final class Units {
     private static final Map<UnitKind, String> WORDS = Map.of(
             UnitKind.PROVINCE_COMMITTEE, "Tỉnh ủy thử",

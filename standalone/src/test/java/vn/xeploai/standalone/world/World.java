@@ -11,7 +11,7 @@ import vn.xeploai.standalone.world.Membership.Transfer;
 final class World {
     final long seed;
     final Draw draw;
-    /** Begins all codes and numbers, to keep worlds apart. */
+    /** The prefix of all codes and numbers, which keeps worlds apart. */
     final String tag;
 
     final int firstYear;

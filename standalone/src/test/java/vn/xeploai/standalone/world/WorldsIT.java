@@ -19,7 +19,7 @@ import vn.xeploai.standalone.SharedSystem;
 import vn.xeploai.standalone.WholeSystem;
 import vn.xeploai.standalone.province.Json;
 
-/** Whatever happens to a province, no reported figure is lost and no member is counted twice in the answers of the gateway. */
+/** However a province is reformed, no reported figure is lost and no member is counted twice in the answers of the gateway. */
 @ExtendWith(SharedSystem.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class WorldsIT {
