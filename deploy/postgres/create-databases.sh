@@ -2,8 +2,8 @@
 # Two databases, each with its owner, by which Flyway makes the tables, and the service's own role. Neither role can so much as connect
 # to the other database. May be repeated: it then sets the passwords anew.
 #
-# The PostgreSQL image runs it when its data folder is empty. On another server run it as an administrator, told by PGHOST, PGUSER and
-# PGPASSWORD; SHARED_SERVER=true leaves the databases "postgres" and "template1" as they are, for others may be using them.
+# The PostgreSQL image runs it when its data folder is empty. On another server run it as the administrator given by PGHOST, PGUSER
+# and PGPASSWORD; SHARED_SERVER=true leaves the databases "postgres" and "template1" as they are, for others may be using them.
 set -euo pipefail
 
 export PGUSER="${PGUSER:-${POSTGRES_USER:-postgres}}"

@@ -1,5 +1,5 @@
 -- The figures of the report on :unit for the year :year, from the ratings themselves: a line for each unit directly below, and one (row_id null)
--- for what stands directly at the unit.
+-- for what is directly at the unit.
 WITH RECURSIVE tree AS (
     SELECT unit.unit_id, NULL::uuid AS row_id, false AS submitted
     FROM unit_version unit

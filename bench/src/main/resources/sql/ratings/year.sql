@@ -31,8 +31,8 @@ SELECT bench.id(110 + since, 2 * members + n), year.year, CASE level WHEN 4 THEN
 FROM bench.unit, year, LATERAL (SELECT bench.draw(2 * members + n, 100 + year) AS fate) drawn
 WHERE level >= 3;
 
--- Two kinds of paper: a commune's on its members, and the district's on its organisations.
-CREATE UNLOGGED TABLE bench.paper AS
+-- Two kinds of documents: a commune's on its members, and the district's on its organisations.
+CREATE UNLOGGED TABLE bench.document AS
 SELECT year, unit.level, unit.ord, unit.id AS unit_id, unit.district, campaign.id AS campaign_id,
        bench.id(120 + level, number) AS id, bench.id(125 + level, number) AS act_id,
        bench.day_of(year) + CASE level WHEN 3 THEN interval '2 hours' ELSE interval '3 hours' END + unit.ord * interval '1 millisecond' AS at
@@ -45,22 +45,22 @@ ORDER BY level DESC, ord;
 
 CREATE UNLOGGED TABLE bench.listed AS
 SELECT subject.rating_id, campaign.id AS campaign_id, subject_kind, subject_id, subject.unit_id, standing, admitted_on, temporary_unit_id,
-       state, grade, reason, n, opened_at, open_id, paper.id AS paper_id, paper.act_id AS paper_act_id, paper.at AS paper_at,
-       row_number() OVER (PARTITION BY paper.id, state <> 'PENDING' ORDER BY n) - 1 AS position
+       state, grade, reason, n, opened_at, open_id, document.id AS document_id, document.act_id AS document_act_id, document.at AS document_at,
+       row_number() OVER (PARTITION BY document.id, state <> 'PENDING' ORDER BY n) - 1 AS position
 FROM bench.subject
 JOIN bench.campaign USING (year, district)
-JOIN bench.paper ON paper.level = CASE subject_kind WHEN 'MEMBER' THEN 3 ELSE 2 END
-                AND paper.ord = CASE subject_kind WHEN 'MEMBER' THEN commune ELSE subject.district END;
+JOIN bench.document ON document.level = CASE subject_kind WHEN 'MEMBER' THEN 3 ELSE 2 END
+                AND document.ord = CASE subject_kind WHEN 'MEMBER' THEN commune ELSE subject.district END;
 
 INSERT INTO act (id, recorded_at, actor, verified, request_id, operation, document_number, document_date, document_authority)
 SELECT act_id, at, 'bench', false, 'bench-' || act_id, 'POST /api/v1/decisions', '01-QĐ', make_date(year, 12, 31), unit_id::text
-FROM bench.paper
+FROM bench.document
 ORDER BY at;
 
 INSERT INTO decision (id, campaign_id, number, number_key, date, deciding_unit_id, signer, origin, item_count, act_id, recorded_at)
-SELECT paper.id, paper.campaign_id, '01-QĐ', '01-qđ', make_date(year, 12, 31), paper.unit_id, 'Bí thư', 'ISSUED_ELSEWHERE', items, act_id, at
-FROM bench.paper
-JOIN (SELECT paper_id, count(*) AS items FROM bench.listed WHERE state <> 'PENDING' GROUP BY paper_id) listed ON listed.paper_id = paper.id
+SELECT document.id, document.campaign_id, '01-QĐ', '01-qđ', make_date(year, 12, 31), document.unit_id, 'Bí thư', 'ISSUED_ELSEWHERE', items, act_id, at
+FROM bench.document
+JOIN (SELECT document_id, count(*) AS items FROM bench.listed WHERE state <> 'PENDING' GROUP BY document_id) listed ON listed.document_id = document.id
 ORDER BY at;
 
 INSERT INTO rating (id, campaign_id, subject_kind, subject_id, act_id, recorded_at)
@@ -73,14 +73,14 @@ FROM bench.listed
 ORDER BY n;
 
 INSERT INTO decision_item (rating_id, recorded_at, decision_id, position, state, grade, not_rated_reason, decided_on, act_id)
-SELECT rating_id, paper_at, paper_id, position, state, grade, reason, make_date(bench.year(), 12, 31), paper_act_id
+SELECT rating_id, document_at, document_id, position, state, grade, reason, make_date(bench.year(), 12, 31), document_act_id
 FROM bench.listed
 WHERE state <> 'PENDING'
 ORDER BY n;
 
 INSERT INTO rating_state (rating_id, campaign_id, subject_kind, subject_id, unit_id, state, grade, not_rated_reason, decision_id, decided_on,
                           changed_at)
-SELECT rating_id, campaign_id, subject_kind, subject_id, unit_id, state, grade, reason, paper_id, make_date(bench.year(), 12, 31), paper_at
+SELECT rating_id, campaign_id, subject_kind, subject_id, unit_id, state, grade, reason, document_id, make_date(bench.year(), 12, 31), document_at
 FROM bench.listed
 WHERE state <> 'PENDING'
 UNION ALL
@@ -124,13 +124,13 @@ JOIN (
     GROUP BY commune) figures ON figures.commune = report.ord
 ORDER BY at;
 
--- when facts about a unit were recorded: its copy, a paper, its report
+-- when facts about a unit were recorded: its copy, a document, its report
 INSERT INTO tally_mark (campaign_id, unit_id, recorded_at)
 SELECT campaign_id, unit_id, opened_at FROM bench.listed
 UNION
 SELECT id, root_unit_id, opened_at FROM bench.campaign WHERE year = bench.year()
 UNION
-SELECT campaign_id, unit_id, paper_at FROM bench.listed WHERE state <> 'PENDING'
+SELECT campaign_id, unit_id, document_at FROM bench.listed WHERE state <> 'PENDING'
 UNION
 SELECT campaign_id, unit_id, at FROM bench.report;
 
@@ -169,4 +169,4 @@ FROM bench.campaign, bench.scale
 WHERE year = bench.year()
 ORDER BY closed_at;
 
-DROP TABLE bench.subject, bench.paper, bench.listed, bench.report;
+DROP TABLE bench.subject, bench.document, bench.listed, bench.report;

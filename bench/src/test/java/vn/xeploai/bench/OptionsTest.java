@@ -36,7 +36,7 @@ class OptionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"village", "--rounds=0", "--rounds=many", "--seconds", "--quick"})
-    void whatIsNotUnderstoodIsRefused(String argument) {
+    void unknownOptionsAreRefused(String argument) {
         assertThrows(Failure.class, () -> options(argument));
     }
 

@@ -6,7 +6,7 @@ import vn.xeploai.platform.testing.Translations;
 
 class MessagesTest {
     @Test
-    void everythingIsSaidInBothLanguages() throws IOException {
+    void everyMessageExistsInBothLanguages() throws IOException {
         Translations.areComplete("problems");
     }
 }

@@ -13,13 +13,13 @@ import vn.xeploai.platform.testing.Translations;
 
 class MessagesTest {
     @Test
-    void everyProblemSpeaksBothLanguages() throws IOException {
+    void everyProblemIsWordedInBothLanguages() throws IOException {
         Translations.areComplete("problems");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"reorganisation-invalid", "reorganisation-campaigns-open"})
-    void numberOfOneStandsBeforeNoPlural(String code) {
+    void aCountOfOneTakesTheSingular(String code) {
         var detail = Messages.find(code + ".detail", Locale.ENGLISH, List.of(1)).orElseThrow();
 
         assertTrue(detail.contains(": 1. "), detail);

@@ -17,7 +17,7 @@ import vn.xeploai.ratings.complaint.ComplaintState;
 
 class MessagesTest {
     @Test
-    void everyProblemSpeaksBothLanguages() throws IOException {
+    void everyProblemIsWordedInBothLanguages() throws IOException {
         Translations.areComplete("problems");
     }
 
@@ -32,7 +32,7 @@ class MessagesTest {
         "decision-body-not-competent, 1 subject of,         2 subjects of",
         "decision-against-rules,      1 breach of,          2 breaches of",
         "quota-exceeded,              1 group would exceed its, 2 groups would exceed their",
-        "succession-unattributed,     1 old unit nobody,    2 old units nobody",
+        "succession-unattributed,     1 old unit went,      2 old units went",
         "succession-campaign-missing, 1 new unit is in,     2 new units are in",
     })
     void aCountAgreesWithItsNoun(String problem, String one, String two) {
@@ -52,19 +52,19 @@ class MessagesTest {
 
     /** A sentence holds no code, but for fields. */
     @Test
-    void aStateIsToldInWords() {
+    void aStateIsDescribedInWords() {
         for (var language : List.of(Locale.ENGLISH, Locale.forLanguageTag("vi"))) {
-            var told = new HashSet<String>();
+            var sentences = new HashSet<String>();
             for (var state : ComplaintState.values()) {
-                told.add(words("complaint-not-in-state", language, state.ordinal(), 3));
-                told.add(words("complaint-not-in-state", language, 0, state.ordinal()));
+                sentences.add(words("complaint-not-in-state", language, state.ordinal(), 3));
+                sentences.add(words("complaint-not-in-state", language, 0, state.ordinal()));
             }
-            assertEquals(2 * ComplaintState.values().length - 1, told.size());
-            told.forEach(sentence -> assertFalse(sentence.matches(".*\\p{Lu}{3}.*"), sentence));
+            assertEquals(2 * ComplaintState.values().length - 1, sentences.size());
+            sentences.forEach(sentence -> assertFalse(sentence.matches(".*\\p{Lu}{3}.*"), sentence));
         }
         assertTrue(english("complaint-not-in-state", 1, 3).contains("is verified and cannot be decided"));
-        assertTrue(english("lock-exception-over", "x", 1).contains("has expired"));
-        assertTrue(english("lock-exception-over", "x", 2).contains("has already been revoked"));
+        assertTrue(english("lock-exception-not-active", "x", 1).contains("has expired"));
+        assertTrue(english("lock-exception-not-active", "x", 2).contains("has already been revoked"));
     }
 
     private static String words(String problem, Locale language, Object... arguments) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.platform.testing.PostgresResource;
 
-/** What stands in the tables of an earlier release is carried over by the later migrations. */
+/** The rows of an earlier release are carried over by the later migrations. */
 class MigrationTest {
     private static final String ROOT = "00000000-0000-7000-8000-00000000000a";
     private static final String CELL = "00000000-0000-7000-8000-00000000000b";
@@ -99,7 +99,7 @@ class MigrationTest {
     }
 
     @Test
-    void countsAreDrawnAnewFromWhatStands() throws NoSuchAlgorithmException {
+    void countsAreDerivedFromTheCurrentRatings() throws NoSuchAlgorithmException {
         assertEquals(
                 List.of(hash(CELL, MEMBER)),
                 rows("SELECT roster_hash::text FROM tally_unit WHERE roster_hash IS NOT NULL"));
@@ -110,7 +110,7 @@ class MigrationTest {
     }
 
     @Test
-    void aBodyThatWasFoundNotToBeCompetentStaysSo() {
+    void aBodyFoundNotCompetentStaysSo() {
         assertEquals(
                 List.of("0 false", "0 null", "1 true"),
                 rows(
@@ -119,7 +119,7 @@ class MigrationTest {
 
     /** As the service writes it for new ones. */
     @Test
-    void aPaperIsRecognisedByItsNumberInAnySpelling() {
+    void aDocumentIsRecognisedByItsNumberInAnySpelling() {
         assertEquals(List.of("12-qđ/đ-qủ"), rows("SELECT number_key FROM decision"));
     }
 
@@ -129,7 +129,7 @@ class MigrationTest {
     }
 
     @Test
-    void whatWasDecidedBeforeThereWereStepsStandsAsItDid() {
+    void decisionsFromBeforeStepsExistedAreUnchanged() {
         assertEquals(
                 List.of("DECIDED HTTNV 02", "OFF_ROSTER - 04"),
                 rows("SELECT state || ' ' || coalesce(grade, '-') || ' ' || to_char(changed_at, 'DD')"

@@ -81,7 +81,7 @@ class ServiceRoleTest {
                 "TRUNCATE act CASCADE",
                 "DROP TABLE tally",
             })
-    void factsAndActsCannotBeTouched(String sql) throws SQLException {
+    void factsAndActsCannotBeChanged(String sql) throws SQLException {
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
             var refused = assertThrows(SQLException.class, () -> statement.execute(sql));

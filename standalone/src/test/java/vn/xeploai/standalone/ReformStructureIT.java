@@ -72,7 +72,7 @@ class ReformStructureIT {
     }
 
     @Test
-    void whoWentToAnotherCellIsFoundInBothOnTheirDays() throws Exception {
+    void transferredMembersAreFoundInBothCellsOnTheirDays() throws Exception {
         var before = unitNamed("Chi bộ khu vực 11", "31156", "2025-06-30");
         var after = unitNamed("Chi bộ khu vực 11A", "31157", "2025-07-01");
         var there = members(after, "2025-07-01");

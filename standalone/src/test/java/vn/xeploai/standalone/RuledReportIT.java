@@ -34,7 +34,7 @@ class RuledReportIT {
         assertEquals("TCCSD", quota.get("groupKind").asText());
         assertEquals(grade(ward, "HTXSNV"), quota.get("numerator").asInt());
         assertEquals(grade(ward, "HTTNV"), quota.get("denominator").asInt());
-        assertEquals(grade(ward, "HTTNV") / 5, quota.get("ceiling").asInt());
+        assertEquals(grade(ward, "HTTNV") / 5, quota.get("quota").asInt());
         assertEquals(9, report.at("/quota/sums/0/readings").size());
     }
 

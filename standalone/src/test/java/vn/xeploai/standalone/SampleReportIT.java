@@ -89,7 +89,7 @@ class SampleReportIT {
     }
 
     @Test
-    void mongDuong2017KnowsTheOldGradesOnly() throws Exception {
+    void mongDuong2017HasTheOldGradesOnly() throws Exception {
         var codes = new HashSet<String>();
         row(api.district("195", 2017), "06760")
                 .at("/members/grades")
@@ -108,7 +108,7 @@ class SampleReportIT {
     }
 
     @Test
-    void whoLedAndWhoWasAnOfficialInOMonIsRatedIn2024AndNotBefore() throws Exception {
+    void leadersAndOfficialsOfOMonAreRatedIn2024AndNotBefore() throws Exception {
         var report = api.district("917", 2024);
 
         for (var block : List.of("collectives", "leaders", "officials")) {
@@ -131,7 +131,7 @@ class SampleReportIT {
     }
 
     @Test
-    void whoHasNotSubmittedIsNotReportedAndNotZero() throws Exception {
+    void unitsThatHaveNotSubmittedAreNotReportedAndNotZero() throws Exception {
         var report = api.district("195", 2017);
         var row = row(report, "06805");
 
@@ -145,7 +145,7 @@ class SampleReportIT {
     }
 
     @Test
-    void everyTallyIsWhatItsDecisionsSay() throws Exception {
+    void everyTallyAgreesWithItsDecisions() throws Exception {
         var campaigns = api.sampleCampaigns();
 
         assertEquals(16, campaigns.size());

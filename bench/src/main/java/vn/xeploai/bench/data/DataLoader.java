@@ -106,7 +106,7 @@ final class DataLoader {
             CompletableFuture.allOf(CompletableFuture.runAsync(one), CompletableFuture.runAsync(other))
                     .join();
         } catch (CompletionException failure) {
-            if (failure.getCause() instanceof Failure told) throw told;
+            if (failure.getCause() instanceof Failure reported) throw reported;
             throw failure;
         }
     }

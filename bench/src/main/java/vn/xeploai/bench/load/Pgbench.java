@@ -38,9 +38,9 @@ final class Pgbench implements SqlLoad {
         try {
             deleteLogs();
             var script = Files.writeString(folder.resolve("pgbench.sql"), script(question));
-            var said = Tools.run(environment(question), command(script, clients, time));
+            var output = Tools.run(environment(question), command(script, clients, time));
             var latencies = latencies();
-            return Outcome.of(latencies, 0, Duration.ofNanos((long) (latencies.length / perSecond(said) * 1e9)));
+            return Outcome.of(latencies, 0, Duration.ofNanos((long) (latencies.length / perSecond(output) * 1e9)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -59,10 +59,10 @@ final class Pgbench implements SqlLoad {
     }
 
     /** Transactions in a second over the time that it really took: transactions running at the end of the set time are completed. */
-    static double perSecond(String said) {
-        var found = PER_SECOND.matcher(said);
+    static double perSecond(String output) {
+        var found = PER_SECOND.matcher(output);
         if (found.find()) return Double.parseDouble(found.group(1));
-        throw new Failure("pgbench says something unexpected:\n" + said);
+        throw new Failure("pgbench says something unexpected:\n" + output);
     }
 
     private List<String> command(Path script, int clients, Duration time) {

@@ -73,7 +73,7 @@ public final class RosterStreams {
 
     private Stream ofPsql() {
         var query = PlainQuestion.roster().about(unit).replace('\n', ' ');
-        var said = Tools.run(
+        var output = Tools.run(
                 Map.of("PGPASSWORD", databases.password()),
                 List.of(
                         "psql",
@@ -84,13 +84,13 @@ public final class RosterStreams {
                         "--dbname=" + Databases.MERGED,
                         "--command=\\timing on",
                         "--command=\\copy (" + query + ") TO '/dev/null'"));
-        return new Stream((long) number(COPIED, said), number(TIMED, said) / 1000);
+        return new Stream((long) number(COPIED, output), number(TIMED, output) / 1000);
     }
 
-    private static double number(Pattern pattern, String said) {
-        var found = pattern.matcher(said);
+    private static double number(Pattern pattern, String output) {
+        var found = pattern.matcher(output);
         if (found.find()) return Double.parseDouble(found.group(1));
-        throw new Failure("psql says something unexpected:\n" + said);
+        throw new Failure("psql answers something unexpected:\n" + output);
     }
 
     private Stream ofJdbc() {

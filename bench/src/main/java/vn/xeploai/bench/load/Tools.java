@@ -43,9 +43,9 @@ public final class Tools {
         try {
             var process = builder.start();
             process.getOutputStream().close();
-            var said = new String(process.getInputStream().readAllBytes());
-            if (process.waitFor() == 0) return said;
-            throw new Failure("%s fails:%n%s".formatted(command.get(0), said));
+            var output = new String(process.getInputStream().readAllBytes());
+            if (process.waitFor() == 0) return output;
+            throw new Failure("%s fails:%n%s".formatted(command.get(0), output));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

@@ -60,15 +60,15 @@ final class Wrk implements HttpLoad {
                 .formatted(request.expected(), request.path(), request.etag() == null ? "" : request.etag());
     }
 
-    static Outcome outcome(String said) {
-        var line = said.lines()
+    static Outcome outcome(String output) {
+        var line = output.lines()
                 .filter(text -> text.startsWith(RESULT))
                 .findFirst()
-                .orElseThrow(() -> new Failure("wrk gives no result:\n" + said));
+                .orElseThrow(() -> new Failure("wrk gives no result:\n" + output));
         try {
             return outcome(new ObjectMapper().readTree(line.substring(RESULT.length())));
         } catch (JsonProcessingException malformed) {
-            throw new Failure("wrk gives no result:\n" + said, malformed);
+            throw new Failure("wrk gives no result:\n" + output, malformed);
         }
     }
 

@@ -78,7 +78,7 @@ public final class WholeSystem implements AutoCloseable {
     public double awaitAnswer(String path) {
         var client = new ServiceClient(gateway());
         while (!client.answers(path)) {
-            if (!launcher.isAlive()) throw new Failure("The system does not start:\n" + said());
+            if (!launcher.isAlive()) throw new Failure("The system does not start:\n" + output());
             Pause.of(LOOK_AGAIN);
         }
         return (System.nanoTime() - startedAt) / 1e9;
@@ -128,7 +128,7 @@ public final class WholeSystem implements AutoCloseable {
         return properties(data.resolve("secrets/database.properties")).getProperty(role);
     }
 
-    private String said() {
+    private String output() {
         return read(log);
     }
 

@@ -51,7 +51,7 @@ class OutcomeTest {
     }
 
     @Test
-    void processorTimeIsToldForEachAnswer() {
+    void processorTimeIsReportedForEachAnswer() {
         var outcome =
                 Outcome.of(new long[] {1, 1, 1, 1}, 0, Duration.ofSeconds(1)).with(Map.of("gateway", 0.2));
 
@@ -69,7 +69,7 @@ class OutcomeTest {
     }
 
     @Test
-    void theResultOfWrkIsReadAmongWhatElseItSays() {
+    void theResultOfWrkIsReadFromItsOutput() {
         var said =
                 """
                 Running 3s test @ http://127.0.0.1:8080

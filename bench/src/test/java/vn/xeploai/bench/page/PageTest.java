@@ -22,7 +22,7 @@ import vn.xeploai.bench.system.Machine;
 
 class PageTest {
     @Test
-    void aRatioAtItsLimitIsPassedAndOneAboveIsMissed() {
+    void aRatioAtItsLimitPassesAndOneAboveFails() {
         assertEquals(State.PASSED, state(district(30, 10, 5, 5, 50), "1 client"));
         assertEquals(State.MISSED, state(district(30.1, 10, 5, 5, 50), "1 client"));
     }
@@ -36,12 +36,12 @@ class PageTest {
     }
 
     @Test
-    void againstALoadWithoutAnswersNothingIsPassed() {
+    void againstALoadWithoutAnswersNothingPasses() {
         assertEquals(State.NOT_MEASURED, state(district(10, 10, 5, 0, 50), "unchanged"));
     }
 
     @Test
-    void whatIsNotOfferedIsNotMeasuredAndNotPassed() {
+    void unsupportedMeasurementsAreNeitherMeasuredNorPassed() {
         var result = result(Scale.DISTRICT, district(10, 10, 5, 5, 0), null);
 
         assertEquals(State.NOT_MEASURED, state(result, null, "unchanged"));
@@ -68,7 +68,7 @@ class PageTest {
     }
 
     @Test
-    void aSectionReplacesWhatStoodBetweenItsMarkersOnly() {
+    void aSectionReplacesOnlyTheTextBetweenItsMarkers() {
         var page = "by hand\n<!-- district -->\nold\n<!-- end of district -->\nby hand too\n";
 
         var written = PerformancePage.replace(page, Scale.DISTRICT, "new\n");
@@ -79,7 +79,7 @@ class PageTest {
     }
 
     @Test
-    void aSectionTellsEveryFigureOfItsTable() {
+    void aSectionShowsEveryFigureOfItsTable() {
         var section = new Section(result(Scale.DISTRICT, district(30.1, 10, 5, 5, 50), null), null).text();
 
         assertTrue(section.contains("3.01 × (30.1 ms : 10.0 ms) | **missed** |"));

@@ -157,7 +157,7 @@ public class AsWasReader {
                 .onFailure(SourceProblem.class)
                 .recoverWithItem(failure -> {
                     var problem = (SourceProblem) failure;
-                    var name = problem.is("unit-not-standing")
+                    var name = problem.is("unit-not-active")
                             ? problem.problem().path("name").asText(null)
                             : null;
                     return new TreeUnit(unit, null, null, name, "", null, null);

@@ -128,7 +128,7 @@ final class DifferenceReader {
         return members.unit(unit, rows.on(), rows.knownAt())
                 .map(current -> Discrepancy.ofUnit(FindingRule.RATED_UNIT_ELSEWHERE, unit, null, rows.on()))
                 .onFailure(failure -> failure instanceof SourceProblem problem
-                        && (problem.is("unit-not-standing") || problem.is("unit-not-found")))
+                        && (problem.is("unit-not-active") || problem.is("unit-not-found")))
                 .recoverWithItem(problem -> Discrepancy.ofUnit(
                         FindingRule.RATED_UNIT_CLOSED, unit, endOf((SourceProblem) problem), rows.on()));
     }

@@ -20,7 +20,7 @@ public enum Format {
         return switch (parameter) {
             case "json" -> JSON;
             case "csv" -> CSV;
-            default -> throw FormatRefusal.notOffered(parameter);
+            default -> throw FormatRefusal.notSupported(parameter);
         };
     }
 

@@ -5,10 +5,10 @@ import vn.xeploai.platform.problem.Refusal;
 
 class FormatRefusal extends Refusal {
     private FormatRefusal(String format) {
-        super(Status.NOT_ACCEPTABLE, "format-not-offered", format);
+        super(Status.NOT_ACCEPTABLE, "format-not-acceptable", format);
     }
 
-    static Refusal notOffered(String format) {
+    static Refusal notSupported(String format) {
         return new FormatRefusal(format).at("format");
     }
 }

@@ -42,7 +42,7 @@ final class ReportDocument {
                     + COMMON;
 
     static final String UNIT_PROBLEMS =
-            "request-invalid parameter-malformed basis-not-offered include-not-offered include-not-restated restated-day-missing restated-day-too-early unit-not-found format-not-offered unit-ended"
+            "request-invalid parameter-malformed basis-not-supported include-not-supported include-not-restated restated-day-missing restated-day-too-early unit-not-found format-not-acceptable unit-ended"
                     + " known-at-not-settled scheme-not-found source-answer-unusable source-unavailable";
     static final String PROBLEMS = UNIT_PROBLEMS + " unit-not-district";
 

@@ -13,7 +13,7 @@ class ReportRefusal extends Refusal {
     }
 
     static Refusal basisNotOffered(String basis) {
-        return new ReportRefusal(Status.BAD_REQUEST, "basis-not-offered", basis).at("basis");
+        return new ReportRefusal(Status.BAD_REQUEST, "basis-not-supported", basis).at("basis");
     }
 
     static Refusal restatedDayMissing() {

@@ -29,7 +29,7 @@ public enum Include {
 
     /**
      * @param lists comma-separated lists of words; null for none
-     * @throws IncludeRefusal 400 {@code include-not-offered}
+     * @throws IncludeRefusal 400 {@code include-not-supported}
      */
     public static Set<Include> of(List<String> lists) {
         if (lists == null) return Set.of();
@@ -46,7 +46,7 @@ public enum Include {
         return Arrays.stream(values())
                 .filter(include -> include.word.equals(word))
                 .findFirst()
-                .orElseThrow(() -> IncludeRefusal.notOffered(word, offered()));
+                .orElseThrow(() -> IncludeRefusal.notSupported(word, offered()));
     }
 
     private static String offered() {

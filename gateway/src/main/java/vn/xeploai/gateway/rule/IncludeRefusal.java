@@ -9,8 +9,8 @@ public class IncludeRefusal extends Refusal {
         super(status, code, arguments);
     }
 
-    static Refusal notOffered(String word, String offered) {
-        return new IncludeRefusal(Status.BAD_REQUEST, "include-not-offered", word, offered).at("include");
+    static Refusal notSupported(String word, String offered) {
+        return new IncludeRefusal(Status.BAD_REQUEST, "include-not-supported", word, offered).at("include");
     }
 
     /** Quotas and findings belong to the tree that the campaign copied. */

@@ -8,10 +8,10 @@ record QuotaReadingResponse(
         @Schema(examples = "T_PLUS") String base,
         @Schema(examples = "CEIL") String rounding,
         @Schema(examples = "368") int denominator,
-        @Schema(examples = "74") int ceiling,
+        @Schema(examples = "74") int quota,
         boolean exceeded) {
     static QuotaReadingResponse of(Quota.Reading reading) {
         return new QuotaReadingResponse(
-                reading.base(), reading.rounding(), reading.denominator(), reading.ceiling(), reading.exceeded());
+                reading.base(), reading.rounding(), reading.denominator(), reading.quota(), reading.exceeded());
     }
 }

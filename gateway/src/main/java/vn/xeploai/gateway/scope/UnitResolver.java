@@ -32,7 +32,7 @@ final class UnitResolver {
 
     private static boolean isNotCurrent(Throwable failure) {
         return failure instanceof SourceProblem problem
-                && (problem.is("unit-not-standing") || problem.is("unit-code-unknown"));
+                && (problem.is("unit-not-active") || problem.is("unit-code-unknown"));
     }
 
     private Uni<Scope.Unit> on(LocalDate day, Question question) {
@@ -47,7 +47,7 @@ final class UnitResolver {
 
     private Uni<Scope.Unit> refused(Question question, SourceProblem problem) {
         if (problem.is("unit-code-unknown")) return codeUnknown(question, problem);
-        var end = problem.is("unit-not-standing")
+        var end = problem.is("unit-not-active")
                 ? UnitEnd.before(question.period().lastDay(), problem.problem())
                 : Optional.<UnitEnd>empty();
         return end.isPresent() ? ended(end.get(), question) : Uni.createFrom().failure(problem);

@@ -161,10 +161,10 @@ public final class LineReader implements AutoCloseable {
     }
 
     private boolean checked() {
-        var said = tree();
-        if (said.path("count").asLong(-1) != count) throw broken("has not the count of its last line");
+        var last = tree();
+        if (last.path("count").asLong(-1) != count) throw broken("does not have the count given in its last line");
         var hash = HexFormat.of().formatHex(digest.digest());
-        if (!said.path("sha256").asText().equals(hash)) throw broken("has not the hash of its last line");
+        if (!last.path("sha256").asText().equals(hash)) throw broken("does not have the hash given in its last line");
         return false;
     }
 

@@ -20,7 +20,7 @@ public record MemberTree(UUID rootId, Instant knownAt, List<TreeUnit> units) imp
         for (var unit : units) {
             var above = unit.id().equals(rootId) ? Integer.valueOf(0) : depths.get(unit.parentId());
             Shape.require(above != null && above < MAX_DEPTH, "the units are no tree");
-            Shape.require(depths.put(unit.id(), above + 1) == null, "a unit stands twice in the tree");
+            Shape.require(depths.put(unit.id(), above + 1) == null, "a unit occurs twice in the tree");
         }
     }
 

@@ -42,10 +42,10 @@ public record Quota(
      * @param denominator the base
      * @param stepDown the least number who must step down until the quota is kept
      */
-    public record State(int numerator, int denominator, int ceiling, int places, int raisable, int stepDown) {}
+    public record State(int numerator, int denominator, int quota, int places, int raisable, int stepDown) {}
 
     /** The quota under one reading of the legal text. */
-    public record Reading(String base, String rounding, int denominator, int ceiling, boolean exceeded) {}
+    public record Reading(String base, String rounding, int denominator, int quota, boolean exceeded) {}
 
     /**
      * What a quota finds, in both languages.

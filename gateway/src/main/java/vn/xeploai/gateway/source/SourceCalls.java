@@ -46,7 +46,7 @@ class SourceCalls {
 
     /** The same with the longer timeout of rules. */
     <T extends Snapshot> Uni<T> callRulesAt(Source source, Instant knownAt, Supplier<Uni<? extends T>> call) {
-        return call(source, config.judgingTimeout(), call).invoke(answer -> check(source, knownAt, answer));
+        return call(source, config.rulesTimeout(), call).invoke(answer -> check(source, knownAt, answer));
     }
 
     private static void check(Source source, Instant asked, Snapshot answer) {

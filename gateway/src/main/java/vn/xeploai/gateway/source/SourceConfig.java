@@ -12,7 +12,7 @@ interface SourceConfig {
 
     /** The same for a call that applies the rules to every subject below a unit. */
     @WithDefault("60s")
-    Duration judgingTimeout();
+    Duration rulesTimeout();
 
     /** How long a stream may be silent before it is closed. */
     @WithDefault("60s")

@@ -54,8 +54,8 @@ class TrendResource {
     @APIResponse(responseCode = "304", description = "The caller's copy is current (`If-None-Match`)")
     @Extension(
             name = "x-problems",
-            value = "request-invalid parameter-malformed trend-years-out-of-bounds basis-not-offered unit-not-found"
-                    + " format-not-offered known-at-not-settled source-answer-unusable source-unavailable")
+            value = "request-invalid parameter-malformed trend-years-out-of-bounds basis-not-supported unit-not-found"
+                    + " format-not-acceptable known-at-not-settled source-answer-unusable source-unavailable")
     public RestResponse<String> trend(@BeanParam @Valid TrendQuery query, @Context HttpHeaders headers) {
         var format = Format.of(query.format(), headers.getAcceptableMediaTypes());
         var locale = context.locale();

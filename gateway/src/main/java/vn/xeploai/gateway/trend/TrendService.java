@@ -101,7 +101,7 @@ class TrendService {
                         : scopes.scope(question, unit))
                 .map(Optional::of)
                 .onFailure(failure ->
-                        to == null && failure instanceof SourceProblem problem && problem.is("unit-not-standing"))
+                        to == null && failure instanceof SourceProblem problem && problem.is("unit-not-active"))
                 .recoverWithItem(Optional.empty());
     }
 
@@ -131,7 +131,7 @@ class TrendService {
     /** A source that fails fails the whole: a year is never left out. */
     private TrendYearResponse year(Period period, Optional<Scope> scope, LocalDate to) {
         var year = period.year();
-        if (scope.isEmpty()) return TrendYearResponse.without(year, TrendGap.UNIT_NOT_STANDING);
+        if (scope.isEmpty()) return TrendYearResponse.without(year, TrendGap.UNIT_NOT_ACTIVE);
         SourceRefusal.throwFirst(scope.get().failures());
         if (scope.get().scheme() == null) return TrendYearResponse.without(year, TrendGap.NO_SCHEME);
         if (isRestated(scope.get().on(), to)) return restatedYear(year, scope.get(), to);

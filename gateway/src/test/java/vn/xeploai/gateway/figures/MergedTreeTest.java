@@ -45,7 +45,7 @@ class MergedTreeTest {
     }
 
     @Test
-    void whatTheDistrictReportsUpwardDoesNotSpeakForItsWards() {
+    void aReportOfTheDistrictDoesNotCoverItsWards() {
         var facts = Facts.aDistrict()
                 .districtCampaign()
                 .both("ward", "district", "WARD")
@@ -56,7 +56,7 @@ class MergedTreeTest {
     }
 
     @Test
-    void inTheReportOnAWardItsOwnSubmissionSpeaksForItsCells() {
+    void inTheReportOnAWardItsOwnSubmissionCoversItsCells() {
         var facts = Facts.aDistrict()
                 .districtCampaign()
                 .both("ward", "district", "WARD")
@@ -101,7 +101,7 @@ class MergedTreeTest {
     }
 
     @Test
-    void aWardWhoseMembersNobodyCountedIsNotKnown() {
+    void aWardWithoutAHeadcountIsUnknown() {
         var facts = Facts.aDistrict().stands("ward", "district", "WARD");
 
         assertFalse(row(facts.merged(), "ward").known());
@@ -127,7 +127,7 @@ class MergedTreeTest {
     }
 
     @Test
-    void aUnitThatTheCopyDoesNotHaveIsNoPartOfItsReport() {
+    void aUnitOutsideTheCopiedTreeIsNotInItsReport() {
         var facts = Facts.aDistrict()
                 .districtCampaign()
                 .both("ward", "district", "WARD")
@@ -141,7 +141,7 @@ class MergedTreeTest {
     }
 
     @Test
-    void aUnitThatIsClosedNowStandsWhereTheCopyHasIt() {
+    void aUnitThatHasEndedIsWhereTheCopiedTreeHasIt() {
         var facts = Facts.aDistrict().districtCampaign().both("ward", "district", "WARD");
         facts.copied("closed", "ward", "CELL", "campaign").submitted("ward").rated("closed", "MEMBER", "HTNV", 4);
 
@@ -149,7 +149,7 @@ class MergedTreeTest {
     }
 
     @Test
-    void unitsThatStandBelowThemselvesAreNoTree() {
+    void unitsBelowThemselvesAreNotATree() {
         var facts = Facts.aDistrict()
                 .districtCampaign()
                 .copied("one", "two", "WARD", "campaign")
@@ -159,7 +159,7 @@ class MergedTreeTest {
     }
 
     @Test
-    void copiesThatContradictEachOtherAreNoTree() {
+    void contradictoryCopiesAreNotATree() {
         var facts = Facts.aDistrict()
                 .copied("one", "two", "WARD", "first")
                 .copied("two", "x", "WARD", "first")

@@ -28,7 +28,7 @@ class PercentTest {
     }
 
     @Test
-    void ofNothingThereIsNoShare() {
+    void thereIsNoShareOfZero() {
         assertNull(Percent.of(0, 0));
     }
 }

@@ -38,7 +38,7 @@ class RoleFiguresTest {
     }
 
     @Test
-    void whatACampaignDoesNotRateIsNotKnown() {
+    void kindsThatACampaignDoesNotRateAreUnknown() {
         var roles = RoleFigures.of(facts.rating(List.of("MEMBER", "LEADER")).rows(), true);
 
         assertNull(roles.collectives());
@@ -54,7 +54,7 @@ class RoleFiguresTest {
         "one two, one two, false, false",
         "one,     '',      true,  false",
     })
-    void aboveTheCampaignsEveryPartMustHaveOne(String members, String leaders, boolean covered, boolean known) {
+    void aboveTheCampaignsEveryPartMustHaveACampaign(String members, String leaders, boolean covered, boolean known) {
         var tallies = facts.rows();
         var campaigns = new ArrayList<Tallies.Campaign>();
         for (var root : words(members)) campaigns.add(campaign("members " + root, root, "MEMBER", false));
@@ -92,7 +92,7 @@ class RoleFiguresTest {
     }
 
     @Test
-    void officialsOfAPartAreNotThoseOfTheWhole() {
+    void officialsOfAPartAreNotReportedForTheWhole() {
         var total = new Tallies.Total(
                 Facts.scheme(),
                 List.of(campaign("state", "ward", "OFFICIAL", false)),
@@ -104,7 +104,7 @@ class RoleFiguresTest {
     }
 
     @Test
-    void withoutACampaignOfTheStatesSideNobodyKnowsItsOfficials() {
+    void withoutACampaignOfTheStatesTrackOfficialsAreUnknown() {
         var none = new Tallies.Total(Facts.scheme(), List.of(), List.of());
 
         var roles = RoleFigures.of(facts.also(none).rows(), true);
@@ -114,7 +114,7 @@ class RoleFiguresTest {
     }
 
     @Test
-    void theHashCoversThemAndWithoutThemIsWhatItWas() {
+    void theHashCoversThemAndIsUnchangedWithoutThem() {
         var root = facts.merged().root();
         var known = RoleFigures.of(facts.rating(List.of("LEADER")).rows(), true);
         var one = FiguresHash.of("2022", root, facts.memos(), known);

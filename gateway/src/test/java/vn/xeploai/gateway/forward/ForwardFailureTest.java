@@ -69,7 +69,7 @@ class ForwardFailureTest extends ForwardFixture {
     }
 
     @Test
-    void aServiceThatHangsUpIsNamed() {
+    void aServiceThatClosesTheConnectionIsNamed() {
         Siblings.ratings().stubFor(any(anyUrl()).willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
 
         given().get("/api/v1/campaigns").then().statusCode(503).body("source", Matchers.equalTo("rating-service"));

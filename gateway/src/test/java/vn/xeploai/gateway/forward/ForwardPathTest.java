@@ -35,7 +35,7 @@ class ForwardPathTest extends ForwardFixture {
                 "/api/v1/units/by-code/x/..%2f..%2f..%2fq/metrics",
                 "/api/v1/roster/../../../q/health",
             })
-    void noTrickReachesAnotherPathOfAService(String path) throws IOException {
+    void noEncodingReachesAnotherPathOfAService(String path) throws IOException {
         everywhere("secret");
 
         var answer = raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
@@ -49,7 +49,7 @@ class ForwardPathTest extends ForwardFixture {
     }
 
     @Test
-    void aCodeMayHoldSlashes() throws IOException {
+    void aCodeMayContainSlashes() throws IOException {
         everywhere("found");
 
         raw("GET /api/v1/units/by-code/2025%2F31157?system=OWN HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");

@@ -105,7 +105,7 @@ class ForwardTest extends ForwardFixture {
     }
 
     @Test
-    void theServiceLearnsWhoAsked() {
+    void theServiceReceivesForwardingHeaders() {
         everywhere("found");
 
         given().header("X-Forwarded-For", "1.2.3.4")
@@ -136,11 +136,11 @@ class ForwardTest extends ForwardFixture {
         "/api/v1/units/1, /api/v1/units/1",
         "http://127.0.0.1:8081, /",
     })
-    void theAddressOfTheServiceDoesNotLeak(String location, String told) {
+    void theAddressOfTheServiceDoesNotLeak(String location, String expected) {
         Siblings.members()
                 .stubFor(any(anyUrl()).willReturn(aResponse().withStatus(201).withHeader("Location", location)));
 
-        given().post("/api/v1/units").then().statusCode(201).header("Location", told);
+        given().post("/api/v1/units").then().statusCode(201).header("Location", expected);
     }
 
     @Test

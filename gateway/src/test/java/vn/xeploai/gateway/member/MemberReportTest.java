@@ -31,7 +31,7 @@ class MemberReportTest extends GatewayTest {
     private static final String KNOWN_AT = "2026-11-21T09:30:00.000005Z";
 
     @Test
-    void everyMemberIsToldWithHisRatings() {
+    void everyMemberIsStreamedWithTheirRatings() {
         members(member("a"), member("b"), member("d"));
         ratings(rating("a", "HTTNV"), rating("c", "HTNV"), rating("d", "HTTNV"), rating("d", "HTXSNV"));
 
@@ -95,7 +95,7 @@ class MemberReportTest extends GatewayTest {
     }
 
     @Test
-    void aSourceThatLiesAboutItsLinesBreaksTheAnswerOff() {
+    void aSourceWithAWrongEndLineBreaksTheAnswerOff() {
         members(member("a"));
         Siblings.ratings()
                 .stubFor(Siblings.read("/ratings/stream")

@@ -14,7 +14,7 @@ import vn.xeploai.gateway.testing.Siblings;
 @QuarkusTest
 class MetaTest extends GatewayTest {
     @Test
-    void tellsVersionsAndWatermarks() {
+    void reportsVersionsAndWatermarks() {
         given().get("/api/v1/meta")
                 .then()
                 .statusCode(200)
@@ -42,7 +42,7 @@ class MetaTest extends GatewayTest {
     }
 
     @Test
-    void notReadyNamesWhoIsMissing() {
+    void notReadyNamesTheMissingService() {
         Siblings.members().stop();
 
         given().get("/q/health/ready")

@@ -47,7 +47,7 @@ class MemberComparisonTest {
     }
 
     @Test
-    void aMemberWhoIsAlsoRatedWhereHeBelongsIsCountedTwice() {
+    void aMemberWhoIsAlsoRatedWhereTheyBelongIsCountedTwice() {
         Comparisons.members(facts, "one", 1, "here", 2, "there");
         Comparisons.members(facts, "two", 1, "same", 1, "same");
 
@@ -73,7 +73,7 @@ class MemberComparisonTest {
     }
 
     @Test
-    void whoLeftTheRosterAndWhoStandsBelowIsNotLookedAt() {
+    void leaversAndMembersBelowAreNotCompared() {
         Comparisons.members(facts, "one", 1, "here", 1, "there");
         var rated = new RatingRoster(List.of(id("one")));
         rated.add(
@@ -92,7 +92,7 @@ class MemberComparisonTest {
     }
 
     @Test
-    void whatWasNotReadToTheEndIsNotMissing() {
+    void membersOfATruncatedListAreNotMissing() {
         Comparisons.members(facts, "one", 2, "here", 2, "there");
         var rated = new RatingRoster(List.of(id("one")));
         rated.add(id("one"), new RatingDirectory.MemberRatings(List.of(rating("An", "one", "DECIDED")), false));

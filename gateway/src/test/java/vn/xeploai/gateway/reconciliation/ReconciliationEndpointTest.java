@@ -50,7 +50,7 @@ class ReconciliationEndpointTest extends GatewayTest {
         Siblings.members()
                 .stubFor(Siblings.read("/units/" + CLOSED)
                         .willReturn(Siblings.problem(
-                                404, "{\"type\":\"/problems/unit-not-standing\",\"validTo\":\"2022-10-01\"}")));
+                                404, "{\"type\":\"/problems/unit-not-active\",\"validTo\":\"2022-10-01\"}")));
 
         var answer = given().get(RECONCILIATION);
 
@@ -78,7 +78,7 @@ class ReconciliationEndpointTest extends GatewayTest {
     }
 
     @Test
-    void aStreamThatIsCutIsNoAnswer() {
+    void aTruncatedStreamIsRefused() {
         oneMemberMore();
         stream("members");
         Siblings.ratings()

@@ -64,7 +64,7 @@ class ReportFindingsTest extends GatewayTest {
     }
 
     @Test
-    void findingsSpeakTheLanguageOfTheCaller() {
+    void findingsAreInTheLanguageOfTheCaller() {
         militaryCellDiffers();
         roster(AN);
         ratings(AN, CUC);
@@ -72,7 +72,7 @@ class ReportFindingsTest extends GatewayTest {
         given().header("Accept-Language", "en")
                 .get(REPORT)
                 .then()
-                .body("findings[0].explanation", containsString("but the roster does not know this member"));
+                .body("findings[0].explanation", containsString("but the roster has no such member"));
     }
 
     @Test
@@ -89,12 +89,12 @@ class ReportFindingsTest extends GatewayTest {
     }
 
     @Test
-    void aRatedUnitThatEndedIsToldWithItsLastDay() {
+    void aRatedUnitThatEndedIsReportedWithItsLastDay() {
         notInTree(MILITARY_CELL);
         Siblings.members()
                 .stubFor(Siblings.read("/units/" + MILITARY_CELL)
                         .willReturn(Siblings.problem(
-                                404, "{\"type\":\"/problems/unit-not-standing\",\"validTo\":\"2022-10-01\"}")));
+                                404, "{\"type\":\"/problems/unit-not-active\",\"validTo\":\"2022-10-01\"}")));
 
         given().get(REPORT)
                 .then()
@@ -104,7 +104,7 @@ class ReportFindingsTest extends GatewayTest {
     }
 
     @Test
-    void aRatedUnitThatStandsElsewhereIsToldApart() {
+    void aRatedUnitThatBelongsElsewhereIsReportedSeparately() {
         notInTree(MILITARY_CELL);
         Siblings.members().stubFor(Siblings.read("/units/" + MILITARY_CELL).willReturn(Siblings.json("ward.json")));
 
@@ -112,12 +112,12 @@ class ReportFindingsTest extends GatewayTest {
     }
 
     @Test
-    void aRowThatEndedIsCalledAsItWasLast() {
+    void aRowThatEndedHasItsLastName() {
         notInTree(TREASURY);
         Siblings.members()
                 .stubFor(Siblings.read("/units/" + TREASURY)
                         .willReturn(Siblings.problem(
-                                404, "{\"type\":\"/problems/unit-not-standing\",\"name\":\"Chi bộ Kho bạc cũ\"}")));
+                                404, "{\"type\":\"/problems/unit-not-active\",\"name\":\"Chi bộ Kho bạc cũ\"}")));
 
         given().get(REPORT)
                 .then()

@@ -12,7 +12,7 @@ class RowComparisonTest {
     private final Facts facts = Comparisons.aWardOfTwoCells();
 
     @Test
-    void rowsThatAgreeAreNotLookedInto() {
+    void rowsThatAgreeAreNotCompared() {
         Comparisons.members(facts, "one", 2, "same", 2, "same");
         facts.both("other", "district", "WARD")
                 .headcount("other", 1, "here")
@@ -23,7 +23,7 @@ class RowComparisonTest {
     }
 
     @Test
-    void aRowTooLargeToBeLookedIntoIsToldByItsTotal() {
+    void aRowTooLargeForComparisonIsReportedByItsTotal() {
         Comparisons.members(facts, "one", 20_001, "here", 20_002, "there");
 
         var found = new RowComparison(Comparisons.reconcilable(facts));

@@ -22,7 +22,7 @@ class UnitComparisonTest {
     }
 
     @Test
-    void totalsThatDifferAreToldUnitByUnit() {
+    void differentTotalsAreReportedUnitByUnit() {
         Comparisons.members(facts, "one", 2, "here", 3, "there");
         Comparisons.members(facts, "two", 3, "also", 3, "also");
 
@@ -32,7 +32,7 @@ class UnitComparisonTest {
     }
 
     @Test
-    void equalTotalsOfOtherMembersAreLookedInto() {
+    void equalTotalsOfDifferentMembersAreCompared() {
         Comparisons.members(facts, "one", 2, "here", 2, "there");
 
         assertEquals(List.of(Facts.id("one")), comparison().differing());
@@ -46,7 +46,7 @@ class UnitComparisonTest {
     }
 
     @Test
-    void aRatedUnitThatDoesNotStandIsFound() {
+    void aRatedUnitThatDoesNotExistIsFound() {
         facts.copied("closed", "ward", "CELL", "campaign").rated("closed", "MEMBER", "HTTNV", 3);
         facts.copied("closed and empty", "ward", "CELL", "campaign");
 

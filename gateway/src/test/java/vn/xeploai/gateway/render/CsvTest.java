@@ -28,7 +28,7 @@ class CsvTest {
                 "Chi bộ 1-2;Chi bộ 1-2",
                 "2210;2210",
             })
-    void aNameIsNeverAFormula(String name, String cell) {
+    void namesAreNotReadAsFormulas(String name, String cell) {
         assertEquals("\uFEFF" + cell + "\r\n", Csv.of(List.of(List.of(name))));
     }
 }

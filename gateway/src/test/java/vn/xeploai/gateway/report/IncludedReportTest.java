@@ -43,7 +43,7 @@ class IncludedReportTest extends GatewayTest {
     }
 
     @Test
-    void aRowExplainsTheCeilingsOfItsOwnGroups() {
+    void aRowExplainsTheQuotasOfItsOwnGroups() {
         given().get(ALL)
                 .then()
                 .statusCode(200)
@@ -57,7 +57,7 @@ class IncludedReportTest extends GatewayTest {
                 .body("rows[0].quota.groups[0].rate", is(0.20f))
                 .body("rows[0].quota.groups[0].numerator", is(6))
                 .body("rows[0].quota.groups[0].denominator", is(20))
-                .body("rows[0].quota.groups[0].ceiling", is(4))
+                .body("rows[0].quota.groups[0].quota", is(4))
                 .body("rows[0].quota.groups[0].places", is(0))
                 .body("rows[0].quota.groups[0].stepDown", is(2))
                 .body("rows[1].quota.groups", hasSize(0))
@@ -85,7 +85,7 @@ class IncludedReportTest extends GatewayTest {
     }
 
     @Test
-    void theRulesFindingsStandBesideTheGatewaysOwnAndAllAreCounted() {
+    void findingsOfTheRulesAndOfTheGatewayAreListedTogetherAndAllCounted() {
         var plain = given().get(REPORT).jsonPath().getList("findings.rule");
 
         var report = given().get(REPORT + "&include=findings");
@@ -175,8 +175,8 @@ class IncludedReportTest extends GatewayTest {
 
     @ParameterizedTest
     @CsvSource({
-        "include=titles, include-not-offered",
-        "'include=quotas,titles', include-not-offered",
+        "include=titles, include-not-supported",
+        "'include=quotas,titles', include-not-supported",
         "include=quotas&basis=restated&to=2026-01-01, include-not-restated",
     })
     void whatCannotBeIncludedIsRefused(String query, String problem) {
@@ -189,13 +189,13 @@ class IncludedReportTest extends GatewayTest {
     }
 
     @Test
-    void aRefusedWordNamesThoseThatAreOffered() {
+    void aRefusedWordNamesTheSupportedOnes() {
         given().get(REPORT + "&include=titles").then().body("detail", containsString("findings, quotas"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/quotas", "/findings/summary"})
-    void whatIsNotAnsweredIsNeverLeftOutSilently(String path) {
+    void unansweredPartsAreNeverOmittedSilently(String path) {
         Siblings.ratings().stubFor(Siblings.read(path).willReturn(aResponse().withStatus(500)));
 
         given().get(ALL).then().statusCode(503).body("source", is("rating-service"));
@@ -221,13 +221,13 @@ class IncludedReportTest extends GatewayTest {
     }
 
     @Test
-    void theTableHasASectionOfEach() {
+    void theTableHasASectionForEach() {
         given().header("Accept-Language", "en")
                 .get(ALL + "&format=csv")
                 .then()
-                .body(containsString("Ceilings on the best grade\r\n"))
+                .body(containsString("Quotas of the best grade\r\n"))
                 .body(containsString("Đảng bộ phường Thới Long,31156,Member,V15a,rated good,down,0.20,20,4,6,0,2,"))
-                .body(containsString("Member (sum of 2 groups: no ceiling holds),V15a,rated good or better,up,,36,8,7"))
+                .body(containsString("Member (sum of 2 groups: no quota applies),V15a,rated good or better,up,,36,8,7"))
                 .body(containsString("Findings: "))
                 .body(containsString("V05,Error,1\r\n"))
                 .body(containsString("V05,Error,Member,"));

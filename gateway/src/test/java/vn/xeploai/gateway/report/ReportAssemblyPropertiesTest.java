@@ -40,7 +40,7 @@ class ReportAssemblyPropertiesTest {
     }
 
     @Property(tries = 150)
-    void theTotalIsWhatStandsDirectlyAtTheUnitAndItsRows(
+    void theTotalIsTheFiguresOfTheUnitItselfAndItsRows(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
         var report = report(seed, size);
         if (report.figures().members() == null) return;
@@ -93,7 +93,7 @@ class ReportAssemblyPropertiesTest {
     }
 
     @Property(tries = 100)
-    void rowsStandInTheirOrder(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
+    void rowsAreInOrder(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
         var names = report(seed, size).figures().rows().stream()
                 .map(row -> row.unit().name())
                 .toList();

@@ -34,7 +34,7 @@ class ReportRefusalTest extends GatewayTest {
         "/districts/917?period=abc, parameter-malformed",
         "/districts/917?period=1929, parameter-malformed",
         "/districts/917?period=2101, parameter-malformed",
-        "/districts/917?period=2022&basis=as-planned, basis-not-offered",
+        "/districts/917?period=2022&basis=as-planned, basis-not-supported",
         "/districts/917?period=2022&basis=restated, restated-day-missing",
         "/districts/917?period=2022&basis=restated&to=2022-12-31, restated-day-too-early",
         "/districts/917?period=2022&on=31.12.2022, parameter-malformed",
@@ -43,7 +43,7 @@ class ReportRefusalTest extends GatewayTest {
         "/units/917?period=2022-Q5, parameter-malformed",
         "/units/917?period=1850, parameter-malformed",
     })
-    void whatCannotBeAskedIsRefused(String path, String problem) {
+    void unsupportedQuestionsAreRefused(String path, String problem) {
         given().get("/api/v1/reports" + path)
                 .then()
                 .statusCode(400)
@@ -53,7 +53,7 @@ class ReportRefusalTest extends GatewayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"districts/917?", "units/917?", "members?under=917&", "reconciliation?under=917&"})
-    void aYearIsNoPeriod(String path) {
+    void theParameterYearIsNotAPeriod(String path) {
         given().get("/api/v1/reports/" + path + "year=2022")
                 .then()
                 .statusCode(400)
@@ -62,7 +62,7 @@ class ReportRefusalTest extends GatewayTest {
     }
 
     @Test
-    void anAcceptThatNamesNothingIsTakenForNone() throws Exception {
+    void anEmptyAcceptHeaderCountsAsNone() throws Exception {
         var address = URI.create("http://127.0.0.1:" + RestAssured.port + REPORT);
         var request = HttpRequest.newBuilder(address).header("Accept", "").build();
 
@@ -74,11 +74,11 @@ class ReportRefusalTest extends GatewayTest {
     }
 
     @Test
-    void aFormatThatIsNotOfferedIsRefused() {
+    void anUnsupportedFormatIsRefused() {
         given().get(REPORT + "&format=pdf")
                 .then()
                 .statusCode(406)
-                .body("type", equalTo("/problems/format-not-offered"));
+                .body("type", equalTo("/problems/format-not-acceptable"));
         given().accept("application/xml").get(REPORT).then().statusCode(406);
     }
 
@@ -94,7 +94,7 @@ class ReportRefusalTest extends GatewayTest {
     }
 
     @Test
-    void anUnknownIdIsRefusedAsBelow() {
+    void anUnknownIdIsRefusedAsByTheService() {
         Siblings.members()
                 .stubFor(
                         Siblings.read("/units/0190a5d2-7c11-7000-8000-00000000dead")
@@ -213,7 +213,7 @@ class ReportRefusalTest extends GatewayTest {
                         .willReturn(Siblings.problem(
                                 404,
                                 """
-                                {"type": "/problems/unit-not-standing", "id": "%s", "name": "Quận ủy Ô Môn",
+                                {"type": "/problems/unit-not-active", "id": "%s", "name": "Quận ủy Ô Môn",
                                  "validFrom": "2004-01-02", "validTo": "2025-07-01"}"""
                                         .formatted(Siblings.DISTRICT))));
     }

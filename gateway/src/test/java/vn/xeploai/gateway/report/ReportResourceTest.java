@@ -53,7 +53,7 @@ class ReportResourceTest extends GatewayTest {
     }
 
     @Test
-    void theTableSpeaksTheLanguageOfTheCaller() {
+    void theTableIsInTheLanguageOfTheCaller() {
         given().header("Accept-Language", "en")
                 .get(REPORT + "&format=csv")
                 .then()
@@ -65,7 +65,7 @@ class ReportResourceTest extends GatewayTest {
 
     /** Mức TSVM with its distinction was no grade of 2022: it is reported as decided. */
     @Test
-    void theTableTellsTheOwnGradeOfARowAsItWasDecided() throws JsonProcessingException {
+    void theTableShowsTheDecidedGradeOfARow() throws JsonProcessingException {
         var answer = (ObjectNode) new ObjectMapper().readTree(OMon.rows());
         ((ObjectNode) answer.at("/units/1/own")).put("grade", "TSVM").put("distinction", "TIEU_BIEU");
         Siblings.ratings()
@@ -75,7 +75,7 @@ class ReportResourceTest extends GatewayTest {
     }
 
     @Test
-    void aWardReportsItsCellsAndWhatStandsAtTheWardItself() {
+    void aWardReportsItsCellsAndItsOwnFigures() {
         var report = given().get("/api/v1/reports/units/31156?period=2022");
 
         Golden.assertEqual("getUnitReport.response.json", report.asPrettyString());
@@ -117,7 +117,7 @@ class ReportResourceTest extends GatewayTest {
     }
 
     @Test
-    void aWardIsNoDistrictButHasItsOwnReport() {
+    void aWardIsNotADistrictButHasItsOwnReport() {
         given().get("/api/v1/reports/districts/" + Siblings.THOI_LONG + "?period=2022")
                 .then()
                 .statusCode(422)
@@ -126,7 +126,7 @@ class ReportResourceTest extends GatewayTest {
     }
 
     @Test
-    void blocksThatNoServiceHoldsAreNullNotEmpty() {
+    void blocksWithoutASourceAreNullNotEmpty() {
         given().get(REPORT)
                 .then()
                 .body("$", hasKey("collectives"))

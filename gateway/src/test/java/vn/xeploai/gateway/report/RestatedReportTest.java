@@ -44,7 +44,7 @@ class RestatedReportTest extends GatewayTest {
         Siblings.members()
                 .stubFor(Siblings.read("/units/" + Siblings.DISTRICT)
                         .withQueryParam("on", equalTo("2026-01-01"))
-                        .willReturn(Siblings.problem(404, "{\"type\":\"/problems/unit-not-standing\"}")));
+                        .willReturn(Siblings.problem(404, "{\"type\":\"/problems/unit-not-active\"}")));
         lineage(
                 Siblings.DISTRICT,
                 "FROM",
@@ -61,7 +61,7 @@ class RestatedReportTest extends GatewayTest {
     }
 
     @Test
-    void theSameMembersStandUnderTheUnitsOfTheLaterDay() {
+    void theSameMembersAreUnderTheUnitsOfTheLaterDay() {
         given().get(DISTRICT)
                 .then()
                 .statusCode(200)
@@ -108,7 +108,7 @@ class RestatedReportTest extends GatewayTest {
     }
 
     @Test
-    void whatCannotBeAttributedIsSaid() {
+    void unattributedFiguresAreReported() {
         given().get(DISTRICT)
                 .then()
                 .body("findings.rule", is(List.of("NOT_ATTRIBUTED")))
@@ -117,7 +117,7 @@ class RestatedReportTest extends GatewayTest {
     }
 
     @Test
-    void theTableSaysThatWhatIsRatedOfPostsAndCommitteesIsNotKnown() {
+    void theTableSaysThatPostsAndCommitteesAreUnknown() {
         given().header("Accept-Language", "en")
                 .get(DISTRICT + "&format=csv")
                 .then()

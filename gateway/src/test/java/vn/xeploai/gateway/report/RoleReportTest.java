@@ -106,7 +106,7 @@ class RoleReportTest extends GatewayTest {
     }
 
     @Test
-    void officialsAreToldByTheRulesOfTheState() throws JsonProcessingException {
+    void officialsAreReportedByTheRulesOfTheState() throws JsonProcessingException {
         var answer = ratingLeaders();
         ratingOfficials(answer);
         teach(answer);

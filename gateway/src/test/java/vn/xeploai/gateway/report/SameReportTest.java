@@ -44,7 +44,7 @@ class SameReportTest extends GatewayTest {
     }
 
     @Test
-    void aFactAfterTheOthersWatermarkIsNotToldYet() {
+    void aFactAfterTheOtherServicesWatermarkIsNotReportedYet() {
         OMon.teachLastChange("2026-11-22T03:00:00.000008Z", "2026-11-21T09:30:00.000005Z");
         Siblings.members()
                 .stubFor(
@@ -60,7 +60,7 @@ class SameReportTest extends GatewayTest {
     }
 
     @Test
-    void whatTheCallerHasIsRecognisedWithoutAnyFigure() {
+    void anUnchangedReportIsRecognisedWithoutFigures() {
         var tag = given().get(REPORT).header("ETag");
         Siblings.members().resetRequests();
         Siblings.ratings().resetRequests();
@@ -112,7 +112,7 @@ class SameReportTest extends GatewayTest {
     }
 
     @Test
-    void anInstantThatIsNotSettledIsRefusedAsBelow() {
+    void anUnsettledInstantIsRefusedAsByTheService() {
         var refusal = "{\"type\":\"/problems/known-at-not-settled\",\"status\":409,\"service\":\"member-service\"}";
         Siblings.members()
                 .stubFor(Siblings.read("/units/by-code/917")
@@ -126,7 +126,7 @@ class SameReportTest extends GatewayTest {
     }
 
     @Test
-    void aWatermarkThatSteppedBackMeanwhileIsAskedForAgain() {
+    void aWatermarkThatSteppedBackIsReadAgain() {
         Siblings.ratings()
                 .stubFor(Siblings.read("/tallies")
                         .inScenario("writer")

@@ -105,7 +105,7 @@ class SourceFailureTest extends GatewayTest {
     }
 
     @Test
-    void withoutMemberServiceACodeTellsNothing() {
+    void withoutMemberServiceACodeCannotBeResolved() {
         Siblings.members().stop();
 
         given().get(REPORT).then().statusCode(503).body("source", equalTo("member-service"));
@@ -119,7 +119,7 @@ class SourceFailureTest extends GatewayTest {
     }
 
     @Test
-    void withoutBothThereIsNoReportAtAll() {
+    void withoutBothServicesThereIsNoReport() {
         Siblings.members().stop();
         Siblings.ratings().stop();
 
@@ -149,7 +149,8 @@ class SourceFailureTest extends GatewayTest {
                 Arguments.of("trickling", Siblings.answer(OMon.rows()).withChunkedDribbleDelay(20, 60_000)),
                 Arguments.of("failing", aResponse().withStatus(500).withBody("oops")),
                 Arguments.of(
-                        "unseen", Siblings.problem(503, "{\"type\":\"/problems/watermark-unseen\",\"status\":503}")),
+                        "unseen",
+                        Siblings.problem(503, "{\"type\":\"/problems/watermark-unavailable\",\"status\":503}")),
                 Arguments.of("cut", aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK)),
                 Arguments.of("closed", aResponse().withFault(Fault.EMPTY_RESPONSE)),
                 Arguments.of("reset", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
@@ -226,7 +227,7 @@ class SourceFailureTest extends GatewayTest {
     }
 
     @Test
-    void aTreeThatIsNoTreeIsUnusable() {
+    void aMalformedTreeIsUnusable() {
         var tree =
                 Siblings.text("tree.json").replace("\"parentId\": \"" + Siblings.DISTRICT + "\"", "\"parentId\": null");
         Siblings.members()

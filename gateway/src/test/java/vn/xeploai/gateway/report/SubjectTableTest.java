@@ -46,7 +46,7 @@ class SubjectTableTest {
     }
 
     @Test
-    void whatNobodyKnowsIsSaidAndIsNotZero() {
+    void unknownFiguresAreShownAsUnknownAndNotZero() {
         var table = new SubjectTable("leading", Locale.ENGLISH)
                 .with("COLLECTIVE", null)
                 .with("LEADER", null)

@@ -27,7 +27,7 @@ class PeriodTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "abc", "22", "2022-Q0", "2022-Q5", "2022-13", "1929", "2101", " 2022", "2022-q1"})
-    void everythingElseIsNoPeriod(String text) {
+    void otherTextsAreRefused(String text) {
         assertThrows(IllegalArgumentException.class, () -> Period.fromString(text));
     }
 
@@ -41,7 +41,7 @@ class PeriodTest {
         "2025-Q1, 2025-01-01, 2024-Q4",
         "2025-Q1, 2025-03-31, 2024-Q4",
     })
-    void theLastPeriodIsThatOnWhoseLastDayTheUnitStillStood(String asked, LocalDate ended, String last) {
+    void theLastPeriodIsTheOneOnWhoseLastDayTheUnitExisted(String asked, LocalDate ended, String last) {
         assertEquals(last, Period.fromString(asked).lastBefore(ended).text());
     }
 }

@@ -17,7 +17,7 @@ class AnswerShapeTest {
     private final ObjectMapper json = LenientJson.of(new ObjectMapper().registerModule(new JavaTimeModule()));
 
     @Test
-    void fieldsOfLaterReleasesArePassedOver() throws JsonProcessingException {
+    void fieldsOfLaterReleasesAreIgnored() throws JsonProcessingException {
         var meta = json.readValue("{\"watermark\": \"2026-11-22T03:00:00Z\", \"later\": {\"a\": 1}}", SourceMeta.class);
 
         assertEquals("2026-11-22T03:00:00Z", meta.watermark().toString());

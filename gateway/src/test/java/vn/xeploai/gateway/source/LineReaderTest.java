@@ -41,7 +41,7 @@ class LineReaderTest {
     }
 
     @Test
-    void aStreamThatIsCutIsUnusable() {
+    void aTruncatedStreamIsUnusable() {
         var whole = stream(List.of(line("1", "a"), line("2", "b")));
 
         for (int length = 0; length < whole.length() - 1; length += 7) {

@@ -102,7 +102,7 @@ class SiblingContractTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/v1/units/{id}, unit-not-standing, id name validFrom validTo",
+        "/api/v1/units/{id}, unit-not-active, id name validFrom validTo",
         "/api/v1/units/by-code/{code}, unit-code-unknown, candidates",
     })
     void refusalsCarryWhatIsReadFromThem(String path, String problem, String fields) throws IOException {

@@ -46,7 +46,7 @@ class SourceStreamTest {
     }
 
     @Test
-    void aReaderWhoWaitsMakesTheServiceWait() throws Exception {
+    void aSlowReaderSlowsTheService() throws Exception {
         try (var stream = open("/whole")) {
             stream.read();
             Thread.sleep(1_500);
@@ -67,7 +67,7 @@ class SourceStreamTest {
     }
 
     @Test
-    void anAnswerThatIsCutIsNoEnd() throws Exception {
+    void aTruncatedAnswerIsNotAnEnd() throws Exception {
         try (var stream = open("/cut")) {
             assertThrows(IOException.class, stream::readAllBytes);
         }

@@ -196,7 +196,7 @@ public final class Contract {
 
     /** The headcounts at and below a unit; deeper levels are counted where the depth ends. */
     public static List<Headcount> headcounts(List<TreeUnit> units, List<Headcount> counts, UUID root, Integer depth) {
-        var told = tree(units, root, depth).stream().map(TreeUnit::id).collect(Collectors.toSet());
+        var listed = tree(units, root, depth).stream().map(TreeUnit::id).collect(Collectors.toSet());
         var all = tree(units, root, null);
         var parents = new HashMap<UUID, UUID>();
         all.forEach(unit -> parents.put(unit.id(), unit.parentId()));
@@ -204,7 +204,7 @@ public final class Contract {
         for (var count : counts) {
             if (!parents.containsKey(count.unitId())) continue;
             var at = count.unitId();
-            while (!told.contains(at)) at = parents.get(at);
+            while (!listed.contains(at)) at = parents.get(at);
             sums.merge(at, at(at, count), Contract::sum);
         }
         return List.copyOf(sums.values());

@@ -30,7 +30,7 @@ class TrendReportTest extends GatewayTest {
         Siblings.members()
                 .stubFor(Siblings.read("/units/" + Siblings.DISTRICT)
                         .withQueryParam("on", equalTo("2025-12-31"))
-                        .willReturn(Siblings.problem(404, "{\"type\":\"/problems/unit-not-standing\"}")));
+                        .willReturn(Siblings.problem(404, "{\"type\":\"/problems/unit-not-active\"}")));
     }
 
     @Test
@@ -48,7 +48,7 @@ class TrendReportTest extends GatewayTest {
                 .body("years[2].reason", is("NO_CAMPAIGN"))
                 .body("years[2].members", nullValue())
                 .body("years[3].reason", is("NO_SCHEME"))
-                .body("years[4].reason", is("UNIT_NOT_STANDING"));
+                .body("years[4].reason", is("UNIT_NOT_ACTIVE"));
     }
 
     @Test
@@ -61,7 +61,7 @@ class TrendReportTest extends GatewayTest {
                 .then()
                 .body(containsString("Year,Rules"))
                 .body(containsString("Task fulfilled well"))
-                .body(containsString("The unit did not stand"));
+                .body(containsString("The unit did not exist"));
     }
 
     @Test

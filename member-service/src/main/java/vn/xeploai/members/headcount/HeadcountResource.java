@@ -36,7 +36,7 @@ class HeadcountResource {
                             + " it, and the row of a unit above that level includes no other.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid parameter-malformed unit-not-found unit-not-standing known-at-not-settled")
+            value = "request-invalid parameter-malformed unit-not-found unit-not-active known-at-not-settled")
     public HeadcountsResponse get(
             @NotNull @QueryParam("under") UUID under,
             @QueryParam("on") LocalDate on,
@@ -59,7 +59,7 @@ class HeadcountResource {
                             + " Tree, headcounts, roster and members are the same at both instants, so that callers can keep what they read.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid parameter-malformed unit-not-found unit-not-standing known-at-not-settled")
+            value = "request-invalid parameter-malformed unit-not-found unit-not-active known-at-not-settled")
     public LastChangeResponse lastChange(
             @NotNull @QueryParam("under") UUID under,
             @QueryParam("on") LocalDate on,

@@ -35,7 +35,7 @@ class LineageResource {
                             + " cell was divided by members, each link names its members.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid parameter-malformed lineage-days-reversed unit-not-found unit-not-standing "
+            value = "request-invalid parameter-malformed lineage-days-reversed unit-not-found unit-not-active "
                     + "known-at-not-settled")
     public LineageResponse lineage(
             @NotNull @QueryParam("under") UUID under,

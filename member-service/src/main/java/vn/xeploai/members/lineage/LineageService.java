@@ -29,7 +29,7 @@ class LineageService {
     }
 
     /**
-     * @throws vn.xeploai.platform.problem.Refusal 400 {@code lineage-days-reversed}, 404 {@code unit-not-standing} if the unit
+     * @throws vn.xeploai.platform.problem.Refusal 400 {@code lineage-days-reversed}, 404 {@code unit-not-active} if the unit
      *     exists on neither day
      */
     LineageResponse between(UUID under, LocalDate from, LocalDate to, Instant knownAt) {

@@ -10,8 +10,8 @@ class MemberRefusal extends Refusal {
         super(status, code, arguments);
     }
 
-    static Refusal existsOtherwise(UUID id) {
-        return new MemberRefusal(Status.CONFLICT, "member-exists-otherwise", id).with("id", id);
+    static Refusal numberInUse(UUID id) {
+        return new MemberRefusal(Status.CONFLICT, "member-number-in-use", id).with("id", id);
     }
 
     static Refusal numbersOfTwoPersons() {

@@ -49,9 +49,9 @@ class MemberResource {
                             + " `known`, another person is refused.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed member-exists-otherwise member-numbers-of-two-persons "
+            value = "request-invalid request-malformed member-number-in-use member-numbers-of-two-persons "
                     + "identity-number-contradicts-person member-dates-out-of-order member-unit-missing "
-                    + "membership-no-cell record-conflicts idempotency-key-in-use idempotency-key-used-otherwise")
+                    + "membership-unit-not-cell record-conflicts idempotency-key-in-use idempotency-key-reused")
     public CreatedMembers create(@NotNull @Valid CreateMembersRequest request) {
         return registration.create(request);
     }
@@ -84,7 +84,7 @@ class MemberResource {
                             + " not be used.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid parameter-malformed unit-not-found unit-not-standing known-at-not-settled")
+            value = "request-invalid parameter-malformed unit-not-found unit-not-active known-at-not-settled")
     public StreamingOutput stream(
             @NotNull @QueryParam("under") UUID under,
             @QueryParam("on") LocalDate on,
@@ -96,7 +96,7 @@ class MemberResource {
     @Path("/{id}")
     @Operation(
             operationId = "getMember",
-            summary = "Một đảng viên tại một ngày",
+            summary = "Thông tin đảng viên tại một ngày",
             description =
                     "Particulars, cell, standing and posts on a day (default today), as recorded at an instant (default now).")
     @Extension(name = "x-problems", value = "parameter-malformed member-not-found known-at-not-settled")
@@ -115,7 +115,7 @@ class MemberResource {
                             + " since.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed member-not-found member-exists-otherwise "
+            value = "request-invalid request-malformed member-not-found member-number-in-use "
                     + "identity-number-contradicts-person precondition-missing precondition-failed")
     public MemberResponse change(
             @RestPath UUID id,

@@ -46,7 +46,7 @@ final class MemberRule {
     }
 
     static void checkSame(UUID id, Person registered, Person person) {
-        if (!registered.isSamePersonAs(person)) throw MemberRefusal.existsOtherwise(id);
+        if (!registered.isSamePersonAs(person)) throw MemberRefusal.numberInUse(id);
     }
 
     private static void inOrder(String earlierName, LocalDate earlier, String laterName, LocalDate later) {

@@ -84,7 +84,7 @@ class MemberService {
                 .filter(bearer -> !bearer.equals(id))
                 .findFirst()
                 .ifPresent(bearer -> {
-                    throw MemberRefusal.existsOtherwise(bearer);
+                    throw MemberRefusal.numberInUse(bearer);
                 });
     }
 

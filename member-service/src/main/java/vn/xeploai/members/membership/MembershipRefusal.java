@@ -11,8 +11,8 @@ class MembershipRefusal extends Refusal {
         super(status, code, arguments);
     }
 
-    static Refusal noCell(UUID unitId, Validity validity) {
-        return new MembershipRefusal(UNPROCESSABLE, "membership-no-cell", unitId, validity.from());
+    static Refusal unitNotCell(UUID unitId, Validity validity) {
+        return new MembershipRefusal(UNPROCESSABLE, "membership-unit-not-cell", unitId, validity.from());
     }
 
     static Refusal overlaps(Membership other) {
@@ -23,8 +23,8 @@ class MembershipRefusal extends Refusal {
                 .with("validFrom", other.validity().from());
     }
 
-    static Refusal alreadyThere(UUID unitId) {
-        return new MembershipRefusal(Status.CONFLICT, "membership-already-there", unitId);
+    static Refusal alreadyExists(UUID unitId) {
+        return new MembershipRefusal(Status.CONFLICT, "membership-already-exists", unitId);
     }
 
     static Refusal officialWithEnd() {

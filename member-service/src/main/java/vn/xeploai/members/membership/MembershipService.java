@@ -49,11 +49,11 @@ public class MembershipService implements UnitOccupancy {
     /**
      * Members belong to cells, and to a cell only while it exists.
      *
-     * @throws vn.xeploai.platform.problem.Refusal 422 {@code membership-no-cell}
+     * @throws vn.xeploai.platform.problem.Refusal 422 {@code membership-unit-not-cell}
      */
     public static void checkCell(UUID unitId, Validity validity, UnitExcerpt cells) {
         if (!cells.hasMembersDuring(unitId, validity)) {
-            throw MembershipRefusal.noCell(unitId, validity).at("unitId");
+            throw MembershipRefusal.unitNotCell(unitId, validity).at("unitId");
         }
     }
 
@@ -69,7 +69,7 @@ public class MembershipService implements UnitOccupancy {
             }
             if (membership.validity().contains(next.validity().from())
                     && membership.unitId().equals(next.unitId())) {
-                throw MembershipRefusal.alreadyThere(next.unitId());
+                throw MembershipRefusal.alreadyExists(next.unitId());
             }
         }
     }

@@ -32,8 +32,8 @@ class TransferResource {
                             + " conflict (409).")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed member-not-found membership-no-cell membership-overlaps "
-                    + "membership-already-there membership-official-with-end period-reversed")
+            value = "request-invalid request-malformed member-not-found membership-unit-not-cell membership-overlaps "
+                    + "membership-already-exists membership-official-with-end period-reversed")
     public TransferResponse transfer(@RestPath UUID id, @NotNull @Valid TransferRequest request) {
         return transfers.transfer(id, request);
     }

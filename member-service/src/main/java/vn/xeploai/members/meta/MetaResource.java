@@ -28,7 +28,7 @@ class MetaResource {
             summary = "Thông tin dịch vụ",
             description =
                     "The version of the service and its watermark: answers as recorded at or before the watermark never change.")
-    @Extension(name = "x-problems", value = "watermark-unseen")
+    @Extension(name = "x-problems", value = "watermark-unavailable")
     public Meta meta() {
         return new Meta("member-service", version, watermark.now());
     }

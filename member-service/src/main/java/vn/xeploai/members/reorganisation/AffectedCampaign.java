@@ -19,7 +19,7 @@ record AffectedCampaign(
     /**
      * The open campaigns whose root the plan ends, in the order of their ids.
      *
-     * @throws ReorganisationRefusal 422 {@code reorganisation-campaign-unconcerned} if the request handles another campaign
+     * @throws ReorganisationRefusal 422 {@code reorganisation-campaign-not-affected} if the request handles another campaign
      */
     static List<AffectedCampaign> of(List<Campaign> open, Plan plan, ReorganisationRequest request) {
         var handlings = request.campaigns().stream()

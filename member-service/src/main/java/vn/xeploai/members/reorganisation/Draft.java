@@ -97,7 +97,7 @@ final class Draft {
     /** Notes that something is moved into, or below, the unit, which must exist from then on. */
     void receive(UUID unit) {
         if (ended.contains(unit)) {
-            fault("unit-ends-yet-takes", unit);
+            fault("unit-ends-and-receives", unit);
             return;
         }
         var state = states.get(unit);
@@ -161,7 +161,7 @@ final class Draft {
             faultOfTime(unit);
             return;
         }
-        if (ended.contains(unit)) fault("unit-ends-yet-changes", unit);
+        if (ended.contains(unit)) fault("unit-ends-and-changes", unit);
         changed.put(unit, change.apply(changed.getOrDefault(unit, state.attributes())));
     }
 
@@ -187,7 +187,7 @@ final class Draft {
 
     /** A unit has a parent of the right kind that does not end. */
     private void checkPlace(UUID unit, UnitAttributes attributes) {
-        if (!attributes.kind().fits(attributes.partyLevel())) fault("unit-level-unfitting", unit);
+        if (!attributes.kind().fits(attributes.partyLevel())) fault("unit-level-mismatch", unit);
         if (ended.contains(attributes.parentId())) {
             fault("unit-orphaned", unit);
             return;

@@ -74,7 +74,7 @@ final class PlanRule {
             }
             structure
                     .notIn(descent.predecessor(), descent.members(), plan.on())
-                    .forEach(member -> faults.add(acts("split-member-not-there", member)));
+                    .forEach(member -> faults.add(acts("split-member-not-in-cell", member)));
         }
     }
 

@@ -31,7 +31,7 @@ class ReorganisationRefusal extends Refusal {
     }
 
     static Refusal campaignUnconcerned(UUID campaignId) {
-        return new ReorganisationRefusal(UNPROCESSABLE, "reorganisation-campaign-unconcerned", campaignId);
+        return new ReorganisationRefusal(UNPROCESSABLE, "reorganisation-campaign-not-affected", campaignId);
     }
 
     static Refusal ratingServiceUnavailable() {
@@ -43,15 +43,15 @@ class ReorganisationRefusal extends Refusal {
         return new ReorganisationRefusal(Status.SERVICE_UNAVAILABLE, "record-contended").retryAfter(1);
     }
 
-    static Refusal correctedAlready(UUID id, UUID by) {
-        return new ReorganisationRefusal(Status.CONFLICT, "reorganisation-corrected-already", id, by).with("by", by);
+    static Refusal alreadyCorrected(UUID id, UUID by) {
+        return new ReorganisationRefusal(Status.CONFLICT, "reorganisation-already-corrected", id, by).with("by", by);
     }
 
     static Refusal changedSince(UUID id) {
         return new ReorganisationRefusal(Status.CONFLICT, "reorganisation-changed-since", id);
     }
 
-    static Refusal builtUpon(UUID id, UUID unit) {
-        return new ReorganisationRefusal(Status.CONFLICT, "reorganisation-built-upon", id, unit).with("unit", unit);
+    static Refusal hasDependents(UUID id, UUID unit) {
+        return new ReorganisationRefusal(Status.CONFLICT, "reorganisation-has-dependents", id, unit).with("unit", unit);
     }
 }

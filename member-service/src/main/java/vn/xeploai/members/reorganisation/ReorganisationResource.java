@@ -44,9 +44,9 @@ class ReorganisationResource {
             name = "x-problems",
             value =
                     "request-invalid request-malformed parameter-malformed reorganisation-invalid reorganisation-campaigns-open "
-                            + "reorganisation-campaign-unconcerned reorganisation-not-found reorganisation-corrected-already "
-                            + "reorganisation-changed-since reorganisation-built-upon rating-service-unavailable record-conflicts "
-                            + "idempotency-key-in-use idempotency-key-used-otherwise")
+                            + "reorganisation-campaign-not-affected reorganisation-not-found reorganisation-already-corrected "
+                            + "reorganisation-changed-since reorganisation-has-dependents rating-service-unavailable record-conflicts "
+                            + "idempotency-key-in-use idempotency-key-reused")
     public ReorganisationResponse reorganise(
             @QueryParam("dryRun")
                     @DefaultValue("false")
@@ -73,7 +73,7 @@ class ReorganisationResource {
     @Path("/{id}")
     @Operation(
             operationId = "getReorganisation",
-            summary = "Một quyết định sắp xếp tổ chức",
+            summary = "Chi tiết quyết định sắp xếp tổ chức",
             description = "The decision with all its acts, every unit identified by id, and what it did.")
     @Extension(name = "x-problems", value = "parameter-malformed reorganisation-not-found")
     public ReorganisationResponse get(@RestPath UUID id) {

@@ -138,10 +138,10 @@ class ReorganisationService {
     private void reverse(UUID id, Act act) {
         var wrong = reorganisations.get(id);
         reorganisations.findCorrection(id).ifPresent(by -> {
-            throw ReorganisationRefusal.correctedAlready(id, by.id());
+            throw ReorganisationRefusal.alreadyCorrected(id, by.id());
         });
-        structure.builtUpon(wrong.actId()).ifPresent(unit -> {
-            throw ReorganisationRefusal.builtUpon(id, unit);
+        structure.dependentUnit(wrong.actId()).ifPresent(unit -> {
+            throw ReorganisationRefusal.hasDependents(id, unit);
         });
         if (LEDGERS.stream().anyMatch(ledger -> ledgers.isChangedSince(ledger, wrong.actId()))) {
             throw ReorganisationRefusal.changedSince(id);

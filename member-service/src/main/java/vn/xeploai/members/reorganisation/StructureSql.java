@@ -146,5 +146,5 @@ interface StructureSql {
             WHERE rest.unit_id IN (SELECT unit_id FROM founded) AND rest.act_id IS DISTINCT FROM :act
             LIMIT 1
             """)
-    Optional<UUID> builtUpon(UUID act);
+    Optional<UUID> dependentUnit(UUID act);
 }

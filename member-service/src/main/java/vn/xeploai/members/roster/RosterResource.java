@@ -43,7 +43,7 @@ class RosterResource {
                             + " used.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid parameter-malformed unit-not-found unit-not-standing known-at-not-settled")
+            value = "request-invalid parameter-malformed unit-not-found unit-not-active known-at-not-settled")
     public StreamingOutput stream(
             @NotNull @QueryParam("under") UUID under,
             @QueryParam("on") LocalDate on,

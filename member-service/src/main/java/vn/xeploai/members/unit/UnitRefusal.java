@@ -18,7 +18,7 @@ class UnitRefusal extends Refusal {
     }
 
     static Refusal absentOn(UnitResponse last, LocalDate on) {
-        return new UnitRefusal(Status.NOT_FOUND, "unit-not-standing", last.name(), on)
+        return new UnitRefusal(Status.NOT_FOUND, "unit-not-active", last.name(), on)
                 .with("id", last.id())
                 .with("name", last.name())
                 .with("validFrom", last.validFrom())
@@ -31,8 +31,8 @@ class UnitRefusal extends Refusal {
         return refusal.with("candidates", candidates);
     }
 
-    static Refusal existsOtherwise(UUID unitId) {
-        return new UnitRefusal(Status.CONFLICT, "unit-exists-otherwise", unitId).with("id", unitId);
+    static Refusal contentDiffers(UUID unitId) {
+        return new UnitRefusal(Status.CONFLICT, "unit-content-differs", unitId).with("id", unitId);
     }
 
     static Refusal parentUnknown() {
@@ -52,7 +52,7 @@ class UnitRefusal extends Refusal {
     }
 
     static Refusal levelUnfitting(UnitKind kind, PartyLevel level) {
-        return new UnitRefusal(UNPROCESSABLE, "unit-level-unfitting", kind, level);
+        return new UnitRefusal(UNPROCESSABLE, "unit-level-mismatch", kind, level);
     }
 
     static Refusal codeTwice(String system) {

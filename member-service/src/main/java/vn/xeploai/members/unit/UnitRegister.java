@@ -63,7 +63,7 @@ public class UnitRegister {
     /**
      * The units at or below one on a day (default today), as recorded at an instant (default: the latest settled one).
      *
-     * @throws vn.xeploai.platform.problem.Refusal 404 {@code unit-not-found} or {@code unit-not-standing}, 409 {@code known-at-not-settled}
+     * @throws vn.xeploai.platform.problem.Refusal 404 {@code unit-not-found} or {@code unit-not-active}, 409 {@code known-at-not-settled}
      */
     public UnitScope scope(UUID under, LocalDate on, Instant knownAt) {
         return settledScope(under, days.orToday(on), watermark.settle(knownAt));
@@ -72,7 +72,7 @@ public class UnitRegister {
     /**
      * The units at or below one on a day, as recorded at a settled instant.
      *
-     * @throws vn.xeploai.platform.problem.Refusal 404 {@code unit-not-found} or {@code unit-not-standing}
+     * @throws vn.xeploai.platform.problem.Refusal 404 {@code unit-not-found} or {@code unit-not-active}
      */
     public UnitScope settledScope(UUID under, LocalDate on, Instant settled) {
         var instant = settled.atOffset(ZoneOffset.UTC);
@@ -106,7 +106,7 @@ public class UnitRegister {
     /**
      * The unit on a day, as recorded at an instant.
      *
-     * @throws vn.xeploai.platform.problem.Refusal 404 {@code unit-not-found} or {@code unit-not-standing}
+     * @throws vn.xeploai.platform.problem.Refusal 404 {@code unit-not-found} or {@code unit-not-active}
      */
     UnitResponse get(UUID id, LocalDate on, OffsetDateTime knownAt) {
         return sql.find(id, on, knownAt).orElseThrow(() -> sql.findLast(id, on, knownAt)
@@ -117,7 +117,7 @@ public class UnitRegister {
     /**
      * Requires that the unit exists on that day.
      *
-     * @throws vn.xeploai.platform.problem.Refusal 404 {@code unit-not-found} or {@code unit-not-standing}
+     * @throws vn.xeploai.platform.problem.Refusal 404 {@code unit-not-found} or {@code unit-not-active}
      */
     public void requireOn(UUID id, LocalDate on, OffsetDateTime knownAt) {
         get(id, on, knownAt);

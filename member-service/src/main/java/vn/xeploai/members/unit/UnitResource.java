@@ -44,9 +44,9 @@ class UnitResource {
                             + " identifiers: with the same content it is counted as `known`, with other content the list is refused.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed unit-exists-otherwise unit-code-twice unit-parent-unknown "
-                    + "unit-outlives-parent unit-misplaced unit-level-unfitting record-conflicts "
-                    + "idempotency-key-in-use idempotency-key-used-otherwise")
+            value = "request-invalid request-malformed unit-content-differs unit-code-twice unit-parent-unknown "
+                    + "unit-outlives-parent unit-misplaced unit-level-mismatch record-conflicts "
+                    + "idempotency-key-in-use idempotency-key-reused")
     public CreatedUnits create(@NotNull @Valid CreateUnitsRequest request) {
         return units.create(request);
     }
@@ -67,9 +67,9 @@ class UnitResource {
     @Path("/{id}")
     @Operation(
             operationId = "getUnit",
-            summary = "Một tổ chức đảng tại một ngày",
+            summary = "Thông tin tổ chức đảng tại một ngày",
             description = "The unit on a day (default today), as recorded at an instant (default now).")
-    @Extension(name = "x-problems", value = "parameter-malformed unit-not-found unit-not-standing known-at-not-settled")
+    @Extension(name = "x-problems", value = "parameter-malformed unit-not-found unit-not-active known-at-not-settled")
     public UnitResponse get(@RestPath UUID id, @QueryParam("on") LocalDate on, @QueryParam("knownAt") Instant knownAt) {
         return units.get(id, on, knownAt);
     }
@@ -100,7 +100,7 @@ class UnitResource {
                     "The unit and all units below it, depth first, on a day and as recorded at an instant; `depth` limits the levels.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid parameter-malformed unit-not-found unit-not-standing known-at-not-settled")
+            value = "request-invalid parameter-malformed unit-not-found unit-not-active known-at-not-settled")
     public UnitTreeResponse tree(
             @RestPath UUID id,
             @QueryParam("on") LocalDate on,
@@ -136,7 +136,7 @@ class UnitResource {
             name = "x-problems",
             value = "request-invalid request-malformed unit-not-found period-reversed precondition-missing "
                     + "precondition-failed unit-parent-unknown unit-outlives-parent unit-misplaced "
-                    + "unit-level-unfitting unit-has-members")
+                    + "unit-level-mismatch unit-has-members")
     public UnitHistoryResponse record(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -57,7 +57,7 @@ final class UnitRule {
         var founded = excerpt.periods(id).get(0);
         if (!founded.validity().from().equals(request.validFrom())
                 || !founded.attributes().equals(attributes)) {
-            throw UnitRefusal.existsOtherwise(id);
+            throw UnitRefusal.contentDiffers(id);
         }
     }
 }

@@ -53,7 +53,7 @@ class ActTest {
                 "TRUNCATE act CASCADE",
                 "DROP TABLE post",
             })
-    void serviceRoleCannotTouchFacts(String sql) throws SQLException {
+    void theServiceRoleCannotChangeFacts(String sql) throws SQLException {
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
             var refused = assertThrows(SQLException.class, () -> statement.execute(sql));
@@ -92,7 +92,7 @@ class ActTest {
     }
 
     @Test
-    void repeatedCallIsAnsweredFromMemory() {
+    void repeatedCallGetsTheStoredAnswer() {
         var body = Map.of("units", List.of(Units.aUnit("Tỉnh", "PROVINCE_COMMITTEE", "PROVINCE", null)));
 
         var first = post("key-1", body);
@@ -110,7 +110,7 @@ class ActTest {
         post("key-2", Map.of("units", List.of(Units.aUnit("Khác", "PROVINCE_COMMITTEE", "PROVINCE", null))))
                 .then()
                 .statusCode(422)
-                .body("type", equalTo("/problems/idempotency-key-used-otherwise"));
+                .body("type", equalTo("/problems/idempotency-key-reused"));
     }
 
     /** The hash covers the request as it was sent, so that it does not depend on how the service reads it. */
@@ -124,7 +124,7 @@ class ActTest {
         post("key-4", Map.of("units", List.of(reversed)))
                 .then()
                 .statusCode(422)
-                .body("type", equalTo("/problems/idempotency-key-used-otherwise"));
+                .body("type", equalTo("/problems/idempotency-key-reused"));
     }
 
     @Test

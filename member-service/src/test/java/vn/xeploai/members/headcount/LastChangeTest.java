@@ -88,7 +88,7 @@ class LastChangeTest {
     /** After any write, answers as recorded at the last change equal those as recorded at the requested instant. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
-    void nothingDiffersBetweenTheLastChangeAndTheInstantAskedFor(long seed) {
+    void nothingDiffersBetweenTheLastChangeAndTheRequestedInstant(long seed) {
         var random = new Random(seed);
         var register = new Register();
         var moments = new ArrayList<String>();
@@ -150,7 +150,7 @@ class LastChangeTest {
         lastChange(Units.aWard(), "2009-12-31", null)
                 .then()
                 .statusCode(404)
-                .body("type", equalTo("/problems/unit-not-standing"));
+                .body("type", equalTo("/problems/unit-not-active"));
         lastChange(Units.aWard(), null, "2999-01-01T00:00:00Z")
                 .then()
                 .statusCode(409)
@@ -179,17 +179,17 @@ class LastChangeTest {
 
     private static List<String> everythingToldAbout(UUID unit, String on, String knownAt) {
         return Stream.of("/units/" + unit + "/tree", "/headcounts", "/roster", "/members/stream")
-                .map(path -> told(path, unit, on, knownAt))
+                .map(path -> answer(path, unit, on, knownAt))
                 .toList();
     }
 
     /** Except for the instant itself, and the hash of lines that contain it. */
-    private static String told(String path, UUID unit, String on, String knownAt) {
-        var told = given().queryParam("under", unit)
+    private static String answer(String path, UUID unit, String on, String knownAt) {
+        var response = given().queryParam("under", unit)
                 .queryParam("on", on)
                 .queryParam("knownAt", knownAt)
                 .get("/api/v1" + path);
-        assertEquals(200, told.statusCode());
-        return told.asString().replaceAll("\"(knownAt|sha256)\":\"[^\"]*\"", "");
+        assertEquals(200, response.statusCode());
+        return response.asString().replaceAll("\"(knownAt|sha256)\":\"[^\"]*\"", "");
     }
 }

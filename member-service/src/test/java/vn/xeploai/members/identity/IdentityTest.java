@@ -30,7 +30,7 @@ class IdentityTest {
         "092086000001, 1985-01-01, false, false",
         "092085000001, 2085-01-01, false, false",
     })
-    void digitsTellCenturySexAndYear(String digits, LocalDate birthDate, boolean female, boolean fits) {
+    void digitsEncodeCenturySexAndYear(String digits, LocalDate birthDate, boolean female, boolean fits) {
         assertEquals(fits, new IdentityNumber(digits).fits(birthDate, female));
     }
 

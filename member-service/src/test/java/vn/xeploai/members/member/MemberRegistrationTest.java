@@ -70,7 +70,7 @@ class MemberRegistrationTest {
 
         create(Members.aBody(cell, "Người Thứ Nhất"), other)
                 .statusCode(409)
-                .body("type", equalTo("/problems/member-exists-otherwise"))
+                .body("type", equalTo("/problems/member-number-in-use"))
                 .body("errors[0].field", equalTo("members[1]"));
         given().queryParam("unit", cell).get("/api/v1/members").then().body("items", hasSize(1));
     }
@@ -87,7 +87,7 @@ class MemberRegistrationTest {
         "admittedOn, 1980-02-03, 422, member-dates-out-of-order",
         "memberFrom, 2010-05-18, 422, member-dates-out-of-order",
         "birthDate, 2999-01-01, 400, request-invalid",
-        "unitId, 00000000-0000-7000-8000-000000000000, 422, membership-no-cell",
+        "unitId, 00000000-0000-7000-8000-000000000000, 422, membership-unit-not-cell",
     })
     void faultyParticularsAreRefused(String field, String value, int status, String problem) {
         var cell = Units.aCell(Units.aWard());
@@ -105,7 +105,7 @@ class MemberRegistrationTest {
     void membersBelongToCellsOnly() {
         create(Members.aBody(Units.aWard(), "Người Lạc"))
                 .statusCode(422)
-                .body("type", equalTo("/problems/membership-no-cell"));
+                .body("type", equalTo("/problems/membership-unit-not-cell"));
     }
 
     @Test

@@ -82,10 +82,10 @@ class TransferTest {
     void impossibleTransfersAreRefused() {
         transfer("OFFICIAL", oldCell, "2022-07-01", null)
                 .statusCode(409)
-                .body("type", equalTo("/problems/membership-already-there"));
+                .body("type", equalTo("/problems/membership-already-exists"));
         transfer("OFFICIAL", ward, "2022-07-01", null)
                 .statusCode(422)
-                .body("type", equalTo("/problems/membership-no-cell"));
+                .body("type", equalTo("/problems/membership-unit-not-cell"));
         transfer("OFFICIAL", newCell, "2022-07-01", "2023-01-01")
                 .statusCode(422)
                 .body("type", equalTo("/problems/membership-official-with-end"));

@@ -47,7 +47,7 @@ class ConcurrentDecisionsTest {
     }
 
     @Test
-    void nobodyIsLeftInACellThatEndsWhileHeJoinsIt() throws Exception {
+    void nobodyIsLeftInACellThatEndsWhileTheyJoinIt() throws Exception {
         var ending = Units.aCell(ward);
         var heir = Units.aCell(ward);
         var home = Units.aCell(ward);

@@ -45,7 +45,7 @@ class CorrectedDecisionTest extends TwoWards {
 
         corrected(wrong, merge(unit(thoiLong), longHung))
                 .statusCode(409)
-                .body("type", equalTo("/problems/reorganisation-corrected-already"));
+                .body("type", equalTo("/problems/reorganisation-already-corrected"));
     }
 
     @Test
@@ -77,7 +77,7 @@ class CorrectedDecisionTest extends TwoWards {
 
         corrected(decided, merge(unit(thoiLong), longHung))
                 .statusCode(409)
-                .body("type", equalTo("/problems/reorganisation-built-upon"));
+                .body("type", equalTo("/problems/reorganisation-has-dependents"));
     }
 
     /** Both wards become a new one that takes over the code of the second. */

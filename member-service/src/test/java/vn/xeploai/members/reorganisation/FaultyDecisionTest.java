@@ -60,9 +60,9 @@ class FaultyDecisionTest {
                         "unit-ends-twice",
                         p -> aDecision().with(merge(unit(p.other), p.ward)).with(act("CLOSE", p.ward, Map.of()))),
                 new Fault(
-                        "unit-ends-yet-takes",
+                        "unit-ends-and-receives",
                         p -> aDecision().with(merge(unit(p.other), p.ward)).with(act("CLOSE", p.other, Map.of()))),
-                new Fault("unit-ends-yet-changes", p -> aDecision()
+                new Fault("unit-ends-and-changes", p -> aDecision()
                         .with(merge(unit(p.other), p.ward))
                         .with(act("RENAME", p.ward, Map.of("name", "Tên mới")))),
                 new Fault("unit-into-itself", p -> aDecision().with(merge(unit(p.ward), p.ward))),
@@ -73,7 +73,7 @@ class FaultyDecisionTest {
                 new Fault("unit-misplaced", p -> aDecision()
                         .with(act("MOVE", p.ward, Map.of("parent", unit(p.otherCell))))),
                 new Fault("unit-misplaced", p -> aDecision().with(merge(unit(p.district), p.ward))),
-                new Fault("unit-level-unfitting", p -> aDecision()
+                new Fault("unit-level-mismatch", p -> aDecision()
                         .with(act("CHANGE_TYPE", p.cell, Map.of("partyLevel", "GRASSROOTS")))),
                 new Fault("unit-code-in-use", p -> aDecision()
                         .founding("moi", "COMMUNE_COMMITTEE", "GRASSROOTS", p.district, codeOf(p.other))
@@ -85,7 +85,7 @@ class FaultyDecisionTest {
                 new Fault("members-without-cell", p -> aDecision().with(act("CLOSE", p.cell, Map.of()))),
                 new Fault("members-without-cell", p -> aDecision()
                         .with(split(p.cell, List.of(part(unit(p.otherCell), List.of(), List.of(), false))))),
-                new Fault("split-member-not-there", p -> aDecision()
+                new Fault("split-member-not-in-cell", p -> aDecision()
                         .with(split(
                                 p.cell,
                                 List.of(part(unit(p.otherCell), List.of(), List.of(UUID.randomUUID()), true))))),

@@ -40,7 +40,7 @@ class PreviewedDecisionTest extends TwoWards {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "yes", "TRUE", "true,false"})
-    void whatIsNeitherPreviewNorDeedIsRefused(String dryRun) {
+    void anInvalidDryRunIsRefused(String dryRun) {
         given().contentType(ContentType.JSON)
                 .queryParam("dryRun", dryRun)
                 .body(aDecision().with(merge(unit(thoiLong), longHung)).body())

@@ -39,7 +39,7 @@ class RandomReformsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
-    void lineageLeadsEveryMemberToTheCellWhereHeIs(long seed) {
+    void lineageLeadsEveryMemberToTheirCell(long seed) {
         var reforms = new RandomReforms(seed);
         LocalDate last = null;
         for (int i = 0; i < REFORMS; i++) last = reforms.reform();

@@ -16,7 +16,7 @@ import vn.xeploai.members.unit.Units;
 @ServiceTest
 class RefusedPreviewTest {
     @Test
-    void codeThatAnotherUnitGotMeanwhileRefusesThePreviewAsItRefusesTheDeed() {
+    void aCodeTakenMeanwhileRefusesThePreviewLikeTheDecision() {
         var district = Units.aDistrict(Units.aProvince());
         var code = Map.of("system", "GSO", "value", Units.aCode());
         var closed = Units.aUnit("Đảng bộ phường cũ", "COMMUNE_COMMITTEE", "GRASSROOTS", district);

@@ -19,7 +19,7 @@ class ValidityTest {
     private static final LocalDate START = LocalDate.of(2020, 1, 1);
 
     @Property
-    void whatIsLeftAndWhatIsTakenAreTheWhole(
+    void theRestAndTheTakenPartAreTheWhole(
             @ForAll("validities") Validity whole, @ForAll("validities") Validity taken, @ForAll("days") LocalDate day) {
         var rest = whole.minus(taken);
 

@@ -64,7 +64,7 @@ class UnitRegistrationTest {
 
         create(unit)
                 .statusCode(409)
-                .body("type", equalTo("/problems/unit-exists-otherwise"))
+                .body("type", equalTo("/problems/unit-content-differs"))
                 .body("service", equalTo("member-service"))
                 .body("requestId", notNullValue())
                 .body("errors[0].field", equalTo("units[0]"));
@@ -155,7 +155,7 @@ class UnitRegistrationTest {
     }
 
     @Test
-    void problemsSpeakTheCallersLanguage() {
+    void problemsAreInTheCallersLanguage() {
         given().header("Accept-Language", "en")
                 .get("/api/v1/units/by-code/none")
                 .then()

@@ -47,7 +47,7 @@ class UnitTimeTest {
         given().queryParam("on", "2026-01-01")
                 .get("/api/v1/units/" + id)
                 .then()
-                .body("type", equalTo("/problems/unit-not-standing"))
+                .body("type", equalTo("/problems/unit-not-active"))
                 .body("validTo", equalTo("2025-07-01"));
         given().get("/api/v1/units/" + UUID.randomUUID()).then().body("type", equalTo("/problems/unit-not-found"));
     }

@@ -57,7 +57,7 @@ class UnreadableInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {" x", "{}", "]", " {\"units\": []}"})
-    void whatFollowsTheBodyIsRefusedWithIt(String more) {
+    void trailingContentAfterTheBodyIsRefused(String more) {
         given().contentType(ContentType.JSON)
                 .body("{\"units\": []}" + more)
                 .post("/api/v1/units")

@@ -22,6 +22,6 @@ class ActRefusal extends Refusal {
     }
 
     static Refusal watermarkUnseen() {
-        return new ActRefusal(Status.SERVICE_UNAVAILABLE, "watermark-unseen").retryAfter(1);
+        return new ActRefusal(Status.SERVICE_UNAVAILABLE, "watermark-unavailable").retryAfter(1);
     }
 }

@@ -30,7 +30,7 @@ class RecordConflict extends Refusal {
     private static Optional<Refusal> ofState(PSQLException refused) {
         return switch (refused.getSQLState()) {
             case "23P01", "23505" -> Optional.of(named(Status.CONFLICT, "record-conflicts", refused));
-            case "23503" -> Optional.of(named(UNPROCESSABLE, "record-refers-to-nothing", refused));
+            case "23503" -> Optional.of(named(UNPROCESSABLE, "record-reference-not-found", refused));
             case "23514" -> Optional.of(named(UNPROCESSABLE, "record-out-of-bounds", refused));
             case "40001", "40P01" ->
                 Optional.of(new RecordConflict(Status.SERVICE_UNAVAILABLE, "record-contended").retryAfter(1));

@@ -18,6 +18,6 @@ class IdempotencyRefusal extends Refusal {
     }
 
     static Refusal keyUsedOtherwise() {
-        return new IdempotencyRefusal(UNPROCESSABLE, "idempotency-key-used-otherwise");
+        return new IdempotencyRefusal(UNPROCESSABLE, "idempotency-key-reused");
     }
 }

@@ -29,7 +29,7 @@ public class IdempotentAnswers {
      * Ends a repeated call with the answer of the first one, and refuses a concurrent call with the same key.
      *
      * @throws vn.xeploai.platform.problem.Refusal 400 {@code idempotency-key-malformed}, 409 {@code idempotency-key-in-use},
-     *     422 {@code idempotency-key-used-otherwise}
+     *     422 {@code idempotency-key-reused}
      */
     public void refuseOrRepeat() {
         var key = context.idempotencyKey();

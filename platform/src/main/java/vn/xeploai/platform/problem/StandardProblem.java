@@ -11,9 +11,9 @@ final class StandardProblem {
             403, "caller-not-allowed",
             404, "path-unknown",
             405, "method-not-allowed",
-            406, "format-not-offered",
+            406, "format-not-acceptable",
             413, "request-too-large",
-            415, "format-not-understood");
+            415, "format-not-supported");
 
     private static final Map<String, Integer> STATUS =
             Map.of("request-invalid", 400, "request-malformed", 400, "parameter-malformed", 400);

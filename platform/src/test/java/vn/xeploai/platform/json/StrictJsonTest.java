@@ -39,7 +39,7 @@ class StrictJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "1790000000.5", "\"2026-11-22\"", "\"+1000000000-12-31T23:59:59Z\"", "[]"})
-    void whatIsNoInstantIsRefused(String instant) {
+    void textThatIsNotAnInstantIsRefused(String instant) {
         assertThrows(MismatchedInputException.class, () -> json.readValue(instant, Instant.class));
     }
 

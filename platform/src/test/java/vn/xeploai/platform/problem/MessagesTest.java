@@ -10,7 +10,7 @@ import vn.xeploai.platform.testing.Translations;
 
 class MessagesTest {
     @Test
-    void everyProblemSpeaksBothLanguages() throws IOException {
+    void everyProblemIsWordedInBothLanguages() throws IOException {
         Translations.areComplete("platform-problems");
     }
 

@@ -50,7 +50,7 @@ class TableOwnersTest {
     }
 
     @Test
-    void noneWritesAForeignTable() throws IOException {
+    void noPackageWritesAForeignTable() throws IOException {
         source(
                 "shop",
                 "Return",
@@ -60,7 +60,7 @@ class TableOwnersTest {
     }
 
     @Test
-    void noneReadsAForeignTable() throws IOException {
+    void noPackageReadsAForeignTable() throws IOException {
         source(
                 "shop",
                 "Shelf",
@@ -70,7 +70,7 @@ class TableOwnersTest {
     }
 
     @Test
-    void noneUsesAPackageAbove() throws IOException {
+    void noPackageUsesOneAbove() throws IOException {
         source("stock", "Demand", "class Demand { String sql = \"SELECT count(*) FROM sale\"; }");
         source("stock", "Till", "import vn.example.shop.Sale;\nclass Till {}");
 
@@ -101,7 +101,7 @@ class TableOwnersTest {
     }
 
     @Test
-    void aBreachThatIsMendedIsTakenOut() throws IOException {
+    void aMendedBreachIsRemoved() throws IOException {
         write(TableOwnership.FILE.toString(), OWNERS + "    breaches:\n      - writes item\n");
 
         TableOwnership.mend(module, "shop", List.of("writes item"));

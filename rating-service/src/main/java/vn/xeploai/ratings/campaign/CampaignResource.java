@@ -55,7 +55,7 @@ class CampaignResource {
     @Path("/{id}")
     @Operation(
             operationId = "getCampaign",
-            summary = "Một đợt xếp loại",
+            summary = "Chi tiết đợt xếp loại",
             description =
                     "The campaign as recorded at an instant (default now), with its scheme and the roster that it copied.")
     @Extension(name = "x-problems", value = "parameter-malformed campaign-not-found known-at-not-settled")

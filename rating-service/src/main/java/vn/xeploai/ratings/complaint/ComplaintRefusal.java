@@ -25,8 +25,8 @@ class ComplaintRefusal extends Refusal {
         return new ComplaintRefusal(Status.CONFLICT, "complaint-not-decided", id);
     }
 
-    static Refusal ofAnother(UUID id) {
-        return new ComplaintRefusal(UNPROCESSABLE, "complaint-of-another", id).at("complaintId");
+    static Refusal subjectDiffers(UUID id) {
+        return new ComplaintRefusal(UNPROCESSABLE, "complaint-subject-differs", id).at("complaintId");
     }
 
     static Refusal tooEarly(LocalDate day, LocalDate earliest) {

@@ -21,7 +21,7 @@ import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 
 @Path("/complaints")
-@Tag(name = "conduct", description = "Đơn thư, kỷ luật, nghỉ việc")
+@Tag(name = "conduct", description = "Đơn thư, kỷ luật, thời gian nghỉ")
 @Produces(MediaType.APPLICATION_JSON)
 class ComplaintResource {
     private final ComplaintService complaints;
@@ -44,7 +44,7 @@ class ComplaintResource {
             name = "x-problems",
             value =
                     "request-invalid request-malformed date-in-future conduct-subject-unknown member-service-unavailable "
-                            + "idempotency-key-in-use idempotency-key-used-otherwise")
+                            + "idempotency-key-in-use idempotency-key-reused")
     public ComplaintResponse receive(@NotNull @Valid ReceiveComplaintRequest request) {
         return complaints.receive(request);
     }
@@ -63,7 +63,7 @@ class ComplaintResource {
     @Path("/{id}")
     @Operation(
             operationId = "getComplaint",
-            summary = "Một đơn thư và quá trình xử lý",
+            summary = "Chi tiết và quá trình xử lý đơn thư",
             description = "The complaint with its steps, the latest first, as recorded at an instant (default now).")
     @Extension(name = "x-problems", value = "parameter-malformed complaint-not-found known-at-not-settled")
     public ComplaintResponse get(@RestPath UUID id, @QueryParam("knownAt") Instant knownAt) {
@@ -74,7 +74,7 @@ class ComplaintResource {
     @Path("/{id}/verification")
     @Operation(
             operationId = "verifyComplaint",
-            summary = "Ghi kết quả xác minh có cơ sở",
+            summary = "Ghi nhận kết quả xác minh đơn thư có cơ sở",
             description =
                     "Records that the superior verified the complaint and found it justified. It still changes no grade.")
     @Extension(
@@ -89,7 +89,7 @@ class ComplaintResource {
     @Path("/{id}/proposal")
     @Operation(
             operationId = "proposeDiscipline",
-            summary = "Đề nghị hình thức kỷ luật",
+            summary = "Ghi nhận đề nghị hình thức kỷ luật",
             description = "Records that a form of discipline was proposed to a body. It still changes no grade.")
     @Extension(
             name = "x-problems",
@@ -104,14 +104,14 @@ class ComplaintResource {
     @Path("/{id}/decision")
     @Operation(
             operationId = "decideComplaint",
-            summary = "Quyết định kỷ luật theo đơn thư",
+            summary = "Ghi quyết định kỷ luật theo đơn thư",
             description =
                     "Records the discipline that follows and closes the complaint, in one act. Only this changes what the rules say of a grade.")
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed date-in-future complaint-not-found complaint-not-in-state "
                     + "conduct-day-too-early discipline-form-not-for-subject discipline-year-too-early "
-                    + "violation-unknown violation-used-otherwise")
+                    + "violation-unknown violation-counts-in-other-year")
     public ComplaintResponse decide(@RestPath UUID id, @NotNull @Valid ComplaintStep.DecideComplaintRequest request) {
         return complaints.decide(id, request);
     }
@@ -120,7 +120,7 @@ class ComplaintResource {
     @Path("/{id}/rejection")
     @Operation(
             operationId = "rejectComplaint",
-            summary = "Kết luận không có cơ sở",
+            summary = "Kết luận đơn thư không có cơ sở",
             description = "Records that the complaint was not justified or has no consequence. It changes no grade.")
     @Extension(
             name = "x-problems",

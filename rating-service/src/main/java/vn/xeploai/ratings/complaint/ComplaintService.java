@@ -97,7 +97,7 @@ class ComplaintService implements DecidedComplaints {
     @Override
     public void requireDecided(UUID id, Subject subject) {
         var complaint = find(id, OffsetDateTime.MAX);
-        if (!complaint.subject().id().equals(subject.id())) throw ComplaintRefusal.ofAnother(id);
+        if (!complaint.subject().id().equals(subject.id())) throw ComplaintRefusal.subjectDiffers(id);
         if (complaint.state() != ComplaintState.DECIDED) throw ComplaintRefusal.notDecided(id);
     }
 

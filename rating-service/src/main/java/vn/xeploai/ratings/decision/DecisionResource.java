@@ -51,7 +51,7 @@ class DecisionResource {
                     + "decision-body-unknown decision-before-period decision-items-invalid date-in-future rating-already-decided rating-on-hold campaign-locked decision-body-not-competent decision-against-rules quota-exceeded "
                     + "roster-changed-meanwhile "
                     + "member-service-unavailable idempotency-key-in-use "
-                    + "idempotency-key-used-otherwise")
+                    + "idempotency-key-reused")
     public DecisionReceipt record(@NotNull @Valid DecisionRequest request) {
         return decisions.record(request);
     }
@@ -70,7 +70,7 @@ class DecisionResource {
     @Path("/{id}")
     @Operation(
             operationId = "getDecision",
-            summary = "Một quyết định và danh sách kèm theo",
+            summary = "Chi tiết quyết định và danh sách kèm theo",
             description = "The document with its whole list, in the order in which it was given.")
     @Extension(name = "x-problems", value = "parameter-malformed decision-not-found")
     public DecisionResponse get(@RestPath UUID id) {
@@ -87,7 +87,7 @@ class DecisionResource {
             name = "x-problems",
             value =
                     "request-invalid request-malformed decision-not-found decision-nothing-to-publish rating-act-not-for-role "
-                            + "idempotency-key-in-use idempotency-key-used-otherwise date-in-future")
+                            + "idempotency-key-in-use idempotency-key-reused date-in-future")
     public PublicationReceipt publish(@RestPath UUID id, @NotNull @Valid PublicationRequest request) {
         return decisions.publish(id, request);
     }

@@ -82,7 +82,7 @@ class DecisionRule {
             fault(at, "notRatedReason", "reason-not-in-scheme");
         }
         if (item.distinction() != null && !scheme.offers(item.distinction(), kind, item.grade())) {
-            fault(at, "distinction", "distinction-not-offered");
+            fault(at, "distinction", "distinction-not-allowed");
         }
     }
 
@@ -104,7 +104,7 @@ class DecisionRule {
         var replaced = line.item().replaces();
         if (replaced == null && line.rating().decidedByDocument()) conflict(line.at(), "rating-already-decided");
         if (replaced != null && !replaced.equals(line.rating().decisionId())) {
-            conflict(line.at(), "decision-not-standing");
+            conflict(line.at(), "decision-not-in-force");
         }
     }
 

@@ -183,7 +183,7 @@ class DecisionService {
             CampaignView campaign, DecisionRequest request, QuotaGroups counted, List<DecisionLine> lines) {
         var changes =
                 lines.stream().collect(Collectors.toMap(line -> line.rating().ratingId(), DecisionLine::ratingGrade));
-        var outcome = quotas.judge(campaign, counted, changes);
+        var outcome = quotas.evaluate(campaign, counted, changes);
         if (request.refusable() && !outcome.excesses().isEmpty())
             throw DecisionRefusal.quotaExceeded(outcome.excesses());
         return outcome.findings();

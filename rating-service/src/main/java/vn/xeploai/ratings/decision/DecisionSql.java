@@ -15,7 +15,7 @@ interface DecisionSql {
     String ROW =
             """
             SELECT id, campaign_id, number, date, deciding_unit_id, signer, title, origin, recorded_at, item_count AS items
-            FROM decision_paper
+            FROM decision_document
             """;
     String LISTED =
             """
@@ -32,7 +32,7 @@ interface DecisionSql {
     @SqlQuery(ROW + LISTED + "AND (:after::uuid IS NULL OR id > :after) ORDER BY id LIMIT :rows")
     List<DecisionSummary> page(@BindMethods DecisionFilter filter, OffsetDateTime knownAt, UUID after, int rows);
 
-    @SqlQuery("SELECT count(*) FROM decision_paper " + LISTED)
+    @SqlQuery("SELECT count(*) FROM decision_document " + LISTED)
     long count(@BindMethods DecisionFilter filter, OffsetDateTime knownAt);
 
     @SqlQuery(

@@ -9,7 +9,7 @@ public interface DecidedComplaints {
      * Rejects a complaint that is not decided or is about another subject.
      *
      * @throws vn.xeploai.platform.problem.Refusal 404 {@code complaint-not-found}, 409 {@code complaint-not-decided}, 422 {@code
-     *     complaint-of-another}
+     *     complaint-subject-differs}
      */
     void requireDecided(UUID complaintId, Subject subject);
 }

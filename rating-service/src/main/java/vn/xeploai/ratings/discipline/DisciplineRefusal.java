@@ -36,6 +36,6 @@ class DisciplineRefusal extends Refusal {
     }
 
     static Refusal violationUsedOtherwise(int year) {
-        return new DisciplineRefusal(Status.CONFLICT, "violation-used-otherwise", year).with("usedInYear", year);
+        return new DisciplineRefusal(Status.CONFLICT, "violation-counts-in-other-year", year).with("usedInYear", year);
     }
 }

@@ -21,7 +21,7 @@ import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 
 @Path("/disciplines")
-@Tag(name = "conduct", description = "Đơn thư, kỷ luật, nghỉ việc")
+@Tag(name = "conduct", description = "Đơn thư, kỷ luật, thời gian nghỉ")
 @Produces(MediaType.APPLICATION_JSON)
 class DisciplineResource {
     private final DisciplineService disciplines;
@@ -42,10 +42,10 @@ class DisciplineResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed complaint-not-found complaint-not-decided "
-                    + "complaint-of-another conduct-day-too-early date-in-future discipline-form-not-for-subject "
-                    + "discipline-year-too-early violation-unknown violation-used-otherwise "
+                    + "complaint-subject-differs conduct-day-too-early date-in-future discipline-form-not-for-subject "
+                    + "discipline-year-too-early violation-unknown violation-counts-in-other-year "
                     + "conduct-subject-unknown member-service-unavailable "
-                    + "idempotency-key-in-use idempotency-key-used-otherwise")
+                    + "idempotency-key-in-use idempotency-key-reused")
     public DisciplineSummary record(@NotNull @Valid RecordDisciplineRequest request) {
         return disciplines.record(request);
     }
@@ -53,7 +53,7 @@ class DisciplineResource {
     @GET
     @Operation(
             operationId = "listDisciplines",
-            summary = "Danh sách kỷ luật",
+            summary = "Danh sách quyết định kỷ luật",
             description =
                     "Disciplines, cancelled ones included, in the order in which they were recorded; pinned to `knownAt`.")
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
@@ -65,7 +65,7 @@ class DisciplineResource {
     @Path("/{id}")
     @Operation(
             operationId = "getDiscipline",
-            summary = "Một quyết định kỷ luật",
+            summary = "Chi tiết quyết định kỷ luật",
             description = "The discipline as recorded at an instant (default now).")
     @Extension(name = "x-problems", value = "parameter-malformed discipline-not-found known-at-not-settled")
     public DisciplineSummary get(@RestPath UUID id, @QueryParam("knownAt") Instant knownAt) {

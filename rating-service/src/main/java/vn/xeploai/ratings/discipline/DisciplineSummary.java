@@ -26,7 +26,7 @@ record DisciplineSummary(
         @Schema(examples = "2025", description = "The one year in which it counts") int usedInYear,
         @Schema(nullable = true) UUID complaintId,
         @Schema(nullable = true) LocalDate cancelledOn,
-        @Schema(nullable = true) String cancelledBecause,
+        @Schema(nullable = true) String cancellationReason,
         @Schema(nullable = true) String documentNumber,
         @Schema(nullable = true) LocalDate documentDate,
         Instant recordedAt) {

@@ -10,7 +10,7 @@ import vn.xeploai.ratings.scheme.Subject;
 record UsedYearRule(DisciplineTerms terms, Subject subject) {
     /**
      * @param same the current disciplines of the same violation
-     * @throws DisciplineRefusal 422 {@code violation-unknown}, {@code discipline-year-too-early}, 409 {@code violation-used-otherwise}
+     * @throws DisciplineRefusal 422 {@code violation-unknown}, {@code discipline-year-too-early}, 409 {@code violation-counts-in-other-year}
      */
     int year(List<DisciplineSummary> same) {
         if (terms.violationId() != null && same.stream().noneMatch(this::isOfSubject))

@@ -9,18 +9,18 @@ import java.util.stream.Collectors;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /**
- * Supplies facts about subjects. Every bean of this type is asked, those with a higher {@code @Priority} first, so that another module of
- * the service adds what it knows without its tables being read here.
+ * Supplies facts about subjects. Every bean of this type is called, those with a higher {@code @Priority} first, so that another package of
+ * the service can add facts from its own tables.
  */
 public interface FactSource {
-    /** The priority of what is recorded here or drawn from records. */
+    /** The priority of facts that are recorded or derived from records. */
     int RECORD = 2000;
-    /** The priority of what units report about themselves: it counts only where no record tells. */
+    /** The priority of what units report about themselves; it counts only where no record has the fact. */
     int REPORT = 1000;
 
     /**
-     * Enters the facts of all sheets by a fixed number of statements, however many sheets there are. Called within the transaction of an
-     * act, under its locks: no other service may be asked here.
+     * Enters the facts of all sheets by a fixed number of statements, however many sheets there are. It is called within the transaction of
+     * an act, under its locks, and must not call other services.
      */
     void fill(FactBatch batch);
 

@@ -70,7 +70,7 @@ interface FactSql {
             """
             SELECT id, member_id, kind, from_day, to_day
             FROM leave_known_at(:knownAt)
-            WHERE member_id = ANY(:members) AND cancelled_because IS NULL
+            WHERE member_id = ANY(:members) AND cancellation_reason IS NULL
             ORDER BY id
             """)
     List<LeaveFacts.Leave> leaves(Collection<UUID> members, OffsetDateTime knownAt);

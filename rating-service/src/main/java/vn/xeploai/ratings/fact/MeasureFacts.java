@@ -10,7 +10,7 @@ import vn.xeploai.ratings.fact.FactEntry.FactOrigin;
 import vn.xeploai.ratings.fact.FactSource.FactBatch;
 import vn.xeploai.ratings.scheme.Fact;
 
-/** What units report, where no record tells. */
+/** Facts that units report and no record has. */
 @Singleton
 @Priority(FactSource.REPORT)
 class MeasureFacts implements FactSource {

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.fact.FactEntry;
 import vn.xeploai.ratings.rating.RatingState;
+import vn.xeploai.ratings.rule.EffectiveScheme;
 import vn.xeploai.ratings.rule.GradeAssessment;
-import vn.xeploai.ratings.rule.LocalScheme;
 import vn.xeploai.ratings.rule.OverlayReference;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.Period;
@@ -37,7 +37,7 @@ record AssessmentResponse(
         GradeAssessment assessment) {
     /** A rule that an authority has adjusted for a subject. */
     record AdjustedRule(@Schema(examples = "V11") String rule, OverlayReference overlay) {
-        static List<AdjustedRule> of(LocalScheme local) {
+        static List<AdjustedRule> of(EffectiveScheme local) {
             return local.overlays().entrySet().stream()
                     .map(entry -> new AdjustedRule(entry.getKey(), entry.getValue()))
                     .sorted((one, other) -> one.rule().compareTo(other.rule()))

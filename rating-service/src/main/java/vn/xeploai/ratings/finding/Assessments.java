@@ -23,10 +23,10 @@ import vn.xeploai.ratings.scheme.Schemes;
 public class Assessments {
     private final FactService facts;
     private final Schemes schemes;
-    private final LocalSchemes localSchemes;
+    private final EffectiveSchemes localSchemes;
     private final RelatedSubjects relatedSubjects;
 
-    Assessments(FactService facts, Schemes schemes, LocalSchemes localSchemes, RelatedSubjects relatedSubjects) {
+    Assessments(FactService facts, Schemes schemes, EffectiveSchemes localSchemes, RelatedSubjects relatedSubjects) {
         this.facts = facts;
         this.schemes = schemes;
         this.localSchemes = localSchemes;

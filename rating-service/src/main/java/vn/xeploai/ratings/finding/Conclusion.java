@@ -7,7 +7,7 @@ import vn.xeploai.ratings.fact.FactSheet;
 import vn.xeploai.ratings.fact.RatedSubject;
 import vn.xeploai.ratings.finding.Assessments.DocumentLine;
 import vn.xeploai.ratings.rating.RatingState;
-import vn.xeploai.ratings.rule.LocalScheme;
+import vn.xeploai.ratings.rule.EffectiveScheme;
 import vn.xeploai.ratings.scheme.Points.CriteriaAnnex;
 import vn.xeploai.ratings.scheme.Scheme;
 
@@ -20,20 +20,26 @@ import vn.xeploai.ratings.scheme.Scheme;
  * @param replacing whether the conclusion replaces the decision that it names
  */
 record Conclusion(
-        FactSheet sheet, LocalScheme local, RatingState state, String grade, String notRatedReason, boolean replacing) {
+        FactSheet sheet,
+        EffectiveScheme local,
+        RatingState state,
+        String grade,
+        String notRatedReason,
+        boolean replacing) {
     static Conclusion current(RatedSubject subject, Scheme scheme, LocalDate today) {
         var state = subject.state();
         var day = subject.decidedOn() == null || !concluded(state) ? today : subject.decidedOn();
         var grade = state.decided() ? subject.grade() : null;
         var reason = state == RatingState.NOT_RATED ? subject.notRatedReason() : null;
-        return new Conclusion(new FactSheet(subject, day), LocalScheme.asWritten(scheme), state, grade, reason, false);
+        return new Conclusion(
+                new FactSheet(subject, day), EffectiveScheme.unchanged(scheme), state, grade, reason, false);
     }
 
     static Conclusion proposed(RatedSubject subject, Scheme scheme, DocumentLine line) {
         var state = line.grade() != null ? RatingState.DECIDED : RatingState.NOT_RATED;
         return new Conclusion(
                 new FactSheet(subject, line.decidedOn()),
-                LocalScheme.asWritten(scheme),
+                EffectiveScheme.unchanged(scheme),
                 state,
                 line.grade(),
                 line.notRatedReason(),
@@ -44,7 +50,7 @@ record Conclusion(
         return state.decided() || state == RatingState.NOT_RATED;
     }
 
-    Conclusion under(LocalScheme adjusted) {
+    Conclusion under(EffectiveScheme adjusted) {
         return new Conclusion(sheet, adjusted, state, grade, notRatedReason, replacing);
     }
 

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.xeploai.ratings.rule.Adjusted;
 import vn.xeploai.ratings.rule.DeadlineRule;
+import vn.xeploai.ratings.rule.EffectiveRule;
 import vn.xeploai.ratings.rule.ExemptionRule;
 import vn.xeploai.ratings.rule.Finding;
 import vn.xeploai.ratings.rule.GeneralRule;
 import vn.xeploai.ratings.rule.GradeRule;
 import vn.xeploai.ratings.rule.OrderRule;
 import vn.xeploai.ratings.rule.PointsRule;
-import vn.xeploai.ratings.rule.Related;
+import vn.xeploai.ratings.rule.RelatedSubject;
 import vn.xeploai.ratings.rule.RuleCheck;
 import vn.xeploai.ratings.rule.StreakRule;
 import vn.xeploai.ratings.scheme.Facts;
@@ -50,7 +50,7 @@ final class ConclusionRule {
     }
 
     /** @param unconcluded subjects that should have been concluded before */
-    List<Finding> findings(List<Related> unconcluded) {
+    List<Finding> findings(List<RelatedSubject> unconcluded) {
         List<Finding> findings = new ArrayList<>();
         if (conclusion.hasGrade()) findings.addAll(ofGrade(unconcluded));
         if (conclusion.notRatedReason() != null) findings.addAll(ofReason());
@@ -64,7 +64,7 @@ final class ConclusionRule {
                 .toList();
     }
 
-    private List<Finding> ofGrade(List<Related> unconcluded) {
+    private List<Finding> ofGrade(List<RelatedSubject> unconcluded) {
         if (scheme.grade(kind, conclusion.grade()).isEmpty()) return List.of(foreignGrade());
         List<Finding> findings = new ArrayList<>(GradeRule.findings(question(), conclusion.grade()));
         GradeRule.gap(question(), conclusion.grade()).ifPresent(findings::add);
@@ -134,7 +134,8 @@ final class ConclusionRule {
         return scheme.rules(Deadline.class, kind).stream()
                 .filter(rule -> rule.period() == period.kind() && OF_RATINGS.contains(rule.purpose()))
                 .flatMap(rule ->
-                        DeadlineRule.finding(scheme.id(), Adjusted.none(rule), period, conclusion.day()).stream())
+                        DeadlineRule.finding(scheme.id(), EffectiveRule.unchanged(rule), period, conclusion.day())
+                                .stream())
                 .toList();
     }
 

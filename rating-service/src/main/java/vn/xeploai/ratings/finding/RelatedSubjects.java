@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.xeploai.ratings.fact.RatedSubject;
-import vn.xeploai.ratings.rule.Related;
+import vn.xeploai.ratings.rule.RelatedSubject;
 import vn.xeploai.ratings.scheme.Rule.Order;
 import vn.xeploai.ratings.scheme.Rule.OrderRelation;
 import vn.xeploai.ratings.scheme.Subject;
@@ -31,17 +31,18 @@ class RelatedSubjects {
      * @param together ratings that the same document decides
      * @return by rating; those without any are left out
      */
-    Map<UUID, List<Related>> unconcluded(List<Conclusion> conclusions, Set<UUID> together, OffsetDateTime knownAt) {
+    Map<UUID, List<RelatedSubject>> unconcluded(
+            List<Conclusion> conclusions, Set<UUID> together, OffsetDateTime knownAt) {
         var ordered = conclusions.stream().filter(RelatedSubjects::isOrdered).toList();
         var kinds = ordered.stream()
                 .map(Conclusion::subject)
                 .collect(Collectors.toMap(RatedSubject::ratingId, RatedSubject::subjectKind));
-        var found = new HashMap<UUID, List<Related>>();
+        var found = new HashMap<UUID, List<RelatedSubject>>();
         for (var row : read(ordered, together, knownAt)) {
             var kind = kinds.get(row.askedId());
             if (kind.person() && !row.sameUnit()) continue;
             var subject = new Subject(row.subjectKind(), row.subjectId());
-            add(new Related(subject, relation(kind, row), false), row.askedId(), found);
+            add(new RelatedSubject(subject, relation(kind, row), false), row.askedId(), found);
         }
         for (var conclusion : conclusions) {
             asOfficial(conclusion, together)
@@ -50,7 +51,7 @@ class RelatedSubjects {
         return found;
     }
 
-    private static void add(Related related, UUID rating, Map<UUID, List<Related>> to) {
+    private static void add(RelatedSubject related, UUID rating, Map<UUID, List<RelatedSubject>> to) {
         to.computeIfAbsent(rating, any -> new ArrayList<>()).add(related);
     }
 
@@ -84,12 +85,12 @@ class RelatedSubjects {
     }
 
     /** The same person's rating as an official, if there is one and it is not concluded. */
-    static Optional<Related> asOfficial(Conclusion conclusion, Set<UUID> together) {
+    static Optional<RelatedSubject> asOfficial(Conclusion conclusion, Set<UUID> together) {
         return conclusion
                 .sheet()
                 .ratingAsOfficial()
                 .filter(official -> !official.concluded() && !together.contains(official.ratingId()))
                 .map(official -> new Subject(SubjectKind.OFFICIAL, official.subjectId()))
-                .map(official -> new Related(official, OrderRelation.SAME_PERSON, false));
+                .map(official -> new RelatedSubject(official, OrderRelation.SAME_PERSON, false));
     }
 }

@@ -46,7 +46,7 @@ class GroupResource {
             name = "x-problems",
             value = "request-invalid request-malformed parameter-malformed campaign-not-found campaign-not-open "
                     + "precondition-missing precondition-failed groups-invalid idempotency-key-in-use "
-                    + "idempotency-key-used-otherwise date-in-future")
+                    + "idempotency-key-reused date-in-future")
     public GroupingResponse replace(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid GroupingRequest request) {
         return groups.replace(id, ifMatch, request);

@@ -19,7 +19,7 @@ import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 
 @Path("/leaves")
-@Tag(name = "conduct", description = "Đơn thư, kỷ luật, nghỉ việc")
+@Tag(name = "conduct", description = "Đơn thư, kỷ luật, thời gian nghỉ")
 @Produces(MediaType.APPLICATION_JSON)
 class LeaveResource {
     private final LeaveService leaves;
@@ -40,7 +40,7 @@ class LeaveResource {
             name = "x-problems",
             value =
                     "request-invalid request-malformed leave-days-reversed leave-overlaps conduct-subject-unknown member-service-unavailable "
-                            + "idempotency-key-in-use idempotency-key-used-otherwise date-in-future")
+                            + "idempotency-key-in-use idempotency-key-reused date-in-future")
     public LeaveSummary record(@NotNull @Valid RecordLeaveRequest request) {
         return leaves.record(request);
     }
@@ -60,7 +60,7 @@ class LeaveResource {
     @Path("/{id}/cancellation")
     @Operation(
             operationId = "cancelLeave",
-            summary = "Hủy thời gian nghỉ đã ghi sai",
+            summary = "Hủy thời gian nghỉ ghi sai",
             description =
                     "Cancels a leave that was recorded wrongly. It no longer counts, and the right one is recorded as another leave.")
     @Extension(

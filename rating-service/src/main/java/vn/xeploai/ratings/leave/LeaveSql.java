@@ -13,7 +13,7 @@ interface LeaveSql {
     String ROW =
             """
             SELECT known.id, known.member_id, known.kind, known.from_day AS "from", known.to_day AS "to", act.document_number,
-                   known.cancelled_because, known.recorded_at
+                   known.cancellation_reason, known.recorded_at
             FROM leave_known_at(:knownAt) known
             JOIN act ON act.id = known.act_id
             """;
@@ -36,6 +36,6 @@ interface LeaveSql {
 
     /** The first of the listed leaves that count now. */
     @SqlQuery("SELECT known.id FROM leave_known_at('infinity') known " + LISTED
-            + "AND known.cancelled_because IS NULL ORDER BY known.id LIMIT 1")
+            + "AND known.cancellation_reason IS NULL ORDER BY known.id LIMIT 1")
     Optional<UUID> findCurrent(UUID member, LeaveKind kind, LocalDate from, LocalDate to);
 }

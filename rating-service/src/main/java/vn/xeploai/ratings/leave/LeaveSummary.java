@@ -14,5 +14,5 @@ record LeaveSummary(
         @Schema(description = "Exclusive") LocalDate to,
         @Schema(nullable = true) String documentNumber,
         @Schema(nullable = true, description = "Why the leave does not count; null while it does")
-                String cancelledBecause,
+                String cancellationReason,
         Instant recordedAt) {}

@@ -1,2 +1,2 @@
-/** Leaves (thời gian nghỉ): when members were away, by which the rules of a year judge how long they worked. */
+/** Leaves (thời gian nghỉ): when members were away, from which the rules of a year compute how long they worked. */
 package vn.xeploai.ratings.leave;

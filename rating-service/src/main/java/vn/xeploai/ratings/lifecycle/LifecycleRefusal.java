@@ -18,7 +18,7 @@ class LifecycleRefusal extends Refusal {
     }
 
     static Refusal rosterDayOutside(String period) {
-        return new LifecycleRefusal(UNPROCESSABLE, "campaign-roster-day-outside", period).at("rosterOn");
+        return new LifecycleRefusal(UNPROCESSABLE, "campaign-roster-day-out-of-range", period).at("rosterOn");
     }
 
     static Refusal rootUnknown(UUID unit) {
@@ -37,12 +37,12 @@ class LifecycleRefusal extends Refusal {
         return new LifecycleRefusal(UNPROCESSABLE, "succession-not-ordered", reorganisationId).at("reorganisationId");
     }
 
-    static Refusal rootStands(UUID root) {
-        return new LifecycleRefusal(Status.CONFLICT, "succession-root-stands", root);
+    static Refusal rootActive(UUID root) {
+        return new LifecycleRefusal(Status.CONFLICT, "succession-root-active", root);
     }
 
-    static Refusal rootNotStanding(UUID root) {
-        return new LifecycleRefusal(UNPROCESSABLE, "campaign-root-not-standing", root);
+    static Refusal rootNotActive(UUID root) {
+        return new LifecycleRefusal(UNPROCESSABLE, "campaign-root-not-active", root);
     }
 
     /** @param units the old units of members whose new unit no decision names */

@@ -42,8 +42,8 @@ class LifecycleResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed scheme-not-found campaign-kind-not-in-scheme "
-                    + "campaign-roster-day-outside campaign-root-unknown campaign-overlaps member-service-unavailable idempotency-key-in-use "
-                    + "idempotency-key-used-otherwise")
+                    + "campaign-roster-day-out-of-range campaign-root-unknown campaign-overlaps member-service-unavailable idempotency-key-in-use "
+                    + "idempotency-key-reused")
     public CampaignResponse plan(@NotNull @Valid CampaignRequest request) {
         return campaigns.plan(request);
     }
@@ -59,7 +59,7 @@ class LifecycleResource {
                             + " member-service does not answer, or its stream is incomplete, nothing is kept.")
     @Extension(
             name = "x-problems",
-            value = "campaign-not-found campaign-already-open campaign-overlaps campaign-root-not-standing "
+            value = "campaign-not-found campaign-already-open campaign-overlaps campaign-root-not-active "
                     + "roster-incomplete member-service-unavailable")
     public CampaignResponse open(@RestPath UUID id) {
         return campaigns.open(id);
@@ -77,7 +77,7 @@ class LifecycleResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open "
-                    + "campaign-already-closed campaign-overlaps campaign-root-not-standing roster-incomplete "
+                    + "campaign-already-closed campaign-overlaps campaign-root-not-active roster-incomplete "
                     + "member-service-unavailable")
     public RosterDifference refresh(@RestPath UUID id, @NotNull @Valid RosterRefreshRequest request) {
         return campaigns.refresh(id, request);
@@ -110,8 +110,8 @@ class LifecycleResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open campaign-already-closed "
-                    + "reorganisation-unknown succession-not-ordered succession-root-stands succession-unattributed "
-                    + "succession-campaign-missing campaign-root-not-standing member-service-unavailable")
+                    + "reorganisation-unknown succession-not-ordered succession-root-active succession-unattributed "
+                    + "succession-campaign-missing campaign-root-not-active member-service-unavailable")
     public SuccessionResponse succeed(@RestPath UUID id, @NotNull @Valid SuccessionRequest request) {
         return handOvers.succeed(id, request.reorganisationId());
     }

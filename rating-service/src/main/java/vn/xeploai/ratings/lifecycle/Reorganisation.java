@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** The parts of a reorganisation in member-service that concern campaigns. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Reorganisation(Paper document, LocalDate effectiveOn, List<Matter> campaigns) {
+record Reorganisation(OrderingDocument document, LocalDate effectiveOn, List<Matter> campaigns) {
     Optional<Order> orderFor(UUID campaignId) {
         return campaigns.stream()
                 .filter(matter -> matter.campaignId().equals(campaignId))
@@ -17,7 +17,7 @@ record Reorganisation(Paper document, LocalDate effectiveOn, List<Matter> campai
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Paper(String number) {}
+    record OrderingDocument(String number) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Matter(UUID campaignId, Succession.SuccessionHandling handling) {}

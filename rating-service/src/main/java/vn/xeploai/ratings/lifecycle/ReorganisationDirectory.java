@@ -31,16 +31,16 @@ class ReorganisationDirectory {
      *
      * @param days from which they are followed, the earlier ones taking precedence
      * @param ended the first day on which the root no longer exists
-     * @throws Refusal 409 {@code succession-root-stands}, 422 {@code campaign-root-not-standing}, 503 {@code member-service-unavailable}
+     * @throws Refusal 409 {@code succession-root-active}, 422 {@code campaign-root-not-active}, 503 {@code member-service-unavailable}
      */
     Map<UUID, List<Lineage.Link>> linksBelow(UUID root, List<LocalDate> days, LocalDate ended) {
         var links = new HashMap<UUID, List<Lineage.Link>>();
         for (var day : days) {
             var lineage = lineage(root, day, ended);
-            if (lineage.isPresent() && !lineage.get().rootEnded()) throw LifecycleRefusal.rootStands(root);
+            if (lineage.isPresent() && !lineage.get().rootEnded()) throw LifecycleRefusal.rootActive(root);
             lineage.ifPresent(found -> found.byUnit().forEach(links::putIfAbsent));
         }
-        if (links.isEmpty()) throw LifecycleRefusal.rootNotStanding(root);
+        if (links.isEmpty()) throw LifecycleRefusal.rootNotActive(root);
         return links;
     }
 

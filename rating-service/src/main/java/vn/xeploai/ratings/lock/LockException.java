@@ -42,10 +42,10 @@ class LockException {
         return exception;
     }
 
-    /** @throws LockRefusal 409 {@code lock-exception-over} */
+    /** @throws LockRefusal 409 {@code lock-exception-not-active} */
     void requireActive(LocalDate today) {
         var state = LockExceptionState.of(revocation != null, expiresOn, today);
-        if (state != LockExceptionState.ACTIVE) throw LockRefusal.exceptionOver(id, state);
+        if (state != LockExceptionState.ACTIVE) throw LockRefusal.exceptionNotActive(id, state);
     }
 
     void revoke(String because, Act act) {

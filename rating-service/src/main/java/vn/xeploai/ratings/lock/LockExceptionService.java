@@ -46,7 +46,7 @@ class LockExceptionService {
         var campaign = campaigns.lockOpened(campaignId);
         if (campaign.state() != CampaignState.CLOSED) throw LockRefusal.notClosed(campaignId);
         if (!tree.holds(campaignId, request.unitId())) throw LockRefusal.unitNotInCampaign(request.unitId());
-        if (request.expiresOn().isBefore(days.today())) throw LockRefusal.dayPast(request.expiresOn());
+        if (request.expiresOn().isBefore(days.today())) throw LockRefusal.expiryInPast(request.expiresOn());
         var act = acts.stamp(request.document());
         act.refuseFuture(request.document());
         var exception = LockException.of(campaignId, request, act);

@@ -34,11 +34,11 @@ class LockRefusal extends Refusal {
         return new LockRefusal(Status.NOT_FOUND, "lock-exception-not-found", id);
     }
 
-    static Refusal dayPast(LocalDate day) {
-        return new LockRefusal(UNPROCESSABLE, "lock-exception-day-past", day).at("expiresOn");
+    static Refusal expiryInPast(LocalDate day) {
+        return new LockRefusal(UNPROCESSABLE, "lock-exception-expiry-in-past", day).at("expiresOn");
     }
 
-    static Refusal exceptionOver(UUID id, LockExceptionState state) {
-        return new LockRefusal(Status.CONFLICT, "lock-exception-over", id, state.ordinal());
+    static Refusal exceptionNotActive(UUID id, LockExceptionState state) {
+        return new LockRefusal(Status.CONFLICT, "lock-exception-not-active", id, state.ordinal());
     }
 }

@@ -17,7 +17,7 @@ class MeasureRefusal extends Refusal {
     }
 
     static Refusal unitOutside(UUID unitId) {
-        return new MeasureRefusal(Status.FORBIDDEN, "measure-unit-outside", unitId);
+        return new MeasureRefusal(Status.FORBIDDEN, "measure-unit-not-responsible", unitId);
     }
 
     static Refusal invalid(List<FieldError> errors) {

@@ -35,7 +35,7 @@ class MeasureResource {
     @Extension(
             name = "x-problems",
             value =
-                    "request-invalid request-malformed rating-not-found measure-unit-outside measures-invalid date-in-future")
+                    "request-invalid request-malformed rating-not-found measure-unit-not-responsible measures-invalid date-in-future")
     public MeasuresResponse report(@RestPath UUID id, @NotNull @Valid ReportMeasuresRequest request) {
         return measures.report(id, request);
     }
@@ -43,7 +43,7 @@ class MeasureResource {
     @GET
     @Operation(
             operationId = "getMeasures",
-            summary = "Số liệu đã báo cáo của một đối tượng",
+            summary = "Số liệu đã báo cáo của đối tượng",
             description = "All reports, the latest first, as recorded at an instant (default now).")
     @Extension(name = "x-problems", value = "parameter-malformed rating-not-found known-at-not-settled")
     public MeasuresResponse get(@RestPath UUID id, @QueryParam("knownAt") Instant knownAt) {

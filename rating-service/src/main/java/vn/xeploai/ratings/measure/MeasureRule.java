@@ -50,7 +50,7 @@ final class MeasureRule {
             if (!REPORTABLE.contains(measure.fact())) faults.add(fault(at, "fact", "measure-not-reportable"));
             if (!seen.add(measure.fact())) faults.add(fault(at, "fact", "measure-repeated"));
             if (!measure.takesBack() && !fits(measure.fact(), measure.value()))
-                faults.add(fault(at, "value", "measure-value-unfit"));
+                faults.add(fault(at, "value", "measure-value-invalid"));
         }
         return faults;
     }

@@ -37,7 +37,7 @@ class MetaResource {
             description =
                     "Version of the service, revisions of its schemes, and its watermark: what is read as known at or before it never"
                             + " changes any more.")
-    @Extension(name = "x-problems", value = "watermark-unseen")
+    @Extension(name = "x-problems", value = "watermark-unavailable")
     public Meta meta() {
         return new Meta("rating-service", version, watermark.now(), revisions());
     }

@@ -27,8 +27,8 @@ class OverlayRefusal extends Refusal {
         return new OverlayRefusal(UNPROCESSABLE, "overlay-revoked-too-early", issued).at("documentDate");
     }
 
-    static Refusal unitNotStanding(UUID unit) {
-        return new OverlayRefusal(UNPROCESSABLE, "overlay-unit-not-standing", unit).at("unitId");
+    static Refusal unitNotActive(UUID unit) {
+        return new OverlayRefusal(UNPROCESSABLE, "overlay-unit-not-active", unit).at("unitId");
     }
 
     static Refusal ruleUnknown(String scheme, String rule) {
@@ -36,7 +36,7 @@ class OverlayRefusal extends Refusal {
     }
 
     static Refusal yearsOutside(String scheme, String field) {
-        return new OverlayRefusal(UNPROCESSABLE, "overlay-years-outside", scheme).at(field);
+        return new OverlayRefusal(UNPROCESSABLE, "overlay-years-out-of-range", scheme).at(field);
     }
 
     static Refusal yearsReversed(int first, int last) {
@@ -48,8 +48,8 @@ class OverlayRefusal extends Refusal {
     }
 
     /** Says of the part at fault what is wrong with it. */
-    static Refusal notFitting(AdjustmentFault fault) {
-        return new OverlayRefusal(UNPROCESSABLE, "overlay-not-fitting")
+    static Refusal adjustmentInvalid(AdjustmentFault fault) {
+        return new OverlayRefusal(UNPROCESSABLE, "overlay-adjustment-invalid")
                 .with("errors", List.of(new FieldError("adjustment." + fault.field(), fault.code(), null)));
     }
 

@@ -37,16 +37,16 @@ class OverlayResource {
             operationId = "recordOverlay",
             summary = "Ghi quy định cụ thể của cấp ủy",
             description =
-                    "An authority adjusts one rule of a scheme for itself and all below it, within the frame of the scheme: base, rounding,"
+                    "An authority adjusts one rule of a scheme for itself and all units below it, within the limits of the scheme: base, rounding,"
                             + " group and rate of a quota, the points of an annex, or a deadline. Of several authorities above a group the nearest"
                             + " one applies, of one authority the latest. A rate above the ordinary one needs its approval.")
     @Extension(
             name = "x-problems",
             value =
-                    "request-invalid request-malformed scheme-unknown overlay-rule-unknown overlay-years-outside overlay-years-reversed "
-                            + "overlay-not-one-adjustment overlay-not-fitting overlay-rate-too-high overlay-rate-unapproved "
-                            + "overlay-unit-not-standing date-in-future member-service-unavailable idempotency-key-in-use "
-                            + "idempotency-key-used-otherwise")
+                    "request-invalid request-malformed scheme-unknown overlay-rule-unknown overlay-years-out-of-range overlay-years-reversed "
+                            + "overlay-not-one-adjustment overlay-adjustment-invalid overlay-rate-too-high overlay-rate-unapproved "
+                            + "overlay-unit-not-active date-in-future member-service-unavailable idempotency-key-in-use "
+                            + "idempotency-key-reused")
     public OverlayResponse record(@NotNull @Valid OverlayRequest request) {
         return overlays.record(request);
     }
@@ -54,7 +54,7 @@ class OverlayResource {
     @GET
     @Operation(
             operationId = "listOverlays",
-            summary = "Danh sách quy định cụ thể",
+            summary = "Danh sách quy định cụ thể của cấp ủy",
             description = "Overlays, revoked ones too, in the order in which they were recorded; pinned to `knownAt`.")
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
     public Page<OverlayResponse> list(@Valid @BeanParam OverlayFilter filter, @Valid @BeanParam PageRequest page) {
@@ -65,8 +65,8 @@ class OverlayResource {
     @Path("/{id}")
     @Operation(
             operationId = "getOverlay",
-            summary = "Một quy định cụ thể",
-            description = "The overlay as known at an instant (default now).")
+            summary = "Chi tiết quy định cụ thể của cấp ủy",
+            description = "The overlay as recorded at an instant (default now).")
     @Extension(name = "x-problems", value = "parameter-malformed overlay-not-found known-at-not-settled")
     public OverlayResponse get(@RestPath UUID id, @QueryParam("knownAt") Instant knownAt) {
         return overlays.get(id, knownAt);
@@ -76,13 +76,13 @@ class OverlayResource {
     @Path("/{id}/revocation")
     @Operation(
             operationId = "revokeOverlay",
-            summary = "Bãi bỏ quy định cụ thể",
-            description = "From now on the overlay is not applied any more; what was decided by it stands.")
+            summary = "Bãi bỏ quy định cụ thể của cấp ủy",
+            description = "The overlay no longer applies; decisions made under it remain.")
     @Extension(
             name = "x-problems",
             value =
                     "request-invalid request-malformed parameter-malformed overlay-not-found overlay-already-revoked overlay-revoked-too-early date-in-future "
-                            + "idempotency-key-in-use idempotency-key-used-otherwise")
+                            + "idempotency-key-in-use idempotency-key-reused")
     public OverlayResponse revoke(@RestPath UUID id, @NotNull @Valid OverlayRevocationRequest request) {
         return overlays.revoke(id, request);
     }

@@ -29,8 +29,8 @@ final class OverlayRule {
                 adjustment.deadline().apply(find(Deadline.class, request), anyDocument(request));
             if (adjustment.weights() != null) adjustment.weights().adjustment().apply(points(request));
             checkApproval(adjustment);
-        } catch (AdjustmentFault unfitting) {
-            throw OverlayRefusal.notFitting(unfitting);
+        } catch (AdjustmentFault fault) {
+            throw OverlayRefusal.adjustmentInvalid(fault);
         }
     }
 
@@ -47,11 +47,11 @@ final class OverlayRule {
     }
 
     private static void checkQuota(Quota rule, OverlayAdjustment adjustment) {
-        if (adjustment.quota().setsNothing()) throw new AdjustmentFault("quota", "overlay-sets-nothing", rule.id());
+        if (adjustment.quota().setsNothing()) throw new AdjustmentFault("quota", "overlay-adjustment-empty", rule.id());
         var rate = adjustment.quota().rate();
         if (rate == null) return;
         if (rate.compareTo(rule.rate()) <= 0) {
-            requireNoApproval(adjustment, "overlay-approval-needless");
+            requireNoApproval(adjustment, "overlay-approval-unnecessary");
             return;
         }
         var highest = highest(rule);

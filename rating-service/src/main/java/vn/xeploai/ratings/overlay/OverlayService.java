@@ -45,7 +45,7 @@ class OverlayService {
         var scheme = schemes.get(request.scheme(), null);
         new OverlayRule(scheme).check(request);
         var authority = units.find(request.unitId(), request.documentDate())
-                .orElseThrow(() -> OverlayRefusal.unitNotStanding(request.unitId()));
+                .orElseThrow(() -> OverlayRefusal.unitNotActive(request.unitId()));
         return acts.write(() -> {
             var act = acts.stamp(request.document());
             act.refuseFuture(request.documentDate(), "documentDate");

@@ -27,7 +27,7 @@ record OverlayWeights(
     /** @throws AdjustmentFault if nothing is set */
     WeightAdjustment adjustment() {
         if (maxima.isEmpty() && thresholds.isEmpty())
-            throw new AdjustmentFault("weights", "overlay-sets-nothing", "neither maxima nor thresholds");
+            throw new AdjustmentFault("weights", "overlay-adjustment-empty", "neither maxima nor thresholds");
         return new WeightAdjustment(annex, maxima, thresholds);
     }
 }

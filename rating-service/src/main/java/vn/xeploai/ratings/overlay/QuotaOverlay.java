@@ -1,7 +1,7 @@
 package vn.xeploai.ratings.overlay;
 
 import java.util.UUID;
-import vn.xeploai.ratings.rule.Adjusted;
+import vn.xeploai.ratings.rule.EffectiveRule;
 import vn.xeploai.ratings.rule.OverlayReference;
 import vn.xeploai.ratings.rule.QuotaAdjustment;
 import vn.xeploai.ratings.rule.QuotaApproval;
@@ -26,7 +26,7 @@ public record QuotaOverlay(
     }
 
     /** A rate that needs an approval is granted by that approval, which every answer names, and not by the overlay. */
-    public Adjusted<Quota> apply(Quota quota) {
+    public EffectiveRule<Quota> apply(Quota quota) {
         var rate = approval == null ? adjustment.rate() : null;
         return new QuotaAdjustment(adjustment.base(), adjustment.rounding(), adjustment.group(), rate)
                 .apply(quota, overlay);

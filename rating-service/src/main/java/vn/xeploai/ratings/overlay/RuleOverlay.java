@@ -2,7 +2,7 @@ package vn.xeploai.ratings.overlay;
 
 import java.util.UUID;
 import vn.xeploai.ratings.rule.DeadlineAdjustment;
-import vn.xeploai.ratings.rule.LocalScheme;
+import vn.xeploai.ratings.rule.EffectiveScheme;
 import vn.xeploai.ratings.rule.OverlayReference;
 import vn.xeploai.ratings.rule.WeightAdjustment;
 import vn.xeploai.ratings.scheme.PartyLevel;
@@ -33,7 +33,7 @@ public record RuleOverlay(
                 known.adjustment().deadline());
     }
 
-    public LocalScheme apply(LocalScheme scheme) {
+    public EffectiveScheme apply(EffectiveScheme scheme) {
         return weights == null ? scheme.with(rule, deadline, overlay) : scheme.with(weights, overlay);
     }
 }

@@ -71,7 +71,8 @@ final class ActPolicy {
         if (act != RatingAct.OPINION) return;
         var kind = command.terms().kind();
         if (kind == null || !kind.givenBy(role)) throw ProcedureRefusal.kindNotForRole(kind);
-        if (role == Role.ASKED_UNIT && !standpoint.asked().contains(kind)) throw ProcedureRefusal.notAsked(kind);
+        if (role == Role.ASKED_UNIT && !standpoint.asked().contains(kind))
+            throw ProcedureRefusal.opinionNotRequested(kind);
     }
 
     private void requireTerms(ProcedureMatrix.Row row, ActCommand.Item item) {

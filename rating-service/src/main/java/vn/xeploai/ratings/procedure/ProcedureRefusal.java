@@ -48,8 +48,8 @@ class ProcedureRefusal extends Refusal {
         return refusal;
     }
 
-    static Refusal outside(UUID ratingId, UUID unitId) {
-        return new ProcedureRefusal(Status.FORBIDDEN, "rating-outside", ratingId, unitId);
+    static Refusal unitUnrelated(UUID ratingId, UUID unitId) {
+        return new ProcedureRefusal(Status.FORBIDDEN, "rating-unit-unrelated", ratingId, unitId);
     }
 
     static Refusal reasonMissing() {
@@ -80,12 +80,12 @@ class ProcedureRefusal extends Refusal {
         return new ProcedureRefusal(UNPROCESSABLE, "opinion-kind-not-for-role", String.valueOf(kind)).at("kind");
     }
 
-    static Refusal notAsked(OpinionKind kind) {
-        return new ProcedureRefusal(Status.FORBIDDEN, "opinion-not-asked", kind);
+    static Refusal opinionNotRequested(OpinionKind kind) {
+        return new ProcedureRefusal(Status.FORBIDDEN, "opinion-not-requested", kind);
     }
 
-    static Refusal askedAlready(UUID unitId, OpinionKind kind) {
-        return new ProcedureRefusal(Status.CONFLICT, "opinion-asked-already", unitId, kind);
+    static Refusal opinionAlreadyRequested(UUID unitId, OpinionKind kind) {
+        return new ProcedureRefusal(Status.CONFLICT, "opinion-already-requested", unitId, kind);
     }
 
     static Refusal opinionInvalid(List<FieldError> errors) {

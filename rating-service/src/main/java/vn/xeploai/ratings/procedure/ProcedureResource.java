@@ -39,7 +39,9 @@ class ProcedureResource {
                     "The rating as recorded at an instant (default now), every step, decision and opinion, the latest first, and what can be"
                             + " done to it now. A unit that was only asked for its opinion (`actingUnitId`) gets a reduced answer: its own"
                             + " opinions alone.")
-    @Extension(name = "x-problems", value = "parameter-malformed rating-not-found rating-outside known-at-not-settled")
+    @Extension(
+            name = "x-problems",
+            value = "parameter-malformed rating-not-found rating-unit-unrelated known-at-not-settled")
     public RatingResponse get(
             @RestPath UUID id,
             @QueryParam("knownAt") Instant knownAt,
@@ -58,7 +60,7 @@ class ProcedureResource {
             value =
                     "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
                             + "rating-on-hold rating-already-decided rating-returned-to-other-step subject-off-roster opinion-invalid "
-                            + "precondition-failed idempotency-key-in-use idempotency-key-used-otherwise date-in-future")
+                            + "precondition-failed idempotency-key-in-use idempotency-key-reused date-in-future")
     public RatingResponse rateSelf(
             @RestPath UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -216,7 +218,7 @@ class ProcedureResource {
             name = "x-problems",
             value =
                     "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
-                            + "rating-already-decided subject-off-roster opinion-invalid opinion-kind-not-for-role opinion-not-asked "
+                            + "rating-already-decided subject-off-roster opinion-invalid opinion-kind-not-for-role opinion-not-requested "
                             + "precondition-failed date-in-future")
     public RatingResponse give(
             @RestPath UUID id,
@@ -237,7 +239,7 @@ class ProcedureResource {
             name = "x-problems",
             value =
                     "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
-                            + "rating-already-decided subject-off-roster opinion-kind-not-for-role opinion-asked-already date-in-future")
+                            + "rating-already-decided subject-off-roster opinion-kind-not-for-role opinion-already-requested date-in-future")
     public RatingResponse ask(@RestPath UUID id, @NotNull @Valid ActRequests.AskOpinionRequest request) {
         return procedure.askOpinion(id, request);
     }

@@ -120,7 +120,7 @@ public class ProcedureService {
         ActPolicy.requirePossible(matrix, RatingAct.OPINION_REQUEST, role, rating);
         if (!kind.givenBy(Role.ASKED_UNIT)) throw ProcedureRefusal.kindNotForRole(kind);
         if (standpoints.of(rating, request.unitId()).asked().contains(kind)) {
-            throw ProcedureRefusal.askedAlready(request.unitId(), kind);
+            throw ProcedureRefusal.opinionAlreadyRequested(request.unitId(), kind);
         }
         var act = acts.stamp(request.document());
         act.refuseFuture(request.document());

@@ -17,7 +17,7 @@ interface ProcedureSql {
                    decision.origin, line.recorded_at, act.actor, act.verified
             FROM decision_line line
             JOIN act ON act.id = line.act_id
-            LEFT JOIN decision_paper decision ON decision.id = line.decision_id
+            LEFT JOIN decision_document decision ON decision.id = line.decision_id
             WHERE line.rating_id = :rating AND line.recorded_at <= :knownAt
             ORDER BY line.recorded_at DESC
             """)
@@ -54,7 +54,7 @@ interface ProcedureSql {
             """
             SELECT rating.rating_id, rating.unit_id = :acting AS own,
                    EXISTS (SELECT FROM decision_line line
-                           JOIN decision_paper decision ON decision.id = line.decision_id
+                           JOIN decision_document decision ON decision.id = line.decision_id
                            WHERE line.rating_id = rating.rating_id AND line.decision_id = rating.decision_id
                              AND decision.deciding_unit_id = :acting AND line.by_competent_body) AS decided,
                    coalesce(rating.unit_id <> :acting AND :acting = ANY(place.path), false) AS above,

@@ -38,7 +38,7 @@ class RatingDetailService {
     /**
      * @param knownAt null for now
      * @param actingUnit null for any
-     * @throws ProcedureRefusal 404 {@code rating-not-found}, 403 {@code rating-outside} for a unit that is nothing to the subject
+     * @throws ProcedureRefusal 404 {@code rating-not-found}, 403 {@code rating-unit-unrelated} for a unit that is nothing to the subject
      */
     RatingResponse get(UUID id, Instant knownAt, UUID actingUnit) {
         var instant = watermark.settledOrCurrent(knownAt);
@@ -46,7 +46,7 @@ class RatingDetailService {
         var rating = ratings.current(List.of(id)).get(0);
         var standpoint = standpoints.of(rating, actingUnit);
         var role = standpoint == null ? null : Standpoint.role(standpoint);
-        if (role == Role.OUTSIDER) throw ProcedureRefusal.outside(id, actingUnit);
+        if (role == Role.OUTSIDER) throw ProcedureRefusal.unitUnrelated(id, actingUnit);
         var possible = knownAt == null ? actions.of(rating, standpoint) : AllowedActions.Answer.NONE;
         if (role == Role.ASKED_UNIT) return reduced(summary, actingUnit, instant, possible);
         return new RatingResponse(

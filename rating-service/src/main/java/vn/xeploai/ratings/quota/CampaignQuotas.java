@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.xeploai.ratings.overlay.LocalOverlay;
 import vn.xeploai.ratings.overlay.QuotaOverlay;
-import vn.xeploai.ratings.quota.LocalQuota.QuotaKey;
-import vn.xeploai.ratings.rule.Adjusted;
+import vn.xeploai.ratings.quota.EffectiveQuota.QuotaKey;
+import vn.xeploai.ratings.rule.EffectiveRule;
 import vn.xeploai.ratings.scheme.Quota;
 import vn.xeploai.ratings.scheme.Quota.QuotaGroup;
 import vn.xeploai.ratings.scheme.Scheme;
@@ -44,7 +44,7 @@ final class CampaignQuotas {
     }
 
     /** The groups in which subjects of a place are counted; none for the root itself, whose peers are in other campaigns. */
-    List<LocalQuota> of(QuotaPlace place) {
+    List<EffectiveQuota> of(QuotaPlace place) {
         return scheme.rules(Quota.class, place.subjectKind()).stream()
                 .filter(rule -> rule.severity() != Severity.OFF)
                 .flatMap(rule -> applied(rule, place))
@@ -52,39 +52,40 @@ final class CampaignQuotas {
     }
 
     /** The same group under the scheme's own quota. */
-    LocalQuota unadjusted(LocalQuota quota) {
+    EffectiveQuota unadjusted(EffectiveQuota quota) {
         var own = scheme.rules().stream()
                 .filter(Quota.class::isInstance)
                 .map(Quota.class::cast)
                 .filter(rule -> rule.id().equals(quota.key().rule()))
                 .findFirst()
                 .orElseThrow();
-        return new LocalQuota(quota.key(), Adjusted.none(own), null, quota.path());
+        return new EffectiveQuota(quota.key(), EffectiveRule.unchanged(own), null, quota.path());
     }
 
-    private Stream<LocalQuota> applied(Quota rule, QuotaPlace place) {
+    private Stream<EffectiveQuota> applied(Quota rule, QuotaPlace place) {
         var named = rule.group() == QuotaGroup.SIMILAR_POSITION ? place.named() : Set.<UUID>of();
         if (!named.isEmpty()) return named.stream().map(group -> named(rule, place, group));
         return Optional.ofNullable(unit(rule.group(), place)).flatMap(unit -> within(rule, place, unit)).stream();
     }
 
-    private LocalQuota named(Quota rule, QuotaPlace place, UUID group) {
+    private EffectiveQuota named(Quota rule, QuotaPlace place, UUID group) {
         var path = List.of(place.root());
         var overlay = nearest(rule, path);
-        var adjusted = overlay.map(set -> set.apply(rule)).orElse(Adjusted.none(rule));
+        var adjusted = overlay.map(set -> set.apply(rule)).orElse(EffectiveRule.unchanged(rule));
         var key = new QuotaKey(rule.id(), QuotaGroup.SIMILAR_POSITION, null, place.root(), group);
-        return new LocalQuota(key, adjusted, overlay.map(QuotaOverlay::approval).orElse(null), path);
+        return new EffectiveQuota(
+                key, adjusted, overlay.map(QuotaOverlay::approval).orElse(null), path);
     }
 
     /** The authority is looked for above the scheme's own group, which it may make narrower or wider. */
-    private Optional<LocalQuota> within(Quota rule, QuotaPlace place, UUID ofScheme) {
+    private Optional<EffectiveQuota> within(Quota rule, QuotaPlace place, UUID ofScheme) {
         var overlay = nearest(rule, upTo(place, ofScheme));
-        var adjusted = overlay.map(set -> set.apply(rule)).orElse(Adjusted.none(rule));
+        var adjusted = overlay.map(set -> set.apply(rule)).orElse(EffectiveRule.unchanged(rule));
         var group = adjusted.rule().group();
         var approval = overlay.map(QuotaOverlay::approval).orElse(null);
         return Optional.ofNullable(unit(group, place)).map(unit -> {
             var key = new QuotaKey(rule.id(), group, place.subjectKind(), unit, null);
-            return new LocalQuota(key, adjusted, approval, upTo(place, unit));
+            return new EffectiveQuota(key, adjusted, approval, upTo(place, unit));
         });
     }
 

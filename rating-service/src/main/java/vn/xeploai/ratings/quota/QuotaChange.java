@@ -12,17 +12,17 @@ import vn.xeploai.ratings.scheme.Subject;
 /** What a list of new grades does to one group. */
 final class QuotaChange {
     private final Scheme scheme;
-    private final LocalQuota quota;
+    private final EffectiveQuota quota;
     private final TierCounter before = new TierCounter();
     private final TierCounter after = new TierCounter();
     private final List<Subject> raised = new ArrayList<>();
 
-    QuotaChange(Scheme scheme, LocalQuota quota) {
+    QuotaChange(Scheme scheme, EffectiveQuota quota) {
         this.scheme = scheme;
         this.quota = quota;
     }
 
-    LocalQuota quota() {
+    EffectiveQuota quota() {
         return quota;
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.xeploai.ratings.quota.LocalQuota.QuotaKey;
+import vn.xeploai.ratings.quota.EffectiveQuota.QuotaKey;
 import vn.xeploai.ratings.quota.QuotaSql.QuotaRow;
 import vn.xeploai.ratings.quota.QuotaSql.RatingPlace;
 import vn.xeploai.ratings.scheme.Scheme;
@@ -14,7 +14,7 @@ import vn.xeploai.ratings.scheme.Scheme;
 public final class QuotaGroups {
     private final CampaignQuotas quotas;
     private final List<RatingPlace> ratings;
-    private final Map<QuotaKey, LocalQuota> groups = new HashMap<>();
+    private final Map<QuotaKey, EffectiveQuota> groups = new HashMap<>();
 
     QuotaGroups(CampaignQuotas quotas, List<RatingPlace> ratings) {
         this.quotas = quotas;

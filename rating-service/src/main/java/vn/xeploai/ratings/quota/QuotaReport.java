@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.xeploai.ratings.quota.LocalQuota.QuotaKey;
+import vn.xeploai.ratings.quota.EffectiveQuota.QuotaKey;
 import vn.xeploai.ratings.quota.QuotaFilter.QuotaStage;
 import vn.xeploai.ratings.quota.QuotaResponse.AggregateQuota;
 import vn.xeploai.ratings.quota.QuotaResponse.GroupQuota;
@@ -39,8 +39,8 @@ final class QuotaReport {
     }
 
     /** A group with its decided and proposed grades. */
-    private record Group(LocalQuota quota, TierCounter decided, TierCounter proposed) {
-        Group(LocalQuota quota) {
+    private record Group(EffectiveQuota quota, TierCounter decided, TierCounter proposed) {
+        Group(EffectiveQuota quota) {
             this(quota, new TierCounter(), new TierCounter());
         }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.xeploai.ratings.quota.LocalQuota.QuotaKey;
+import vn.xeploai.ratings.quota.EffectiveQuota.QuotaKey;
 import vn.xeploai.ratings.quota.QuotaFilter.QuotaStage;
 import vn.xeploai.ratings.rule.Finding;
 import vn.xeploai.ratings.rule.Finding.FindingCount;

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import vn.xeploai.ratings.group.GroupMisfit;
-import vn.xeploai.ratings.quota.LocalQuota.QuotaKey;
+import vn.xeploai.ratings.quota.EffectiveQuota.QuotaKey;
 import vn.xeploai.ratings.scheme.Subject;
 import vn.xeploai.ratings.scheme.SubjectKind;
 

@@ -65,7 +65,7 @@ public class Quotas {
     }
 
     /** @param grades what each of the ratings becomes */
-    public QuotaOutcome judge(CampaignView campaign, QuotaGroups touched, Map<UUID, RatingGrade> grades) {
+    public QuotaOutcome evaluate(CampaignView campaign, QuotaGroups touched, Map<UUID, RatingGrade> grades) {
         var names = groups.names(campaign.id(), OffsetDateTime.MAX);
         var scheme = touched.scheme().id();
         List<QuotaExcess> excesses = new ArrayList<>();

@@ -42,7 +42,7 @@ public final class ActRule {
     private Optional<Denial> special(RatingAct act, Position position) {
         var state = position.state();
         var decided = state.decided();
-        if (act == RatingAct.NOT_RATED && position.byPaper()) return alreadyDecided(state);
+        if (act == RatingAct.NOT_RATED && position.byDocument()) return alreadyDecided(state);
         if (act == RatingAct.HOLD && decided && position.complaint())
             return denied("rating-already-contested", matrix.whoCan(RatingAct.RELEASE, state));
         if (act == RatingAct.RELEASE && decided && !position.complaint())

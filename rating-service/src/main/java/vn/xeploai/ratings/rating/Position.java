@@ -10,9 +10,10 @@ import vn.xeploai.ratings.scheme.Step;
  * @param returnedTo the step that is to be done again; only while returned, or held while returned
  * @param heldState the state to which a release leads back; only while on hold
  * @param complaint whether a complaint is open
- * @param byPaper whether a document has decided it, so that only another document can
+ * @param byDocument whether a document has decided it, so that only another document can
  */
-public record Position(RatingState state, Step returnedTo, RatingState heldState, boolean complaint, boolean byPaper) {
+public record Position(
+        RatingState state, Step returnedTo, RatingState heldState, boolean complaint, boolean byDocument) {
 
     /** The steps that would be left out if it were decided now. */
     public Set<Step> missingSteps() {
@@ -21,7 +22,7 @@ public record Position(RatingState state, Step returnedTo, RatingState heldState
             case PROPOSED -> EnumSet.of(Step.ENDORSEMENT);
             case ENDORSED, DECIDED, PUBLISHED, OFF_ROSTER -> EnumSet.noneOf(Step.class);
             case RETURNED -> EnumSet.range(returnedTo, Step.ENDORSEMENT);
-            case ON_HOLD -> new Position(heldState, returnedTo, null, complaint, byPaper).missingSteps();
+            case ON_HOLD -> new Position(heldState, returnedTo, null, complaint, byDocument).missingSteps();
             case PENDING, NOT_RATED, CANCELLED -> EnumSet.allOf(Step.class);
         };
     }

@@ -51,8 +51,8 @@ final class ProcedureFile {
                     .toList();
             rows.forEach(NumberedRow::check);
             return rows;
-        } catch (YamlFault unfit) {
-            throw new ProcedureFault(unfit.line(), unfit.getMessage());
+        } catch (YamlFault fault) {
+            throw new ProcedureFault(fault.line(), fault.getMessage());
         }
     }
 

@@ -75,7 +75,7 @@ public class Ratings {
     /** Locks the number of a document of a body, in any spelling, and returns the id under which it is recorded already. */
     public Optional<UUID> lockNumber(UUID campaignId, UUID decidingUnitId, String number, LocalDate date) {
         var key = DocumentNumber.key(number);
-        acts.lockNamed("paper %s %s %s".formatted(decidingUnitId, key, date));
+        acts.lockNamed("document %s %s %s".formatted(decidingUnitId, key, date));
         return sql.findDecision(campaignId, decidingUnitId, key, date);
     }
 

@@ -18,7 +18,7 @@ interface MemberClient {
     @Path("/history")
     KnownMember history(@PathParam("id") UUID id);
 
-    /** Somebody of whom member-service has ever known anything; what it knows is not read. */
+    /** A member of whom member-service has any record; its content is not read. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record KnownMember(UUID id) {}
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.xeploai.platform.problem.Refusal;
 
-/** Persons as member-service has them. It may take a while to answer: nobody asks while he holds locks. */
+/** Persons as member-service has them. It may take a while to answer and must not be asked under locks. */
 @Singleton
 public class MemberDirectory {
     private final MemberClient client;
@@ -15,11 +15,11 @@ public class MemberDirectory {
     }
 
     /**
-     * Whether it has ever known the person, on whatever day.
+     * Whether member-service has ever had the person, on any day.
      *
      * @throws Refusal 503 {@code member-service-unavailable}
      */
-    public boolean knows(UUID member) {
+    public boolean exists(UUID member) {
         return MemberService.asked(() -> client.history(member)).isPresent();
     }
 }

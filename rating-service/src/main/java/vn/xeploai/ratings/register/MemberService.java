@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import vn.xeploai.platform.problem.Refusal;
 
-/** member-service as the one that is asked: it answers, it knows nothing of the thing, or there is no answer to be had. */
+/** Calls of member-service, which answers, has no such thing, or is unavailable. */
 public final class MemberService {
     private static final Logger LOG = Logger.getLogger(MemberService.class);
     private static final int NOT_FOUND = 404;
@@ -17,7 +17,7 @@ public final class MemberService {
     private MemberService() {}
 
     /**
-     * What it answers; empty if it does not know the thing.
+     * Its answer; empty if it has no such thing.
      *
      * @throws MemberServiceRefusal 503 {@code member-service-unavailable}
      */

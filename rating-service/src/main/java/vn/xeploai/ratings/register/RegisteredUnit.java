@@ -4,6 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.UUID;
 import vn.xeploai.ratings.scheme.PartyLevel;
 
-/** A unit of member-service as it stands on a day; its committee, or the standing committee of that, is the body. */
+/** A unit of member-service on a day; the body is its committee, or the standing committee of that. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record RegisteredUnit(UUID id, String name, PartyLevel partyLevel, UUID parentId) {}

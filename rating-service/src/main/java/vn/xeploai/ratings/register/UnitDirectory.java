@@ -9,8 +9,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.xeploai.platform.problem.Refusal;
 
 /**
- * Units, where they came from and what became of them, as member-service has them. It may take a while to answer: nobody asks while he
- * holds locks.
+ * Units, where they came from and what became of them, as member-service has them. It may take a while to answer and
+ * must not be asked under locks.
  */
 @Singleton
 public class UnitDirectory {
@@ -21,7 +21,7 @@ public class UnitDirectory {
     }
 
     /**
-     * The unit as it stands on a day; empty if it does not.
+     * The unit on a day; empty if it does not exist then.
      *
      * @throws Refusal 503 {@code member-service-unavailable}
      */
@@ -30,7 +30,7 @@ public class UnitDirectory {
     }
 
     /**
-     * The unit as it stands on a day; empty if it does not.
+     * The unit on a day; empty if it does not exist then.
      *
      * @param knownAt null for now
      * @throws Refusal 503 {@code member-service-unavailable}, also while it has not settled that instant

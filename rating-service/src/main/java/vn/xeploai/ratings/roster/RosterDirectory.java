@@ -45,7 +45,7 @@ class RosterDirectory {
      *
      * @return the hash of the stream, which has been checked
      * @throws Refusal 503 {@code member-service-unavailable}, 502 {@code roster-incomplete} (nothing of it may be kept),
-     *     422 {@code campaign-root-not-standing}
+     *     422 {@code campaign-root-not-active}
      */
     String read(UUID root, LocalDate on, Consumer<RosterLine> each) {
         try (var stream = opened(root, on)) {
@@ -59,8 +59,7 @@ class RosterDirectory {
     }
 
     private InputStream opened(UUID root, LocalDate on) {
-        return MemberService.asked(() -> client.roster(root, on))
-                .orElseThrow(() -> RosterRefusal.rootNotStanding(root));
+        return MemberService.asked(() -> client.roster(root, on)).orElseThrow(() -> RosterRefusal.rootNotActive(root));
     }
 
     private String read(InputStream stream, Consumer<RosterLine> each) throws IOException {
@@ -89,7 +88,7 @@ class RosterDirectory {
     }
 
     private RegisteredUnit unit(UUID unit, LocalDate on, Instant knownAt) {
-        return units.find(unit, on, knownAt).orElseThrow(() -> RosterRefusal.rootNotStanding(unit));
+        return units.find(unit, on, knownAt).orElseThrow(() -> RosterRefusal.rootNotActive(unit));
     }
 
     /** Whether the unit exists on that day. */

@@ -30,7 +30,7 @@ public class RosterPull {
      * Runs the work on the staged roster of a campaign, and deletes the stage after it.
      *
      * @throws vn.xeploai.platform.problem.Refusal 503 {@code member-service-unavailable}, 502 {@code roster-incomplete},
-     *     422 {@code campaign-root-not-standing}
+     *     422 {@code campaign-root-not-active}
      */
     public <T> T staged(CampaignView campaign, Function<StagedRoster, T> work) {
         var id = Ids.next();

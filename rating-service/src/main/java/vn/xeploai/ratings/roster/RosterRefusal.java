@@ -15,8 +15,8 @@ class RosterRefusal extends Refusal {
         return new RosterRefusal(Status.BAD_GATEWAY, "roster-incomplete", how);
     }
 
-    static Refusal rootNotStanding(UUID root) {
-        return new RosterRefusal(UNPROCESSABLE, "campaign-root-not-standing", root);
+    static Refusal rootNotActive(UUID root) {
+        return new RosterRefusal(UNPROCESSABLE, "campaign-root-not-active", root);
     }
 
     static Refusal subjectUnknown(Subject subject, String field) {

@@ -45,7 +45,7 @@ public class Subjects {
     public void requireKnown(Subject subject, String field) {
         var id = subject.id();
         var known = subject.kind().person()
-                ? sql.isRatedPerson(id) || members.knows(id)
+                ? sql.isRatedPerson(id) || members.exists(id)
                 : tree.hasEverHeld(id) || units.history(id).isPresent();
         if (!known) throw RosterRefusal.subjectUnknown(subject, field);
     }

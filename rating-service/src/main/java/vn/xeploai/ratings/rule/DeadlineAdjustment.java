@@ -5,7 +5,7 @@ import vn.xeploai.ratings.scheme.Period.PeriodKind;
 import vn.xeploai.ratings.scheme.Rule.Deadline;
 
 /**
- * Before which day an authority wants something finished.
+ * The day before which an authority requires something to be finished.
  *
  * @param month of the period: 1 to 12 in a year, 1 to 3 in a quarter
  * @param yearOffset 0 in the rated year, 1 in the one after it
@@ -15,7 +15,7 @@ public record DeadlineAdjustment(int month, int day, int yearOffset) {
     private static final int DAYS_OF_ANY_MONTH = 28;
 
     /** @throws AdjustmentFault if there is no such day in every period of that kind */
-    public Adjusted<Deadline> apply(Deadline deadline, OverlayReference overlay) {
+    public EffectiveRule<Deadline> apply(Deadline deadline, OverlayReference overlay) {
         requireDay(deadline.period());
         var adjusted = new Deadline(
                 deadline.id(),
@@ -29,7 +29,7 @@ public record DeadlineAdjustment(int month, int day, int yearOffset) {
                 day,
                 yearOffset,
                 deadline.purpose());
-        return new Adjusted<>(adjusted, overlay);
+        return new EffectiveRule<>(adjusted, overlay);
     }
 
     private void requireDay(PeriodKind period) {

@@ -16,7 +16,8 @@ public final class DeadlineRule {
      * @param done the day on which it was finished, or today while it is not
      * @throws IllegalArgumentException if the deadline is that of another kind of period
      */
-    public static Optional<Finding> finding(String scheme, Adjusted<Deadline> deadline, Period period, LocalDate done) {
+    public static Optional<Finding> finding(
+            String scheme, EffectiveRule<Deadline> deadline, Period period, LocalDate done) {
         var rule = deadline.rule();
         if (rule.period() != period.kind()) throw new IllegalArgumentException(rule.id() + " is none of " + period);
         var before = rule.before(period);

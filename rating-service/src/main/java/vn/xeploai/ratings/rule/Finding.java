@@ -36,7 +36,7 @@ public record Finding(
     }
 
     /** Of one of the scheme's rules; the rule's own explanation goes before general words. */
-    static Finding of(String scheme, Adjusted<? extends Rule> adjusted, Breach breach) {
+    static Finding of(String scheme, EffectiveRule<? extends Rule> adjusted, Breach breach) {
         var rule = adjusted.rule();
         return new Finding(
                 rule.id(),

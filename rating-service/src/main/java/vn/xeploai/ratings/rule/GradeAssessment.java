@@ -22,7 +22,7 @@ public record GradeAssessment(
         @Schema(description = "The best first") List<GradeVerdict> grades,
         List<Finding> findings) {
     /** With the documents that changed the rules behind its findings. */
-    public GradeAssessment named(LocalScheme local) {
+    public GradeAssessment named(EffectiveScheme local) {
         return new GradeAssessment(
                 scheme,
                 revision,
@@ -56,7 +56,7 @@ public record GradeAssessment(
         DOES_NOT_FIT,
         /** Facts are missing. */
         UNKNOWN,
-        /** Nothing bars it, but no rule tells what it needs. */
+        /** Nothing bars it, but no rule says what it requires. */
         NO_RULE
     }
 }

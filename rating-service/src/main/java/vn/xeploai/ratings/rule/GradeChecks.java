@@ -42,16 +42,16 @@ final class GradeChecks {
     }
 
     private RuleCheck check(Points points, PointBand band) {
-        var told = question.facts().number(Fact.POINTS);
+        var reported = question.facts().number(Fact.POINTS);
         var expected = "POINTS ≥ " + band.from() + (band.below() == null ? "" : " ∧ POINTS < " + band.below());
         return new RuleCheck(
                 points.id(),
                 points.legalBasis().text(),
                 points.severity(),
                 CheckRole.DEMAND,
-                told.map(number -> Truth.of(band.holds(number))).orElse(Truth.UNKNOWN),
+                reported.map(number -> Truth.of(band.holds(number))).orElse(Truth.UNKNOWN),
                 expected,
-                "POINTS = " + told.map(Object::toString).orElse("?"),
+                "POINTS = " + reported.map(Object::toString).orElse("?"),
                 null);
     }
 

@@ -87,7 +87,7 @@ public final class GradeRule {
 
     /**
      * V22, if no rule fits the facts. It looks no further than the first grade of which something is unknown, or that has no rule of its own,
-     * since then it cannot be told.
+     * since the question is then open.
      */
     public static Optional<Finding> gap(Question question) {
         if (ExemptionRule.reason(question).isPresent()) return Optional.empty();
@@ -118,7 +118,7 @@ public final class GradeRule {
                 .filter(verdict -> isOnlyOneOfItsTier(verdict, verdicts));
     }
 
-    /** Two grades of one tier differ by what no rule tells. */
+    /** No rule distinguishes two grades of one tier. */
     private static boolean isOnlyOneOfItsTier(GradeVerdict verdict, List<GradeVerdict> verdicts) {
         return verdicts.stream().filter(other -> other.tier() == verdict.tier()).count() == 1;
     }

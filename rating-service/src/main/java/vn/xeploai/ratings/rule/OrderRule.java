@@ -12,7 +12,7 @@ public final class OrderRule {
     private OrderRule() {}
 
     /** @param related those that belong to the subject, concluded or not */
-    public static List<Finding> findings(Scheme scheme, Subject subject, List<Related> related) {
+    public static List<Finding> findings(Scheme scheme, Subject subject, List<RelatedSubject> related) {
         return scheme.rules(Order.class, subject.kind()).stream()
                 .flatMap(order -> related.stream()
                         .filter(other -> precedes(order, other) && !other.concluded())
@@ -20,14 +20,15 @@ public final class OrderRule {
                 .toList();
     }
 
-    private static boolean precedes(Order order, Related other) {
+    private static boolean precedes(Order order, RelatedSubject other) {
         return order.earlier() == other.subject().kind() && order.relation() == other.relation();
     }
 
-    private static Finding finding(Scheme scheme, Order order, Related other) {
+    private static Finding finding(Scheme scheme, Order order, RelatedSubject other) {
         var kind = other.subject().kind().label();
         var words = new Label("Phải xếp loại %s trước".formatted(kind.vi()), "First decide on " + kind.en());
         var whom = other.subject().kind() + " " + other.subject().id();
-        return Finding.of(scheme.id(), Adjusted.none(order), new Breach(whom + " concluded", "not concluded", words));
+        return Finding.of(
+                scheme.id(), EffectiveRule.unchanged(order), new Breach(whom + " concluded", "not concluded", words));
     }
 }

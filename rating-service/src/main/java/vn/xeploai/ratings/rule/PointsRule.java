@@ -79,14 +79,16 @@ public final class PointsRule {
     }
 
     private static Optional<Finding> total(GradeRule.Question question, Points points) {
-        var told = question.facts().number(Fact.POINTS);
+        var reported = question.facts().number(Fact.POINTS);
         return points.groups().stream()
                 .map(group -> Optional.ofNullable(group.fact()).flatMap(question.facts()::number))
                 .reduce((one, other) -> one.flatMap(number -> other.map(number::add)))
                 .flatMap(sum -> sum)
-                .filter(sum -> told.isPresent() && sum.compareTo(told.get()) != 0)
+                .filter(sum -> reported.isPresent() && sum.compareTo(reported.get()) != 0)
                 .map(sum -> finding(
-                        question.scheme().id(), points, fault(Fact.POINTS.name(), sum.toPlainString(), told.get())));
+                        question.scheme().id(),
+                        points,
+                        fault(Fact.POINTS.name(), sum.toPlainString(), reported.get())));
     }
 
     private static boolean within(BigDecimal number, int maximum) {

@@ -27,7 +27,7 @@ public record QuotaAdjustment(
         return base == null && rounding == null && group == null && rate == null;
     }
 
-    public Adjusted<Quota> apply(Quota quota, OverlayReference overlay) {
+    public EffectiveRule<Quota> apply(Quota quota, OverlayReference overlay) {
         var adjusted = new Quota(
                 quota.id(),
                 quota.subjectKinds(),
@@ -42,6 +42,6 @@ public record QuotaAdjustment(
                 group == null ? quota.group() : group,
                 rate == null ? quota.rate() : rate,
                 quota.exceptionalRate());
-        return new Adjusted<>(adjusted, overlay);
+        return new EffectiveRule<>(adjusted, overlay);
     }
 }

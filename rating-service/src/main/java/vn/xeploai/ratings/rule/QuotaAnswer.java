@@ -43,7 +43,7 @@ public record QuotaAnswer(
     public record QuotaState(
             @Schema(examples = "14") int numerator,
             @Schema(examples = "67") int denominator,
-            @Schema(examples = "13") int ceiling,
+            @Schema(examples = "13") int quota,
             @Schema(examples = "0", description = "Left for subjects not rated yet") int places,
             @Schema(examples = "0", description = "How many of those rated GOOD can still be raised") int raisable,
             @Schema(examples = "1", description = "The least number who must step down") int stepDown) {
@@ -52,7 +52,7 @@ public record QuotaAnswer(
             return new QuotaState(
                     terms.used(counts),
                     terms.denominator(counts),
-                    terms.ceiling(counts),
+                    terms.quota(counts),
                     Math.max(0, terms.slack(counts)),
                     raisable(terms, counts),
                     stepDown(terms, counts));
@@ -77,13 +77,13 @@ public record QuotaAnswer(
     }
 
     /** The quota by one way to read the text. */
-    public record QuotaReading(QuotaBase base, QuotaRounding rounding, int denominator, int ceiling, boolean exceeded) {
+    public record QuotaReading(QuotaBase base, QuotaRounding rounding, int denominator, int quota, boolean exceeded) {
         static QuotaReading of(QuotaTerms terms, TierCounts counts) {
             return new QuotaReading(
                     terms.base(),
                     terms.rounding(),
                     terms.denominator(counts),
-                    terms.ceiling(counts),
+                    terms.quota(counts),
                     terms.slack(counts) < 0);
         }
     }

@@ -28,9 +28,9 @@ public final class QuotaRule {
      * @param group the name of the group, for the explanation
      * @param approval null where the ordinary rate is used
      */
-    public record Question(String scheme, Adjusted<Quota> rule, String group, QuotaApproval approval) {}
+    public record Question(String scheme, EffectiveRule<Quota> rule, String group, QuotaApproval approval) {}
 
-    /** Whether a paper is refused, and how the group stands after it. */
+    /** Whether a document is refused, and the state of the group after it. */
     public record Verdict(boolean refused, QuotaState after, List<Finding> findings) {}
 
     /**
@@ -121,6 +121,6 @@ public final class QuotaRule {
     }
 
     private static Breach breach(QuotaState state, Label words) {
-        return new Breach("≤ " + state.ceiling(), String.valueOf(state.numerator()), words);
+        return new Breach("≤ " + state.quota(), String.valueOf(state.numerator()), words);
     }
 }

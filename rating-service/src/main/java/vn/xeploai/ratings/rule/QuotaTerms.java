@@ -48,22 +48,22 @@ record QuotaTerms(QuotaBase base, QuotaRounding rounding, BigDecimal rate, boole
         };
     }
 
-    int ceiling(TierCounts counts) {
-        return ceiling(denominator(counts));
+    int quota(TierCounts counts) {
+        return quota(denominator(counts));
     }
 
     /** How far the group is below its quota; negative if the quota is exceeded. */
     int slack(TierCounts counts) {
-        return ceiling(counts) - used(counts);
+        return quota(counts) - used(counts);
     }
 
     /** The slack after so many more, or fewer below 0, are what the quota limits; the others of them are rated GOOD. */
     int slackAfter(TierCounts counts, int more) {
         var moved = ofDistinction || base != QuotaBase.T ? 0 : more;
-        return ceiling(denominator(counts) - moved) - used(counts) - more;
+        return quota(denominator(counts) - moved) - used(counts) - more;
     }
 
-    private int ceiling(int of) {
+    private int quota(int of) {
         return rate.multiply(BigDecimal.valueOf(of))
                 .setScale(0, rounding.mode())
                 .intValueExact();

@@ -27,7 +27,7 @@ final class QuotaWords {
                                 base(terms.base()).vi(),
                                 group,
                                 rounding(terms.rounding()).vi(),
-                                state.ceiling(),
+                                state.quota(),
                                 state.numerator(),
                                 state.stepDown()),
                 "%s %% of %d %s%s, %s: at most %d, now %d, at least %d must step down"
@@ -37,18 +37,18 @@ final class QuotaWords {
                                 base(terms.base()).en(),
                                 group,
                                 rounding(terms.rounding()).en(),
-                                state.ceiling(),
+                                state.quota(),
                                 state.numerator(),
                                 state.stepDown()));
     }
 
     static Label ofReadings(List<QuotaReading> readings) {
         var quotas = readings.stream()
-                .map(reading -> "%s %s: %d".formatted(reading.base(), reading.rounding(), reading.ceiling()))
+                .map(reading -> "%s %s: %d".formatted(reading.base(), reading.rounding(), reading.quota()))
                 .collect(Collectors.joining("; "));
         return new Label(
                 "Vượt tỷ lệ khi cộng các nhóm; mức tối đa theo từng cách hiểu: " + quotas,
-                "Above the rate when groups are added up; the ceiling by each reading: " + quotas);
+                "Above the rate when groups are added up; the quota by each reading: " + quotas);
     }
 
     private static Label base(QuotaBase base) {

@@ -24,7 +24,7 @@ public record RuleCheck(
         return severity == Severity.ERROR;
     }
 
-    /** That it is broken; of an exemption, that somebody is rated whom it takes out. */
+    /** The finding that it is broken; of an exemption, that an exempt subject is rated. */
     Finding finding(String scheme, OverlayReference overlay) {
         var demanded = role == CheckRole.EXEMPTION ? "¬(" + expected + ")" : expected;
         var words = explanation == null ? needed(ConditionWords.of(demanded)) : explanation;

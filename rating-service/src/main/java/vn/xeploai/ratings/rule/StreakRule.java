@@ -16,7 +16,7 @@ public final class StreakRule {
 
     /**
      * @param tiers of each period without a gap, the latest last; empty where the subject was not rated or nothing is known
-     * @return UNKNOWN if an unknown period stands among the last and none of them speaks against it
+     * @return UNKNOWN if one of the last periods is unknown and none of them rules the streak out
      */
     public static Truth test(Streak streak, List<Optional<Tier>> tiers) {
         var missing = Math.max(0, streak.length() - tiers.size());
@@ -34,6 +34,6 @@ public final class StreakRule {
                 new Label("%d kỳ liền".formatted(streak.length()), "periods in a row: %d".formatted(streak.length()));
         var actual = streak.length() + " × " + streak.tiers();
         return Optional.of(
-                Finding.of(scheme, Adjusted.none(streak), new Breach("< " + streak.length(), actual, words)));
+                Finding.of(scheme, EffectiveRule.unchanged(streak), new Breach("< " + streak.length(), actual, words)));
     }
 }

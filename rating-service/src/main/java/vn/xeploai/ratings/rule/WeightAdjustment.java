@@ -52,7 +52,7 @@ public record WeightAdjustment(String annex, Map<String, Integer> maxima, Map<Ti
         for (var band : best) {
             var from = thresholds.getOrDefault(band.tier(), band.from());
             var better = below == null ? BigDecimal.valueOf(points.maximum()) : below;
-            if (from.compareTo(better) >= 0) throw bandFault("overlay-tiers-disordered", from);
+            if (from.compareTo(better) >= 0) throw bandFault("overlay-tiers-out-of-order", from);
             adjusted.add(new PointBand(band.tier(), from, below));
             below = from;
         }

@@ -22,7 +22,7 @@ public enum Fact {
             NUMBER, "Nhiệm vụ đúng tiến độ, bảo đảm chất lượng (%)", "Tasks in time and with quality (%)"),
     TASKS_EXCEEDED_PERCENT(NUMBER, "Nhiệm vụ hoàn thành vượt mức (%)", "Tasks exceeded (%)"),
     TASKS_LATE_PERCENT(NUMBER, "Nhiệm vụ chậm tiến độ (%)", "Tasks late (%)"),
-    TASKS_NOT_COMPLETED_PERCENT(NUMBER, "Nhiệm vụ đánh giá không hoàn thành (%)", "Tasks judged not completed (%)"),
+    TASKS_NOT_COMPLETED_PERCENT(NUMBER, "Nhiệm vụ đánh giá không hoàn thành (%)", "Tasks rated not completed (%)"),
     TARGETS_EXCEEDED_PERCENT(NUMBER, "Chỉ tiêu vượt mức (%)", "Targets exceeded (%)"),
     KEY_TARGETS_MISSED(YES_NO, "Không đạt chỉ tiêu chủ yếu", "Key targets missed"),
     /** GRDP growth, budget revenue, public investment, income per head, poverty reduction, as assigned. */

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.Period.PeriodKind;
 
 /**
- * The rules of some years, as they stand in a file of {@code schemes/}. A file is never edited after a release: a correction is a file of
+ * The rules of some years, as written in a file of {@code schemes/}. A file is never edited after a release: a correction is a file of
  * the same id with the next revision, and older ones stay loadable.
  *
  * @param toYear the last year, inclusively; null while the regime is in force
@@ -31,7 +31,7 @@ public record Scheme(
         List<Distinction> distinctions,
         @Schema(nullable = true, description = "null where grades are not given by points") Points points,
         List<Rule> rules,
-        @Schema(description = "Steps that a reason lets skip; a paper may skip them without one")
+        @Schema(description = "Steps that a reason lets skip; a document may skip them without one")
                 List<Step> skippableSteps) {
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
@@ -94,7 +94,7 @@ public record Scheme(
         return points != null && points.checks(kind);
     }
 
-    /** Whether its scale has a criterion for subjects of that kind; where it has no scale for them, any may be told. */
+    /** Whether its scale has a criterion for subjects of that kind; where it has no scale for them, any is accepted. */
     public boolean offersCriterion(SubjectKind kind, String criterion) {
         if (points == null || !points.subjectKinds().contains(kind)) return true;
         return points.codes(kind).contains(criterion);

@@ -25,9 +25,9 @@ record SchemeFile(String name, YamlText<Scheme> text) {
     static SchemeFile parse(String name, String text) {
         try {
             return new SchemeFile(name, YamlText.read(text, YAML));
-        } catch (YamlFault unfit) {
-            var place = unfit.path().isEmpty() ? "" : unfit.path() + ": ";
-            throw new SchemeFault(name + ":" + unfit.line(), place + unfit.getMessage());
+        } catch (YamlFault fault) {
+            var place = fault.path().isEmpty() ? "" : fault.path() + ": ";
+            throw new SchemeFault(name + ":" + fault.line(), place + fault.getMessage());
         }
     }
 

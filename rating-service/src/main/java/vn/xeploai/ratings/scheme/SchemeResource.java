@@ -43,7 +43,7 @@ class SchemeResource {
     @Path("{id}")
     @Operation(
             operationId = "getScheme",
-            summary = "Một bộ quy định xếp loại",
+            summary = "Chi tiết bộ quy định xếp loại",
             description =
                     "Grades with labels and tiers, reasons for not rating with their bucket, distinctions, the scale of points,"
                             + " and every rule: its `kind`, its legal basis, how sure that is (`certainty`) and what a breach"

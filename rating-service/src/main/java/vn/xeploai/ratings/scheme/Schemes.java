@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The schemes that this release knows, loaded and checked when the service starts. */
+/** The schemes of this release, loaded and checked when the service starts. */
 @Startup
 @Singleton
 public class Schemes {

@@ -35,9 +35,9 @@ public final class YamlText<T> {
         var root = root(text);
         try {
             return new YamlText<>(reader.readValue(text), root);
-        } catch (JsonProcessingException unfit) {
-            var path = path(unfit);
-            throw new YamlFault(line(unfit, line(root, path)), path, unfit.getOriginalMessage());
+        } catch (JsonProcessingException fault) {
+            var path = path(fault);
+            throw new YamlFault(line(fault, line(root, path)), path, fault.getOriginalMessage());
         }
     }
 

@@ -22,7 +22,7 @@ class Submission {
     private String number;
     private LocalDate date;
     private String signer;
-    private String note;
+    private String remark;
     private String reason;
     private String figuresHash;
     private UUID actId;
@@ -39,7 +39,7 @@ class Submission {
         submission.number = request.number();
         submission.date = request.date();
         submission.signer = request.signer();
-        submission.note = request.note();
+        submission.remark = request.remark();
         submission.reason = request.givesReason() ? request.reason() : null;
         submission.figuresHash = figuresHash;
         submission.actId = act.id();

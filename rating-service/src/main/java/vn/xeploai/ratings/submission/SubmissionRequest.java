@@ -13,7 +13,7 @@ record SubmissionRequest(
         @NotBlank @Size(max = 100) @Schema(examples = "45-BC/ĐU") String number,
         @NotNull @Schema(examples = "2022-12-28") LocalDate date,
         @NotBlank @Size(max = 300) @Schema(examples = "T/M Đảng ủy, Bí thư") String signer,
-        @Size(max = 1000) String note,
+        @Size(max = 1000) String remark,
         @Size(max = 1000)
                 @Schema(
                         description = "Why there is another version; required from version 2 on",

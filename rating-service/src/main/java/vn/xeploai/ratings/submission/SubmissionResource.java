@@ -47,7 +47,7 @@ class SubmissionResource {
     @Path("/{id}")
     @Operation(
             operationId = "getSubmission",
-            summary = "Một báo cáo đã nộp",
+            summary = "Chi tiết báo cáo đã nộp",
             description =
                     "A version with what superior units did with it, and a link to the report as submitted, which returns the same bytes"
                             + " whatever is corrected later.")
@@ -85,7 +85,7 @@ class SubmissionResource {
             name = "x-problems",
             value = "request-invalid request-malformed submission-not-found submission-unit-not-above "
                     + "submission-superseded submission-returned precondition-failed idempotency-key-in-use "
-                    + "idempotency-key-used-otherwise date-in-future")
+                    + "idempotency-key-reused date-in-future")
     public SubmissionResponse sendBack(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -105,7 +105,7 @@ class SubmissionResource {
             name = "x-problems",
             value = "request-invalid request-malformed submission-not-found submission-unit-not-above "
                     + "submission-superseded submission-returned submission-accepted precondition-failed "
-                    + "idempotency-key-in-use idempotency-key-used-otherwise date-in-future")
+                    + "idempotency-key-in-use idempotency-key-reused date-in-future")
     public SubmissionResponse accept(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

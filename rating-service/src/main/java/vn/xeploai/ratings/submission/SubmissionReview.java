@@ -11,17 +11,17 @@ import vn.xeploai.platform.act.Document;
 /**
  * What a superior unit does with a version. Public, since Jdbi binds the methods of public types only.
  *
- * @param reason why it is returned; of an acceptance a note, or null
+ * @param reason why it is returned; the remark of an acceptance, or null
  * @param document null if there is none
  */
 public record SubmissionReview(SubmissionEventKind kind, UUID actingUnitId, String reason, Document document) {
     record AcceptSubmissionRequest(
             @NotNull @Schema(description = "The superior unit, above the submitting one") UUID actingUnitId,
-            @Size(max = 1000) @Schema(examples = "Số liệu khớp với quyết định") String note,
+            @Size(max = 1000) @Schema(examples = "Số liệu khớp với quyết định") String remark,
             @Valid Document document) {
 
         SubmissionReview review() {
-            return new SubmissionReview(SubmissionEventKind.ACCEPTED, actingUnitId, note, document);
+            return new SubmissionReview(SubmissionEventKind.ACCEPTED, actingUnitId, remark, document);
         }
     }
 

@@ -18,7 +18,7 @@ interface SubmissionSql {
     String ROW =
             """
             SELECT known.id, known.campaign_id, known.unit_id, known.version, known.state, known.number, known.date, known.signer,
-                   known.note, known.reason, known.recorded_at AS known_at, known.figures_hash, act.actor, act.verified, known.changed_at
+                   known.remark, known.reason, known.recorded_at AS known_at, known.figures_hash, act.actor, act.verified, known.changed_at
             FROM submission_known_at(:knownAt) known
             JOIN act ON act.id = known.act_id
             """;

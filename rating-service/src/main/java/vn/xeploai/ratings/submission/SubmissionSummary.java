@@ -15,7 +15,7 @@ public record SubmissionSummary(
         @Schema(examples = "45-BC/ĐU") String number,
         @Schema(examples = "2022-12-28") LocalDate date,
         @Schema(examples = "T/M Đảng ủy, Bí thư") String signer,
-        @Schema(nullable = true) String note,
+        @Schema(nullable = true) String remark,
         @Schema(nullable = true, description = "Why there is a further version", examples = "Bổ sung quyết định số 161")
                 String reason,
         @Schema(

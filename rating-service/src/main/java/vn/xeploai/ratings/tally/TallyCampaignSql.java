@@ -33,7 +33,7 @@ interface TallyCampaignSql {
                        SELECT
                        FROM speaking_above(campaign.id, holding.start_unit_id, :knownAt)
                        JOIN submission_known_at(:knownAt) submission ON submission.unit_id = above_id
-                       WHERE submission.campaign_id = campaign.id AND submission.stands) AS covered
+                       WHERE submission.campaign_id = campaign.id AND submission.is_current) AS covered
             FROM holding
             JOIN campaign_known_at(:knownAt) campaign ON campaign.id = holding.campaign_id
             WHERE (:campaign::uuid IS NULL OR campaign.id = :campaign) AND campaign.period = :periodText AND campaign.track = :track

@@ -174,7 +174,7 @@ interface TallySql {
             FROM unnest(:campaigns, :units) AS asked(campaign_id, unit_id)
             JOIN campaign_tree_known_at(:knownAt) unit USING (campaign_id, unit_id)
             LEFT JOIN submission_known_at(:knownAt) submission
-              ON submission.campaign_id = unit.campaign_id AND submission.unit_id = unit.unit_id AND submission.stands
+              ON submission.campaign_id = unit.campaign_id AND submission.unit_id = unit.unit_id AND submission.is_current
             """)
     List<TallySums.TallyHead> heads(Collection<UUID> campaigns, Collection<UUID> units, OffsetDateTime knownAt);
 

@@ -33,7 +33,7 @@ class CampaignResourceTest {
     }
 
     @Test
-    void aRootThatNobodyEverKnewIsRefused() {
+    void anUnknownRootIsRefused() {
         Rounds.post("/campaigns", Map.of("period", "2022", "track", "PARTY", "rootUnitId", UUID.randomUUID()))
                 .statusCode(422)
                 .body("type", equalTo("/problems/campaign-root-unknown"))
@@ -86,7 +86,7 @@ class CampaignResourceTest {
     }
 
     @Test
-    void aPeriodThatIsNoneIsRefused() {
+    void aMalformedPeriodIsRefused() {
         Rounds.post("/campaigns", Map.of("period", "abc", "track", "PARTY", "rootUnitId", district.root()))
                 .statusCode(400)
                 .body("type", equalTo("/problems/request-malformed"));
@@ -102,7 +102,7 @@ class CampaignResourceTest {
                                 "rootUnitId", district.root(),
                                 "rosterOn", "2021-12-31"))
                 .statusCode(422)
-                .body("type", equalTo("/problems/campaign-roster-day-outside"));
+                .body("type", equalTo("/problems/campaign-roster-day-out-of-range"));
     }
 
     @Test
@@ -121,7 +121,7 @@ class CampaignResourceTest {
     }
 
     @Test
-    void closingListsWhoIsUndecided() {
+    void closingListsUndecidedSubjects() {
         var id = Rounds.anOpenRound("2022", district);
         var first = district.members().get(0).id();
         Rounds.decide(id, district.root(), List.of(Rounds.graded("MEMBER", first, "HTTNV")))
@@ -169,7 +169,7 @@ class CampaignResourceTest {
     }
 
     @Test
-    void campaignsOfManyRootsAreAnsweredAtOnce() {
+    void campaignsOfManyRootsAreReturnedTogether() {
         var one = Tree.aDistrict(1, 1, 1);
         var other = Tree.aDistrict(1, 1, 1);
         var open = Rounds.anOpenRound("2022", one);

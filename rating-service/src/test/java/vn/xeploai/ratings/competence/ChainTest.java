@@ -32,7 +32,7 @@ class ChainTest {
         "P2019, GRASSROOTS_ORGANISATION, GRASSROOTS, IMMEDIATE_SUPERIOR, V18a, STANDING_COMMITTEE_OF_DIRECT_SUPERIOR",
         "P2023, CELL, CELL, SECTIONAL, V18b, GRASSROOTS_COMMITTEE",
     })
-    void theLevelOfTheUnitTellsWhoDecides(
+    void theLevelOfTheUnitDeterminesWhoDecides(
             String scheme, SubjectKind kind, PartyLevel level, PartyLevel above, String rule, CompetentRole decides) {
         var found =
                 chain(level, above).rule(Regimes.released(scheme), kind, DAY).orElseThrow();
@@ -48,7 +48,7 @@ class ChainTest {
     }
 
     @Test
-    void whereTheSchemeIsSilentNothingIsFound() {
+    void whereTheSchemeHasNoRuleThereIsNoFinding() {
         var chain = chain(PartyLevel.CELL, PartyLevel.GRASSROOTS);
 
         assertTrue(chain.rule(Regimes.released("P2014"), SubjectKind.CELL, DAY).isEmpty());
@@ -56,7 +56,7 @@ class ChainTest {
 
     @ParameterizedTest
     @CsvSource({"2025-06-30, false", "2025-07-01, true", "2025-12-31, true", "2026-01-01, false"})
-    void aCompetenceHoldsFromItsFirstDayToTheDayAfterItsLast(LocalDate day, boolean holds) {
+    void aCompetenceAppliesFromItsFirstDayToTheDayAfterItsLast(LocalDate day, boolean holds) {
         var rule = new Competence(
                 "V18",
                 List.of(SubjectKind.CELL),

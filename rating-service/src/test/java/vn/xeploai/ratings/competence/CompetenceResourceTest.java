@@ -49,7 +49,7 @@ class CompetenceResourceTest {
 
     /** A4: the ward committee is rated by the standing committee of its district, a cell by the ward committee. */
     @Test
-    void theWardIsDecidedByTheDistrictAndTheCellByTheWard() {
+    void theDistrictDecidesOnTheWardAndTheWardOnTheCell() {
         var round = Rounds.anOpenRound("2022", district);
 
         competence(round, "GRASSROOTS_ORGANISATION", ward, "2022-12-28")
@@ -67,7 +67,7 @@ class CompetenceResourceTest {
 
     /** Members of 2022: the scheme has no rule, so the matrix of acts holds. */
     @Test
-    void whereTheSchemeIsSilentWhoeverStandsAboveTheSubjectDecides() {
+    void whereTheSchemeHasNoRuleAnyUnitAboveTheSubjectDecides() {
         var round = Rounds.anOpenRound("2022", district);
         var member = district.members().get(0).id();
 
@@ -87,7 +87,7 @@ class CompetenceResourceTest {
     }
 
     @Test
-    void whereTheSchemeIsSilentNeitherTheOwnCellNorAnOutsiderDecides() {
+    void whereTheSchemeHasNoRuleNeitherTheOwnCellNorAnOutsiderDecides() {
         var round = Rounds.anOpenRound("2022", district);
         var items = List.of(Rounds.graded("MEMBER", district.members().get(0).id(), "HTTNV"));
 
@@ -103,7 +103,7 @@ class CompetenceResourceTest {
 
     /** As a grass-roots cell does on its members. */
     @Test
-    void whereTheSchemeIsSilentAGrassrootsOrganisationDecidesOnWhoBelongsToItAlone() {
+    void whereTheSchemeHasNoRuleAGrassrootsOrganisationDecidesOnItsOwnMembersOnly() {
         var member = district.members().get(0);
         var round = Rounds.anOpenRound("2022", district.moved(member, ward).known());
         var items = List.of(Rounds.graded("MEMBER", member.id(), "HTTNV"));
@@ -112,7 +112,7 @@ class CompetenceResourceTest {
     }
 
     @Test
-    void whereTheSchemeIsSilentTheSuccessorOfAnEndedWardDecidesInItsPlace() {
+    void whereTheSchemeHasNoRuleTheSuccessorOfAnEndedWardDecidesInItsPlace() {
         var round = Rounds.anOpenRound("2022", district);
         var items = List.of(Rounds.graded("MEMBER", district.members().get(0).id(), "HTTNV"));
         var heir = Tree.aDistrictBelow(district.province(), 1, 1, 1).root();
@@ -125,16 +125,16 @@ class CompetenceResourceTest {
         Rounds.decide(round, heir, items).statusCode(201).body("findings", hasSize(0));
     }
 
-    /** By the law of 2025 a rule names the body, but before anything stood there is none. */
+    /** By the law of 2025 a rule names the body, but before any unit existed there is none. */
     @Test
-    void onADayOnWhichNoBodyStandsNobodyDecides() {
+    void whereNoBodyExistsOnTheDayNobodyDecides() {
         var round = Rounds.anOpenRound("2025", district);
         var items = List.of(Rounds.graded("MEMBER", district.members().get(0).id(), "HTTNV"));
-        var paper = Rounds.paper(round, ward, items);
-        paper.put("date", "2009-12-31");
-        paper.put("origin", "ISSUED_ELSEWHERE");
+        var document = Rounds.document(round, ward, items);
+        document.put("date", "2009-12-31");
+        document.put("origin", "ISSUED_ELSEWHERE");
 
-        Rounds.post("/decisions", paper)
+        Rounds.post("/decisions", document)
                 .statusCode(201)
                 .body("findings.find { it.rule == 'V18g' }.expected", equalTo("∅"))
                 .body(
@@ -143,7 +143,7 @@ class CompetenceResourceTest {
     }
 
     @Test
-    void aPaperByAnotherBodyIsRefusedAndTheRightOneNamed() {
+    void aDocumentByAnotherBodyIsRefusedAndTheCompetentOneIsNamed() {
         var round = Rounds.anOpenRound("2022", district);
         var items = List.of(Rounds.graded("GRASSROOTS_ORGANISATION", ward, "HTTNV"));
 
@@ -159,7 +159,7 @@ class CompetenceResourceTest {
     }
 
     @Test
-    void whatWasIssuedElsewhereByAnotherBodyIsAFindingKeptWithThePaper() {
+    void aDocumentIssuedElsewhereByAnotherBodyIsRecordedWithAFinding() {
         var round = Rounds.anOpenRound("2022", district);
         var items = List.of(Rounds.graded("GRASSROOTS_ORGANISATION", ward, "HTTNV"));
 
@@ -176,7 +176,7 @@ class CompetenceResourceTest {
 
     /** A rule that only warns refuses nobody: the district decides on a cell of 2022. */
     @Test
-    void aCompetenceThatIsNotSureIsOnlyAFinding() {
+    void anUncertainCompetenceIsOnlyAFinding() {
         var round = Rounds.anOpenRound("2022", district);
 
         Rounds.decide(round, district.root(), List.of(Rounds.graded("CELL", cell, "HTTNV")))
@@ -186,7 +186,7 @@ class CompetenceResourceTest {
     }
 
     @Test
-    void evenACompetenceThatIsNotSureLetsNoOutsiderDecide() {
+    void evenAnUncertainCompetenceLetsNoOutsiderDecide() {
         var round = Rounds.anOpenRound("2022", district);
         var outsider = Tree.aDistrict(1, 1, 1).root();
         var items = List.of(Rounds.graded("CELL", cell, "HTTNV"));
@@ -202,7 +202,7 @@ class CompetenceResourceTest {
     }
 
     @Test
-    void theSuccessorOfAnEndedDistrictCancelsWhatThatOneDecided() {
+    void theSuccessorOfAnEndedDistrictCancelsItsDecisions() {
         var round = Rounds.anOpenRound("2024", district);
         var heir = Tree.aDistrictBelow(district.province(), 1, 1, 1).root();
         var old = Rounds.decideOn("2024-12-20", round, district.root(), List.of(graded()))
@@ -252,7 +252,7 @@ class CompetenceResourceTest {
     }
 
     @Test
-    void whoCannotBeAskedIsNotGuessed() {
+    void aBodyIsNotGuessedWhileMemberServiceDoesNotAnswer() {
         var round = Rounds.anOpenRound("2022", district);
         FakeMemberService.failWith(FakeMemberService.Fault.UNITS_AWAY);
 
@@ -264,7 +264,7 @@ class CompetenceResourceTest {
 
     /** Its roster was refreshed after member-service had been asked: it would answer, but not while ratings are locked. */
     @Test
-    void aPlaceThatWasNotForeseenIsNotAskedAboutWithinThePaper() {
+    void anUnforeseenPlaceIsNotLookedUpWithinTheTransaction() {
         var round = Rounds.anOpenRound("2022", district);
         var book = competences
                 .foresee(round, List.of(Rounds.ratingOf(round, ward)), LocalDate.of(2022, 12, 28))
@@ -286,7 +286,7 @@ class CompetenceResourceTest {
 
     /** By the law of 2025 the ward committee decides on its members; the district is above it. */
     @Test
-    void inTheStepsToADecisionTooOnlyTheCompetentBodyIsOne() {
+    void onlyTheCompetentBodyHasThatRoleInEarlierStepsToo() {
         var round = Rounds.anOpenRound("2025", district);
         var rating = Rounds.ratingOf(round, district.members().get(0).id());
 

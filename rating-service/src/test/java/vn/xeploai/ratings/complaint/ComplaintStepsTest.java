@@ -65,7 +65,7 @@ class ComplaintStepsTest {
     }
 
     @Test
-    void stepsAreTakenInTheirOrder() {
+    void stepsFollowTheirOrder() {
         var complaint = Conduct.aComplaint("MEMBER", member.id(), "2025-03-01");
 
         Conduct.step(complaint, "proposal", "2025-04-02")
@@ -85,7 +85,7 @@ class ComplaintStepsTest {
     }
 
     @Test
-    void complaintsAreListedAsTheyWereKnown() {
+    void complaintsAreListedAsRecordedAtAnInstant() {
         var complaint = Conduct.aComplaint("MEMBER", member.id(), "2025-03-01");
         var before = Rounds.watermark();
         Conduct.step(complaint, "verification", "2025-03-20").statusCode(200);
@@ -99,7 +99,7 @@ class ComplaintStepsTest {
     }
 
     @Test
-    void anOpenComplaintOfOneIsNobodyElses() {
+    void anOpenComplaintConcernsItsSubjectOnly() {
         var other = district.membersOf(cell).get(1);
 
         Conduct.aComplaint("MEMBER", other.id(), "2025-03-01");

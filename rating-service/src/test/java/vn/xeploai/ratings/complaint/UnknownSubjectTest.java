@@ -41,7 +41,7 @@ class UnknownSubjectTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"MEMBER", "LEADER", "OFFICIAL", "CELL", "COLLECTIVE"})
-    void nothingIsToldOfWhomNobodyKnows(String kind) {
+    void nothingIsRecordedAboutAnUnknownSubject(String kind) {
         var unknown = UUID.randomUUID();
 
         complain(kind, unknown)
@@ -54,19 +54,19 @@ class UnknownSubjectTest {
     }
 
     @Test
-    void anIdThatIsKnownUnderAnotherKindIsNotSaidToBeUnknownAsSuch() {
+    void anIdIsLookedUpUnderTheGivenKindOnly() {
         complain("MEMBER", cell)
                 .statusCode(422)
                 .body("type", equalTo("/problems/conduct-subject-unknown"))
-                .body("detail", containsString("chưa từng biết người có mã " + cell));
+                .body("detail", containsString("chưa từng ghi nhận người có mã " + cell));
         complain("CELL", member)
                 .statusCode(422)
                 .body("type", equalTo("/problems/conduct-subject-unknown"))
-                .body("detail", containsString("chưa từng biết tổ chức có mã " + member));
+                .body("detail", containsString("chưa từng ghi nhận tổ chức có mã " + member));
     }
 
     @Test
-    void nobodyUnknownIsOnLeave() {
+    void anUnknownPersonHasNoLeave() {
         Conduct.leave(UUID.randomUUID(), "SICK", "2022-03-01", "2022-06-01")
                 .statusCode(422)
                 .body("type", equalTo("/problems/conduct-subject-unknown"))
@@ -74,7 +74,7 @@ class UnknownSubjectTest {
     }
 
     @Test
-    void aMemberIsNoCellAndACellNoMember() {
+    void aMemberIsNotACellAndACellNotAMember() {
         complain("CELL", member).statusCode(422);
         complain("MEMBER", cell).statusCode(422);
         complain("MEMBER", member).statusCode(201);
@@ -82,7 +82,7 @@ class UnknownSubjectTest {
     }
 
     @Test
-    void onlyAboutWhomNoCampaignHasIsMemberServiceNeeded() {
+    void memberServiceIsAskedOnlyAboutSubjectsOfNoCampaign() {
         FakeMemberService.failWith(Fault.UNITS_AWAY);
 
         complain("MEMBER", member).statusCode(503).body("type", equalTo("/problems/member-service-unavailable"));

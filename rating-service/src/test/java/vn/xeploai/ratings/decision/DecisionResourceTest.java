@@ -35,7 +35,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void onePaperDecidesMany() {
+    void oneDocumentDecidesOnManySubjects() {
         var items = new ArrayList<>(Rounds.allGraded(district.members(), "HTTNV"));
         items.add(Rounds.graded("CELL", district.cells().get(0), "HTXSNV"));
         items.add(Rounds.notRated("CELL", district.cells().get(1), "FOUNDED_UNDER_SIX_MONTHS"));
@@ -78,7 +78,7 @@ class DecisionResourceTest {
                 .body("errors.field", hasItems("items[1].subject", "items[2].grade", "items[3].subject"))
                 .body("errors.field", hasItems("items[4].notRatedReason", "items[5].distinction"))
                 .body("errors.code", hasItems("subject-unknown", "grade-not-in-scheme", "subject-repeated"))
-                .body("errors.code", hasItems("reason-not-in-scheme", "distinction-not-offered"))
+                .body("errors.code", hasItems("reason-not-in-scheme", "distinction-not-allowed"))
                 .body("errors", hasSize(5));
 
         Rounds.get("/ratings?campaign={c}&state=DECIDED", round).body("items", hasSize(0));
@@ -114,7 +114,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void whatIsDecidedIsOnlyChangedByNamingTheDecision() {
+    void aDecisionIsChangedOnlyByNamingIt() {
         var old = decided(Rounds.graded("MEMBER", first, "HTTNV"));
         var changed = Rounds.graded("MEMBER", first, "HTNV");
 
@@ -127,7 +127,7 @@ class DecisionResourceTest {
                         district.root(),
                         List.of(Rounds.replacing(changed, UUID.randomUUID().toString())))
                 .statusCode(409)
-                .body("errors[0].code", equalTo("decision-not-standing"));
+                .body("errors[0].code", equalTo("decision-not-in-force"));
         Rounds.decide(round, district.root(), List.of(Rounds.replacing(changed, old)))
                 .statusCode(201);
 
@@ -161,60 +161,60 @@ class DecisionResourceTest {
     }
 
     @Test
-    void theSamePaperIsRecordedOnce() {
-        var paper = Rounds.paper(round, district.root(), List.of(Rounds.graded("MEMBER", first, "HTTNV")));
-        var id = Rounds.post("/decisions", paper).statusCode(201).extract().<String>path("id");
-        paper.put("items", List.of(Rounds.graded("MEMBER", second, "HTTNV")));
+    void theSameDocumentIsRecordedOnce() {
+        var document = Rounds.document(round, district.root(), List.of(Rounds.graded("MEMBER", first, "HTTNV")));
+        var id = Rounds.post("/decisions", document).statusCode(201).extract().<String>path("id");
+        document.put("items", List.of(Rounds.graded("MEMBER", second, "HTTNV")));
 
-        Rounds.post("/decisions", paper)
+        Rounds.post("/decisions", document)
                 .statusCode(409)
                 .body("type", equalTo("/problems/decision-exists"))
                 .body("decisionId", equalTo(id));
-        Rounds.get("/decisions?number={n}&campaign={c}&total=true", paper.get("number"), round)
+        Rounds.get("/decisions?number={n}&campaign={c}&total=true", document.get("number"), round)
                 .body("total", equalTo(1))
                 .body("items[0].id", equalTo(id));
     }
 
     @Test
-    void aPaperIsTheSameHoweverItsNumberIsTyped() {
+    void spellingsOfANumberNameTheSameDocument() {
         var items = List.of(Rounds.graded("MEMBER", first, "HTTNV"));
-        var paper = Rounds.paper(round, district.root(), items);
-        paper.put("number", "12-QĐ/QU");
-        var id = Rounds.post("/decisions", paper).statusCode(201).extract().<String>path("id");
+        var document = Rounds.document(round, district.root(), items);
+        document.put("number", "12-QĐ/QU");
+        var id = Rounds.post("/decisions", document).statusCode(201).extract().<String>path("id");
 
         for (var typed : List.of("12-qđ/qu ", "12 - QĐ/QU")) {
-            paper.put("number", typed);
-            Rounds.post("/decisions", paper)
+            document.put("number", typed);
+            Rounds.post("/decisions", document)
                     .statusCode(409)
                     .body("type", equalTo("/problems/decision-exists"))
                     .body("decisionId", equalTo(id));
             Rounds.get("/decisions?number={n}&campaign={c}", typed, round).body("items.number", contains("12-QĐ/QU"));
         }
-        paper.putAll(Map.of("number", " 13-qđ/QU", "items", List.of(Rounds.graded("MEMBER", second, "HTTNV"))));
-        Rounds.post("/decisions", paper).statusCode(201).body("number", equalTo("13-qđ/QU"));
+        document.putAll(Map.of("number", " 13-qđ/QU", "items", List.of(Rounds.graded("MEMBER", second, "HTTNV"))));
+        Rounds.post("/decisions", document).statusCode(201).body("number", equalTo("13-qđ/QU"));
     }
 
     @Test
     void aRepeatedCallWithItsKeyGetsTheSameAnswer() {
-        var paper = Rounds.paper(round, district.root(), List.of(Rounds.graded("MEMBER", first, "HTTNV")));
+        var document = Rounds.document(round, district.root(), List.of(Rounds.graded("MEMBER", first, "HTTNV")));
 
-        var answer = keyed(paper).statusCode(201).extract().asString();
+        var answer = keyed(document).statusCode(201).extract().asString();
 
-        assertEquals(answer, keyed(paper).statusCode(201).extract().asString());
-        paper.put("signer", "Người khác");
-        keyed(paper).statusCode(422).body("type", equalTo("/problems/idempotency-key-used-otherwise"));
+        assertEquals(answer, keyed(document).statusCode(201).extract().asString());
+        document.put("signer", "Người khác");
+        keyed(document).statusCode(422).body("type", equalTo("/problems/idempotency-key-reused"));
     }
 
-    private ValidatableResponse keyed(Map<String, Object> paper) {
+    private ValidatableResponse keyed(Map<String, Object> document) {
         return given().contentType(ContentType.JSON)
-                .header("Idempotency-Key", paper.get("number"))
-                .body(paper)
+                .header("Idempotency-Key", document.get("number"))
+                .body(document)
                 .post("/api/v1/decisions")
                 .then();
     }
 
     @Test
-    void aClosedRoundTakesFirstDecisionsAndCorrectionsUnderAnExceptionOnly() {
+    void aClosedCampaignAcceptsFirstDecisionsAndCorrectionsUnderAnException() {
         var old = decided(Rounds.graded("MEMBER", first, "HTTNV"));
         Rounds.post("/campaigns/" + round + "/close", Map.of()).statusCode(200);
 
@@ -227,7 +227,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void aPlannedRoundTakesNoDecision() {
+    void aPlannedCampaignAcceptsNoDecision() {
         var planned = Rounds.aPlannedRound("2020", district);
 
         Rounds.decide(planned, district.root(), List.of(Rounds.graded("MEMBER", first, "HTTNV")))
@@ -236,7 +236,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void notRatedByAnActOfItsOwnLeavesRoomForAPaper() {
+    void aSubjectNotedAsNotRatedCanStillBeDecided() {
         var rating = Rounds.ratingOf(round, first);
 
         Rounds.post(
@@ -280,14 +280,14 @@ class DecisionResourceTest {
     }
 
     @Test
-    void anUnknownPaperIsNotFound() {
+    void anUnknownDocumentIsNotFound() {
         Rounds.get("/decisions/" + UUID.randomUUID())
                 .statusCode(404)
                 .body("type", equalTo("/problems/decision-not-found"));
     }
 
     @Test
-    void aPaperWithoutItsFieldsIsRefused() {
+    void aDocumentWithoutItsFieldsIsRefused() {
         Rounds.post("/decisions", Map.of("items", List.of()))
                 .statusCode(400)
                 .body("type", equalTo("/problems/request-invalid"))
@@ -295,7 +295,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void problemsSpeakTheCallersLanguage() {
+    void problemsAreInTheCallersLanguage() {
         given().header("Accept-Language", "en")
                 .get("/api/v1/decisions/" + UUID.randomUUID())
                 .then()
@@ -304,7 +304,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void aNoteThatSomebodyIsNotRatedNamesWhoNotesIt() {
+    void aNotRatedNoteNamesTheActingUnit() {
         Rounds.post("/ratings/" + Rounds.ratingOf(round, first) + "/not-rated", Map.of("notRatedReason", "ABSENT"))
                 .statusCode(400)
                 .body("type", equalTo("/problems/request-invalid"))
@@ -313,13 +313,13 @@ class DecisionResourceTest {
     }
 
     @Test
-    void aPaperOfADayBeforeTheRatedPeriodIsRefusedButForOneFromElsewhere() {
+    void aDocumentDatedBeforeTheRatedPeriodIsRefusedUnlessIssuedElsewhere() {
         var items = List.of(Rounds.graded("MEMBER", first, "HTTNV"));
         Rounds.decideOn("2021-12-31", round, district.root(), items)
                 .statusCode(422)
                 .body("type", equalTo("/problems/decision-before-period"))
                 .body("errors[0].field", equalTo("date"));
-        var elsewhere = Rounds.paper(round, district.root(), items);
+        var elsewhere = Rounds.document(round, district.root(), items);
         elsewhere.put("date", "2021-12-31");
         elsewhere.put("origin", "ISSUED_ELSEWHERE");
 
@@ -327,7 +327,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void aPaperIsNotDatedBeforeTheOneThatItReplaces() {
+    void aDocumentIsNotDatedBeforeTheOneItReplaces() {
         var old = decided(Rounds.graded("MEMBER", first, "HTTNV"));
         var items = List.of(Rounds.replacing(Rounds.graded("MEMBER", first, "HTNV"), old));
 
@@ -340,7 +340,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void aPaperOfADayToComeIsRefused() {
+    void aDocumentDatedInTheFutureIsRefused() {
         Rounds.decideOn("2999-12-31", round, district.root(), List.of(Rounds.graded("MEMBER", first, "HTTNV")))
                 .statusCode(422)
                 .body("type", equalTo("/problems/date-in-future"))
@@ -353,7 +353,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void aNumberThatIsNoWholeNumberOrComesTwiceIsRefused() {
+    void fractionsAndRepeatedKeysAreRefused() {
         var ballot = Rounds.ballot(2, "HTTNV");
         ballot.put("eligible", 10.9);
         proposed(Map.of("grade", "HTTNV", "ballot", ballot))

@@ -20,7 +20,7 @@ import vn.xeploai.ratings.testing.StrictScheme;
 class DecisionRuleTest {
     private static final UUID CAMPAIGN = UUID.randomUUID();
     private static final UUID RATING = UUID.randomUUID();
-    private static final UUID PAPER = UUID.randomUUID();
+    private static final UUID DOCUMENT = UUID.randomUUID();
     private static final LocalDate DECIDED_ON = LocalDate.of(2022, 12, 28);
 
     /** By a scheme that lets no step be left out. */
@@ -34,13 +34,13 @@ class DecisionRuleTest {
         "ON_HOLD,  SYSTEM,           Ốm,  items[0] rating-on-hold",
         "ON_HOLD,  ISSUED_ELSEWHERE, ,    ''",
     })
-    void aPaperSaysWhyStepsAreMissing(RatingState state, DecisionOrigin origin, String reason, String fault)
+    void aDocumentNeedsAReasonForMissingSteps(RatingState state, DecisionOrigin origin, String reason, String fault)
             throws IOException {
         var item = new DecisionRequest.Item(RATING, null, "HTTNV", null, null, null, reason, null);
 
-        var told = faults(paper(origin, item), standing(state));
+        var found = faults(document(origin, item), standing(state));
 
-        assertEquals(fault, told);
+        assertEquals(fault, found);
     }
 
     /** A line, by the state and what it gives of reason. */
@@ -52,19 +52,19 @@ class DecisionRuleTest {
         "PUBLISHED, ISSUED_ELSEWHERE, ,             ''",
         "DECIDED,   SYSTEM,           ,             ''",
     })
-    void aLineSaysWhyItChangesWhatIsPublished(RatingState state, DecisionOrigin origin, String reason, String fault)
-            throws IOException {
+    void aLineNeedsAReasonForChangingAPublishedGrade(
+            RatingState state, DecisionOrigin origin, String reason, String fault) throws IOException {
         for (var cancels : List.of(true, false)) {
             var grade = cancels ? null : "HTTNV";
-            var item = new DecisionRequest.Item(RATING, null, grade, null, cancels, null, reason, PAPER);
+            var item = new DecisionRequest.Item(RATING, null, grade, null, cancels, null, reason, DOCUMENT);
 
-            var told = faults(paper(origin, item), standing(state));
+            var found = faults(document(origin, item), standing(state));
 
-            assertEquals(fault, told);
+            assertEquals(fault, found);
         }
     }
 
-    /** One that names the paper of 28 December, or none. */
+    /** One that names the document of 28 December, or none. */
     @ParameterizedTest
     @CsvSource({
         "2022-12-27, SYSTEM,           true,  items[0].replaces decision-before-replaced",
@@ -73,34 +73,34 @@ class DecisionRuleTest {
         "2022-12-27, SYSTEM,           false, items[0].replaces rating-already-decided",
         "2022-12-27, ISSUED_ELSEWHERE, true,  ''",
     })
-    void aPaperIsNotOfADayBeforeTheOneThatItReplaces(LocalDate date, DecisionOrigin origin, boolean names, String fault)
+    void aDocumentIsNotOlderThanTheOneItReplaces(LocalDate date, DecisionOrigin origin, boolean names, String fault)
             throws IOException {
         for (var cancels : List.of(true, false)) {
-            var replaced = names ? PAPER : null;
+            var replaced = names ? DOCUMENT : null;
             var item = new DecisionRequest.Item(
                     RATING, null, cancels ? null : "HTTNV", null, cancels, null, "Khiếu nại", replaced);
 
-            var told = faults(paper(origin, date, item), standing(RatingState.DECIDED));
+            var found = faults(document(origin, date, item), standing(RatingState.DECIDED));
 
-            assertEquals(fault, told);
+            assertEquals(fault, found);
         }
     }
 
-    private static String faults(DecisionRequest paper, CurrentRating rating) throws IOException {
-        var rule = new DecisionRule(StrictScheme.create(), paper, Set.of());
+    private static String faults(DecisionRequest document, CurrentRating rating) throws IOException {
+        var rule = new DecisionRule(StrictScheme.create(), document, Set.of());
         try {
-            rule.checkStates(List.of(new DecisionLine(0, paper.items().get(0), rating)));
+            rule.checkStates(List.of(new DecisionLine(0, document.items().get(0), rating)));
             return "";
         } catch (DecisionRefusal refusal) {
             return refusal.errors().stream().map(DecisionRuleTest::text).reduce("", String::concat);
         }
     }
 
-    private static DecisionRequest paper(DecisionOrigin origin, DecisionRequest.Item item) {
-        return paper(origin, DECIDED_ON, item);
+    private static DecisionRequest document(DecisionOrigin origin, DecisionRequest.Item item) {
+        return document(origin, DECIDED_ON, item);
     }
 
-    private static DecisionRequest paper(DecisionOrigin origin, LocalDate date, DecisionRequest.Item item) {
+    private static DecisionRequest document(DecisionOrigin origin, LocalDate date, DecisionRequest.Item item) {
         return new DecisionRequest(CAMPAIGN, "1", date, UUID.randomUUID(), "Bí thư", null, origin, List.of(item));
     }
 
@@ -112,7 +112,7 @@ class DecisionRuleTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 state,
-                PAPER,
+                DOCUMENT,
                 DECIDED_ON,
                 null,
                 null,

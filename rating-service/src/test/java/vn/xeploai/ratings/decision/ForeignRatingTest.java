@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
-import vn.xeploai.ratings.testing.OtherPaper;
+import vn.xeploai.ratings.testing.OtherDocument;
 import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
 import vn.xeploai.ratings.testing.Tree;
@@ -27,12 +27,12 @@ class ForeignRatingTest {
     Jdbi jdbi;
 
     @Test
-    void aPaperNeitherLocksNorAwaitsRatingsOfAnotherCampaign() throws Exception {
+    void aDocumentNeitherLocksNorAwaitsRatingsOfAnotherCampaign() throws Exception {
         var round = Rounds.anOpenRound("2022", district);
         var foreign = Rounds.ratingOf(
                 Rounds.anOpenRound("2021", district), district.members().get(0).id());
 
-        try (var paper = OtherPaper.on(jdbi, foreign)) {
+        try (var document = OtherDocument.on(jdbi, foreign)) {
             beside(() -> Rounds.decide(round, district.root(), List.of(Map.of("ratingId", foreign, "grade", "HTTNV"))))
                     .statusCode(422)
                     .body("errors[0].code", equalTo("subject-not-in-campaign"));
@@ -40,7 +40,7 @@ class ForeignRatingTest {
     }
 
     @Test
-    void neitherDoesAnActOnMany() throws Exception {
+    void neitherDoesABulkAct() throws Exception {
         var round = Rounds.anOpenRound("2022", district);
         var foreign = Rounds.ratingOf(
                 Rounds.anOpenRound("2021", district), district.members().get(0).id());
@@ -52,7 +52,7 @@ class ForeignRatingTest {
                 "items",
                 List.of(Map.of("ratingId", foreign, "grade", "HTTNV")));
 
-        try (var paper = OtherPaper.on(jdbi, foreign)) {
+        try (var document = OtherDocument.on(jdbi, foreign)) {
             beside(() -> Rounds.post("/campaigns/" + round + "/acts", body))
                     .statusCode(409)
                     .body("type", equalTo("/problems/rating-acts-refused"));

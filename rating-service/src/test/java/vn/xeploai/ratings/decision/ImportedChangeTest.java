@@ -13,7 +13,7 @@ import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
 import vn.xeploai.ratings.testing.Tree;
 
-/** V32: data from elsewhere have changed a published grade by no paper. */
+/** V32: data from elsewhere have changed a published grade by no document. */
 @ServiceTest
 class ImportedChangeTest {
     private final Tree district = Tree.aDistrict(1, 1, 2);
@@ -24,20 +24,20 @@ class ImportedChangeTest {
     Jdbi jdbi;
 
     @Test
-    void thePaperThatNamesTheEarlierDecisionMendsIt() {
+    void aDocumentThatNamesTheEarlierDecisionCorrectsIt() {
         var round = Rounds.anOpenRound("2022", district);
         var graded = Rounds.graded("MEMBER", member, "HTTNV");
-        String paper = Rounds.decide(round, ward, List.of(graded))
+        String document = Rounds.decide(round, ward, List.of(graded))
                 .statusCode(201)
                 .extract()
                 .path("id");
-        Rounds.post("/decisions/" + paper + "/publication", Map.of("actingUnitId", ward))
+        Rounds.post("/decisions/" + document + "/publication", Map.of("actingUnitId", ward))
                 .statusCode(200);
         var rating = Rounds.ratingOf(round, member);
         changedElsewhere(rating);
         Rounds.get("/ratings/" + rating + "/findings").body("findings.rule", hasItem("V32"));
 
-        Rounds.decide(round, ward, List.of(Rounds.replacing(Rounds.graded("MEMBER", member, "HTNV"), paper)))
+        Rounds.decide(round, ward, List.of(Rounds.replacing(Rounds.graded("MEMBER", member, "HTNV"), document)))
                 .statusCode(201)
                 .body("findings.rule", not(hasItem("V32")));
 

@@ -9,12 +9,12 @@ import java.util.concurrent.CompletableFuture;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.ratings.testing.Conduct;
-import vn.xeploai.ratings.testing.OtherPaper;
+import vn.xeploai.ratings.testing.OtherDocument;
 import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
 import vn.xeploai.ratings.testing.Tree;
 
-/** A discipline and a paper that it speaks against do not pass each other unseen. */
+/** A discipline and a document that it speaks against do not pass each other unseen. */
 @ServiceTest
 class DisciplineLockTest {
     private static final int PATIENCE = 20;
@@ -28,39 +28,39 @@ class DisciplineLockTest {
     Jdbi jdbi;
 
     @Test
-    void itWaitsForAPaperOnTheUnitWhereTheViolationWasCommitted() throws Exception {
-        waitsForAPaperOn(cell, "MEMBER", district.membersOf(other).get(0).id());
+    void itWaitsForADocumentOnTheUnitWhereTheViolationWasCommitted() throws Exception {
+        waitsForADocumentOn(cell, "MEMBER", district.membersOf(other).get(0).id());
     }
 
     @Test
-    void thatOfAnOrganisationWaitsForAPaperOnAUnitAbove() throws Exception {
-        waitsForAPaperOn(ward, "CELL", cell);
+    void thatOfAnOrganisationWaitsForADocumentOnAUnitAbove() throws Exception {
+        waitsForADocumentOn(ward, "CELL", cell);
     }
 
     @Test
-    void itWaitsForAPaperOnThePerson() throws Exception {
+    void itWaitsForADocumentOnThePerson() throws Exception {
         var person = district.membersOf(other).get(0).id();
 
-        waitsForAPaperOn(person, "MEMBER", person);
+        waitsForADocumentOn(person, "MEMBER", person);
     }
 
-    private void waitsForAPaperOn(UUID rated, String kind, UUID disciplined) throws Exception {
+    private void waitsForADocumentOn(UUID rated, String kind, UUID disciplined) throws Exception {
         var round = Rounds.anOpenRound("2025", district);
         CompletableFuture<Integer> discipline;
 
-        try (var paper = OtherPaper.on(jdbi, Rounds.ratingOf(round, rated))) {
+        try (var document = OtherDocument.on(jdbi, Rounds.ratingOf(round, rated))) {
             discipline = discipline(kind, disciplined);
-            paper.awaitAnother();
+            document.awaitAnother();
         }
 
         assertEquals(201, discipline.get(PATIENCE, SECONDS));
     }
 
     @Test
-    void itDoesNotWaitForAPaperOnAnotherUnit() throws Exception {
+    void itDoesNotWaitForADocumentOnAnotherUnit() throws Exception {
         var round = Rounds.anOpenRound("2025", district);
 
-        try (var paper = OtherPaper.on(jdbi, Rounds.ratingOf(round, other))) {
+        try (var document = OtherDocument.on(jdbi, Rounds.ratingOf(round, other))) {
             var discipline =
                     discipline("MEMBER", district.membersOf(other).get(0).id());
 

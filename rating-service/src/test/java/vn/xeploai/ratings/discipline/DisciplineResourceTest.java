@@ -24,7 +24,7 @@ class DisciplineResourceTest {
     private final UUID unit = district.cells().get(0);
 
     @Test
-    void itCountsInTheYearOfTheDecisionUnlessSaidOtherwise() {
+    void itCountsInTheYearOfTheDecisionUnlessStatedOtherwise() {
         var terms = Conduct.terms(unit, "2025-02-20");
         Conduct.discipline("MEMBER", person, terms).statusCode(201).body("usedInYear", equalTo(2025));
         terms.put("committedOn", "2024-11-02");
@@ -38,7 +38,7 @@ class DisciplineResourceTest {
     }
 
     @Test
-    void oneViolationCountsInOneYearWhoeverDisciplines() {
+    void aViolationCountsInOneYearOnBothSides() {
         String violation = Conduct.discipline("MEMBER", person, Conduct.terms(unit, "2024-12-20"))
                 .extract()
                 .path("violationId");
@@ -49,7 +49,7 @@ class DisciplineResourceTest {
         state.put("usedInYear", 2025);
         Conduct.discipline("OFFICIAL", person, state)
                 .statusCode(409)
-                .body("type", equalTo("/problems/violation-used-otherwise"))
+                .body("type", equalTo("/problems/violation-counts-in-other-year"))
                 .body("usedInYear", equalTo(2024));
         Conduct.discipline("MEMBER", another, state)
                 .statusCode(422)
@@ -89,13 +89,13 @@ class DisciplineResourceTest {
                 "complaintId",
                 complaint,
                 "document",
-                Conduct.PAPER));
+                Conduct.DOCUMENT));
 
         Rounds.post("/disciplines", body).statusCode(409).body("type", equalTo("/problems/complaint-not-decided"));
         body.put("subject", Map.of("kind", "MEMBER", "id", another));
         Rounds.post("/disciplines", body)
                 .statusCode(422)
-                .body("type", equalTo("/problems/complaint-of-another"))
+                .body("type", equalTo("/problems/complaint-subject-differs"))
                 .body("detail", containsString(complaint.toString()));
     }
 
@@ -112,7 +112,7 @@ class DisciplineResourceTest {
     }
 
     @Test
-    void whatIsToComeHasNotHappened() {
+    void aFutureDateIsRefused() {
         var terms = Conduct.terms(unit, "2999-12-20");
         terms.put("usedInYear", 2100);
         terms.put("committedOn", "2025-01-05");

@@ -37,7 +37,7 @@ class AssessmentResourceTest {
     }
 
     @Test
-    void whereNoRuleFitsNoGradeIsPicked() {
+    void whereNoRuleFitsNoGradeIsProposed() {
         Conduct.report(rating, cell, Conduct.goodYear(20)).statusCode(200);
         points(27, 65);
 
@@ -71,7 +71,7 @@ class AssessmentResourceTest {
     }
 
     @Test
-    void theLaterReportSupersedesAndNullTakesBack() {
+    void aLaterReportSupersedesAndNullWithdraws() {
         Conduct.report(rating, cell, Map.of("TASKS_DONE_PERCENT", 80)).statusCode(200);
         Conduct.report(rating, ward, Map.of("TASKS_DONE_PERCENT", 95.5))
                 .body("measures.value", contains("95.5", "80"))
@@ -104,7 +104,7 @@ class AssessmentResourceTest {
     }
 
     @Test
-    void aProposalsPointsGoBeforeTheSubjectsOwn() {
+    void pointsOfAProposalPrecedeThoseOfTheSubject() {
         points(30, 70);
         Rounds.act(rating, "proposal", cell, Map.of("grade", "HTTNV", "points", Conduct.points(20, 60)))
                 .statusCode(200);
@@ -122,10 +122,10 @@ class AssessmentResourceTest {
                 .body("errors[0].code", equalTo("measure-not-reportable"));
         Conduct.report(rating, cell, Map.of("TASKS_DONE_PERCENT", 101))
                 .statusCode(422)
-                .body("errors[0].code", equalTo("measure-value-unfit"));
+                .body("errors[0].code", equalTo("measure-value-invalid"));
         Conduct.report(rating, UUID.randomUUID(), Map.of("TASKS_DONE_PERCENT", 100))
                 .statusCode(403)
-                .body("type", equalTo("/problems/measure-unit-outside"));
+                .body("type", equalTo("/problems/measure-unit-not-responsible"));
         Conduct.report(UUID.randomUUID(), cell, Map.of("TASKS_DONE_PERCENT", 100))
                 .statusCode(404)
                 .body("type", equalTo("/problems/rating-not-found"));
@@ -149,7 +149,14 @@ class AssessmentResourceTest {
         points(27, 67);
         var discipline = Conduct.aDiscipline("MEMBER", member.id(), Conduct.terms(cell, "2025-06-20"));
         var body = Map.of(
-                "on", "2025-09-01", "unitId", cell, "reason", "Không đúng nội dung vi phạm", "document", Conduct.PAPER);
+                "on",
+                "2025-09-01",
+                "unitId",
+                cell,
+                "reason",
+                "Không đúng nội dung vi phạm",
+                "document",
+                Conduct.DOCUMENT);
 
         Rounds.post("/disciplines/" + discipline + "/cancellation", body)
                 .statusCode(200)

@@ -162,39 +162,40 @@ class DocumentFindingsTest {
         assertEquals(List.of("V17e", "V17g"), broken(graded(wardRating, "HTNV", "2025")));
         assertEquals(List.of("V17c"), broken(graded(Rounds.ratingOf(round, cell), "HTNV", "2025")));
 
-        List<DocumentLine> paper = new ArrayList<>();
-        paper.add(item(wardRating, "HTNV", "2025"));
-        cells.forEach(one -> paper.add(item(Rounds.ratingOf(round, one), "HTNV", "2025")));
-        members.forEach(one -> paper.add(item(Rounds.ratingOf(round, one.id()), "HTNV", "2025")));
-        var findings = assessments.findings(paper, Foundings.none());
-        assertEquals(paper.size(), findings.size());
+        List<DocumentLine> document = new ArrayList<>();
+        document.add(item(wardRating, "HTNV", "2025"));
+        cells.forEach(one -> document.add(item(Rounds.ratingOf(round, one), "HTNV", "2025")));
+        members.forEach(one -> document.add(item(Rounds.ratingOf(round, one.id()), "HTNV", "2025")));
+        var findings = assessments.findings(document, Foundings.none());
+        assertEquals(document.size(), findings.size());
         findings.values().forEach(of -> assertEquals(List.of(), broken(of)));
     }
 
     @Test
-    void whoseDecisionWasCancelledIsStillToBeDecided() {
+    void aSubjectWhoseDecisionWasCancelledIsStillUndecided() {
         var round = Rounds.anOpenRound("2025", district);
         var rating = Rounds.ratingOf(round, cell);
         var members = Rounds.allGraded(district.membersOf(cell), "HTNV");
-        var paper =
+        var document =
                 Rounds.decide(round, ward, members).statusCode(201).extract().<String>path("id");
         assertEquals(List.of(), broken(graded(rating, "HTNV", "2025")));
 
         var cancelled = new HashMap<>(members.get(0));
         cancelled.remove("grade");
         cancelled.put("cancel", true);
-        Rounds.decide(round, ward, List.of(Rounds.replacing(cancelled, paper))).statusCode(201);
+        Rounds.decide(round, ward, List.of(Rounds.replacing(cancelled, document)))
+                .statusCode(201);
 
         assertEquals(List.of("V17c"), broken(graded(rating, "HTNV", "2025")));
     }
 
     @Test
-    void whoWasDecidedLaterWasNotDecidedBefore() {
+    void aSubjectDecidedLaterWasNotDecidedBefore() {
         var round = Rounds.anOpenRound("2025", district);
         var rating = Rounds.ratingOf(round, cell);
-        var paper = Rounds.paper(round, ward, Rounds.allGraded(district.membersOf(cell), "HTNV"));
-        paper.put("date", "2025-12-20");
-        Rounds.post("/decisions", paper).statusCode(201);
+        var document = Rounds.document(round, ward, Rounds.allGraded(district.membersOf(cell), "HTNV"));
+        document.put("date", "2025-12-20");
+        Rounds.post("/decisions", document).statusCode(201);
 
         assertEquals(List.of("V17c"), broken(findings(item(rating, "HTNV", LocalDate.of(2025, 12, 19)))));
         assertEquals(List.of(), broken(findings(item(rating, "HTNV", LocalDate.of(2025, 12, 20)))));
@@ -233,8 +234,8 @@ class DocumentFindingsTest {
     @Test
     void twoBadYearsInARowAreAnAlert() {
         var before = Rounds.anOpenRound("2024", district);
-        var paper = Rounds.paper(before, ward, List.of(Rounds.graded("MEMBER", member.id(), "KHTNV")));
-        Rounds.post("/decisions", paper).statusCode(201);
+        var document = Rounds.document(before, ward, List.of(Rounds.graded("MEMBER", member.id(), "KHTNV")));
+        Rounds.post("/decisions", document).statusCode(201);
         var rating = Rounds.ratingOf(Rounds.anOpenRound("2025", district), member.id());
 
         assertEquals(1, streaks(graded(rating, "KHTNV", "2025")));
@@ -330,7 +331,7 @@ class DocumentFindingsTest {
     }
 
     @Test
-    void aFindingSaysWhatIsAskedAndNotItsOpposite() {
+    void aFindingStatesTheRequirementAndNotItsOpposite() {
         var tree = district.changed(member, as("EXEMPT")).known();
         var rating = Rounds.ratingOf(Rounds.anOpenRound("2025", tree), member.id());
 
@@ -350,7 +351,7 @@ class DocumentFindingsTest {
     }
 
     @Test
-    void whatIsToBeDecidedFirstIsCalledByItsName() {
+    void theSubjectThatMustBeDecidedFirstIsNamed() {
         var round = Rounds.anOpenRound("2025", district);
 
         var words = graded(Rounds.ratingOf(round, cell), "HTNV", "2025").stream()

@@ -20,7 +20,7 @@ import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
 import vn.xeploai.ratings.testing.Tree;
 
-/** What the rules say of a campaign as it stands. */
+/** What the rules say of a campaign as it is now. */
 @ServiceTest
 class FindingListTest {
     private final Tree district = Tree.aDistrict(2, 1, 3);
@@ -29,7 +29,7 @@ class FindingListTest {
     Jdbi jdbi;
 
     @Test
-    void theExemptAndTheSilentGapsAreFound() {
+    void exemptMembersAndSilentGapsAreFound() {
         var exempt = district.members().get(0);
         var round =
                 Rounds.anOpenRound("2022", district.standing(exempt, "EXEMPT").known());
@@ -88,7 +88,7 @@ class FindingListTest {
     }
 
     @Test
-    void aDistrictOfTheYear2025IsNoneAnyMore() {
+    void aDistrictIsAFindingAfterItEndedIn2025() {
         var round = Rounds.anOpenRound("2025", district);
 
         list(round, "rule=V24&severity=ERROR")
@@ -126,7 +126,7 @@ class FindingListTest {
     }
 
     @Test
-    void aDecidedGradeIsTestedAsItStands() {
+    void aDecidedGradeIsCheckedAsItIsNow() {
         var exempt = district.members().get(0);
         var round =
                 Rounds.anOpenRound("2022", district.standing(exempt, "EXEMPT").known());

@@ -25,7 +25,7 @@ class FindingSummaryTest {
     private final Tree district = Tree.aDistrict(2, 1, 3);
 
     @Test
-    void everyFindingIsCountedThoughFewAreShown() {
+    void everyFindingIsCountedEvenIfFewAreShown() {
         var round = aClosedRound();
         var silent = district.members().size() + 4;
 
@@ -40,7 +40,7 @@ class FindingSummaryTest {
     }
 
     @Test
-    void theListGoesOnWhereTheSummaryEnds() {
+    void theListContinuesWhereTheSummaryEnds() {
         var round = aClosedRound();
         var start = summary(round, "first=3").extract();
         List<Object> all = new ArrayList<>(start.path("findings"));
@@ -66,7 +66,7 @@ class FindingSummaryTest {
     }
 
     @Test
-    void anInstantToComeIsRefused() {
+    void aFutureInstantIsRefused() {
         var round = Rounds.anOpenRound("2022", district);
 
         Rounds.get("/findings/summary?campaign={c}&knownAt=2100-01-01T00:00:00Z", round)
@@ -77,7 +77,7 @@ class FindingSummaryTest {
 
     /** Conduct, measures, decisions: what a rule reads is read as it was known. */
     @Test
-    void whatIsRecordedLaterChangesNoEarlierAnswer() {
+    void laterRecordsChangeNoEarlierAnswer() {
         var round = Rounds.anOpenRound("2022", district);
         var member = district.members().get(0);
         var other = district.members().get(1);

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import vn.xeploai.ratings.fact.OtherRating;
 import vn.xeploai.ratings.fact.Sheets;
 import vn.xeploai.ratings.rating.RatingState;
+import vn.xeploai.ratings.rule.EffectiveScheme;
 import vn.xeploai.ratings.rule.Finding;
-import vn.xeploai.ratings.rule.LocalScheme;
 import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.Subject;
 import vn.xeploai.ratings.scheme.SubjectKind;
@@ -34,7 +34,7 @@ class RelatedSubjectsTest {
                 null);
         var sheet = Sheets.of(new Subject(SubjectKind.MEMBER, person), "2022", "P2019", official);
         var schemes = new Schemes();
-        var scheme = LocalScheme.asWritten(schemes.get("P2019", 1));
+        var scheme = EffectiveScheme.unchanged(schemes.get("P2019", 1));
         var conclusion = new Conclusion(sheet, scheme, RatingState.DECIDED, "HTNV", null, false);
 
         var related = RelatedSubjects.asOfficial(conclusion, Set.of()).orElseThrow();

@@ -72,9 +72,9 @@ class UnitAgeTest {
     @Test
     void aYoungUnitThatWasNotForeseenIsNotAskedAboutWithinTheAct() {
         var rating = rated(district.founded(cell, "2025-07-02").known());
-        var paper = List.of(new DocumentLine(rating, "HTTNV", null, LocalDate.of(2025, 12, 20), null));
+        var document = List.of(new DocumentLine(rating, "HTTNV", null, LocalDate.of(2025, 12, 20), null));
 
-        var refused = assertThrows(Refusal.class, () -> assessments.findings(paper, Foundings.none()));
+        var refused = assertThrows(Refusal.class, () -> assessments.findings(document, Foundings.none()));
 
         assertEquals("roster-changed-meanwhile", refused.code());
         assertFalse(FakeOrigins.asked(cell));

@@ -18,7 +18,7 @@ class LeaveResourceTest {
     private final UUID person = district.members().get(0).id();
 
     @Test
-    void leavesOfAKindShareNoDayAndWrongOnesAreCancelled() {
+    void leavesOfOneKindDoNotOverlapAndWrongOnesAreCancelled() {
         String leave = Conduct.leave(person, "SICK", "2022-03-01", "2022-06-01")
                 .statusCode(201)
                 .extract()
@@ -30,17 +30,17 @@ class LeaveResourceTest {
         Conduct.leave(person, "SICK", "2022-06-01", "2022-06-01")
                 .statusCode(422)
                 .body("type", equalTo("/problems/leave-days-reversed"))
-                .body("detail", containsString("sớm nhất là 2022-06-02"));
+                .body("detail", containsString("sớm nhất là ngày 2022-06-02"));
         var reason = Map.of("reason", "Ghi nhầm");
         Rounds.post("/leaves/" + leave + "/cancellation", reason)
                 .statusCode(200)
-                .body("cancelledBecause", equalTo("Ghi nhầm"));
+                .body("cancellationReason", equalTo("Ghi nhầm"));
 
         Rounds.post("/leaves/" + leave + "/cancellation", reason)
                 .statusCode(409)
                 .body("type", equalTo("/problems/leave-already-cancelled"));
         Conduct.leave(person, "SICK", "2022-05-31", "2022-07-01").statusCode(201);
         Rounds.get("/leaves?member={m}&from=2022-06-15&to=2022-06-20", person)
-                .body("items.findAll { it.cancelledBecause == null }.from", contains("2022-05-31"));
+                .body("items.findAll { it.cancellationReason == null }.from", contains("2022-05-31"));
     }
 }

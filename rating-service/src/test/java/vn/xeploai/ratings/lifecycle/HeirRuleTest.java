@@ -82,7 +82,7 @@ class HeirRuleTest {
     }
 
     @Test
-    void aUnitThatOnlyGaveSomebodyAwayGoesOn() {
+    void aUnitThatOnlyGaveMembersAwayContinues() {
         var rule = rule(link(NEW, "PART", false, NAMED), link(OLD, "PART", true));
 
         assertMember(NEW, rule, NAMED);
@@ -91,7 +91,7 @@ class HeirRuleTest {
     }
 
     @Test
-    void whereNobodyHasSaidNobodyGoes() {
+    void withoutAnAttributionNobodyIsMoved() {
         assertMember(null, rule(link(NEW, "PART", false, NAMED)), ANYBODY);
         assertMember(null, rule(link(NEW, "PART", false, NAMED), link(null, "PART", true)), ANYBODY);
         assertMember(null, rule(link(null, "NONE", false)), ANYBODY);

@@ -129,7 +129,7 @@ class MovedUnitSuccessionTest {
 
     /** First the cell gave one member to the neighbour and the others to a cell that then went whole to the other one. */
     @Test
-    void whoWentThroughSeveralDecisionsIsRatedWhereTheLastLeftHim() {
+    void aMemberMovedBySeveralDecisionsIsRatedWhereTheLastOneLeads() {
         var named = movers.get(0).id();
         var cellThere = neighbour.cells().get(0);
         below(EVE);
@@ -168,9 +168,9 @@ class MovedUnitSuccessionTest {
     }
 
     @Test
-    void aRootThatStoodOnNoneOfTheDaysIsNotSucceeded() {
+    void aRootThatExistedOnNoneOfTheDaysIsNotHandedOver() {
         handOver(openAsOf(ROSTER, district, "PARTY"), ENDED)
                 .statusCode(422)
-                .body("type", equalTo("/problems/campaign-root-not-standing"));
+                .body("type", equalTo("/problems/campaign-root-not-active"));
     }
 }

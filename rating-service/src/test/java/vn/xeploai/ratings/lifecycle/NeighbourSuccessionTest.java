@@ -26,7 +26,7 @@ class NeighbourSuccessionTest {
 
     /** The rosters of days before the reform have members where they were then; those handed over remain all the same. */
     @Test
-    void aRefreshAsOfADayBeforeTheReformLeavesHandedOverOnesWhereTheyAre() {
+    void aRefreshAsOfADayBeforeTheReformLeavesHandedOverSubjectsWhereTheyAre() {
         var ending = Tree.aDistrict(1, 1, 3);
         var standing = Tree.aDistrictBelow(ending.province(), 1, 1, 2);
         var left = open(ending);
@@ -53,7 +53,7 @@ class NeighbourSuccessionTest {
     /** The member is on both rosters, or was on the new one before; a release returns to the self-rating given there. */
     @ParameterizedTest
     @CsvSource({"true", "false"})
-    void aHoldGoesAlongToARatingThatHasStepsOfItsOwn(boolean stillThere) {
+    void aHoldIsHandedOverToARatingWithStepsOfItsOwn(boolean stillThere) {
         var ending = Tree.aDistrict(1, 1, 3);
         var standing = Tree.aDistrictBelow(ending.province(), 1, 1, 2);
         var mover = ending.members().get(0);

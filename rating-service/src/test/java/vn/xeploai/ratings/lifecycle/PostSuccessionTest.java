@@ -108,7 +108,7 @@ class PostSuccessionTest {
     }
 
     @Test
-    void anOfficialGoesWithHisOfficeAndARefreshKeepsHim() {
+    void anOfficialGoesWithTheOfficeAndARefreshKeepsThem() {
         var official = Post.official(ofCell, ward, true);
         var old = Rounds.anOpenRoundOfAll(
                 "2025", "STATE", district.holding(official).known());

@@ -30,7 +30,7 @@ class RosterRefreshTest {
     }
 
     @Test
-    void whatIsTheSameChangesNothing() {
+    void anIdenticalRosterChangesNothing() {
         refresh(false)
                 .body("joined", hasSize(0))
                 .body("left", hasSize(0))
@@ -95,7 +95,7 @@ class RosterRefreshTest {
     }
 
     @Test
-    void whoComesBackHasItsGradeAgain() {
+    void aReturnerHasTheirGradeAgain() {
         decide(first);
         district.without(first).known();
         refresh(false);
@@ -110,7 +110,7 @@ class RosterRefreshTest {
     }
 
     @Test
-    void aMoverTakesItsGradeAlongAndIsCountedOnce() {
+    void aMoverKeepsTheirGradeAndIsCountedOnce() {
         decide(first);
         district.moved(first, elsewhere).known();
 

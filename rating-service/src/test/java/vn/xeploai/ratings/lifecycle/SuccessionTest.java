@@ -74,7 +74,7 @@ class SuccessionTest {
     }
 
     @Test
-    void whoIsUndecidedGoesOnInHisNewUnitAndIsCountedOnceAllTheWay() {
+    void undecidedMembersContinueInTheirNewUnitAndAreCountedOnceThroughout() {
         var province = district.province().id();
         var order = FakeReorganisations.decided(REFORM, old, "HAND_OVER");
         var here = Rounds.anOpenRound("2025", one);
@@ -107,7 +107,7 @@ class SuccessionTest {
     }
 
     @Test
-    void whatWasSaidOfASubjectAndWhatIsComplainedOfGoesAlong() {
+    void opinionsAndComplaintsAreHandedOver() {
         var member = district.members().get(1).id();
         var left = Rounds.ratingOf(old, member);
         Rounds.act(left, "self-rating", null, Map.of("grade", "HTTNV")).statusCode(200);
@@ -147,7 +147,7 @@ class SuccessionTest {
     }
 
     @Test
-    void aRefreshNeitherTakesBackNorLosesWhoWasHandedOver() {
+    void aRefreshNeitherTakesBackNorLosesHandedOverSubjects() {
         var order = FakeReorganisations.decided(REFORM, old, "HAND_OVER");
         var here = Rounds.anOpenRound("2025", one);
         Rounds.anOpenRound("2025", other);
@@ -166,7 +166,7 @@ class SuccessionTest {
     }
 
     @Test
-    void nobodyIsSpreadByGuess() {
+    void unattributedMembersAreNotDistributed() {
         var order = FakeReorganisations.decided(REFORM, old, "HAND_OVER");
         var links = links();
         links.removeIf(link -> link.get("fromId").equals(cells.get(1)));
@@ -182,7 +182,7 @@ class SuccessionTest {
     }
 
     @Test
-    void whatIsClosedBeforeKeepsEverybody() {
+    void aCampaignClosedBeforeKeepsItsSubjects() {
         var order = FakeReorganisations.decided(REFORM, old, "CLOSE_BEFORE");
 
         var done = succeed(order)
@@ -209,7 +209,7 @@ class SuccessionTest {
     }
 
     @Test
-    void whatNoDecisionSaysIsNotDone() {
+    void nothingIsDoneThatNoDecisionOrders() {
         succeed(UUID.randomUUID()).statusCode(422).body("type", equalTo("/problems/reorganisation-unknown"));
         succeed(FakeReorganisations.decided(REFORM, UUID.randomUUID(), "HAND_OVER"))
                 .statusCode(422)
@@ -217,7 +217,7 @@ class SuccessionTest {
         FakeReorganisations.lineage(district.root(), "TO", links());
         succeed(FakeReorganisations.decided(REFORM, old, "HAND_OVER"))
                 .statusCode(409)
-                .body("type", equalTo("/problems/succession-root-stands"));
+                .body("type", equalTo("/problems/succession-root-active"));
         Rounds.get("/campaigns/" + old).body("state", equalTo("OPEN"));
     }
 

@@ -29,7 +29,7 @@ class LockExceptionTest {
     private final Member inside = district.members().get(0);
     private final Member outside = district.members().get(2);
     private UUID round;
-    private String paper;
+    private String document;
 
     @Inject
     Jdbi jdbi;
@@ -40,7 +40,7 @@ class LockExceptionTest {
     @BeforeEach
     void decidedAndClosed() {
         round = Rounds.anOpenRound("2022", district);
-        paper = Rounds.decide(
+        document = Rounds.decide(
                         round,
                         district.root(),
                         Rounds.allGraded(district.members().subList(0, 3), "HTTNV"))
@@ -52,7 +52,7 @@ class LockExceptionTest {
 
     private ValidatableResponse correct(Member... members) {
         var items = List.of(members).stream()
-                .map(member -> Rounds.replacing(Rounds.graded("MEMBER", member.id(), "HTNV"), paper))
+                .map(member -> Rounds.replacing(Rounds.graded("MEMBER", member.id(), "HTNV"), document))
                 .toList();
         return Rounds.decide(round, district.root(), items);
     }
@@ -74,7 +74,7 @@ class LockExceptionTest {
                 .body("subjects.subject.id", contains(inside.id().toString()))
                 .body("subjects.unitId", contains(inside.unitId().toString()));
         var cancel = new HashMap<String, Object>(
-                Map.of("subject", Map.of("kind", "MEMBER", "id", inside.id()), "cancel", true, "replaces", paper));
+                Map.of("subject", Map.of("kind", "MEMBER", "id", inside.id()), "cancel", true, "replaces", document));
         Rounds.decide(round, district.root(), List.of(cancel))
                 .statusCode(409)
                 .body("type", equalTo("/problems/campaign-locked"));
@@ -94,9 +94,9 @@ class LockExceptionTest {
     }
 
     @Test
-    void whatWasIssuedElsewhereIsTaken() {
-        var item = Rounds.replacing(Rounds.graded("MEMBER", inside.id(), "HTNV"), paper);
-        var elsewhere = Rounds.paper(round, district.root(), List.of(item));
+    void aDocumentIssuedElsewhereIsAccepted() {
+        var item = Rounds.replacing(Rounds.graded("MEMBER", inside.id(), "HTNV"), document);
+        var elsewhere = Rounds.document(round, district.root(), List.of(item));
         elsewhere.put("origin", "ISSUED_ELSEWHERE");
 
         Rounds.post("/decisions", elsewhere).statusCode(201);
@@ -132,7 +132,7 @@ class LockExceptionTest {
         correct(inside).statusCode(409).body("type", equalTo("/problems/campaign-locked"));
         Rounds.post(path, Map.of("reason", "Lần nữa"))
                 .statusCode(409)
-                .body("type", equalTo("/problems/lock-exception-over"))
+                .body("type", equalTo("/problems/lock-exception-not-active"))
                 .body("detail", equalTo("Lần cho phép sửa %s đã bị thu hồi trước đó.".formatted(id)));
         Rounds.post(
                         "/campaigns/%s/lock-exceptions/%s/revocation".formatted(round, UUID.randomUUID()),
@@ -187,7 +187,7 @@ class LockExceptionTest {
                 .body("type", equalTo("/problems/unit-not-in-campaign"));
         Rounds.unlock(round, ward, days.today().minusDays(1).toString())
                 .statusCode(422)
-                .body("type", equalTo("/problems/lock-exception-day-past"));
+                .body("type", equalTo("/problems/lock-exception-expiry-in-past"));
         Rounds.unlock(Rounds.anOpenRound("2021", district), ward, FAR)
                 .statusCode(409)
                 .body("type", equalTo("/problems/campaign-not-closed"));

@@ -13,7 +13,7 @@ import vn.xeploai.ratings.testing.ServiceTest;
 @ServiceTest
 class MetaResourceTest {
     @Test
-    void theServiceTellsItsWatermarkAndItsSchemes() {
+    void theServiceReportsItsWatermarkAndItsSchemes() {
         Rounds.get("/meta")
                 .statusCode(200)
                 .body("service", equalTo("rating-service"))

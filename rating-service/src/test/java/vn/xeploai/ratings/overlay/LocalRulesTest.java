@@ -71,7 +71,7 @@ class LocalRulesTest {
         return Rounds.get("/ratings/" + Rounds.ratingOf(round, who) + "/findings");
     }
 
-    /** General and task points, the grade, and what the paper is told: by the scheme all of it would fit. */
+    /** General and task points, the grade, and the refusal of the document: by the scheme all of it would fit. */
     @ParameterizedTest
     @CsvSource({
         "20, 65, HTTNV, 201, ",
@@ -94,7 +94,7 @@ class LocalRulesTest {
     }
 
     @Test
-    void anotherAuthoritysScaleHoldsBelowItAlone() {
+    void anotherAuthoritysScaleAppliesOnlyBelowIt() {
         set(district.root(), "V11", SCALE);
         var own = set(ward, "V11", Map.of("weights", Map.of("thresholds", Map.of("EXCELLENT", 95))));
         for (var who : List.of(member, neighbour)) score(who, Map.of("GENERAL", 25, "TASKS", 60));
@@ -107,7 +107,7 @@ class LocalRulesTest {
     }
 
     @Test
-    void thePointsOfAnAnnexAreAppliedWhereTheCriteriaTellThatItHolds() {
+    void thePointsOfAnAnnexApplyWhereTheCriteriaShowThatItApplies() {
         var weights = Map.of("annex", "PHU_LUC_4", "maxima", Map.of("GROUP_1", 8, "GROUP_2", 12, "SELF_CRITICISM", 10));
         var overlay = set(ward, "V11", Map.of("weights", weights));
         score(member, Map.of("GROUP_1", 9, "GROUP_2", 9, "SELF_CRITICISM", 8, "TASKS", 60));
@@ -134,7 +134,7 @@ class LocalRulesTest {
     }
 
     @Test
-    void anOverlayIsAppliedAsItWasKnown() {
+    void anOverlayIsAppliedAsRecordedAtTheInstant() {
         var before = Rounds.watermark();
         score(member, Map.of("GENERAL", 25, "TASKS", 60));
         decide(member, ward, "HTTNV", "2025-12-20").statusCode(201);
@@ -149,7 +149,7 @@ class LocalRulesTest {
     }
 
     @Test
-    void whatDoesNotFitTheScaleIsRefused() {
+    void anAdjustmentThatDoesNotFitTheScaleIsRefused() {
         for (Map<String, Object> weights : List.<Map<String, Object>>of(
                 Map.of(),
                 Map.of("maxima", Map.of("GENERAL", 20)),
@@ -162,7 +162,9 @@ class LocalRulesTest {
                     "documentNumber", "1-QĐ/ĐU",
                     "documentDate", "2025-11-24",
                     "adjustment", Map.of("weights", weights));
-            Rounds.post("/overlays", body).statusCode(422).body("type", equalTo("/problems/overlay-not-fitting"));
+            Rounds.post("/overlays", body)
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/overlay-adjustment-invalid"));
         }
     }
 }

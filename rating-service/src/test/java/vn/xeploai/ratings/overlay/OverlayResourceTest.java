@@ -47,7 +47,7 @@ class OverlayResourceTest {
     }
 
     @Test
-    void theNearestAuthoritySetsBaseAndRoundingAndEveryAnswerSaysSo() {
+    void theNearestAuthoritySetsBaseAndRoundingAndEveryAnswerNamesIt() {
         var round = Rounds.anOpenRound("2022", district);
         Rounds.decide(round, ward, Rounds.allGraded(district.members().subList(0, 6), "HTTNV"))
                 .statusCode(201);
@@ -59,7 +59,7 @@ class OverlayResourceTest {
         Rounds.get("/quotas?campaign={c}", round)
                 .body(WARD.formatted(ward) + ".base", equalTo("T_PLUS"))
                 .body(WARD.formatted(ward) + ".rounding", equalTo("CEIL"))
-                .body(WARD.formatted(ward) + ".now.ceiling", equalTo(2))
+                .body(WARD.formatted(ward) + ".now.quota", equalTo(2))
                 .body(WARD.formatted(ward) + ".overlay.documentNumber", equalTo("31-QĐ/TU"))
                 .body(WARD.formatted(district.wards().get(1)) + ".base", equalTo("RATED"));
         Rounds.decide(round, ward, Rounds.allGraded(district.members().subList(6, 8), "HTXSNV"))
@@ -98,12 +98,12 @@ class OverlayResourceTest {
         Rounds.get("/quotas?campaign={c}", round)
                 .body(WARD.formatted(ward) + ".rate", equalTo(0.25f))
                 .body(WARD.formatted(ward) + ".approval.documentNumber", equalTo("412-QĐ/TU"))
-                .body(WARD.formatted(ward) + ".now.ceiling", equalTo(1))
+                .body(WARD.formatted(ward) + ".now.quota", equalTo(1))
                 .body(WARD.formatted(ward) + ".findings", hasSize(0));
     }
 
     @Test
-    void aRevokedOverlayIsNotAppliedAnyMoreAndStaysReadable() {
+    void aRevokedOverlayNoLongerAppliesButStaysReadable() {
         var round = Rounds.anOpenRound("2022", district);
         var id = overlay(ward, "P2019", "V15a", quota("base", "T_PLUS"))
                 .statusCode(201)
@@ -128,8 +128,8 @@ class OverlayResourceTest {
     @ParameterizedTest
     @CsvSource({
         "P2019, V99,  2019, overlay-rule-unknown",
-        "P2019, V15a, 2018, overlay-years-outside",
-        "P2019, V15a, 2023, overlay-years-outside",
+        "P2019, V15a, 2018, overlay-years-out-of-range",
+        "P2019, V15a, 2023, overlay-years-out-of-range",
     })
     void onlyRulesAndYearsOfTheSchemeAreAdjusted(String scheme, String rule, int year, String problem) {
         var body = body(ward, scheme, rule, quota("base", "T_PLUS"));
@@ -139,10 +139,10 @@ class OverlayResourceTest {
     }
 
     @Test
-    void whatIsSetIsOneThingThatFitsTheRule() {
+    void exactlyOneAdjustmentThatFitsTheRuleIsAccepted() {
         overlay(ward, "P2025", "V20b", Map.of("deadline", Map.of("month", 13, "day", 1, "yearOffset", 0)))
                 .statusCode(422)
-                .body("type", equalTo("/problems/overlay-not-fitting"));
+                .body("type", equalTo("/problems/overlay-adjustment-invalid"));
         overlay(ward, "P2025", "V20b", Map.of("deadline", Map.of("month", 12, "day", 20, "yearOffset", 0)))
                 .statusCode(201);
         overlay(ward, "P2025", "V15", Map.of())
@@ -150,22 +150,24 @@ class OverlayResourceTest {
                 .body("type", equalTo("/problems/overlay-not-one-adjustment"));
         overlay(UUID.randomUUID(), "P2025", "V15", quota("base", "T"))
                 .statusCode(422)
-                .body("type", equalTo("/problems/overlay-unit-not-standing"));
+                .body("type", equalTo("/problems/overlay-unit-not-active"));
         Rounds.get("/overlays/" + UUID.randomUUID())
                 .statusCode(404)
                 .body("type", equalTo("/problems/overlay-not-found"));
     }
 
     @Test
-    void whatSetsNothingOrNoPossiblePointsDoesNotFit() {
-        overlay(ward, "P2025", "V15", quota()).statusCode(422).body("type", equalTo("/problems/overlay-not-fitting"));
+    void anEmptyAdjustmentAndImpossiblePointsAreRefused() {
+        overlay(ward, "P2025", "V15", quota())
+                .statusCode(422)
+                .body("type", equalTo("/problems/overlay-adjustment-invalid"));
         overlay(ward, "P2025", "V11", Map.of("weights", Map.of("maxima", Map.of("GENERAL", -20, "TASKS", 120))))
                 .statusCode(422)
-                .body("type", equalTo("/problems/overlay-not-fitting"));
+                .body("type", equalTo("/problems/overlay-adjustment-invalid"));
     }
 
     @Test
-    void itsDaysHaveComeAndItIsRevokedAfterItWasIssued() {
+    void itsDatesAreNotInTheFutureAndItIsRevokedAfterItWasIssued() {
         var later = body(ward, "P2019", "V15a", quota("base", "T_PLUS"));
         later.put("documentDate", "2999-12-31");
         Rounds.post("/overlays", later).statusCode(422).body("type", equalTo("/problems/date-in-future"));

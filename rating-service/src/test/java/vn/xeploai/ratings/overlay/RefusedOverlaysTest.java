@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.ratings.testing.ServiceTest;
 import vn.xeploai.ratings.testing.Tree;
 
-/** Every overlay that is refused is told the part at fault and the reason, in the caller's language. */
+/** Every refusal of an overlay names the part at fault and the reason, in the caller's language. */
 @ServiceTest
 class RefusedOverlaysTest {
     private final UUID ward = Tree.aDistrict(1, 1, 1).wards().get(0);
@@ -29,31 +29,31 @@ class RefusedOverlaysTest {
                     V99    | 'adjustment': {'quota': {'base': 'T'}}                        | rule | overlay-rule-unknown
                     V20b   | 'adjustment': {'quota': {'base': 'T'}}                        | rule | overlay-rule-unknown
                     V15    | 'adjustment': {'weights': {'maxima': {'GENERAL': 30}}}        | rule | overlay-rule-unknown
-                    V15    | 'fromYear': 2024, 'adjustment': {'quota': {'base': 'T'}}      | fromYear | overlay-years-outside
-                    V15    | 'fromYear': 2026, 'adjustment': {'quota': {'base': 'T'}}      | fromYear | overlay-years-outside
-                    V15    | 'toYear': 2026, 'adjustment': {'quota': {'base': 'T'}}        | toYear | overlay-years-outside
+                    V15    | 'fromYear': 2024, 'adjustment': {'quota': {'base': 'T'}}      | fromYear | overlay-years-out-of-range
+                    V15    | 'fromYear': 2026, 'adjustment': {'quota': {'base': 'T'}}      | fromYear | overlay-years-out-of-range
+                    V15    | 'toYear': 2026, 'adjustment': {'quota': {'base': 'T'}}        | toYear | overlay-years-out-of-range
                     V15    | 'toYear': 2024, 'adjustment': {'quota': {'base': 'T'}}        | toYear | overlay-years-reversed
                     V15    | 'adjustment': {}                                              | adjustment | overlay-not-one-adjustment
                     V15    | 'adjustment': {'quota': {'base': 'T'}, 'weights': {}}         | adjustment | overlay-not-one-adjustment
-                    V15    | 'adjustment': {'quota': {}}                                   | adjustment.quota | overlay-sets-nothing
+                    V15    | 'adjustment': {'quota': {}}                                   | adjustment.quota | overlay-adjustment-empty
                     V15    | 'adjustment': {'quota': {'rate': 0.3}}                        | adjustment.quota.rate | overlay-rate-too-high
                     V15    | 'adjustment': {'quota': {'rate': 0.25}}                       | adjustment.approval | overlay-rate-unapproved
                     V15    | 'adjustment': {'quota': {'base': 'T'}, 'approval': APPROVAL}  | adjustment.approval | overlay-approval-without-rate
-                    V15    | 'adjustment': {'quota': {'rate': 0.2}, 'approval': APPROVAL}  | adjustment.approval | overlay-approval-needless
+                    V15    | 'adjustment': {'quota': {'rate': 0.2}, 'approval': APPROVAL}  | adjustment.approval | overlay-approval-unnecessary
                     V20b   | 'adjustment': {'deadline': DAY(12/20/0), 'approval': APPROVAL} | adjustment.approval | overlay-approval-without-rate
                     V20b   | 'adjustment': {'deadline': DAY(13/1/0)}                       | adjustment.deadline.month | overlay-day-impossible
                     V20b   | 'adjustment': {'deadline': DAY(2/29/0)}                       | adjustment.deadline.day | overlay-day-impossible
                     V20b   | 'adjustment': {'deadline': DAY(12/20/2)}                      | adjustment.deadline.yearOffset | overlay-year-offset-impossible
-                    V11    | 'adjustment': {'weights': {}}                                 | adjustment.weights | overlay-sets-nothing
+                    V11    | 'adjustment': {'weights': {}}                                 | adjustment.weights | overlay-adjustment-empty
                     V11    | 'adjustment': {'weights': {'annex': 'PHU_LUC_9', 'maxima': {'GENERAL': 30}}} | adjustment.weights.annex | overlay-annex-unknown
                     V11    | 'adjustment': {'weights': {'maxima': {'GENERALL': 30}}}       | adjustment.weights.maxima | overlay-criterion-unknown
                     V11    | 'adjustment': {'weights': {'maxima': {'POLITICS': 10}}}       | adjustment.weights.maxima | overlay-criterion-unknown
                     V11    | 'adjustment': {'weights': {'maxima': {'GENERAL': -20, 'TASKS': 120}}} | adjustment.weights.maxima | overlay-points-out-of-bounds
                     V11    | 'adjustment': {'weights': {'maxima': {'GENERAL': 20}}}        | adjustment.weights.maxima | overlay-points-sum-differs
-                    V11    | 'adjustment': {'weights': {'thresholds': {'GOOD': 95}}}       | adjustment.weights.thresholds | overlay-tiers-disordered
+                    V11    | 'adjustment': {'weights': {'thresholds': {'GOOD': 95}}}       | adjustment.weights.thresholds | overlay-tiers-out-of-order
                     V11    | 'adjustment': {'weights': {'thresholds': {'NOT_COMPLETED': 10}}} | adjustment.weights.thresholds | overlay-worst-tier-above-zero
                     """)
-    void thePartAtFaultAndTheReasonAreTold(String rule, String set, String field, String reason) {
+    void thePartAtFaultAndTheReasonAreReported(String rule, String set, String field, String reason) {
         var vietnamese = refused("vi", rule, set);
         var english = refused("en", rule, set);
 

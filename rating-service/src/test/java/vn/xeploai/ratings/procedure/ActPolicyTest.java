@@ -64,7 +64,7 @@ class ActPolicyTest {
     }
 
     @Test
-    void aStepThatTheSchemeNeedsIsNotLeftOut() throws IOException {
+    void aStepThatTheSchemeRequiresCannotBeSkipped() throws IOException {
         var pending = standing(RatingState.PENDING, null, null);
         var strict = StrictScheme.create();
 

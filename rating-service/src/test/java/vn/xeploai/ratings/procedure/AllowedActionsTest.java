@@ -15,7 +15,7 @@ import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
 import vn.xeploai.ratings.testing.Tree;
 
-/** What is told of a decision before it is tried is what the paper is told. */
+/** What is reported about a decision beforehand is what recording the document answers. */
 @ServiceTest
 class AllowedActionsTest {
     private static final String REFUSED = "refusedActions.find { it.action == 'DECISION' }";
@@ -38,7 +38,7 @@ class AllowedActionsTest {
 
     /** By the law of 2025 the ward committee decides on its members; the district, above it, does not. */
     @Test
-    void anotherThanTheCompetentBodyIsToldWhoDecides() {
+    void aBodyThatIsNotCompetentIsReferredToTheCompetentOne() {
         var round = Rounds.anOpenRound("2025", district);
 
         seen(round, district.root())
@@ -54,16 +54,16 @@ class AllowedActionsTest {
     }
 
     @Test
-    void whatIsDecidedInAClosedCampaignIsToldToBeLockedUntilAnExceptionIsGranted() {
+    void aDecidedRatingOfAClosedCampaignIsReportedAsLockedUntilAnExceptionIsGranted() {
         var round = Rounds.anOpenRound("2025", district);
-        String paper = decide(round, ward, Rounds.graded("MEMBER", member, "HTNV"))
+        String document = decide(round, ward, Rounds.graded("MEMBER", member, "HTNV"))
                 .statusCode(201)
                 .extract()
                 .path("id");
         seen(round, ward).body("allowedActions", hasItem("DECISION"));
         Rounds.post("/campaigns/" + round + "/close", Map.of()).statusCode(200);
         String closed = Rounds.get("/campaigns/" + round).extract().path("closedAt");
-        var changed = Rounds.replacing(Rounds.graded("MEMBER", member, "HTTNV"), paper);
+        var changed = Rounds.replacing(Rounds.graded("MEMBER", member, "HTTNV"), document);
 
         seen(round, ward)
                 .body(REFUSED + ".reason", equalTo("campaign-locked"))

@@ -82,7 +82,7 @@ class BulkActTest {
     }
 
     @Test
-    void aRowIsOfTheCampaignAndThereOnce() {
+    void rowsAreOfTheCampaignAndOccurOnce() {
         var body = proposals("PARTIAL");
         var twice = Map.of("ratingId", ratings.get(0), "grade", "HTTNV");
         body.put("items", List.of(twice, twice, Map.of("ratingId", UUID.randomUUID(), "grade", "HTTNV")));
@@ -95,7 +95,7 @@ class BulkActTest {
     }
 
     @Test
-    void whatWasSaidIsCheckedInEachRow() {
+    void theStatementIsCheckedInEachRow() {
         var body = proposals("ATOMIC");
         body.put("items", List.of(Map.of("ratingId", ratings.get(0), "grade", "TSVM")));
 

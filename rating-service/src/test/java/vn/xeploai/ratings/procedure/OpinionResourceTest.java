@@ -33,7 +33,7 @@ class OpinionResourceTest {
     }
 
     @Test
-    void aLaterOpinionOfTheSameGiverSupersedesTheFormerAndBothStay() {
+    void aLaterOpinionOfTheSameUnitSupersedesTheEarlierAndBothStay() {
         Rounds.act(rating, "opinions", cell, Map.of("kind", "PUBLIC_OPINION", "comment", "Tốt"))
                 .statusCode(200);
         var later = Rounds.act(
@@ -89,29 +89,29 @@ class OpinionResourceTest {
     }
 
     @Test
-    void anOpinionIsOfAKindThatItsGiverCanGive() {
+    void anOpinionIsOfAKindThatTheUnitCanGive() {
         Rounds.act(rating, "opinions", cell, Map.of("kind", "STANDING_COMMITTEE_BALLOT", "grade", "HTTNV"))
                 .statusCode(422)
                 .body("type", equalTo("/problems/opinion-kind-not-for-role"));
     }
 
     @Test
-    void whoIsAskedGivesThatOpinionAndSeesNothingElse() {
+    void theAskedUnitGivesThatOpinionAndSeesNothingElse() {
         Rounds.act(rating, "self-rating", null, Map.of("grade", "HTXSNV")).statusCode(200);
         Rounds.get("/ratings/{r}?actingUnitId={u}", rating, neighbour)
                 .statusCode(403)
-                .body("type", equalTo("/problems/rating-outside"));
+                .body("type", equalTo("/problems/rating-unit-unrelated"));
         var request = Map.<String, Object>of("unitId", neighbour, "kind", "RESIDENCE", "note", "Nơi cư trú");
         Rounds.act(rating, "opinion-requests", cell, request)
                 .statusCode(200)
                 .body("opinionRequests[0].answered", equalTo(false));
         Rounds.act(rating, "opinion-requests", cell, request)
                 .statusCode(409)
-                .body("type", equalTo("/problems/opinion-asked-already"));
+                .body("type", equalTo("/problems/opinion-already-requested"));
 
         Rounds.act(rating, "opinions", neighbour, Map.of("kind", "FORMER_UNIT", "comment", "Tốt"))
                 .statusCode(403)
-                .body("type", equalTo("/problems/opinion-not-asked"));
+                .body("type", equalTo("/problems/opinion-not-requested"));
         Rounds.act(rating, "opinions", neighbour, Map.of("kind", "RESIDENCE", "comment", "Gương mẫu"))
                 .statusCode(200)
                 .body("reduced", equalTo(true))
@@ -126,7 +126,7 @@ class OpinionResourceTest {
     }
 
     @Test
-    void nothingIsSaidAnyMoreOfWhatIsDecided() {
+    void noOpinionIsGivenOnADecidedRating() {
         Rounds.decide(round, district.root(), List.of(Map.of("ratingId", rating, "grade", "HTTNV")))
                 .statusCode(201);
 

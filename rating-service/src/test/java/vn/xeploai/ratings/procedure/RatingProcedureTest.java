@@ -42,7 +42,7 @@ class RatingProcedureTest {
     }
 
     @Test
-    void everyStepIsKeptWithWhoTookItFromWhereToWhere() {
+    void everyStepIsKeptWithItsActorAndStates() {
         Rounds.act(rating, "self-rating", null, Map.of("grade", "HTXSNV", "comment", "Hoàn thành các chỉ tiêu"))
                 .statusCode(200)
                 .body("state", equalTo("SELF_RATED"));
@@ -121,7 +121,7 @@ class RatingProcedureTest {
     }
 
     @Test
-    void aStepIsLeftOutOnlyWithAReason() {
+    void aStepIsSkippedOnlyWithAReason() {
         Rounds.act(rating, "proposal", cell, GRADED)
                 .statusCode(422)
                 .body("type", equalTo("/problems/rating-reason-missing"))
@@ -154,7 +154,7 @@ class RatingProcedureTest {
     }
 
     @Test
-    void aHoldBlocksThePaperUntilItsRelease() {
+    void aHoldBlocksTheDocumentUntilItsRelease() {
         Rounds.act(rating, "self-rating", null, GRADED).statusCode(200);
         Rounds.act(rating, "hold", ward, HELD).statusCode(200).body("state", equalTo("ON_HOLD"));
         var items = List.of(Rounds.graded("MEMBER", member.id(), "HTTNV"));
@@ -177,19 +177,19 @@ class RatingProcedureTest {
     }
 
     @Test
-    void aPaperIssuedElsewhereIsTakenAndTheComplaintStaysOpen() {
+    void aDocumentIssuedElsewhereIsAcceptedAndTheComplaintStaysOpen() {
         Rounds.act(rating, "hold", ward, HELD).statusCode(200);
-        var paper = Rounds.paper(round, ward, List.of(Rounds.graded("MEMBER", member.id(), "HTTNV")));
-        paper.put("origin", "ISSUED_ELSEWHERE");
+        var document = Rounds.document(round, ward, List.of(Rounds.graded("MEMBER", member.id(), "HTTNV")));
+        document.put("origin", "ISSUED_ELSEWHERE");
 
-        Rounds.post("/decisions", paper).statusCode(201);
+        Rounds.post("/decisions", document).statusCode(201);
 
         Rounds.get("/ratings/" + rating).body("state", equalTo("DECIDED")).body("contested", equalTo(true));
     }
 
     @Test
     void aComplaintAfterTheDecisionContestsItAndTheGradeStillCounts() {
-        var paper = decide("HTTNV");
+        var document = decide("HTTNV");
         Rounds.act(rating, "hold", ward, HELD)
                 .statusCode(200)
                 .body("state", equalTo("DECIDED"))
@@ -200,15 +200,15 @@ class RatingProcedureTest {
         Rounds.act(rating, "hold", ward, HELD)
                 .statusCode(409)
                 .body("type", equalTo("/problems/rating-already-contested"));
-        Rounds.decide(round, ward, List.of(Rounds.replacing(Rounds.graded("MEMBER", member.id(), "HTNV"), paper)))
+        Rounds.decide(round, ward, List.of(Rounds.replacing(Rounds.graded("MEMBER", member.id(), "HTNV"), document)))
                 .statusCode(201);
         Rounds.get("/ratings/" + rating).body("grade", equalTo("HTNV")).body("contested", equalTo(false));
     }
 
     @Test
-    void whatIsPublishedIsChangedOnlyByAPaperThatNamesTheStandingOne() {
-        var paper = decide("HTTNV");
-        Rounds.post("/decisions/" + paper + "/publication", Map.of("actingUnitId", ward))
+    void aPublishedGradeChangesOnlyByADocumentThatNamesTheOneInForce() {
+        var document = decide("HTTNV");
+        Rounds.post("/decisions/" + document + "/publication", Map.of("actingUnitId", ward))
                 .statusCode(200)
                 .body("published", equalTo(1))
                 .body("left", equalTo(0));
@@ -217,20 +217,20 @@ class RatingProcedureTest {
         Rounds.decide(round, ward, List.of(changed))
                 .statusCode(409)
                 .body("type", equalTo("/problems/rating-already-decided"));
-        Rounds.decide(round, ward, List.of(Rounds.replacing(changed, paper)))
+        Rounds.decide(round, ward, List.of(Rounds.replacing(changed, document)))
                 .statusCode(422)
                 .body("errors[0].field", equalTo("items[0].reason"))
                 .body("errors[0].code", equalTo("published-change-unexplained"));
         changed.put("reason", "Giải quyết khiếu nại");
-        Rounds.decide(round, ward, List.of(Rounds.replacing(changed, paper))).statusCode(201);
+        Rounds.decide(round, ward, List.of(Rounds.replacing(changed, document))).statusCode(201);
         Rounds.get("/ratings/" + rating).body("state", equalTo("DECIDED")).body("grade", equalTo("HTNV"));
-        Rounds.post("/decisions/" + paper + "/publication", Map.of("actingUnitId", ward))
+        Rounds.post("/decisions/" + document + "/publication", Map.of("actingUnitId", ward))
                 .statusCode(409)
                 .body("type", equalTo("/problems/decision-nothing-to-publish"));
     }
 
     @Test
-    void theAnswerTellsWhatCanBeDoneAndWhyNot() {
+    void theAnswerListsAllowedActionsAndWhyOthersAreNot() {
         Rounds.get("/ratings/{r}?actingUnitId={u}", rating, cell)
                 .body("role", equalTo("OWN_UNIT"))
                 .body("allowedActions", contains("OPINION", "OPINION_REQUEST", "PROPOSAL", "NOT_RATED"))
@@ -246,7 +246,7 @@ class RatingProcedureTest {
     }
 
     @Test
-    void aRatingIsReadAsItStoodOnItsWay() {
+    void aRatingIsReadAsRecordedDuringItsProcedure() {
         Rounds.act(rating, "self-rating", null, GRADED).statusCode(200);
         var before = Rounds.watermark();
         Rounds.act(rating, "proposal", cell, GRADED).statusCode(200);

@@ -19,7 +19,7 @@ import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
 import vn.xeploai.ratings.testing.Tree;
 
-/** Whoever may not do something is told so, and learns nothing of how the rating stands. */
+/** A caller without the right to an act is refused and learns nothing about the state of the rating. */
 @ServiceTest
 class RatingRightsTest {
     private static final Map<String, Object> GRADED = Map.of("grade", "HTTNV");
@@ -42,7 +42,7 @@ class RatingRightsTest {
     private final Member member = district.membersOf(cell).get(0);
     private UUID round;
     private UUID rating;
-    private String paper;
+    private String document;
 
     @BeforeEach
     void open() {
@@ -68,9 +68,9 @@ class RatingRightsTest {
                 () -> Rounds.act(rating, "hold", ward, HELD).statusCode(200),
                 () -> Rounds.act(rating, "release", ward, Map.of("reason", "Xong"))
                         .statusCode(200),
-                () -> paper = decided(),
+                () -> document = decided(),
                 () -> Rounds.act(rating, "publication", ward, Map.of()).statusCode(200),
-                () -> Rounds.decide(round, ward, List.of(Rounds.replacing(cancelling, paper)))
+                () -> Rounds.decide(round, ward, List.of(Rounds.replacing(cancelling, document)))
                         .statusCode(201));
     }
 
@@ -80,7 +80,7 @@ class RatingRightsTest {
 
         for (var step : way()) {
             step.run();
-            answers.add(told());
+            answers.add(refusals());
         }
 
         answers.forEach(answer -> assertEquals(answers.get(0), answer));
@@ -90,15 +90,15 @@ class RatingRightsTest {
                         answers.get(0).get(act).toString()));
     }
 
-    /** What the neighbouring ward is told of each act, singly, in bulk and by paper. */
-    private Map<String, Object> told() {
-        Map<String, Object> told = new TreeMap<>();
-        ACTS.forEach((act, body) -> told.put(act, type(Rounds.act(rating, act, neighbour, body))));
-        told.put("opinions", type(Rounds.act(rating, "opinions", neighbour, Map.of("kind", "APPRAISAL"))));
-        told.put("bulk", bulk().extract().path("rows[0].problem"));
-        told.put("paper", type(Rounds.decide(round, neighbour, graded())));
-        told.put("replacing", type(Rounds.decide(round, neighbour, List.of(replacing()))));
-        return told;
+    /** The refusals of each act of the neighbouring ward, singly, in bulk and by document. */
+    private Map<String, Object> refusals() {
+        Map<String, Object> refusals = new TreeMap<>();
+        ACTS.forEach((act, body) -> refusals.put(act, type(Rounds.act(rating, act, neighbour, body))));
+        refusals.put("opinions", type(Rounds.act(rating, "opinions", neighbour, Map.of("kind", "APPRAISAL"))));
+        refusals.put("bulk", bulk().extract().path("rows[0].problem"));
+        refusals.put("document", type(Rounds.decide(round, neighbour, graded())));
+        refusals.put("replacing", type(Rounds.decide(round, neighbour, List.of(replacing()))));
+        return refusals;
     }
 
     private static String type(ValidatableResponse answer) {
@@ -129,7 +129,7 @@ class RatingRightsTest {
     }
 
     @Test
-    void aPaperIsPublishedByItsBodyAndAnotherIsToldSoWhateverIsLeft() {
+    void onlyTheIssuingBodyPublishesADocumentWhateverIsLeftToPublish() {
         var decided = decided();
         var others = Map.<String, Object>of("actingUnitId", neighbour);
 

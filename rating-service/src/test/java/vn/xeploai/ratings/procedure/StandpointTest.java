@@ -22,7 +22,7 @@ class StandpointTest {
         "false, false, false, false, CELL,               false, true,  ASKED_UNIT",
         "false, false, false, false, ,                   false, false, OUTSIDER",
     })
-    void whatAUnitIsFollowsFromWhereItStands(
+    void theRoleOfAUnitFollowsFromItsPlaceInTheTree(
             boolean own,
             boolean decided,
             boolean above,
@@ -44,7 +44,7 @@ class StandpointTest {
         "IMMEDIATE_SUPERIOR, false, SUPERIOR",
         "SECTIONAL,          false, SECTIONAL_COMMITTEE",
     })
-    void whereTheSchemeNamesTheCompetentBodyNoOtherUnitAboveIsOne(String level, boolean competent, Role role) {
+    void whereTheSchemeNamesTheCompetentBodyNoOtherUnitAboveHasThatRole(String level, boolean competent, Role role) {
         var standpoint = new Standpoint(false, false, false, true, competent, level, false, false, Set.of());
 
         assertEquals(role, Standpoint.role(standpoint));

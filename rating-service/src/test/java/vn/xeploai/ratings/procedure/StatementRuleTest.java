@@ -73,7 +73,7 @@ class StatementRuleTest {
     }
 
     @Test
-    void whereTheRosterDoesNotTellNobodyIsTooMany() {
+    void whereTheRosterHasNoNumbersNoVoterIsTooMany() {
         var ballot = new Statement.Ballot(900, 20, 20, 19, 18, counts("4 12 2 0"));
 
         assertEquals(

@@ -52,7 +52,7 @@ class CampaignQuotasTest {
         assertEquals(DISTRICT, of("P2025").of(ward).get(0).key().unitId());
     }
 
-    /** Its like stand in other campaigns: nothing can be counted here. */
+    /** Its peers are in other campaigns, so nothing can be counted here. */
     @Test
     void theRootItselfIsInNoGroup() {
         var root = new QuotaPlace(SubjectKind.GRASSROOTS_ORGANISATION, WARD, List.of(WARD), WARD, null, Set.of());
@@ -61,7 +61,7 @@ class CampaignQuotasTest {
     }
 
     @Test
-    void whoIsInNamedGroupsIsCountedInEachOfThem() {
+    void aSubjectInSeveralNamedGroupsIsCountedInEach() {
         var second = UUID.randomUUID();
 
         var found = of("P2025").of(inCell(SubjectKind.MEMBER, Set.of(NAMED, second)));

@@ -20,11 +20,11 @@ import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
 import vn.xeploai.ratings.testing.Tree;
 
-/** The ceiling of 2019–2022 on members: 20 % of those rated GOOD in each grass-roots organisation, rounded down. */
+/** The quota of 2019–2022 on members: 20 % of those rated GOOD in each grass-roots organisation, rounded down. */
 @ServiceTest
 class QuotaDecisionTest {
     private static final int WRITERS = 12;
-    private static final int PAPERS = 50;
+    private static final int DOCUMENTS = 50;
     private static final int PLACES = 3;
 
     private final Tree district = Tree.aDistrict(1, 5, 13);
@@ -38,16 +38,16 @@ class QuotaDecisionTest {
     }
 
     @Test
-    void ofFiftyPapersForTheLastThreePlacesThreeSucceed() throws Exception {
+    void ofFiftyDocumentsForTheLastThreePlacesThreeSucceed() throws Exception {
         var round = Rounds.anOpenRound("2022", district);
-        decided(round, members.subList(PAPERS, PAPERS + 15), "HTTNV");
-        List<Callable<String>> papers = new ArrayList<>();
-        for (var member : members.subList(0, PAPERS)) papers.add(() -> outcome(round, member));
+        decided(round, members.subList(DOCUMENTS, DOCUMENTS + 15), "HTTNV");
+        List<Callable<String>> documents = new ArrayList<>();
+        for (var member : members.subList(0, DOCUMENTS)) documents.add(() -> outcome(round, member));
 
-        var outcomes = atOnce(papers);
+        var outcomes = atOnce(documents);
 
         assertEquals(PLACES, Collections.frequency(outcomes, "201 null 0"));
-        assertEquals(PAPERS - PLACES, Collections.frequency(outcomes, "409 /problems/quota-exceeded 0"));
+        assertEquals(DOCUMENTS - PLACES, Collections.frequency(outcomes, "409 /problems/quota-exceeded 0"));
         Rounds.get("/tallies/check?campaign={c}", round).body("differences", hasSize(0));
         Rounds.get("/ratings?campaign={c}&grade=HTXSNV", round).body("items", hasSize(PLACES));
     }
@@ -71,7 +71,7 @@ class QuotaDecisionTest {
     }
 
     @Test
-    void aRefusalExplainsTheWholeCeiling() {
+    void aRefusalExplainsTheWholeQuota() {
         var round = Rounds.anOpenRound("2022", district);
         decided(round, members.subList(0, 9), "HTTNV");
 
@@ -90,15 +90,15 @@ class QuotaDecisionTest {
                 .body("quotas[0].ifDecided.overlay", nullValue())
                 .body("quotas[0].ifDecided.now.numerator", equalTo(2))
                 .body("quotas[0].ifDecided.now.denominator", equalTo(9))
-                .body("quotas[0].ifDecided.now.ceiling", equalTo(1))
+                .body("quotas[0].ifDecided.now.quota", equalTo(1))
                 .body("quotas[0].ifDecided.now.stepDown", equalTo(1))
                 .body("quotas[0].ifDecided.readings", hasSize(9))
-                .body("quotas[0].ifDecided.readings.ceiling", hasItem(greaterThan(1)));
+                .body("quotas[0].ifDecided.readings.quota", hasItem(greaterThan(1)));
         Rounds.get("/ratings?campaign={c}&grade=HTXSNV", round).body("items", hasSize(0));
     }
 
     @Test
-    void theOrderOfTypingDoesNotMatter() {
+    void theOrderOfLinesDoesNotMatter() {
         var round = Rounds.anOpenRound("2022", district);
         var items = Rounds.allGraded(members.subList(0, 2), "HTXSNV");
         items.addAll(Rounds.allGraded(members.subList(2, 12), "HTTNV"));
@@ -107,16 +107,16 @@ class QuotaDecisionTest {
     }
 
     @Test
-    void loweringIsNeverRefusedAndTheExcessItLeavesIsAFinding() {
+    void loweringIsNeverRefusedAndARemainingExcessIsAFinding() {
         var round = Rounds.anOpenRound("2022", district);
         var items = Rounds.allGraded(members.subList(0, 2), "HTXSNV");
         items.addAll(Rounds.allGraded(members.subList(2, 12), "HTTNV"));
-        var paper = Rounds.decide(round, district.wards().get(0), items)
+        var document = Rounds.decide(round, district.wards().get(0), items)
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
         var lowered = Rounds.allGraded(members.subList(2, 3), "KHTNV").stream()
-                .map(item -> Rounds.replacing(item, paper))
+                .map(item -> Rounds.replacing(item, document))
                 .collect(Collectors.toList());
 
         var id = Rounds.decide(round, district.wards().get(0), lowered)
@@ -140,7 +140,7 @@ class QuotaDecisionTest {
     }
 
     @Test
-    void whatWasIssuedElsewhereIsTakenWithAFinding() {
+    void aDocumentIssuedElsewhereIsRecordedWithAFinding() {
         var round = Rounds.anOpenRound("2022", district);
 
         Rounds.recordElsewhere(round, district.wards().get(0), Rounds.allGraded(members.subList(0, 1), "HTXSNV"))

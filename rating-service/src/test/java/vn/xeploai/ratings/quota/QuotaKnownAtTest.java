@@ -23,14 +23,14 @@ import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
 import vn.xeploai.ratings.testing.Tree;
 
-/** A ceiling is a function of the instant that its answer prints. */
+/** A quota is a function of the instant that its answer prints. */
 @ServiceTest
 class QuotaKnownAtTest {
     private static final int ACTS = 15;
 
     @ParameterizedTest
     @ValueSource(longs = {4, 5, 6})
-    void everyAnswerIsGivenAgainWhateverHappensLater(long seed) {
+    void everyAnswerIsReproducedWhateverIsRecordedLater(long seed) {
         var acts = new RandomActs(new Random(seed), Tree.aDistrict(2, 2, 3), "2022");
         List<ExtractableResponse<Response>> given = new ArrayList<>();
 
@@ -48,7 +48,7 @@ class QuotaKnownAtTest {
     }
 
     @Test
-    void anOverlayIsReadAsItWasKnown() {
+    void anOverlayIsReadAsRecordedAtTheInstant() {
         var district = Tree.aDistrict(1, 1, 10);
         var round = Rounds.anOpenRound("2022", district);
         Rounds.decide(round, district.root(), Rounds.allGraded(district.members(), "HTTNV"))
@@ -85,7 +85,7 @@ class QuotaKnownAtTest {
     }
 
     @Test
-    void namedGroupsAreReadAsTheyWereKnownAndAllWhoAreMisplacedAreCounted() {
+    void namedGroupsAreReadAsRecordedAndAllMisplacedSubjectsAreCounted() {
         var district = Tree.aDistrict(2, 1, 6);
         var ward = district.wards().get(0);
         var round = Rounds.anOpenRound("2025", district);
@@ -124,7 +124,7 @@ class QuotaKnownAtTest {
     }
 
     @Test
-    void beforeItWasOpenedACampaignHasNoUnitsAndTheFutureIsNotKnown() {
+    void aCampaignHasNoUnitsBeforeItOpensAndFutureInstantsAreRefused() {
         var district = Tree.aDistrict(1, 1, 1);
         var before = Rounds.watermark();
         var round = Rounds.anOpenRound("2022", district);

@@ -43,7 +43,7 @@ class QuotaResourceTest {
         Rounds.get("/quotas?campaign={c}", round)
                 .statusCode(200)
                 .body(MEMBERS, hasSize(2))
-                .body(MEMBERS + ".answer.now.ceiling", hasItems(2, 1))
+                .body(MEMBERS + ".answer.now.quota", hasItems(2, 1))
                 .body(MEMBERS + ".answer.now.places", hasItems(1, 0))
                 .body(MEMBERS + ".answer.rule", everyItem(equalTo("V15a")))
                 .body("aggregates.findAll { it.subjectKind == 'MEMBER' }", hasSize(1))
@@ -90,7 +90,7 @@ class QuotaResourceTest {
     }
 
     @Test
-    void aSimulationAnswersAsThePaperWouldAndChangesNothing() {
+    void aSimulationAnswersAsTheDocumentWouldAndChangesNothing() {
         var round = Rounds.anOpenRound("2022", district);
         decided(round, first.subList(0, 5), "HTTNV");
 
@@ -111,7 +111,7 @@ class QuotaResourceTest {
     }
 
     @Test
-    void whatCannotBeSupposedIsTold() {
+    void impossibleSuppositionsAreReported() {
         var round = Rounds.anOpenRound("2022", district);
         var repeated = Rounds.graded("MEMBER", first.get(0).id(), "HTTNV");
 
@@ -145,7 +145,7 @@ class QuotaResourceTest {
     }
 
     @Test
-    void aUnitOutsideTheCampaignIsTold() {
+    void aUnitOutsideTheCampaignIsReported() {
         var round = Rounds.anOpenRound("2022", district);
 
         Rounds.get("/quotas?campaign={c}&under={u}", round, UUID.randomUUID())

@@ -39,7 +39,7 @@ class ThoiLongQuotaTest {
         supposed(64).body("refused", equalTo(false)).body("groups[0].after.now.denominator", equalTo(325));
         supposed(65)
                 .body("refused", equalTo(true))
-                .body("groups[0].after.now.ceiling", equalTo(64))
+                .body("groups[0].after.now.quota", equalTo(64))
                 .body("groups[0].after.now.stepDown", equalTo(1));
     }
 
@@ -57,13 +57,13 @@ class ThoiLongQuotaTest {
         supposed(77).body("refused", equalTo(false)).body("groups[0].after.now.denominator", equalTo(389));
         supposed(78)
                 .body("refused", equalTo(true))
-                .body("groups[0].after.now.ceiling", equalTo(77))
+                .body("groups[0].after.now.quota", equalTo(77))
                 .body("groups[0].after.overlay.documentNumber", equalTo("27-QĐ/QU"));
     }
 
     /** The district decides on the ward, the ward on its cells and members. */
     @Test
-    void theWholeWardIsDecidedByThoseWhoAreCompetent() {
+    void theWholeWardIsDecidedByItsCompetentBodies() {
         var members = district.members();
         var items = Rounds.allGraded(members.subList(0, 64), "HTXSNV");
         items.addAll(Rounds.allGraded(members.subList(64, GOOD_OR_BETTER), "HTTNV"));
@@ -76,7 +76,7 @@ class ThoiLongQuotaTest {
                 .body("rows[0].excellentPercentOfGood", equalTo(19.69f))
                 .body("rows[0].excellentPercentOfGoodOrBetter", equalTo(16.45f));
         Rounds.get("/quotas?campaign={c}&under={u}", round, ward)
-                .body("groups.find { it.subjectKind == 'MEMBER' }.answer.now.ceiling", equalTo(65))
+                .body("groups.find { it.subjectKind == 'MEMBER' }.answer.now.quota", equalTo(65))
                 .body("groups.find { it.subjectKind == 'MEMBER' }.answer.now.places", equalTo(1));
     }
 }

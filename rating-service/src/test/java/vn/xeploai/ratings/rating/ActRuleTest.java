@@ -150,17 +150,17 @@ class ActRuleTest {
 
     @ParameterizedTest
     @EnumSource(RatingAct.class)
-    void whoCanNeverDoItLearnsNothingOfTheRating(RatingAct act) {
-        Set<ActRule.Denial> told = new HashSet<>();
+    void aRoleWithoutTheRightLearnsNothingAboutTheRating(RatingAct act) {
+        Set<ActRule.Denial> denials = new HashSet<>();
         for (var state : RatingState.values()) {
-            told.add(rule.denial(act, Role.OUTSIDER, position(state, act)).orElseThrow());
+            denials.add(rule.denial(act, Role.OUTSIDER, position(state, act)).orElseThrow());
         }
 
-        assertEquals(Set.of(new ActRule.Denial("rating-act-not-for-role", matrix.whoEverCan(act))), told);
+        assertEquals(Set.of(new ActRule.Denial("rating-act-not-for-role", matrix.whoEverCan(act))), denials);
     }
 
     @Test
-    void onlyTheStepThatItWasReturnedToLeadsOn() {
+    void aReturnedRatingContinuesOnlyFromTheStepItWasReturnedTo() {
         var returned = new Position(RatingState.RETURNED, Step.SELF_RATING, null, false, false);
 
         var denial = rule.denial(RatingAct.PROPOSAL, Role.OWN_UNIT, returned).orElseThrow();
@@ -170,7 +170,7 @@ class ActRuleTest {
     }
 
     @Test
-    void whoCanReleaseIsToldWithTheHold() {
+    void aHoldNamesTheRolesThatCanReleaseIt() {
         var held = new Position(RatingState.ON_HOLD, null, RatingState.PENDING, true, false);
 
         var denial = rule.denial(RatingAct.DECISION, Role.COMPETENT_BODY, held).orElseThrow();
@@ -192,7 +192,7 @@ class ActRuleTest {
     }
 
     @Test
-    void whatAPaperHasFoundNotToBeRatedOnlyAPaperChanges() {
+    void onlyADocumentChangesANotRatedSubjectThatADocumentDecided() {
         var noted = new Position(RatingState.NOT_RATED, null, null, false, true);
 
         assertEquals(

@@ -27,13 +27,13 @@ class ProcedureMatrixTest {
                 "act: PUBLICATION | act: NOT_RATED | acts.yaml:1: PUBLICATION can be done by nobody",
                 "from: [PENDING, CANCELLED] | from: [SELF_RATED] | acts.yaml:26: Cell[role=OWN_UNIT, state=SELF_RATED, act=PROPOSAL] is given twice",
             })
-    void aFaultIsToldWithItsLine(String from, String to, String told) throws IOException {
+    void aFaultIsReportedWithItsLine(String from, String to, String message) throws IOException {
         var spoilt = text().replaceFirst(Pattern.quote(from), to == null ? "" : to);
 
         var fault = assertThrows(
                 ProcedureFile.ProcedureFault.class, () -> new ProcedureMatrix(ProcedureFile.parse(spoilt)));
 
-        assertTrue(fault.getMessage().startsWith(told), fault.getMessage());
+        assertTrue(fault.getMessage().startsWith(message), fault.getMessage());
     }
 
     private static String text() throws IOException {
@@ -43,7 +43,7 @@ class ProcedureMatrixTest {
     }
 
     @Test
-    void whatIsNoListIsAFault() {
+    void aFileThatIsNotAListIsAFault() {
         assertThrows(ProcedureFile.ProcedureFault.class, () -> ProcedureFile.parse("acts: {}"));
     }
 
@@ -61,7 +61,7 @@ class ProcedureMatrixTest {
         "CANCELLED,  ,            PROPOSAL,    SELF_RATING",
         "PENDING,    ,            HOLD,        ''",
     })
-    void anActLeavesOutWhatWasNotDone(RatingState state, Step returnedTo, RatingAct act, String left) {
+    void anActReportsTheStepsThatItSkips(RatingState state, Step returnedTo, RatingAct act, String left) {
         var position = new Position(state, returnedTo, null, false, false);
 
         var steps = position.stepsBefore(act).stream().map(Step::name).toList();

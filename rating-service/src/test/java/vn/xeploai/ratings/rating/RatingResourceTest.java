@@ -50,7 +50,7 @@ class RatingResourceTest {
     }
 
     @Test
-    void pagesShowEveryRatingOnceHoweverMuchIsWrittenMeanwhile() {
+    void pagesShowEveryRatingOnceDespiteConcurrentWrites() {
         Set<String> seen = new HashSet<>();
         String next = null;
         do {
@@ -68,14 +68,14 @@ class RatingResourceTest {
     }
 
     @Test
-    void oneSubjectIsFollowedThroughTheYears() {
+    void aSubjectIsListedThroughTheYears() {
         Rounds.anOpenRound("2021", district);
 
         Rounds.get("/ratings?subject={s}", first).body("items", hasSize(2));
     }
 
     @Test
-    void aRatingIsReadAsItWasKnown() {
+    void aRatingIsReadAsRecordedAtAnInstant() {
         var rating = Rounds.ratingOf(round, first);
         var before = Rounds.watermark();
         decide("HTTNV");
@@ -88,7 +88,7 @@ class RatingResourceTest {
     }
 
     @Test
-    void whatCannotBeReadIsTold() {
+    void unreadableParametersAreReported() {
         Rounds.get("/ratings/" + UUID.randomUUID()).statusCode(404).body("type", equalTo("/problems/rating-not-found"));
         Rounds.get("/ratings/xyz").statusCode(400).body("type", equalTo("/problems/parameter-malformed"));
         Rounds.get("/ratings?limit=501").statusCode(400).body("type", equalTo("/problems/request-invalid"));

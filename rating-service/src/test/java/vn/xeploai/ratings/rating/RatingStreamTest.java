@@ -54,7 +54,7 @@ class RatingStreamTest {
     }
 
     @Test
-    void everybodyBelowTheUnitIsThereOnceInTheOrderOfTheirIds() throws IOException {
+    void everySubjectBelowTheUnitIsStreamedOnceInTheOrderOfIds() throws IOException {
         var lines = stream(one.province().id(), "MEMBER", Rounds.watermark());
 
         assertEquals("HEADER", lines.get(0).path("line").asText());
@@ -78,7 +78,7 @@ class RatingStreamTest {
     }
 
     @Test
-    void aLineTellsHowTheRatingStood() throws IOException {
+    void aLineHasTheStateOfTheRatingAtTheInstant() throws IOException {
         var member = one.members().get(0);
         var before = Rounds.watermark();
         Rounds.decide(round, one.root(), List.of(Rounds.graded("MEMBER", member.id(), "HTTNV")))
@@ -105,7 +105,7 @@ class RatingStreamTest {
     }
 
     @Test
-    void whoLeftOrMovedIsWhereHeWasThen() throws IOException {
+    void aSubjectThatLeftOrMovedIsWhereItWasAtTheInstant() throws IOException {
         var before = Rounds.watermark();
         var mover = one.members().get(0);
         var leaver = one.members().get(1);
@@ -124,7 +124,7 @@ class RatingStreamTest {
     }
 
     @Test
-    void whatIsMissingOrNotSettledIsRefusedBeforeTheFirstLine() {
+    void missingParametersAndUnsettledInstantsAreRefusedBeforeTheFirstLine() {
         Rounds.get("/ratings/stream?under={u}", one.root())
                 .statusCode(400)
                 .body("type", equalTo("/problems/request-invalid"));

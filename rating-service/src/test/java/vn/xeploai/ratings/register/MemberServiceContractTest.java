@@ -22,7 +22,8 @@ class MemberServiceContractTest {
         "/api/v1/units/{id}/history,   versions,                    unit-not-found",
         "/api/v1/members/{id}/history, id,                          member-not-found",
     })
-    void theAnswerHasWhatIsReadAndTheUnknownIs404(String path, String fields, String unknown) throws IOException {
+    void theAnswerHasTheFieldsThatAreReadAndUnknownIdsAnswer404(String path, String fields, String unknown)
+            throws IOException {
         var document = YAML.readTree(Files.readString(Path.of("..", "member-service", "openapi.yaml")));
         var answers = document.path("paths").path(path).path("get").path("responses");
 

@@ -16,7 +16,7 @@ class UnitLineageTest {
     private static final LocalDate AFTER = LocalDate.of(2025, 8, 1);
 
     @Test
-    void allOfAUnitWentToOne() {
+    void aWholeUnitWentToOneSuccessor() {
         var lineage = new UnitLineage(List.of(), List.of(step(ONE, "WHOLE", "2025-07-01")));
 
         assertEquals(Optional.of(ONE), lineage.wholeSuccessor(UNIT, AFTER));
@@ -24,7 +24,7 @@ class UnitLineageTest {
     }
 
     @Test
-    void aPartThatWasGivenAwayBeforeDoesNotMatter() {
+    void anEarlierSeparatedPartDoesNotMatter() {
         var lineage = new UnitLineage(
                 List.of(),
                 List.of(
@@ -36,7 +36,7 @@ class UnitLineageTest {
     }
 
     @Test
-    void aDividedUnitHasNone() {
+    void aDividedUnitHasNoWholeSuccessor() {
         var lineage =
                 new UnitLineage(List.of(), List.of(step(ONE, "PART", "2025-07-01"), step(OTHER, "PART", "2025-07-01")));
 

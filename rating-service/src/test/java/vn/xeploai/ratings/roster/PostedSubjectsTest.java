@@ -81,7 +81,7 @@ class PostedSubjectsTest {
     }
 
     @Test
-    void everyCommitteeLeadsAndACellOnlyWithThreeWhoHoldPostsInIt() {
+    void everyCommitteeLeadsAndACellOnlyWithThreeHoldersOfPosts() {
         var round = openParty(
                 Post.secretary(one, cell),
                 Post.committeeMember(two, cell),
@@ -105,7 +105,7 @@ class PostedSubjectsTest {
     }
 
     @Test
-    void whoHoldsAPostMayBeAMemberElsewhere() {
+    void theHolderOfAPostMayBeAMemberElsewhere() {
         var stranger = Member.in(UUID.randomUUID());
         var round = openParty(Post.secretary(stranger, ward));
 
@@ -115,7 +115,7 @@ class PostedSubjectsTest {
     }
 
     @Test
-    void aMemberIsCountedApartInEachOfHisKinds() {
+    void aMemberIsCountedSeparatelyInEachKind() {
         var round = openParty(Post.secretary(one, ward));
 
         Rounds.decide(round, district.root(), List.of(Rounds.graded("MEMBER", one.id(), "HTTNV")))
@@ -128,7 +128,7 @@ class PostedSubjectsTest {
     }
 
     @Test
-    void aRefreshReportsWhoLostAPostWhoGotOneAndWhoRose() {
+    void aRefreshReportsLostNewAndHigherPosts() {
         var round = openParty(Post.secretary(one, cell), Post.secretary(two, otherCell));
         district.holding(Post.secretary(one, ward), Post.secretary(three, otherCell))
                 .known();
@@ -152,7 +152,7 @@ class PostedSubjectsTest {
     }
 
     @Test
-    void anOfficialWhoBecomesALeaderOfHisUnitIsChanged() {
+    void anOfficialWhoBecomesALeaderOfTheUnitIsChanged() {
         var round = openState(Post.official(one, ward, false));
         var rating = Rounds.ratingOf(round, one.id());
         Rounds.get("/ratings/{r}/assessment", rating).body(LEADS, contains(false));
@@ -169,7 +169,7 @@ class PostedSubjectsTest {
     private static final String LEADS = "facts.findAll { it.fact == 'LEADS' }.value";
 
     @Test
-    void aCommitteeThatIsLeftByItsMembersLeavesTheRoster() {
+    void aCommitteeWithoutMembersLeavesTheRoster() {
         var round = openParty(
                 Post.secretary(one, cell), Post.committeeMember(two, cell), Post.committeeMember(three, cell));
         district.holding(Post.secretary(one, cell), Post.committeeMember(two, cell))

@@ -35,7 +35,7 @@ class RosterFaultsTest {
             value = Fault.class,
             names = {"NONE", "ERROR", "UNITS_AWAY", "LATER_VERSION"},
             mode = EnumSource.Mode.EXCLUDE)
-    void ofABrokenStreamNothingIsKept(Fault fault) {
+    void nothingOfABrokenStreamIsKept(Fault fault) {
         var id = Rounds.aPlannedRound("2022", district);
         FakeMemberService.failWith(fault);
 
@@ -70,7 +70,7 @@ class RosterFaultsTest {
     }
 
     @Test
-    void linesOfALaterVersionArePassedOver() {
+    void linesOfALaterVersionAreIgnored() {
         var id = Rounds.aPlannedRound("2022", district);
         FakeMemberService.failWith(Fault.LATER_VERSION);
 
@@ -101,7 +101,7 @@ class RosterFaultsTest {
 
         Rounds.post("/campaigns/" + id + "/open", Map.of())
                 .statusCode(422)
-                .body("type", equalTo("/problems/campaign-root-not-standing"));
+                .body("type", equalTo("/problems/campaign-root-not-active"));
     }
 
     @Test

@@ -15,7 +15,7 @@ class ConditionWordsTest {
                 "STANDING ∈ {EXEMPT, OFFICIAL} | Tình trạng đảng viên ∈ {được miễn, chính thức} | Standing ∈ {exempt, official}",
                 "POINTS ≥ 90 ∧ POINTS < 100 | Tổng điểm ≥ 90 ∧ Tổng điểm < 100 | Points in total ≥ 90 ∧ Points in total < 100",
             })
-    void factsAndTheirWordsAreCalledByTheirNames(String formula, String vi, String en) {
+    void everyFactHasItsWords(String formula, String vi, String en) {
         var words = ConditionWords.of(formula);
 
         assertEquals(vi, words.vi());

@@ -19,7 +19,7 @@ import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Tier;
 import vn.xeploai.ratings.scheme.Truth;
 
-/** A regime that no Java knows: other grades, other points, other ceilings. */
+/** A regime of which the Java code contains nothing: other grades, other points, other quotas. */
 class FictitiousRegimeTest {
     private static final Scheme P2099 = Regimes.fictitious("P2099");
 
@@ -46,14 +46,14 @@ class FictitiousRegimeTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0, 0, 0, 0", "5, 3, 3, 0, 0", "5, 4, 3, 0, 1", "1, 1, 1, 0, 0"})
-    void itsCeilingIsOnADistinction(int best, int distinguished, int ceiling, int raisable, int stepDown) {
-        var rule = Adjusted.none(Regimes.rule(P2099, Quota.class, "V15"));
+    void itsQuotaAppliesToADistinction(int best, int distinguished, int quota, int raisable, int stepDown) {
+        var rule = EffectiveRule.unchanged(Regimes.rule(P2099, Quota.class, "V15"));
         var counts = new TierCounts(best, 0, 3, 0, distinguished);
 
         var state = QuotaRule.answer(new QuotaRule.Question("P2099", rule, null, null), counts, TierCounts.NONE)
                 .now();
 
-        assertEquals(ceiling, state.ceiling());
+        assertEquals(quota, state.quota());
         assertEquals(raisable, state.raisable());
         assertEquals(stepDown, state.stepDown());
     }

@@ -49,7 +49,7 @@ class GradeRuleTest {
     }
 
     @Test
-    void aGapInTheTextIsToldWithTheReasonsOfEveryGrade() {
+    void aGapInTheTextIsReportedWithTheReasonsOfEveryGrade() {
         var assessment = GradeRule.assess(of("P2025", Situations.aMemberWithTasks("92", 100, 100, 20)));
 
         assertEquals(List.of("V12a"), unmet(assessment, "HTXSNV"));
@@ -62,7 +62,7 @@ class GradeRuleTest {
     }
 
     @Test
-    void aGradeWithoutARuleOfItsOwnIsNoGap() {
+    void aGradeWithoutItsOwnRuleIsNotAGap() {
         var question = of("P2014", Situations.aMemberWithTasks("92", 100, 100, 20));
 
         assertEquals(Optional.empty(), GradeRule.gap(question));
@@ -94,7 +94,7 @@ class GradeRuleTest {
     }
 
     @Test
-    void whatIsNotKnownIsNeverPassed() {
+    void anUnknownFactNeverSatisfiesARule() {
         var facts = Situations.aMemberWithTasks("95", 100, 100, 35).with(Fact.DUTY_RELATED_DISCIPLINE, true);
 
         var assessment = GradeRule.assess(of("P2025", facts));
@@ -138,7 +138,7 @@ class GradeRuleTest {
         "P2023, TOT, KEM, false, , PROPOSED, KHTNV",
         "P2014, TOT, TOT, false, , NO_RULE_FITS, ",
     })
-    void levelsBeforeThereWerePoints(
+    void levelsOfTheYearsBeforePoints(
             String scheme,
             String tasks,
             String others,
@@ -171,7 +171,7 @@ class GradeRuleTest {
     }
 
     @Test
-    void anExemptionThatOnlyWarnsTakesNobodyOutButIsAFinding() {
+    void anExemptionThatOnlyWarnsIsAFindingAndExemptsNobody() {
         var facts = Situations.aMember().with(Fact.STANDING, "EXEMPT");
 
         var findings = GradeRule.findings(of("P2014", facts), "DTC_TOT");
@@ -240,14 +240,14 @@ class GradeRuleTest {
     }
 
     @Test
-    void aGradeOfAnotherSchemeCannotBeAsked() {
+    void aGradeOfAnotherSchemeIsRejected() {
         var question = of("P2025", Facts.none());
 
         assertThrows(IllegalArgumentException.class, () -> GradeRule.findings(question, "TSVM"));
     }
 
     @Test
-    void factsHaveTheirType() {
+    void factsAcceptOnlyTheirType() {
         assertThrows(IllegalArgumentException.class, () -> Facts.none().with(Fact.POINTS, true));
         assertThrows(IllegalArgumentException.class, () -> Facts.none().with(Fact.STANDING, "ASLEEP"));
         assertTrue(Facts.none().find(Fact.POINTS).isEmpty());

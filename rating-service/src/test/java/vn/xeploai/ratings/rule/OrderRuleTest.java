@@ -22,8 +22,9 @@ class OrderRuleTest {
         "P2025, MEMBER, CELL, MEMBER_OF, 0", "P2025, CELL, GRASSROOTS_ORGANISATION, BELOW, 0",
         "P2014, CELL, MEMBER, MEMBER_OF, 0", "P2019, MEMBER, OFFICIAL, SAME_PERSON, 1",
     })
-    void whatComesFirst(String scheme, SubjectKind later, SubjectKind earlier, OrderRelation relation, int findings) {
-        var related = new Related(new Subject(earlier, UUID.randomUUID()), relation, false);
+    void theOrderOfSubjects(
+            String scheme, SubjectKind later, SubjectKind earlier, OrderRelation relation, int findings) {
+        var related = new RelatedSubject(new Subject(earlier, UUID.randomUUID()), relation, false);
 
         var found =
                 OrderRule.findings(Regimes.released(scheme), new Subject(later, UUID.randomUUID()), List.of(related));
@@ -32,10 +33,12 @@ class OrderRuleTest {
     }
 
     @Test
-    void onlyThoseWhoAreNotConcludedAreNamed() {
+    void onlySubjectsThatAreNotConcludedAreNamed() {
         var cell = new Subject(SubjectKind.CELL, UUID.randomUUID());
-        var done = new Related(new Subject(SubjectKind.MEMBER, UUID.randomUUID()), OrderRelation.MEMBER_OF, true);
-        var open = new Related(new Subject(SubjectKind.MEMBER, UUID.randomUUID()), OrderRelation.MEMBER_OF, false);
+        var done =
+                new RelatedSubject(new Subject(SubjectKind.MEMBER, UUID.randomUUID()), OrderRelation.MEMBER_OF, true);
+        var open =
+                new RelatedSubject(new Subject(SubjectKind.MEMBER, UUID.randomUUID()), OrderRelation.MEMBER_OF, false);
 
         var findings = OrderRule.findings(Regimes.released("P2025"), cell, List.of(done, open));
 

@@ -33,8 +33,8 @@ class PointsRuleTest {
         "28, 65, 92, POINTS = 93", "-1, 65, 64, GENERAL_POINTS = 0 … 30", "28, , 93, ''", "28, 65, , ''",
     })
     void groupsAndTotal(BigDecimal general, BigDecimal tasks, BigDecimal total, String expected) {
-        var facts = told(
-                told(told(Facts.none(), Fact.GENERAL_POINTS, general), Fact.TASK_POINTS, tasks), Fact.POINTS, total);
+        var facts = with(
+                with(with(Facts.none(), Fact.GENERAL_POINTS, general), Fact.TASK_POINTS, tasks), Fact.POINTS, total);
 
         var findings =
                 PointsRule.findings(new GradeRule.Question(Regimes.released("P2025"), SubjectKind.MEMBER, facts));
@@ -44,7 +44,7 @@ class PointsRuleTest {
                 String.join("; ", findings.stream().map(Finding::expected).toList()));
     }
 
-    private static Facts told(Facts facts, Fact fact, BigDecimal number) {
+    private static Facts with(Facts facts, Fact fact, BigDecimal number) {
         return number == null ? facts : facts.with(fact, number);
     }
 
@@ -72,7 +72,7 @@ class PointsRuleTest {
     }
 
     @Test
-    void pointsNotDividedAreOnlyAddedUp() {
+    void undividedPointsAreOnlyAddedUp() {
         var scores = Map.of("GENERAL", new BigDecimal(29), "POLITICS", new BigDecimal(9), "ETHICS", new BigDecimal(11));
 
         assertEquals(List.of(), PointsRule.findings("P2025", POINTS, LEADERS, scores));
@@ -106,10 +106,10 @@ class PointsRuleTest {
     /** 20 + 80 points, and 90/80/50, as QĐ 212/2025/QĐ-UBND of Hải Phòng has them. */
     @Test
     void anAuthoritySetsAScaleOfItsOwn() {
-        var local = LocalScheme.asWritten(Regimes.released("P2025"))
+        var local = EffectiveScheme.unchanged(Regimes.released("P2025"))
                 .with(weights(null, Map.of("GENERAL", 20, "TASKS", 80), from(Tier.GOOD, 80)), OVERLAY);
         var facts =
-                told(told(Facts.none(), Fact.GENERAL_POINTS, new BigDecimal(21)), Fact.TASK_POINTS, new BigDecimal(75));
+                with(with(Facts.none(), Fact.GENERAL_POINTS, new BigDecimal(21)), Fact.TASK_POINTS, new BigDecimal(75));
 
         var findings =
                 local.named(PointsRule.findings(new GradeRule.Question(local.scheme(), SubjectKind.MEMBER, facts)));
@@ -137,7 +137,7 @@ class PointsRuleTest {
         "LEADER,     BEAUTY,                 ",
         "CELL,       GENERAL,                ",
     })
-    void theAnnexIsSureOnlyWhereOneAloneFits(SubjectKind kind, String scored, String annex) {
+    void theAnnexIsCertainOnlyIfExactlyOneFits(SubjectKind kind, String scored, String annex) {
         var codes = scored.isEmpty() ? Set.<String>of() : Set.of(scored.split(" "));
 
         assertEquals(Optional.ofNullable(annex), POINTS.annexOf(kind, codes).map(CriteriaAnnex::code));

@@ -9,13 +9,13 @@ import vn.xeploai.ratings.scheme.Quota;
 import vn.xeploai.ratings.scheme.Regimes;
 
 /**
- * Tables as the press printed them, by the ceilings of their year. Where only percentages were printed, they stand for that many of ten
+ * Tables as the press printed them, by the quotas of their year. Where only percentages were printed, they stand for that many of ten
  * thousand or of a thousand. A printed sum that its grades do not make is told with the difference.
  */
 class PublishedFiguresTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        // set, scheme, ceiling, X, T, H, K, tiêu biểu, printed total, difference, ceiling, how many above it
+        // set, scheme, quota, X, T, H, K, tiêu biểu, printed total, difference, ceiling, how many above it
         "N1 Đồng Tháp 2012 members, P2011, V15a, 1300, 8042, 584, 73, 0, 10000, -1, 1206, 82",
         "N1 Đồng Tháp 2012 organisations, P2011, V15b, 8797, 1022, 142, 39, 2059, 10000, 0, 2199, 0",
         "N1 Đồng Tháp 2012 cells, P2011, V15b, 9291, 670, 35, 4, 2126, 10000, 0, 2322, 0",
@@ -43,14 +43,14 @@ class PublishedFiguresTest {
             int distinguished,
             int printed,
             int difference,
-            int ceiling,
+            int quota,
             int above) {
         var counts = new TierCounts(x, t, h, k, distinguished);
 
         var state = state(scheme, rule, counts);
 
         assertEquals(difference, counts.rated() - printed);
-        assertEquals(ceiling, state.ceiling());
+        assertEquals(quota, state.quota());
         assertEquals(above, state.stepDown());
     }
 
@@ -61,17 +61,19 @@ class PublishedFiguresTest {
         "N15 Kim Sơn: 13.2 and 73 %, P2019, V15a, 132, 730, 0, 146, 0",
     })
     void publishedShares(
-            String set, String scheme, String rule, int x, int t, int distinguished, int ceiling, int above) {
+            String set, String scheme, String rule, int x, int t, int distinguished, int quota, int above) {
         var state = state(scheme, rule, new TierCounts(x, t, 0, 0, distinguished));
 
-        assertEquals(ceiling, state.ceiling());
+        assertEquals(quota, state.quota());
         assertEquals(above, state.stepDown());
     }
 
     private static QuotaState state(String scheme, String rule, TierCounts counts) {
         var quota = Regimes.rule(Regimes.released(scheme), Quota.class, rule);
         return QuotaRule.answer(
-                        new QuotaRule.Question(scheme, Adjusted.none(quota), null, null), counts, TierCounts.NONE)
+                        new QuotaRule.Question(scheme, EffectiveRule.unchanged(quota), null, null),
+                        counts,
+                        TierCounts.NONE)
                 .now();
     }
 }

@@ -18,7 +18,7 @@ class QuotaPropertiesTest {
     private static final int MANY = 400;
 
     @Property
-    void theNumberWhoStepDownIsTheLeast(
+    void theNumberToStepDownIsTheLeastPossible(
             @ForAll @IntRange(max = MANY) int excellent,
             @ForAll @IntRange(max = MANY) int good,
             @ForAll @IntRange(min = 1, max = 100) int percent,
@@ -31,7 +31,7 @@ class QuotaPropertiesTest {
     }
 
     @Property
-    void onABaseThatDoesNotMoveExactlyTheExcessStepsDown(
+    void onAFixedBaseExactlyTheExcessStepsDown(
             @ForAll @IntRange(max = MANY) int excellent,
             @ForAll @IntRange(max = MANY) int good,
             @ForAll @IntRange(max = MANY) int completed,
@@ -46,7 +46,7 @@ class QuotaPropertiesTest {
     }
 
     @Property
-    void ceilingsAreMonotone(
+    void quotasAreMonotone(
             @ForAll @IntRange(max = MANY) int excellent,
             @ForAll @IntRange(max = MANY) int good,
             @ForAll @IntRange(max = MANY) int completed,
@@ -54,25 +54,25 @@ class QuotaPropertiesTest {
         var counts = TierCounts.of(excellent, good, completed, 0);
         var more = TierCounts.of(excellent, good + 1, completed, 0);
         for (var base : QuotaBase.values()) {
-            var floor = state(base, QuotaRounding.FLOOR, percent, counts).ceiling();
-            var half = state(base, QuotaRounding.HALF_UP, percent, counts).ceiling();
-            var ceil = state(base, QuotaRounding.CEIL, percent, counts).ceiling();
+            var floor = state(base, QuotaRounding.FLOOR, percent, counts).quota();
+            var half = state(base, QuotaRounding.HALF_UP, percent, counts).quota();
+            var ceil = state(base, QuotaRounding.CEIL, percent, counts).quota();
 
             assertTrue(floor <= half && half <= ceil && ceil <= floor + 1);
-            assertTrue(floor <= state(base, QuotaRounding.FLOOR, percent, more).ceiling());
+            assertTrue(floor <= state(base, QuotaRounding.FLOOR, percent, more).quota());
             assertTrue(floor
-                    <= state(base, QuotaRounding.FLOOR, percent + 1, counts).ceiling());
+                    <= state(base, QuotaRounding.FLOOR, percent + 1, counts).quota());
         }
-        var literal = state(QuotaBase.T, QuotaRounding.FLOOR, percent, counts).ceiling();
-        var plus = state(QuotaBase.T_PLUS, QuotaRounding.FLOOR, percent, counts).ceiling();
+        var literal = state(QuotaBase.T, QuotaRounding.FLOOR, percent, counts).quota();
+        var plus = state(QuotaBase.T_PLUS, QuotaRounding.FLOOR, percent, counts).quota();
         assertTrue(literal <= plus
                 && plus
                         <= state(QuotaBase.RATED, QuotaRounding.FLOOR, percent, counts)
-                                .ceiling());
+                                .quota());
     }
 
     @Property
-    void asManyCanBeRaisedAsStillFit(
+    void asManyCanBeRaisedAsTheQuotaAllows(
             @ForAll @IntRange(max = MANY) int excellent,
             @ForAll @IntRange(max = MANY) int good,
             @ForAll QuotaRounding rounding) {

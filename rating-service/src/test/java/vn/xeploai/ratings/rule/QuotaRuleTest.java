@@ -36,18 +36,18 @@ class QuotaRuleTest {
         var readings = QuotaRule.readings(question("P2019", "V15a"), TierCounts.of(excellent, good, completed, 0));
 
         assertEquals(9, readings.size());
-        assertEquals(t, ceiling(readings, QuotaBase.T, QuotaRounding.FLOOR));
-        assertEquals(tUp, ceiling(readings, QuotaBase.T, QuotaRounding.CEIL));
-        assertEquals(plus, ceiling(readings, QuotaBase.T_PLUS, QuotaRounding.FLOOR));
-        assertEquals(plusUp, ceiling(readings, QuotaBase.T_PLUS, QuotaRounding.CEIL));
+        assertEquals(t, quota(readings, QuotaBase.T, QuotaRounding.FLOOR));
+        assertEquals(tUp, quota(readings, QuotaBase.T, QuotaRounding.CEIL));
+        assertEquals(plus, quota(readings, QuotaBase.T_PLUS, QuotaRounding.FLOOR));
+        assertEquals(plusUp, quota(readings, QuotaBase.T_PLUS, QuotaRounding.CEIL));
     }
 
-    private static int ceiling(List<QuotaReading> readings, QuotaBase base, QuotaRounding rounding) {
+    private static int quota(List<QuotaReading> readings, QuotaBase base, QuotaRounding rounding) {
         return readings.stream()
                 .filter(reading -> reading.base() == base && reading.rounding() == rounding)
                 .findFirst()
                 .orElseThrow()
-                .ceiling();
+                .quota();
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class QuotaRuleTest {
     }
 
     @Test
-    void anAnswerNamesAllThatItRestsOn() {
+    void anAnswerNamesEverythingItIsBasedOn() {
         var answer = QuotaRule.answer(question("P2025", "V15"), TierCounts.of(14, 67, 3, 0), TierCounts.of(0, 3, 0, 0));
 
         assertEquals("V15", answer.rule());
@@ -94,11 +94,11 @@ class QuotaRuleTest {
         "0, 6, 1, 1, 1, 0",
         "4, 8, 1, 0, 0, 2",
     })
-    void smallGroupsOnTheLiteralReading(int excellent, int good, int ceiling, int places, int raisable, int stepDown) {
+    void smallGroupsOnTheLiteralReading(int excellent, int good, int quota, int places, int raisable, int stepDown) {
         var state = QuotaRule.answer(question("P2025", "V15"), TierCounts.of(excellent, good, 0, 0), TierCounts.NONE)
                 .now();
 
-        assertEquals(ceiling, state.ceiling());
+        assertEquals(quota, state.quota());
         assertEquals(places, state.places());
         assertEquals(raisable, state.raisable());
         assertEquals(stepDown, state.stepDown());
@@ -111,14 +111,15 @@ class QuotaRuleTest {
         "412-QĐ/TU, 0.30, 0.20, 13, V16",
         ", 0.25, 0.20, 13, V16",
     })
-    void aHigherRateNeedsAnApproval(String number, BigDecimal asked, BigDecimal rate, int ceiling, String rule) {
+    void aHigherRateNeedsAnApproval(String number, BigDecimal asked, BigDecimal rate, int quota, String rule) {
         var approval = new QuotaApproval(number, APPROVED, asked);
-        var question = new QuotaRule.Question("P2025", Adjusted.none(quota("P2025", "V15")), "nhóm", approval);
+        var question =
+                new QuotaRule.Question("P2025", EffectiveRule.unchanged(quota("P2025", "V15")), "nhóm", approval);
 
         var answer = QuotaRule.answer(question, TierCounts.of(13, 67, 0, 0), TierCounts.NONE);
 
         assertEquals(rate, answer.rate());
-        assertEquals(ceiling, answer.now().ceiling());
+        assertEquals(quota, answer.now().quota());
         assertEquals(rule == null ? approval : null, answer.approval());
         assertEquals(
                 rule == null ? List.of() : List.of(rule),
@@ -128,11 +129,12 @@ class QuotaRuleTest {
     @Test
     void theExceptionIsNewIn2025() {
         var approval = new QuotaApproval("412-QĐ/TU", APPROVED, new BigDecimal("0.25"));
-        var question = new QuotaRule.Question("P2023", Adjusted.none(quota("P2023", "V15")), "nhóm", approval);
+        var question =
+                new QuotaRule.Question("P2023", EffectiveRule.unchanged(quota("P2023", "V15")), "nhóm", approval);
 
         var answer = QuotaRule.answer(question, TierCounts.of(14, 67, 0, 0), TierCounts.NONE);
 
-        assertEquals(13, answer.now().ceiling());
+        assertEquals(13, answer.now().quota());
         assertEquals(
                 List.of("V15", "V16"),
                 answer.findings().stream().map(Finding::rule).toList());
@@ -147,7 +149,7 @@ class QuotaRuleTest {
         "13, 60, 0, false, 1",
         "20, 100, 10, false, 0",
     })
-    void onlyAPaperThatRaisesSomebodyIsRefused(int after, int goodAfter, int added, boolean refused, int findings) {
+    void onlyADocumentThatRaisesSomebodyIsRefused(int after, int goodAfter, int added, boolean refused, int findings) {
         var verdict = QuotaRule.verdict(question("P2025", "V15"), TierCounts.of(after, goodAfter, 0, 0), added);
 
         assertEquals(refused, verdict.refused());
@@ -155,7 +157,7 @@ class QuotaRuleTest {
     }
 
     @Test
-    void anUncertainCeilingRefusesNothing() {
+    void anUncertainQuotaRefusesNothing() {
         var verdict = QuotaRule.verdict(question("P2018", "V15b"), TierCounts.of(28, 100, 10, 9), 28);
 
         assertFalse(verdict.refused());
@@ -163,7 +165,7 @@ class QuotaRuleTest {
     }
 
     @Test
-    void aCeilingThatIsOffSaysNothing() {
+    void aQuotaThatIsOffHasNoFindings() {
         var verdict = QuotaRule.verdict(question("S2020", "V15"), TierCounts.of(9, 1, 0, 0), 9);
 
         assertFalse(verdict.refused());
@@ -190,14 +192,14 @@ class QuotaRuleTest {
         var answer = QuotaRule.answer(
                 new QuotaRule.Question("P2023", rule, null, null), TierCounts.of(11, 67, 0, 0), TierCounts.NONE);
 
-        assertEquals(10, answer.now().ceiling());
+        assertEquals(10, answer.now().quota());
         assertEquals(OVERLAY, answer.findings().get(0).overlay());
         assertThrows(IllegalArgumentException.class, () -> new QuotaAdjustment(null, null, null, BigDecimal.ZERO));
         assertThrows(IllegalArgumentException.class, () -> new OverlayReference("Tỉnh ủy", " ", APPROVED));
     }
 
     private static QuotaRule.Question question(String scheme, String rule) {
-        return new QuotaRule.Question(scheme, Adjusted.none(quota(scheme, rule)), "nhóm", null);
+        return new QuotaRule.Question(scheme, EffectiveRule.unchanged(quota(scheme, rule)), "nhóm", null);
     }
 
     private static Quota quota(String scheme, String rule) {

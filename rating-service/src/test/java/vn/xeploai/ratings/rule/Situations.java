@@ -8,7 +8,7 @@ import vn.xeploai.ratings.scheme.Facts;
 final class Situations {
     private Situations() {}
 
-    /** An official member of long standing against whom nothing stands; without points and tasks. */
+    /** A long-standing official member against whom nothing is recorded; without points and tasks. */
     static Facts aMember() {
         return Facts.none()
                 .with(Fact.STANDING, "OFFICIAL")

@@ -39,7 +39,7 @@ class TimeRulesTest {
 
     @ParameterizedTest
     @CsvSource({"2025-07-01, ", "2025-07-02, ADMITTED_UNDER_SIX_MONTHS"})
-    void sixMonthsAreNotFewerThanSix(LocalDate admitted, String reason) {
+    void exactlySixMonthsAreEnough(LocalDate admitted, String reason) {
         var months = Period.valueOf("2025").monthsSince(admitted);
         var facts = Situations.aMember().with(Fact.MEMBER_MONTHS, months);
         var question = new GradeRule.Question(Regimes.released("P2025"), SubjectKind.MEMBER, facts);
@@ -55,7 +55,7 @@ class TimeRulesTest {
         "P2026, V20e, 2026-Q4, 2026-12-15, < 2026-12-15", "S2020, V20, 2022, 2022-12-15, < 2022-12-15",
     })
     void whatIsDueBeforeADayIsLateOnIt(String scheme, String id, String period, LocalDate done, String expected) {
-        var deadline = Adjusted.none(Regimes.rule(Regimes.released(scheme), Deadline.class, id));
+        var deadline = EffectiveRule.unchanged(Regimes.rule(Regimes.released(scheme), Deadline.class, id));
 
         var finding = DeadlineRule.finding(scheme, deadline, Period.valueOf(period), done);
 
@@ -63,7 +63,7 @@ class TimeRulesTest {
     }
 
     @Test
-    void anAuthorityMayWantItEarlier() {
+    void anAuthorityMaySetAnEarlierDay() {
         var rule = Regimes.rule(Regimes.released("P2025"), Deadline.class, "V20a");
         var earlier = new DeadlineAdjustment(12, 20, 0).apply(rule, OVERLAY);
 
@@ -75,8 +75,8 @@ class TimeRulesTest {
     }
 
     @Test
-    void aDeadlineOfAQuarterIsNoneOfAYear() {
-        var quarterly = Adjusted.none(Regimes.rule(Regimes.released("P2026"), Deadline.class, "V20e"));
+    void aDeadlineOfAQuarterDoesNotApplyToAYear() {
+        var quarterly = EffectiveRule.unchanged(Regimes.rule(Regimes.released("P2026"), Deadline.class, "V20e"));
         var year = Period.valueOf("2026");
 
         assertThrows(IllegalArgumentException.class, () -> DeadlineRule.finding("P2026", quarterly, year, year.to()));

@@ -26,15 +26,15 @@ class ConditionTest {
         "FALSE, UNKNOWN, FALSE, UNKNOWN, UNKNOWN",
         "UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN",
     })
-    void theUnknownStaysUnknownUnlessTheOthersDecide(Truth one, Truth other, Truth all, Truth any, Truth none) {
-        var facts = told(told(Facts.none(), Fact.OFFICIAL, one), Fact.LEADS, other);
+    void unknownStaysUnknownUnlessOtherOperandsDecide(Truth one, Truth other, Truth all, Truth any, Truth none) {
+        var facts = with(with(Facts.none(), Fact.OFFICIAL, one), Fact.LEADS, other);
 
         assertEquals(all, new AllOf(List.of(OFFICIAL, LEADS)).test(facts));
         assertEquals(any, new AnyOf(List.of(OFFICIAL, LEADS)).test(facts));
         assertEquals(none, new NoneOf(List.of(OFFICIAL, LEADS)).test(facts));
     }
 
-    private static Facts told(Facts facts, Fact fact, Truth truth) {
+    private static Facts with(Facts facts, Fact fact, Truth truth) {
         return truth == Truth.UNKNOWN ? facts : facts.with(fact, truth == Truth.TRUE);
     }
 
@@ -68,7 +68,7 @@ class ConditionTest {
     }
 
     @Test
-    void nothingAtAllIsTrueOfAllAndOfNoAny() {
+    void anEmptyAllIsTrueAndAnEmptyAnyIsFalse() {
         assertEquals(Truth.TRUE, Truth.all(Stream.of()));
         assertEquals(Truth.FALSE, Truth.any(Stream.of()));
     }

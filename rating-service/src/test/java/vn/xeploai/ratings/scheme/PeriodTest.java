@@ -31,7 +31,7 @@ class PeriodTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"abc", "22", "2026-Q5", "2026-Q", "2026Q1", "1822", ""})
-    void otherTextsAreNone(String text) {
+    void otherTextsAreNotPeriods(String text) {
         assertThrows(IllegalArgumentException.class, () -> Period.valueOf(text));
     }
 

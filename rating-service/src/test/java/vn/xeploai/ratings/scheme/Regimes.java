@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Schemes for tests of rules: those of the release, and ones that only a test knows. */
+/** Schemes for tests of rules: those of the release, and ones that exist only in tests. */
 public final class Regimes {
     private static final Schemes RELEASED = released();
 

@@ -46,13 +46,13 @@ class SchemeChecksTest {
                 "month: 2 | month: 13 | 627: rules[49].month is not within the period",
                 "purpose: FILES_SENT | purpose: FILES_SENT, month: 3 | 630: mapping values are not allowed here",
             })
-    void aFaultIsToldWithItsLine(String from, String to, String told) throws IOException {
+    void aFaultIsReportedWithItsLine(String from, String to, String message) throws IOException {
         var spoilt = text("P2025").replaceFirst(Pattern.quote(from), to == null ? "" : to);
 
         var fault = assertThrows(
                 SchemeFault.class, () -> SchemeChecks.check(List.of(SchemeFile.parse("P2025.yaml", spoilt))));
 
-        assertTrue(fault.getMessage().startsWith("P2025.yaml:" + told), fault.getMessage());
+        assertTrue(fault.getMessage().startsWith("P2025.yaml:" + message), fault.getMessage());
     }
 
     @Test

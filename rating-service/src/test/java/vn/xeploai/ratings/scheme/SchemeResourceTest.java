@@ -40,7 +40,7 @@ class SchemeResourceTest {
     }
 
     @Test
-    void everyRuleTellsItsKindAndItsLegalBasis() {
+    void everyRuleHasItsKindAndLegalBasis() {
         Rounds.get("/schemes/P2025")
                 .statusCode(200)
                 .body("periods", contains("YEAR"))
@@ -55,7 +55,7 @@ class SchemeResourceTest {
     }
 
     @Test
-    void whatIsNotThereIsToldSo() {
+    void missingSchemesAreReported() {
         Rounds.get("/schemes/P1999").statusCode(404).body("type", equalTo("/problems/scheme-unknown"));
         Rounds.get("/schemes/P2019?revision=7").statusCode(404).body("type", equalTo("/problems/scheme-unknown"));
         Rounds.get("/schemes?year=abc").statusCode(400).body("type", equalTo("/problems/parameter-malformed"));

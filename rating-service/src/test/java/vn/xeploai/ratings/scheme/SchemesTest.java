@@ -111,12 +111,12 @@ class SchemesTest {
         "P2019, SUSPENDED, true", "P2019, UNDER_VERIFICATION, false", "P2025, UNDER_VERIFICATION, true",
         "P2025, FOUNDED_UNDER_SIX_MONTHS, true",
     })
-    void eachRegimeKnowsItsReasons(String id, String reason, boolean known) {
+    void eachRegimeHasItsReasons(String id, String reason, boolean known) {
         assertEquals(known, schemes.get(id, null).knowsReason(reason));
     }
 
     @Test
-    void exemptIsWhoIsExemptFromActivityAndNobodyElse() {
+    void onlyMembersExemptFromActivityAreExempt() {
         for (var scheme : schemes.list(null, Track.PARTY)) {
             assertEquals(
                     List.of("EXEMPT_FROM_ACTIVITY"),
@@ -128,7 +128,7 @@ class SchemesTest {
     }
 
     @Test
-    void tieuBieuStandsInsideTsvm() {
+    void tieuBieuIsWithinTsvm() {
         assertTrue(schemes.get("P2014", null).offers("TIEU_BIEU", SubjectKind.CELL, "TSVM"));
         assertFalse(schemes.get("P2014", null).offers("TIEU_BIEU", SubjectKind.CELL, "HTTNV"));
         assertFalse(schemes.get("P2014", null).offers("TIEU_BIEU", SubjectKind.MEMBER, "DTC_XS"));
@@ -165,7 +165,7 @@ class SchemesTest {
         "S2023, V06 V08 V12 V15 V20",
         "S2026, V09 V11 V15",
     })
-    void eachRegimeHoldsItsRules(String id, String numbers) {
+    void eachRegimeHasItsRules(String id, String numbers) {
         var scheme = schemes.get(id, null);
         var ids = scheme.rules().stream().map(Rule::id).collect(Collectors.toList());
         if (scheme.points() != null) ids.add(scheme.points().id());

@@ -32,13 +32,13 @@ class SubmissionDifferenceTest {
     private final Tree district = Tree.aDistrict(2, 2, 2);
     private final UUID ward = district.wards().get(0);
     private UUID round;
-    private String paper;
+    private String document;
     private String first;
 
     @BeforeEach
     void decidedAndSubmitted() {
         round = Rounds.anOpenRound("2022", district);
-        paper = Rounds.decide(round, district.root(), Rounds.allGraded(district.members(), "HTTNV"))
+        document = Rounds.decide(round, district.root(), Rounds.allGraded(district.members(), "HTTNV"))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -60,9 +60,9 @@ class SubmissionDifferenceTest {
     }
 
     @Test
-    void aCorrectedGradeIsShownWithThePaperThatCorrectedIt() {
+    void aCorrectedGradeIsShownWithTheDocumentThatCorrectedIt() {
         var member = district.members().get(0).id();
-        var item = Rounds.replacing(Rounds.graded("MEMBER", member, "HTNV"), paper);
+        var item = Rounds.replacing(Rounds.graded("MEMBER", member, "HTNV"), document);
         item.put("reason", "Bỏ sót khuyết điểm");
         var correction = Rounds.decide(round, district.root(), List.of(item))
                 .statusCode(201)
@@ -88,7 +88,7 @@ class SubmissionDifferenceTest {
     }
 
     @Test
-    void aPublicationIsToldAsTheStepThatItIs() {
+    void aPublicationIsReportedAsAStep() {
         var member = district.members().get(0).id();
         Rounds.act(Rounds.ratingOf(round, member), "publication", district.root(), Map.of())
                 .statusCode(200);
@@ -103,7 +103,7 @@ class SubmissionDifferenceTest {
     }
 
     @Test
-    void itIsTheSameInEitherDirectionAndForEver() {
+    void itIsTheSameInEitherDirectionAndNeverChanges() {
         decide(0, "HTNV");
         var second = submit(ward);
         var answer = difference(second, first).statusCode(200).extract().<Object>path("subjects");
@@ -115,12 +115,12 @@ class SubmissionDifferenceTest {
 
     private void decide(int member, String grade) {
         var item = Rounds.graded("MEMBER", district.members().get(member).id(), grade);
-        Rounds.decide(round, district.root(), List.of(Rounds.replacing(item, paper)))
+        Rounds.decide(round, district.root(), List.of(Rounds.replacing(item, document)))
                 .statusCode(201);
     }
 
     @Test
-    void whoCameLeftOrMovedIsTold() {
+    void joinersLeaversAndMoversAreReported() {
         var leaver = district.members().get(0);
         var mover = district.members().get(1);
         var joiner = Member.in(district.cells().get(0));
@@ -146,7 +146,7 @@ class SubmissionDifferenceTest {
     }
 
     @Test
-    void theMembersOfACellThatMovedAwayAreTold() {
+    void membersOfACellThatMovedAwayAreReported() {
         var cell = district.cells().get(0);
         refresh(district.unitUnder(cell, district.wards().get(1)));
 
@@ -199,7 +199,7 @@ class SubmissionDifferenceTest {
     /** Whatever happened between: the counts are those of the figures, and their differences those of the subjects. */
     @ParameterizedTest
     @ValueSource(longs = {11, 12})
-    void differencesOfSubjectsSumUpToThoseOfCounts(long seed) {
+    void differencesOfSubjectsAddUpToThoseOfCounts(long seed) {
         var random = new Random(seed);
         var acts = new RandomActs(random, Tree.aRandomDistrict(random), "2022");
         var unit = acts.anyUnit();

@@ -73,7 +73,7 @@ class SubmissionResourceTest {
     }
 
     @Test
-    void theHashSpeaksOfTheFiguresAlone() {
+    void theHashCoversTheFiguresOnly() {
         var first = submit(ward).extract().<String>path("figuresHash");
         decide(2);
 
@@ -108,7 +108,7 @@ class SubmissionResourceTest {
     }
 
     @Test
-    void aFurtherVersionSaysWhy() {
+    void aFurtherVersionNeedsAReason() {
         var body = new HashMap<String, Object>(
                 Map.of("unitId", ward, "number", "45-BC/ĐU", "date", "2022-12-28", "signer", "Bí thư"));
         Rounds.post("/campaigns/" + round + "/submissions", body)
@@ -137,7 +137,7 @@ class SubmissionResourceTest {
     }
 
     @Test
-    void onlyUnitsOfAnOpenedRoundSubmit() {
+    void onlyUnitsOfAnOpenedCampaignSubmit() {
         submit(UUID.randomUUID()).statusCode(422).body("type", equalTo("/problems/unit-not-in-campaign"));
         var planned = Rounds.aPlannedRound("2021", district);
         var body = Map.of("unitId", ward, "number", "1", "date", "2022-01-05", "signer", "x");

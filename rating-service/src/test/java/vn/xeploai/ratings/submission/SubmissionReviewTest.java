@@ -39,11 +39,11 @@ class SubmissionReviewTest {
     }
 
     private ValidatableResponse sendBack(UUID actingUnit) {
-        return Rounds.judge(submission, "return", actingUnit);
+        return Rounds.review(submission, "return", actingUnit);
     }
 
     private ValidatableResponse accept(UUID actingUnit) {
-        return Rounds.judge(submission, "acceptance", actingUnit);
+        return Rounds.review(submission, "acceptance", actingUnit);
     }
 
     private ValidatableResponse row(Object knownAt) {
@@ -53,7 +53,7 @@ class SubmissionReviewTest {
     }
 
     @Test
-    void aReturnedReportIsNotSubmittedAnyMoreButWasUntilThen() {
+    void aReturnedReportCountsAsSubmittedOnlyUntilItsReturn() {
         var before = Rounds.watermark();
 
         sendBack(district.root())
@@ -78,7 +78,7 @@ class SubmissionReviewTest {
     }
 
     @Test
-    void aReturnIsAChangeOfTheFiguresAndAnAcceptanceIsNot() {
+    void aReturnChangesTheFiguresAndAnAcceptanceDoesNot() {
         var lasting = lastChange();
         accept(district.root()).statusCode(200);
         assertEquals(lasting, lastChange());
@@ -113,7 +113,7 @@ class SubmissionReviewTest {
     }
 
     @Test
-    void whatWasReturnedStaysSoAndWhatWasAcceptedMayBeReturned() {
+    void aReturnIsFinalAndAnAcceptedReportMayBeReturned() {
         accept(district.root()).statusCode(200).body("state", equalTo("ACCEPTED"));
         accept(district.root()).statusCode(409).body("type", equalTo("/problems/submission-accepted"));
         sendBack(district.root()).statusCode(200).body("events.kind", contains("ACCEPTED", "RETURNED"));
@@ -123,7 +123,7 @@ class SubmissionReviewTest {
     }
 
     @Test
-    void onlyAUnitAboveJudges() {
+    void onlyAUnitAboveReviews() {
         for (var other :
                 new UUID[] {ward, district.cells().get(0), district.wards().get(1), UUID.randomUUID()}) {
             accept(other)
@@ -139,7 +139,7 @@ class SubmissionReviewTest {
     }
 
     @Test
-    void whoNamesTheVersionHeSawIsRefusedIfSomebodyWasFaster() {
+    void aReviewOfAnOutdatedVersionIsRefused() {
         var seen = Rounds.get("/submissions/" + submission).extract().header("ETag");
         accept(district.root()).statusCode(200);
 

@@ -21,7 +21,7 @@ class KnownAtTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void everyAnswerIsGivenAgain(long seed) {
+    void everyAnswerIsReproduced(long seed) {
         var acts = new RandomActs(new Random(seed), Tree.aDistrict(2, 2, 3), "2022");
         List<JsonPath> given = new ArrayList<>();
         List<JsonPath> changes = new ArrayList<>();

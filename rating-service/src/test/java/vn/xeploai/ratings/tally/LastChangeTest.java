@@ -64,7 +64,7 @@ class LastChangeTest {
     }
 
     @Test
-    void whatAWardReportsIsAChangeOfItsCellsAndWhatTheDistrictReportsIsNot() {
+    void aReportOfAWardChangesItsCellsAndOneOfTheDistrictDoesNot() {
         var cell = district.cells().get(0);
         var beside = last(district.cells().get(2));
         var before = last(cell);
@@ -132,7 +132,7 @@ class LastChangeTest {
     }
 
     @Test
-    void aUnitThatLeftTheCopyChangedWhenItLeft() {
+    void aUnitThatLeftTheCopiedTreeChangedWhenItLeft() {
         var cell = district.cells().get(0);
         var before = ask(cell).extract().jsonPath();
         district.withoutUnit(cell).known();
@@ -155,7 +155,7 @@ class LastChangeTest {
     }
 
     @Test
-    void whatIsMissingOrNotSettledIsRefused() {
+    void missingParametersAndUnsettledInstantsAreRefused() {
         Rounds.get("/tallies/last-change?under={u}", district.root())
                 .statusCode(400)
                 .body("type", equalTo("/problems/request-invalid"));
@@ -165,7 +165,7 @@ class LastChangeTest {
     }
 
     @Test
-    void whatTheRulesSayMayChangeWithAnyFact() {
+    void findingsMayChangeWithAnyFact() {
         decide(0);
         var counts = last(district.root());
 

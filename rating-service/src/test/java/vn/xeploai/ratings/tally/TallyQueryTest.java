@@ -40,7 +40,7 @@ class TallyQueryTest {
     }
 
     @Test
-    void theyAreCountedAsEverywhere() {
+    void theyAreCountedAsInOtherAnswers() {
         var round = Rounds.anOpenRound("2022", one);
         Rounds.decide(round, one.root(), Rounds.allGraded(one.members(), "HTTNV"))
                 .statusCode(201);
@@ -80,7 +80,7 @@ class TallyQueryTest {
     }
 
     @Test
-    void aListIsNeitherEmptyNorEndless() {
+    void aListIsNeitherEmptyNorTooLong() {
         Rounds.post("/tallies/queries", Map.of("period", "2022", "units", List.of()))
                 .statusCode(400)
                 .body("type", equalTo("/problems/request-invalid"));

@@ -37,7 +37,7 @@ class TallyResourceTest {
     }
 
     @Test
-    void everyUnitOfTheCopyIsListedWithItsOwnCounts() {
+    void everyUnitOfTheCopiedTreeIsListedWithItsOwnCounts() {
         decide("HTTNV", 0);
 
         var tallies = tallies(district.root());
@@ -77,7 +77,7 @@ class TallyResourceTest {
     }
 
     @Test
-    void belowTheRootOnlyItsPartIsListed() {
+    void belowTheRootOnlyThatSubtreeIsListed() {
         var ward = district.wards().get(0);
 
         Rounds.get("/tallies?under={u}&period=2022", ward)
@@ -89,7 +89,7 @@ class TallyResourceTest {
     }
 
     @Test
-    void aboveTheRootsAllRoundsAreListed() {
+    void aboveTheRootsAllCampaignsAreListed() {
         var sister = Tree.aDistrictBelow(district.province(), 1, 1, 1);
         var other = Rounds.anOpenRound("2022", sister);
 
@@ -124,7 +124,7 @@ class TallyResourceTest {
     }
 
     @Test
-    void whatWasKnownStaysKnownAfterLaterDecisions() {
+    void earlierAnswersAreReproducedAfterLaterDecisions() {
         var old = decide("HTTNV", 0);
         var before = tallies(district.root());
         decide(Rounds.replacing(

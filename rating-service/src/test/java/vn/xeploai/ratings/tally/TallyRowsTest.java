@@ -58,7 +58,7 @@ class TallyRowsTest {
     }
 
     @Test
-    void anotherTrackIsToldAsOneTotal() {
+    void anotherTrackIsReportedAsOneTotal() {
         var plain = Tree.aDistrict(2, 1, 2);
         var ward = plain.wards().get(0);
         var one = plain.members().get(0);
@@ -70,7 +70,7 @@ class TallyRowsTest {
         Rounds.get(asked, district.root()).body("also.campaigns", hasSize(0)).body("also.counts", hasSize(0));
 
         var officials = Rounds.anOpenRoundOfAll("2022", "STATE", district);
-        var paper = Rounds.recordElsewhere(officials, ward, List.of(Rounds.graded("OFFICIAL", one.id(), "HTTNV")))
+        var document = Rounds.recordElsewhere(officials, ward, List.of(Rounds.graded("OFFICIAL", one.id(), "HTTNV")))
                 .statusCode(201);
 
         Rounds.get(asked, district.root())
@@ -88,19 +88,19 @@ class TallyRowsTest {
         Rounds.get("/tallies?under={u}&period=2022", ward).body("also", nullValue());
         Rounds.get(asked, plain.province().id()).body("also.campaigns[0].holdsUnder", equalTo(false));
         Rounds.get("/tallies/last-change?under={u}&period=2022&alsoTrack=STATE", ward)
-                .body("lastRecordedAt", equalTo(paper.extract().path("recordedAt")))
+                .body("lastRecordedAt", equalTo(document.extract().path("recordedAt")))
                 .body("campaigns.id", contains(round.toString()));
     }
 
     @Test
-    void aDetailThatIsNotOfferedIsRefused() {
+    void anUnsupportedDetailIsRefused() {
         Rounds.get("/tallies?under={u}&period=2022&detail=sums", UUID.randomUUID())
                 .statusCode(400)
                 .body("type", equalTo("/problems/parameter-malformed"));
     }
 
     @Test
-    void whatAWardReportsItsCellsHaveReported() {
+    void aReportOfAWardCoversItsCells() {
         var district = Tree.aDistrict(2, 2, 3);
         var round = Rounds.anOpenRound("2022", district);
         var ward = district.wards().get(0);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** Complaints, disciplines, leaves and measures over HTTP. */
 public final class Conduct {
-    public static final Map<String, Object> PAPER =
+    public static final Map<String, Object> DOCUMENT =
             Map.of("number", "12-BC/UBKT", "date", "2025-10-20", "authority", "Ủy ban Kiểm tra");
 
     private Conduct() {}
@@ -32,13 +32,13 @@ public final class Conduct {
 
     public static ValidatableResponse step(UUID complaint, String verb, String on) {
         var unit = UUID.randomUUID();
-        Map<String, Object> body = new HashMap<>(Map.of("on", on, "unitId", unit, "document", PAPER));
+        Map<String, Object> body = new HashMap<>(Map.of("on", on, "unitId", unit, "document", DOCUMENT));
         if (verb.equals("proposal")) body.putAll(Map.of("form", "KHIEN_TRACH", "proposedTo", unit));
         return Rounds.post("/complaints/" + complaint + "/" + verb, body);
     }
 
     public static ValidatableResponse decide(UUID complaint, Map<String, Object> terms) {
-        return Rounds.post("/complaints/" + complaint + "/decision", Map.of("discipline", terms, "document", PAPER));
+        return Rounds.post("/complaints/" + complaint + "/decision", Map.of("discipline", terms, "document", DOCUMENT));
     }
 
     /** A khiển trách by the Party for a violation of duty in that unit, decided on that day. */
@@ -67,7 +67,7 @@ public final class Conduct {
     public static ValidatableResponse discipline(String kind, UUID subject, Map<String, Object> terms) {
         return Rounds.post(
                 "/disciplines",
-                Map.of("subject", Map.of("kind", kind, "id", subject), "terms", terms, "document", PAPER));
+                Map.of("subject", Map.of("kind", kind, "id", subject), "terms", terms, "document", DOCUMENT));
     }
 
     public static UUID aDiscipline(String kind, UUID subject, Map<String, Object> terms) {
@@ -86,7 +86,7 @@ public final class Conduct {
         return Rounds.post("/ratings/" + rating + "/measures", Map.of("actingUnitId", unit, "measures", measures));
     }
 
-    /** What a unit tells of a member of whom nothing bad is to be told, in 2025. */
+    /** What a unit reports about a member in good standing in 2025. */
     public static Map<String, Object> goodYear(int exceeded) {
         return Map.of(
                 "TASKS_DONE_PERCENT", 100,

@@ -24,7 +24,7 @@ import vn.xeploai.platform.stream.NdjsonWriter;
 public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
     private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
     private static final Map<UUID, Tree> TREES = new ConcurrentHashMap<>();
-    /** Before that day no unit stood. */
+    /** Before that day no unit existed. */
     private static final String FIRST_DAY = "2010-01-01";
 
     private static volatile Fault fault = Fault.NONE;

@@ -48,12 +48,12 @@ public final class FakeReorganisations {
         return id;
     }
 
-    /** From that day on the unit no longer stands. */
+    /** From that day on the unit no longer exists. */
     public static void ended(UUID unit, LocalDate from) {
         ENDED.put(unit, from);
     }
 
-    /** From that day on the unit no longer stands; it went to others, wholly if there is one. */
+    /** From that day on the unit no longer exists; it went to others, wholly if there is one. */
     public static void ended(UUID unit, LocalDate from, List<UUID> successors) {
         ended(unit, from);
         var extent = successors.size() == 1 ? "WHOLE" : "PART";
@@ -74,7 +74,7 @@ public final class FakeReorganisations {
         lineage(root, null, scope, links);
     }
 
-    /** The same, but only of that earlier day, on which the root stood. */
+    /** The same, but only of that earlier day, on which the root existed. */
     public static void lineage(UUID root, LocalDate from, String scope, List<Map<String, Object>> links) {
         LINEAGES.put(
                 root + " " + from,

@@ -3,7 +3,7 @@ package vn.xeploai.ratings.testing;
 import java.util.Map;
 import java.util.UUID;
 
-/** A post of member-service that stands in a unit. */
+/** A post of member-service in a unit. */
 public record Post(UUID memberId, UUID unitId, String side, boolean leader) {
     /** Bí thư: a leading post of the Party. */
     public static Post secretary(Member holder, UUID unit) {

@@ -103,7 +103,7 @@ public final class RandomActs {
         }
         var submission = standing.get(random.nextInt(standing.size()));
         var accepts = state.equals("SUBMITTED") && random.nextBoolean();
-        Rounds.judge(
+        Rounds.review(
                         submission,
                         accepts ? "acceptance" : "return",
                         district.province().id())

@@ -16,11 +16,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import vn.xeploai.ratings.scheme.Period;
 
-/** Campaigns, papers and questions over HTTP. */
+/** Campaigns, documents and questions over HTTP. */
 public final class Rounds {
     public static final List<String> MEMBERS_AND_ORGANISATIONS =
             List.of("MEMBER", "CELL", "SECTIONAL_COMMITTEE", "GRASSROOTS_ORGANISATION");
-    private static final AtomicInteger PAPERS = new AtomicInteger();
+    private static final AtomicInteger DOCUMENTS = new AtomicInteger();
     private static final Map<UUID, String> PERIODS = new ConcurrentHashMap<>();
 
     private Rounds() {}
@@ -61,7 +61,7 @@ public final class Rounds {
         return opened(aPlannedRound(period, tree));
     }
 
-    /** Of every kind of subject that the scheme of the year knows. */
+    /** Of every kind of subject in the scheme of the year. */
     public static UUID anOpenRoundOfAll(String period, String track, Tree tree) {
         return opened(planned(Map.of("period", period, "track", track, "rootUnitId", tree.root())));
     }
@@ -72,11 +72,11 @@ public final class Rounds {
     }
 
     public static ValidatableResponse decide(UUID campaign, UUID decidingUnit, List<Map<String, Object>> items) {
-        return post("/decisions", paper(campaign, decidingUnit, items));
+        return post("/decisions", document(campaign, decidingUnit, items));
     }
 
-    public static Map<String, Object> paper(UUID campaign, UUID decidingUnit, List<Map<String, Object>> items) {
-        var number = PAPERS.incrementAndGet() + "-QĐ/QU";
+    public static Map<String, Object> document(UUID campaign, UUID decidingUnit, List<Map<String, Object>> items) {
+        var number = DOCUMENTS.incrementAndGet() + "-QĐ/QU";
         return new HashMap<>(Map.of(
                 "campaignId", campaign,
                 "number", number,
@@ -95,7 +95,7 @@ public final class Rounds {
     public static ValidatableResponse submit(UUID campaign, UUID unit) {
         var body = Map.of(
                 "unitId", unit,
-                "number", PAPERS.incrementAndGet() + "-BC/ĐU",
+                "number", DOCUMENTS.incrementAndGet() + "-BC/ĐU",
                 "date", "2022-12-30",
                 "signer", "T/M Đảng ủy, Bí thư",
                 "reason", "Báo cáo theo số liệu mới nhất");
@@ -103,7 +103,7 @@ public final class Rounds {
     }
 
     /** @param act {@code return} or {@code acceptance} */
-    public static ValidatableResponse judge(String submission, String act, UUID actingUnit) {
+    public static ValidatableResponse review(String submission, String act, UUID actingUnit) {
         var body = new HashMap<String, Object>(Map.of("actingUnitId", actingUnit));
         if (act.equals("return")) body.put("reason", "Số liệu chưa khớp");
         return post("/submissions/" + submission + "/" + act, body);
@@ -116,20 +116,20 @@ public final class Rounds {
         return post("/campaigns/" + campaign + "/lock-exceptions", body);
     }
 
-    /** A paper of a day of its own. */
+    /** A document of a day of its own. */
     public static ValidatableResponse decideOn(
             String date, UUID campaign, UUID decidingUnit, List<Map<String, Object>> items) {
-        var paper = paper(campaign, decidingUnit, items);
-        paper.put("date", date);
-        return post("/decisions", paper);
+        var document = document(campaign, decidingUnit, items);
+        document.put("date", date);
+        return post("/decisions", document);
     }
 
-    /** A paper that was issued outside the system and is taken as it is. */
+    /** A document that was issued outside the system and is taken as it is. */
     public static ValidatableResponse recordElsewhere(
             UUID campaign, UUID decidingUnit, List<Map<String, Object>> items) {
-        var paper = paper(campaign, decidingUnit, items);
-        paper.put("origin", "ISSUED_ELSEWHERE");
-        return post("/decisions", paper);
+        var document = document(campaign, decidingUnit, items);
+        document.put("origin", "ISSUED_ELSEWHERE");
+        return post("/decisions", document);
     }
 
     public static Map<String, Object> graded(String kind, UUID subject, String grade) {

@@ -58,7 +58,7 @@ public record Tree(List<Unit> above, List<Unit> units, List<Member> members, Lis
         return new Tree(List.of(province), List.copyOf(units), List.copyOf(members)).known();
     }
 
-    /** A new commune of cells that stood elsewhere before, and of members. */
+    /** A new commune of cells that were elsewhere before, and of members. */
     public static Tree aCommuneOf(Unit province, List<UUID> cells, List<Member> members) {
         List<Unit> units = new ArrayList<>();
         units.add(unit(province, "COMMUNE_COMMITTEE", "COMMUNE", "IMMEDIATE_SUPERIOR"));
@@ -139,7 +139,7 @@ public record Tree(List<Unit> above, List<Unit> units, List<Member> members, Lis
         return new Tree(above, dated, members, posts);
     }
 
-    /** Lists the unit last, since parents stand before their children. */
+    /** Lists the unit last, since parents come before their children. */
     public Tree unitUnder(UUID unit, UUID parent) {
         var moved = units.stream().filter(one -> one.id().equals(unit)).map(one -> one.under(parent));
         var others = units.stream().filter(one -> !one.id().equals(unit));

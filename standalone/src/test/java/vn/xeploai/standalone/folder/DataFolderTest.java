@@ -25,7 +25,7 @@ class DataFolderTest {
     }
 
     @Test
-    void aSecondLauncherIsToldWhoHoldsTheFolder() throws Exception {
+    void aSecondLauncherLearnsWhichProcessHoldsTheFolder() throws Exception {
         var data = parent.resolve("data");
         var holder = JavaProcesses.aJava(FolderHolder.class).directory(parent.toFile());
         holder.command().add(data.toString());

@@ -38,7 +38,7 @@ class LauncherTest {
     }
 
     @Test
-    void whatAKilledLauncherLeftIsStoppedAndStartedAgain() throws Exception {
+    void processesLeftByAKilledLauncherAreStoppedAndStartedAgain() throws Exception {
         var killed = launch();
         var left = pids();
         JavaProcesses.kill(killed.pid());
@@ -55,7 +55,7 @@ class LauncherTest {
     }
 
     @Test
-    void whatIsKilledComesBackUntilTheLauncherIsToldToStop() throws Exception {
+    void killedProgramsAreRestartedUntilTheLauncherStops() throws Exception {
         var launcher = launch();
         var killed = system.pidOf("rating-service");
 
@@ -84,7 +84,7 @@ class LauncherTest {
     }
 
     @Test
-    void aTakenPortIsSaidBeforeAnythingIsStarted() throws Exception {
+    void aTakenPortIsReportedBeforeAnythingIsStarted() throws Exception {
         try (var taken = new ServerSocket(system.port("RATING_SERVICE_PORT"), 1, InetAddress.getLoopbackAddress())) {
             var launcher = system.launch();
 

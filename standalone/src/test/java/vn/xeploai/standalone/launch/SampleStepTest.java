@@ -60,7 +60,7 @@ class SampleStepTest {
     }
 
     @Test
-    void noSampleIsLoadedWhereNoneIsWanted() throws Exception {
+    void noSampleIsLoadedWhenSwitchedOff() throws Exception {
         step(sample, false);
 
         assertEquals(List.of(), loaded);

@@ -41,7 +41,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "65536", "80a", "8080.0", "99999999999"})
-    void whatIsNoPortIsRefusedWithTheNameOfTheVariable(String port) {
+    void aMalformedPortIsRefusedWithTheNameOfTheVariable(String port) {
         var refusal = assertThrows(StartFailure.class, () -> Settings.of(Map.of("RATING_SERVICE_PORT", port), HOME));
 
         assertTrue(refusal.getMessage().contains("RATING_SERVICE_PORT=" + port), refusal.getMessage());

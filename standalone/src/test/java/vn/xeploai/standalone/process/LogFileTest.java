@@ -38,7 +38,7 @@ class LogFileTest {
     }
 
     @Test
-    void aMissingLogIsSaidToBeMissing() {
+    void aMissingLogIsReportedAsMissing() {
         assertTrue(new LogFile(folder.resolve("x.log")).tail().contains("cannot be read"));
     }
 }

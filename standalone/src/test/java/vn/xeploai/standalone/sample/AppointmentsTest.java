@@ -28,7 +28,7 @@ class AppointmentsTest {
     }
 
     @Test
-    void whoGetsAPostBelongsToTheCommuneAndCounts() {
+    void newHoldersOfPostsBelongToTheCommuneAndCount() {
         var communes = new HashMap<String, String>();
         for (var commune : REFORM.communes()) {
             commune.cells()

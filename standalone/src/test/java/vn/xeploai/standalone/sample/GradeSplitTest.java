@@ -13,12 +13,12 @@ class GradeSplitTest {
     /** The most that the quota allows in the literal reading, where each move from excellent to good raises it. */
     @ParameterizedTest
     @CsvSource({"389, 20, 64", "5, 20, 0", "6, 20, 1", "0, 20, 0", "115, 15, 15", "114, 15, 14"})
-    void usesTheWholeCeilingButNoMore(int goodOrBetter, int ceiling, int excellent) {
-        var split = GradeSplit.withinQuota(goodOrBetter + 10, goodOrBetter, 3, ceiling, 100);
+    void usesTheWholeQuotaButNoMore(int goodOrBetter, int quota, int excellent) {
+        var split = GradeSplit.withinQuota(goodOrBetter + 10, goodOrBetter, 3, quota, 100);
 
         assertEquals(new GradeSplit(excellent, goodOrBetter - excellent, 7, 3), split);
-        assertTrue(split.excellent() * 100 <= split.good() * ceiling);
-        assertTrue((split.excellent() + 1) * 100 > (split.good() - 1) * ceiling);
+        assertTrue(split.excellent() * 100 <= split.good() * quota);
+        assertTrue((split.excellent() + 1) * 100 > (split.good() - 1) * quota);
     }
 
     @Test

@@ -57,7 +57,7 @@ class SampleLoaderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {60, 700})
-    void whatWasInterruptedIsGoneOnWith(int writes) {
+    void anInterruptedLoadIsContinued(int writes) {
         gateway.refuseAfter(writes);
         var failure = assertThrows(StartFailure.class, this::load);
         gateway.refuseNothing();

@@ -59,7 +59,7 @@ class SamplePeopleTest {
     }
 
     @Test
-    void whoIsExemptSuspendedOrGoneWasAnOfficialMemberAndHoldsNoPost() {
+    void exemptSuspendedAndFormerMembersWereOfficialMembersAndHoldNoPost() {
         for (var member : MEMBERS) {
             for (var standing : member.standings()) {
                 assertNotAfter(member.officialOn(), standing.from());
@@ -72,7 +72,7 @@ class SamplePeopleTest {
     }
 
     @Test
-    void whoHasLeftCountsNoLonger() {
+    void formerMembersNoLongerCount() {
         var gone = MEMBERS.stream()
                 .filter(member -> member.standings().stream()
                         .anyMatch(standing -> !standing.state().isCounted()))
@@ -88,7 +88,7 @@ class SamplePeopleTest {
     }
 
     @Test
-    void everyStandingIsThereInTheYearsOfTheSample() {
+    void everyStandingOccursInTheYearsOfTheSample() {
         var seen = SAMPLE.campaigns().stream()
                 .map(campaign -> LocalDate.of(campaign.year(), 12, 31))
                 .flatMap(day -> MEMBERS.stream().map(member -> member.stateOn(day)))

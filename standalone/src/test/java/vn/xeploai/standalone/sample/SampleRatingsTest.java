@@ -87,7 +87,7 @@ class SampleRatingsTest {
 
     @ParameterizedTest
     @MethodSource("campaigns")
-    void whyAMemberIsNotRatedFitsHisStanding(Campaign campaign) {
+    void theReasonForNotRatingAMemberFitsTheirStanding(Campaign campaign) {
         for (var rating : Documents.ratings(campaign)) {
             if (rating.kind() != SubjectKind.MEMBER) continue;
             var member = MEMBERS.get(rating.subject());
@@ -177,7 +177,7 @@ class SampleRatingsTest {
     }
 
     @Test
-    void whoeverLeadsIsRatedOnceAndSoIsEveryCommittee() {
+    void everyLeaderAndEveryCommitteeIsRatedOnce() {
         for (var campaign :
                 campaigns().filter(one -> one.scope() == Scope.WITH_LEADERS).toList()) {
             var leaders = subjects(campaign, SubjectKind.LEADER);

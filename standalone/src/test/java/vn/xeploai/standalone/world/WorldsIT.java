@@ -135,7 +135,7 @@ class WorldsIT {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void onEveryDayTheMergedRosterHasEverybodyOnceWithHisRating(long seed) throws Exception {
+    void onEveryDayTheMergedRosterHasEveryMemberOnceWithTheirRating(long seed) throws Exception {
         var story = stories.of(seed);
 
         for (var day : story.world.days()) {
@@ -148,7 +148,7 @@ class WorldsIT {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void reconciliationTellsWhatWasLeftUndoneAndNothingElse(long seed) throws Exception {
+    void reconciliationReportsWhatWasLeftUndoneAndNothingElse(long seed) throws Exception {
         var story = stories.of(seed);
 
         for (int year = story.world.firstYear; year <= story.world.lastYear(); year++) {
@@ -161,7 +161,7 @@ class WorldsIT {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aLaterCorrectionLeavesWhatWasKnownBeforeByteForByte(long seed) throws Exception {
+    void aLaterCorrectionLeavesEarlierAnswersByteForByte(long seed) throws Exception {
         var story = stories.of(seed);
 
         assertFalse(story.uncorrected.isEmpty());

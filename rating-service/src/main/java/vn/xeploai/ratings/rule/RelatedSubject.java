@@ -4,4 +4,4 @@ import vn.xeploai.ratings.scheme.Rule.OrderRelation;
 import vn.xeploai.ratings.scheme.Subject;
 
 /** Another subject, how it belongs to the one that is to be decided, and whether it is concluded itself. */
-public record Related(Subject subject, OrderRelation relation, boolean concluded) {}
+public record RelatedSubject(Subject subject, OrderRelation relation, boolean concluded) {}

@@ -12,17 +12,17 @@ import vn.xeploai.ratings.overlay.LocalOverlay;
 import vn.xeploai.ratings.overlay.Overlays;
 import vn.xeploai.ratings.overlay.RuleOverlay;
 import vn.xeploai.ratings.roster.CampaignTree;
-import vn.xeploai.ratings.rule.LocalScheme;
+import vn.xeploai.ratings.rule.EffectiveScheme;
 import vn.xeploai.ratings.scheme.Points.CriteriaAnnex;
 
 /** Points and deadlines as the nearest authority above each subject has adjusted them. */
 @Singleton
-class LocalSchemes {
+class EffectiveSchemes {
     private final CampaignTree tree;
     private final Overlays overlays;
     private final FindingSql sql;
 
-    LocalSchemes(CampaignTree tree, Overlays overlays, FindingSql sql) {
+    EffectiveSchemes(CampaignTree tree, Overlays overlays, FindingSql sql) {
         this.tree = tree;
         this.overlays = overlays;
         this.sql = sql;
@@ -35,7 +35,7 @@ class LocalSchemes {
      * @param annex by which the subject is scored; null where that is not certain, and then no overlay of a single annex applies
      */
     private record Place(List<UUID> path, Set<UUID> aboveRoot, String annex) {
-        LocalScheme apply(Map<String, List<RuleOverlay>> adjusted, LocalScheme scheme) {
+        EffectiveScheme apply(Map<String, List<RuleOverlay>> adjusted, EffectiveScheme scheme) {
             var local = scheme;
             for (var ofRule : adjusted.values()) {
                 var applicable = ofRule.stream()
@@ -59,7 +59,7 @@ class LocalSchemes {
         var paths = sql.paths(first.campaignId(), units, knownAt).stream()
                 .collect(Collectors.toMap(FindingSql.UnitPath::unitId, FindingSql.UnitPath::path));
         var aboveRoot = tree.aboveRoot(first.campaignId(), knownAt);
-        var known = new HashMap<Place, LocalScheme>();
+        var known = new HashMap<Place, EffectiveScheme>();
         return conclusions.stream()
                 .map(one -> {
                     var path = paths.getOrDefault(one.subject().unitId(), List.of());

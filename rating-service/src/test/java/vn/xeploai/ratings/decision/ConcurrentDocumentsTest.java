@@ -20,13 +20,13 @@ import vn.xeploai.ratings.testing.ServiceTest;
 import vn.xeploai.ratings.testing.Tree;
 
 @ServiceTest
-class ConcurrentPapersTest {
+class ConcurrentDocumentsTest {
     private static final int WRITERS = 6;
 
     private final Tree district = Tree.aDistrict(2, 3, 5);
 
     @Test
-    void ofPapersThatDecideTheSameSubjectAtOnceOneWins() throws Exception {
+    void exactlyOneOfConcurrentDocumentsOnTheSameSubjectSucceeds() throws Exception {
         var round = Rounds.anOpenRound("2022", district);
         var subject = district.members().get(0).id();
         var items = List.of(Rounds.graded("MEMBER", subject, "HTTNV"));
@@ -53,18 +53,18 @@ class ConcurrentPapersTest {
         }
     }
 
-    /** Papers over the same cells in different orders, each subject in one paper: all succeed, and no count is lost. */
+    /** Documents over the same cells in different orders, each subject in one document: all succeed, and no count is lost. */
     @Test
-    void countsAreExactUnderPapersThatMixTheirCells() throws Exception {
+    void countsAreExactUnderConcurrentDocumentsOverTheSameCells() throws Exception {
         var round = Rounds.anOpenRound("2022", district);
         var members = new ArrayList<>(district.members());
         Collections.shuffle(members, new Random(7));
-        var papers = Collections.synchronizedList(new ArrayList<List<Map<String, Object>>>());
+        var documents = Collections.synchronizedList(new ArrayList<List<Map<String, Object>>>());
         for (var at = 0; at < members.size(); at += 5) {
-            papers.add(Rounds.allGraded(members.subList(at, at + 5), at % 2 == 0 ? "HTTNV" : "HTNV"));
+            documents.add(Rounds.allGraded(members.subList(at, at + 5), at % 2 == 0 ? "HTTNV" : "HTNV"));
         }
 
-        var statuses = atOnce(() -> status(round, papers.remove(0)));
+        var statuses = atOnce(() -> status(round, documents.remove(0)));
 
         assertEquals(Collections.nCopies(WRITERS, 201), statuses);
         Rounds.get("/tallies/check?campaign={c}", round)

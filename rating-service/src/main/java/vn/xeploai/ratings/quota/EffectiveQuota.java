@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.xeploai.ratings.rule.Adjusted;
+import vn.xeploai.ratings.rule.EffectiveRule;
 import vn.xeploai.ratings.rule.Finding.FindingGroup;
 import vn.xeploai.ratings.rule.QuotaApproval;
 import vn.xeploai.ratings.rule.QuotaRule;
@@ -18,7 +18,7 @@ import vn.xeploai.ratings.scheme.SubjectKind;
  * @param path the units from the root down to that of the group
  * @param approval what allows a higher rate; null where nothing was put forward
  */
-record LocalQuota(QuotaKey key, Adjusted<Quota> rule, QuotaApproval approval, List<UUID> path) {
+record EffectiveQuota(QuotaKey key, EffectiveRule<Quota> rule, QuotaApproval approval, List<UUID> path) {
     QuotaRule.Question question(String scheme, String groupName) {
         return new QuotaRule.Question(scheme, rule, groupName, approval);
     }

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param overlay null if nothing was changed
  */
-public record Adjusted<R>(R rule, @Schema(nullable = true) OverlayReference overlay) {
-    public static <R> Adjusted<R> none(R rule) {
-        return new Adjusted<>(rule, null);
+public record EffectiveRule<R>(R rule, @Schema(nullable = true) OverlayReference overlay) {
+    public static <R> EffectiveRule<R> unchanged(R rule) {
+        return new EffectiveRule<>(rule, null);
     }
 }

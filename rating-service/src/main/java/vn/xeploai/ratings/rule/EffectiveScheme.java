@@ -12,13 +12,13 @@ import vn.xeploai.ratings.scheme.Scheme;
  *
  * @param overlays the document that changed it, by the id of a rule
  */
-public record LocalScheme(Scheme scheme, Map<String, OverlayReference> overlays) {
-    public static LocalScheme asWritten(Scheme scheme) {
-        return new LocalScheme(scheme, Map.of());
+public record EffectiveScheme(Scheme scheme, Map<String, OverlayReference> overlays) {
+    public static EffectiveScheme unchanged(Scheme scheme) {
+        return new EffectiveScheme(scheme, Map.of());
     }
 
     /** @throws IllegalArgumentException if it does not fit the scale of the scheme */
-    public LocalScheme with(WeightAdjustment weights, OverlayReference overlay) {
+    public EffectiveScheme with(WeightAdjustment weights, OverlayReference overlay) {
         var points = weights.apply(scheme.points());
         return changed(scheme.adjusted(points, scheme.rules()), points.id(), overlay);
     }
@@ -27,7 +27,7 @@ public record LocalScheme(Scheme scheme, Map<String, OverlayReference> overlays)
      * @param rule the id of a deadline of the scheme
      * @throws IllegalArgumentException if its periods have no such day
      */
-    public LocalScheme with(String rule, DeadlineAdjustment day, OverlayReference overlay) {
+    public EffectiveScheme with(String rule, DeadlineAdjustment day, OverlayReference overlay) {
         var rules = scheme.rules().stream()
                 .map(one -> one instanceof Deadline deadline && one.id().equals(rule)
                         ? day.apply(deadline, overlay).rule()
@@ -37,10 +37,10 @@ public record LocalScheme(Scheme scheme, Map<String, OverlayReference> overlays)
         return changed(scheme.adjusted(scheme.points(), rules), rule, overlay);
     }
 
-    private LocalScheme changed(Scheme adjusted, String rule, OverlayReference overlay) {
+    private EffectiveScheme changed(Scheme adjusted, String rule, OverlayReference overlay) {
         var all = new HashMap<>(overlays);
         all.put(rule, overlay);
-        return new LocalScheme(adjusted, Map.copyOf(all));
+        return new EffectiveScheme(adjusted, Map.copyOf(all));
     }
 
     /** Findings of the scheme, each with the document that changed its rule. */

@@ -8,15 +8,15 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** A transaction beside the one under test that has locked a rating, as a paper on it does, and has not ended. */
-public final class OtherPaper implements AutoCloseable {
+/** A transaction beside the one under test that has locked a rating, as a document on it does, and has not ended. */
+public final class OtherDocument implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Jdbi jdbi;
     private final Handle handle;
     private final int backend;
 
-    private OtherPaper(Jdbi jdbi, UUID rating) {
+    private OtherDocument(Jdbi jdbi, UUID rating) {
         this.jdbi = jdbi;
         handle = jdbi.open();
         handle.begin();
@@ -26,15 +26,15 @@ public final class OtherPaper implements AutoCloseable {
                 .one();
     }
 
-    public static OtherPaper on(Jdbi jdbi, UUID rating) {
-        return new OtherPaper(jdbi, rating);
+    public static OtherDocument on(Jdbi jdbi, UUID rating) {
+        return new OtherDocument(jdbi, rating);
     }
 
     /** Fails if nobody comes to wait for this transaction. */
     public void awaitAnother() throws InterruptedException {
         var end = Instant.now().plus(PATIENCE);
         while (!isAwaited() && Instant.now().isBefore(end)) Thread.sleep(50);
-        assertTrue(isAwaited(), "Nobody waits for the other paper");
+        assertTrue(isAwaited(), "Nobody waits for the other document");
     }
 
     private boolean isAwaited() {

@@ -17,7 +17,7 @@ import vn.xeploai.ratings.testing.Tree;
 
 /** Who records that he decided gains no rights by it where he was not competent. */
 @ServiceTest
-class OutsidersPaperTest {
+class OutsiderDocumentTest {
     private static final Map<String, Object> HELD = Map.of("complaint", "Đơn số 12", "reason", "Xác minh");
     private static final Map<String, Object> RELEASED = Map.of("reason", "Đơn không đúng");
 
@@ -38,11 +38,11 @@ class OutsidersPaperTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"SYSTEM", "ISSUED_ELSEWHERE"})
-    void aPaperOfWhomNobodyEverKnewIsRefused(String origin) {
-        var paper = new HashMap<>(Rounds.paper(round, UUID.randomUUID(), items));
-        paper.put("origin", origin);
+    void aDocumentOfAnUnknownUnitIsRefused(String origin) {
+        var document = new HashMap<>(Rounds.document(round, UUID.randomUUID(), items));
+        document.put("origin", origin);
 
-        Rounds.post("/decisions", paper)
+        Rounds.post("/decisions", document)
                 .statusCode(422)
                 .body("type", equalTo("/problems/decision-body-unknown"))
                 .body("errors[0].field", equalTo("decidingUnitId"));
@@ -51,7 +51,7 @@ class OutsidersPaperTest {
     }
 
     @Test
-    void aPaperOfAUnitOfAnotherTreeIsTakenButReleasesAndPublishesNothing() {
+    void aDocumentOfAUnitOfAnotherTreeIsRecordedButReleasesAndPublishesNothing() {
         var elsewhere = Tree.aDistrict(1, 1, 1).root();
 
         refusesActs(elsewhere);
@@ -65,7 +65,7 @@ class OutsidersPaperTest {
     private void refusesActs(UUID outsider) {
         Rounds.act(rating, "hold", ward, HELD).statusCode(200);
 
-        String paper = Rounds.recordElsewhere(round, outsider, items)
+        String document = Rounds.recordElsewhere(round, outsider, items)
                 .statusCode(201)
                 .body("findings.findAll { it.severity == 'ERROR' }.rule", hasItem("V18"))
                 .extract()
@@ -77,22 +77,22 @@ class OutsidersPaperTest {
                     .statusCode(403)
                     .body("type", equalTo("/problems/rating-act-not-for-role"));
         }
-        Rounds.post("/decisions/" + paper + "/publication", Map.of("actingUnitId", outsider))
+        Rounds.post("/decisions/" + document + "/publication", Map.of("actingUnitId", outsider))
                 .statusCode(403)
                 .body("type", equalTo("/problems/rating-act-not-for-role"));
         Rounds.act(rating, "release", ward, RELEASED).statusCode(200);
     }
 
     @Test
-    void aPaperOfTheCompetentBodyFromElsewhereLeavesItsRights() {
-        String paper = Rounds.recordElsewhere(round, ward, items)
+    void aDocumentOfTheCompetentBodyFromElsewhereLeavesItsRights() {
+        String document = Rounds.recordElsewhere(round, ward, items)
                 .statusCode(201)
                 .extract()
                 .path("id");
 
         Rounds.act(rating, "hold", ward, HELD).statusCode(200);
         Rounds.act(rating, "release", ward, RELEASED).statusCode(200);
-        Rounds.post("/decisions/" + paper + "/publication", Map.of("actingUnitId", ward))
+        Rounds.post("/decisions/" + document + "/publication", Map.of("actingUnitId", ward))
                 .statusCode(200);
     }
 }
