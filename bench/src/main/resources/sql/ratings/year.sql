@@ -72,8 +72,10 @@ SELECT rating_id, campaign_id, subject_kind, subject_id, unit_id, standing, admi
 FROM bench.listed
 ORDER BY n;
 
-INSERT INTO decision_item (rating_id, recorded_at, decision_id, position, state, grade, not_rated_reason, decided_on, act_id)
-SELECT rating_id, document_at, document_id, position, state, grade, reason, make_date(bench.year(), 12, 31), document_act_id
+INSERT INTO decision_item (rating_id, recorded_at, decision_id, position, state, grade, not_rated_reason, decided_on, by_competent_body,
+                           act_id)
+SELECT rating_id, document_at, document_id, position, state, grade, reason, make_date(bench.year(), 12, 31),
+       CASE WHEN document_id IS NOT NULL THEN true END, document_act_id
 FROM bench.listed
 WHERE state <> 'PENDING'
 ORDER BY n;
