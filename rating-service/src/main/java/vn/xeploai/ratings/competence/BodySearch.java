@@ -88,7 +88,7 @@ final class BodySearch {
         List<CompetentBody> found = new ArrayList<>();
         for (var role : rule.decides()) {
             chain.find(role)
-                    .flatMap(at -> standing(chain, at, role))
+                    .flatMap(at -> existing(chain, at, role))
                     .filter(body -> !named(found, body))
                     .ifPresent(found::add);
         }
@@ -100,23 +100,23 @@ final class BodySearch {
         return found.stream().anyMatch(other -> other.unitId().equals(body.unitId()));
     }
 
-    private Optional<CompetentBody> standing(Chain chain, int at, CompetentRole role) {
+    private Optional<CompetentBody> existing(Chain chain, int at, CompetentRole role) {
         var unit = chain.unit(at);
         var itself = units.find(unit, on);
         if (itself.isPresent()) return itself.map(body -> chosen(body, role, BodyChoice.SCHEME, null));
         var successor = units.successor(unit, on);
         if (successor.isPresent()) return successor.map(body -> chosen(body, role, BodyChoice.WHOLE_SUCCESSOR, unit));
-        return firstStanding(chain, at + 1).map(body -> chosen(body, role, BodyChoice.LEVEL_ABOVE, unit));
+        return firstExisting(chain, at + 1).map(body -> chosen(body, role, BodyChoice.LEVEL_ABOVE, unit));
     }
 
-    /** There is no unit of the role's level: the nearest standing one above it. */
+    /** There is no unit of the role's level: the nearest existing one above it. */
     private Optional<CompetentBody> above(CompetentRole role, Chain chain) {
         return chain.findAbove(role)
-                .flatMap(at -> firstStanding(chain, at))
+                .flatMap(at -> firstExisting(chain, at))
                 .map(body -> chosen(body, role, BodyChoice.LEVEL_ABOVE, null));
     }
 
-    private Optional<RegisteredUnit> firstStanding(Chain chain, int from) {
+    private Optional<RegisteredUnit> firstExisting(Chain chain, int from) {
         return chain.links().stream()
                 .skip(from)
                 .map(link -> units.find(link.unitId(), on))

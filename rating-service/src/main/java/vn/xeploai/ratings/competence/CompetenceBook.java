@@ -27,7 +27,7 @@ public final class CompetenceBook {
     /**
      * Empty where the unit has left the tree. Other services are not asked any more.
      *
-     * @throws CompetenceRefusal 409 {@code roster-changed-meanwhile} for a place that was not among the foreseen ones, 503
+     * @throws CompetenceRefusal 409 {@code roster-changed-meanwhile} for a place that was not foreseen, 503
      *     {@code member-service-unavailable}
      */
     public Optional<CompetenceAnswer> of(SubjectKind kind, UUID unit) {

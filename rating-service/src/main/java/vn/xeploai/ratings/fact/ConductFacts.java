@@ -17,7 +17,7 @@ import vn.xeploai.ratings.rating.RatingState;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
-/** What the registers of complaints and disciplines say of persons, collectives and organisations. */
+/** What the registers of complaints and disciplines hold about persons, collectives and organisations. */
 @Singleton
 @Priority(FactSource.RECORD)
 class ConductFacts implements FactSource {

@@ -21,7 +21,7 @@ import vn.xeploai.ratings.register.UnitDirectory;
 import vn.xeploai.ratings.register.UnitLineage;
 import vn.xeploai.ratings.scheme.Schemes;
 
-/** Reads subjects and what is known of them, many at a time. */
+/** Reads subjects and the facts about them, many at a time. */
 @Singleton
 public class FactService {
     private static final Logger LOG = Logger.getLogger(FactService.class);

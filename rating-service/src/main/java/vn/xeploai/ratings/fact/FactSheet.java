@@ -22,7 +22,7 @@ public final class FactSheet {
     private Map<String, BigDecimal> scores;
     private List<OtherRating> otherRatings = List.of();
 
-    /** @param day on which the rating was or is to be concluded, or as of which it is looked at */
+    /** @param day on which the rating was or is to be concluded, or as of which it is assessed */
     public FactSheet(RatedSubject subject, LocalDate day) {
         this.subject = subject;
         this.day = day;

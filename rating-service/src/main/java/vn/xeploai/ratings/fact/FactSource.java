@@ -27,7 +27,7 @@ public interface FactSource {
     /**
      * The sheets of subjects of one campaign, filled together.
      *
-     * @param foundings of young units, asked of member-service beforehand
+     * @param foundings of young units, read from member-service before the act
      */
     record FactBatch(List<FactSheet> sheets, OffsetDateTime knownAt, Foundings foundings) {
         public Set<UUID> ratingIds() {

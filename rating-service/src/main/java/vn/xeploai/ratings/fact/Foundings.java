@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Since when young units count, as member-service answered beforehand. */
+/** Since when young units count, read from member-service before the act. */
 public final class Foundings {
     private static final Foundings NONE = new Foundings(Set.of(), Map.of());
 

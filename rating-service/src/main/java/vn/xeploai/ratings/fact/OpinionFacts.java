@@ -22,7 +22,7 @@ import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /**
- * What opinions say: points, and whether the temporary cell has commented. Points are known of each group, given by its code or as the sum
+ * Facts from opinions: points, and whether the temporary cell has commented. Points are known of each group, given by its code or as the sum
  * of the criteria that an annex divides it into, and in total, given as {@code TOTAL} or as the sum of all groups (QĐ 366-QĐ/TW Điều 10).
  * What was not given in full is unknown.
  */

@@ -12,7 +12,7 @@ import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Tier;
 
-/** What other ratings of the same subject say: as an official, and in the quarters of the year. */
+/** Facts from other ratings of the same subject: as an official, and in the quarters of the year. */
 @Singleton
 @Priority(FactSource.RECORD)
 class OtherRatingFacts implements FactSource {

@@ -15,7 +15,7 @@ import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
-/** What the roster says of a subject: for how long it exists or is a member, standing, temporary activity, a leading post. */
+/** Facts from the roster: for how long it exists or is a member, standing, temporary activity, a leading post. */
 @Singleton
 @Priority(FactSource.RECORD)
 class RosterFacts implements FactSource {

@@ -26,7 +26,7 @@ import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Scheme.SchemeReference;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
-/** What is known of one rating and what the rules say of it. */
+/** The facts about one rating, and what the rules say of it. */
 @ApplicationScoped
 class AssessmentService {
     private final Assessments assessments;

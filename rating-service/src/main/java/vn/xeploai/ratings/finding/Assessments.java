@@ -62,7 +62,7 @@ public class Assessments {
     /**
      * The current conclusions of ratings of one campaign; asks member-service about young units.
      *
-     * @param today the day as of which undecided ratings are looked at
+     * @param today the day as of which undecided ratings are assessed
      */
     List<Conclusion> current(Collection<UUID> ratings, OffsetDateTime knownAt, LocalDate today) {
         var subjects = facts.subjects(ratings, knownAt);

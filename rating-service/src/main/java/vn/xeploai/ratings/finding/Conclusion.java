@@ -12,7 +12,7 @@ import vn.xeploai.ratings.scheme.Points.CriteriaAnnex;
 import vn.xeploai.ratings.scheme.Scheme;
 
 /**
- * What is, or is to be, concluded about a subject, and what is known of the subject.
+ * What is, or is to be, concluded about a subject, and the facts about the subject.
  *
  * @param sheet its day is that of the conclusion, or of the look while nothing is concluded
  * @param local the scheme as it applies to the subject

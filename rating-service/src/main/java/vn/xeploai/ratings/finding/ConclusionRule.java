@@ -29,7 +29,7 @@ import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Tier;
 import vn.xeploai.ratings.scheme.Truth;
 
-/** What the rules say of what is, or is to be, concluded about one subject. Unknown facts bring about no finding. */
+/** What the rules say of what is, or is to be, concluded about one subject. Unknown facts cause no finding. */
 final class ConclusionRule {
     private static final Set<DeadlinePurpose> OF_RATINGS = Set.of(
             DeadlinePurpose.OFFICIALS_RATED, DeadlinePurpose.RATINGS_FINISHED, DeadlinePurpose.LATE_UNITS_FINISHED);
@@ -92,7 +92,7 @@ final class ConclusionRule {
         return new GradeRule.Question(scheme, kind, facts);
     }
 
-    /** A reason for which the scheme has rules, none of which can hold. The roster may be older than the truth, thus only a warning. */
+    /** A reason for which the scheme has rules, none of which can hold. Only a warning, since the roster may be out of date. */
     private List<Finding> ofReason() {
         var rules = scheme.rules(Exemption.class, kind).stream()
                 .filter(rule -> rule.reason().equals(conclusion.notRatedReason()))

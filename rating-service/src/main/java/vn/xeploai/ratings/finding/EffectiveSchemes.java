@@ -29,7 +29,7 @@ class EffectiveSchemes {
     }
 
     /**
-     * Where overlays are looked for.
+     * Where overlays are searched.
      *
      * @param path from the root of the copied tree down to the subject's unit
      * @param annex by which the subject is scored; null where that is not certain, and then no overlay of a single annex applies

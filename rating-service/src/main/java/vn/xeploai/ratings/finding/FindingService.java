@@ -90,7 +90,7 @@ class FindingService {
         return new FindingSummary(scope.campaign(), scope.under(), settled, total, ofAll, page.items(), page.next());
     }
 
-    /** The campaign is looked for first: that it is unknown matters more than an instant. */
+    /** Refuses an unknown campaign first, since it matters more than the instant. */
     private Instant settled(FindingFilter filter, Instant knownAt) {
         campaigns.get(filter.campaign());
         return watermark.settle(knownAt);

@@ -10,7 +10,7 @@ import vn.xeploai.ratings.scheme.Scheme;
 
 /** Whether a unit of a campaign's tree existed on the day of the roster, and whether its counts are those of its subjects. */
 record UnitRule(TreeUnit unit, Scheme scheme) {
-    /** The day on which districts were abolished. */
+    /** The first day of local government in two tiers, without districts; HD 31-HD/BTCTW sets up the Party organisations for it. */
     private static final LocalDate DISTRICTS_ENDED = LocalDate.of(2025, 7, 1);
 
     private static final String DISTRICT = "DISTRICT_COMMITTEE";

@@ -16,7 +16,7 @@ import vn.xeploai.ratings.scheme.SubjectKind;
  * A quota as it applies in one group.
  *
  * @param path the units from the root down to that of the group
- * @param approval what allows a higher rate; null where nothing was put forward
+ * @param approval what allows a higher rate; null where no approval is recorded
  */
 record EffectiveQuota(QuotaKey key, EffectiveRule<Quota> rule, QuotaApproval approval, List<UUID> path) {
     QuotaRule.Question question(String scheme, String groupName) {

@@ -50,7 +50,7 @@ interface QuotaSql {
             FROM placed
             GROUP BY subject_kind, unit_id, path, grassroots_id, superior_id, named, grade, distinction, proposed
             """;
-    /** The units as an array, so that the few subjects there are found by the index and not the whole campaign is read. */
+    /** The units as an array: the few subjects there are found by the index, and not the whole campaign is read. */
     String WITHIN =
             """
             AND (state.unit_id = ANY(ARRAY(
@@ -79,7 +79,7 @@ interface QuotaSql {
 
     /**
      * The counts at and below a unit as recorded at an instant. Units that have not changed since are read as they are kept, the others from
-     * their facts; both in one statement, so that no unit is seen half changed.
+     * their facts; both in one statement, since no unit may be read half changed.
      */
     @SqlQuery(
             """

@@ -17,7 +17,7 @@ import vn.xeploai.ratings.scheme.Scheme.Grade;
 import vn.xeploai.ratings.scheme.Tier;
 import vn.xeploai.ratings.scheme.Truth;
 
-/** Every rule that speaks of a tier, tested, and whether a grade of that tier fits; only rules that are errors decide. */
+/** Tests every rule about a tier, and whether a grade of that tier fits; only rules that are errors decide. */
 final class GradeChecks {
     private final GradeRule.Question question;
     private final Tier tier;

@@ -16,13 +16,13 @@ import vn.xeploai.ratings.scheme.Tier;
 import vn.xeploai.ratings.scheme.Truth;
 
 /**
- * Which grade the rules of a scheme propose. It never picks one silently: where no grade fits, or facts are missing, it says so with the
+ * Which grade the rules of a scheme propose. It never picks one silently: where no grade fits, or facts are missing, it reports the
  * reasons of every grade (QĐ 366-QĐ/TW Điều 11 leaves gaps, which the competent level closes).
  */
 public final class GradeRule {
     private GradeRule() {}
 
-    /** The subject whose grade is looked for by the rules of a scheme. */
+    /** The subject whose grade is assessed by the rules of a scheme. */
     public record Question(Scheme scheme, SubjectKind kind, Facts facts) {}
 
     /** What the rules propose, with all reasons. */
@@ -44,7 +44,7 @@ public final class GradeRule {
     }
 
     /**
-     * What the rules say against a grade that is proposed or decided. Unknown facts bring about no finding; where no rule fits, unmet
+     * What the rules say against a grade that is proposed or decided. Unknown facts cause no finding; where no rule fits, unmet
      * demands only warn.
      *
      * @throws IllegalArgumentException if the scheme has no such grade for that kind
@@ -75,7 +75,7 @@ public final class GradeRule {
         return demand ? finding.at(Severity.WARNING) : finding;
     }
 
-    /** V22 against a grade: a warning if nothing but unmet demands speaks against it, so that it needs a reason; else information. */
+    /** That no rule fits, for a decided grade: a warning if only unmet demands are against it, since it needs a reason then; else information. */
     public static Optional<Finding> gap(Question question, String code) {
         var unmet = question.scheme().grade(question.kind(), code).stream()
                 .flatMap(grade -> breaches(GradeChecks.verdict(question, grade)).stream())
@@ -108,7 +108,7 @@ public final class GradeRule {
                 .toList();
     }
 
-    /** The best grade that nothing speaks against, if the rules say that it fits and nothing unknown might take the subject out. */
+    /** The best grade that nothing is against, if the rules say that it fits and nothing unknown might take the subject out. */
     private static Optional<GradeVerdict> proposal(Question question, List<GradeVerdict> verdicts) {
         if (exemptionUnknown(question)) return Optional.empty();
         return verdicts.stream()

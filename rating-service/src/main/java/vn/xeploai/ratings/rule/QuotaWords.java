@@ -2,6 +2,7 @@ package vn.xeploai.ratings.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.xeploai.ratings.rule.QuotaAnswer.QuotaReading;
 import vn.xeploai.ratings.rule.QuotaAnswer.QuotaState;
@@ -16,30 +17,25 @@ final class QuotaWords {
     private QuotaWords() {}
 
     static Label of(QuotaRule.Question question, QuotaState state) {
-        var terms = QuotaTerms.of(question);
-        var percent = terms.rate().multiply(HUNDRED).stripTrailingZeros().toPlainString();
-        var group = question.group() == null ? "" : " (" + question.group() + ")";
         return new Label(
-                "%s %% của %d %s%s, %s: tối đa %d, đang có %d, phải hạ ít nhất %d"
-                        .formatted(
-                                percent,
-                                state.denominator(),
-                                base(terms.base()).vi(),
-                                group,
-                                rounding(terms.rounding()).vi(),
-                                state.quota(),
-                                state.numerator(),
-                                state.stepDown()),
-                "%s %% of %d %s%s, %s: at most %d, now %d, at least %d must step down"
-                        .formatted(
-                                percent,
-                                state.denominator(),
-                                base(terms.base()).en(),
-                                group,
-                                rounding(terms.rounding()).en(),
-                                state.quota(),
-                                state.numerator(),
-                                state.stepDown()));
+                text("%s %% của %d %s%s, %s: tối đa %d, đang có %d, phải hạ ít nhất %d", question, state, Label::vi),
+                text(
+                        "%s %% of %d %s%s, %s: at most %d, now %d, at least %d must step down",
+                        question, state, Label::en));
+    }
+
+    private static String text(
+            String pattern, QuotaRule.Question question, QuotaState state, Function<Label, String> language) {
+        var terms = QuotaTerms.of(question);
+        return pattern.formatted(
+                terms.rate().multiply(HUNDRED).stripTrailingZeros().toPlainString(),
+                state.denominator(),
+                language.apply(base(terms.base())),
+                question.group() == null ? "" : " (" + question.group() + ")",
+                language.apply(rounding(terms.rounding())),
+                state.quota(),
+                state.numerator(),
+                state.stepDown());
     }
 
     static Label ofReadings(List<QuotaReading> readings) {

@@ -47,7 +47,7 @@ public record RuleCheck(
         DEMAND,
         /** It would allow a worse grade only; met if it does not hold. */
         BAR,
-        /** It brings about the worst grade. */
+        /** It leads to the worst grade. */
         TRIGGER,
         /** Every grade needs it. */
         PRECONDITION,

@@ -3,7 +3,6 @@ package vn.xeploai.ratings.scheme;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.xeploai.ratings.scheme.Rule.RuleKind;
 
 /**
  * Who proposes and who decides for a subject whose unit is on a level of the Party.
@@ -27,11 +26,6 @@ public record Competence(
         List<CompetentRole> proposes,
         @Schema(description = "Any of them may decide") List<CompetentRole> decides)
         implements Rule {
-    @Override
-    public RuleKind kind() {
-        return RuleKind.COMPETENCE;
-    }
-
     /** Whether it is in force on that day. */
     public boolean holdsOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || day.isBefore(validTo));

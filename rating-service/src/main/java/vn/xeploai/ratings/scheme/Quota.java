@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.xeploai.ratings.scheme.Rule.RuleKind;
 
 /**
  * A quota (tỷ lệ tối đa) of a tier or of a distinction, as a share of a base within a group.
@@ -31,11 +30,6 @@ public record Quota(
         @Schema(nullable = true, examples = "0.25", description = "Needs an approval with number and date")
                 BigDecimal exceptionalRate)
         implements Rule {
-    @Override
-    public RuleKind kind() {
-        return RuleKind.QUOTA;
-    }
-
     /** The base of which a quota is a share; X and T are the tiers EXCELLENT and GOOD. */
     public enum QuotaBase {
         /** Rated GOOD, without those above: the text read literally. */

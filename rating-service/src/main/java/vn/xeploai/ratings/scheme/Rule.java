@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.Period.PeriodKind;
@@ -49,7 +50,9 @@ import vn.xeploai.ratings.scheme.Period.PeriodKind;
 public sealed interface Rule
         permits Quota, Rule.Cap, Rule.Floor, Rule.Exemption, Rule.Order, Competence, Rule.Deadline, Rule.Streak {
     @JsonProperty(value = "kind", access = JsonProperty.Access.READ_ONLY)
-    RuleKind kind();
+    default RuleKind kind() {
+        return RuleKind.of(this);
+    }
 
     /** The number of the rule in the catalogue, with a letter where several rules share one number. */
     String id();
@@ -71,14 +74,27 @@ public sealed interface Rule
 
     /** The kinds of rules that a scheme can hold. */
     enum RuleKind {
-        QUOTA,
-        CAP,
-        FLOOR,
-        EXEMPTION,
-        ORDER,
-        COMPETENCE,
-        DEADLINE,
-        STREAK
+        QUOTA(Quota.class),
+        CAP(Cap.class),
+        FLOOR(Floor.class),
+        EXEMPTION(Exemption.class),
+        ORDER(Order.class),
+        COMPETENCE(Competence.class),
+        DEADLINE(Deadline.class),
+        STREAK(Streak.class);
+
+        private final Class<? extends Rule> type;
+
+        RuleKind(Class<? extends Rule> type) {
+            this.type = type;
+        }
+
+        static RuleKind of(Rule rule) {
+            return Stream.of(values())
+                    .filter(kind -> kind.type.isInstance(rule))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /**
@@ -95,12 +111,7 @@ public sealed interface Rule
             @Schema(nullable = true) Label explanation,
             Condition condition,
             @Schema(examples = "COMPLETED") Tier atBest)
-            implements Rule {
-        @Override
-        public RuleKind kind() {
-            return RuleKind.CAP;
-        }
-    }
+            implements Rule {}
 
     /**
      * What a grade needs at least.
@@ -117,12 +128,7 @@ public sealed interface Rule
             @Schema(nullable = true) Label explanation,
             Condition condition,
             @Schema(nullable = true, description = "null: a precondition of every grade") Tier tier)
-            implements Rule {
-        @Override
-        public RuleKind kind() {
-            return RuleKind.FLOOR;
-        }
-    }
+            implements Rule {}
 
     /** Who is not rated, and with which of the scheme's reasons. */
     @Schema(requiredProperties = "kind")
@@ -135,12 +141,7 @@ public sealed interface Rule
             @Schema(nullable = true) Label explanation,
             Condition condition,
             @Schema(examples = "ADMITTED_UNDER_SIX_MONTHS") String reason)
-            implements Rule {
-        @Override
-        public RuleKind kind() {
-            return RuleKind.EXEMPTION;
-        }
-    }
+            implements Rule {}
 
     /** What has to be decided before the rule's own subjects: those of another kind that are related to them. */
     @Schema(requiredProperties = "kind")
@@ -153,12 +154,7 @@ public sealed interface Rule
             @Schema(nullable = true) Label explanation,
             @Schema(description = "The kind that is decided first") SubjectKind earlier,
             OrderRelation relation)
-            implements Rule {
-        @Override
-        public RuleKind kind() {
-            return RuleKind.ORDER;
-        }
-    }
+            implements Rule {}
 
     /** How what is decided first belongs to what is decided after it. */
     enum OrderRelation {
@@ -193,11 +189,6 @@ public sealed interface Rule
             @Schema(examples = "0", description = "0 in the rated year, 1 in the one after it") int yearOffset,
             DeadlinePurpose purpose)
             implements Rule {
-        @Override
-        public RuleKind kind() {
-            return RuleKind.DEADLINE;
-        }
-
         /** The first day that is too late. */
         public LocalDate before(Period of) {
             return of.from().plusYears(yearOffset).plusMonths(month - 1L).withDayOfMonth(day);
@@ -233,12 +224,7 @@ public sealed interface Rule
             @Schema(examples = "2") int length,
             List<Tier> tiers,
             StreakEffect effect)
-            implements Rule {
-        @Override
-        public RuleKind kind() {
-            return RuleKind.STREAK;
-        }
-    }
+            implements Rule {}
 
     /** What follows from a row of equal ratings. */
     enum StreakEffect {
