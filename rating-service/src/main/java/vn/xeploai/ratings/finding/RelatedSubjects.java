@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.xeploai.ratings.fact.RatedSubject;
-import vn.xeploai.ratings.rule.RelatedSubject;
+import vn.xeploai.ratings.rule.OrderRule.RelatedSubject;
 import vn.xeploai.ratings.scheme.Rule.Order;
 import vn.xeploai.ratings.scheme.Rule.OrderRelation;
 import vn.xeploai.ratings.scheme.Subject;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.xeploai.ratings.campaign.Campaigns;
-import vn.xeploai.ratings.competence.TreeCompetence;
+import vn.xeploai.ratings.competence.Competences;
 import vn.xeploai.ratings.lock.CampaignLock;
 import vn.xeploai.ratings.rating.ActRule;
 import vn.xeploai.ratings.rating.CurrentRating;
@@ -27,14 +27,10 @@ class AllowedActions {
     private final Campaigns campaigns;
     private final CampaignLock lock;
     private final Schemes schemes;
-    private final TreeCompetence competence;
+    private final Competences competence;
 
     AllowedActions(
-            ProcedureMatrix matrix,
-            Campaigns campaigns,
-            CampaignLock lock,
-            Schemes schemes,
-            TreeCompetence competence) {
+            ProcedureMatrix matrix, Campaigns campaigns, CampaignLock lock, Schemes schemes, Competences competence) {
         rule = new ActRule(matrix);
         this.campaigns = campaigns;
         this.lock = lock;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.xeploai.ratings.campaign.Campaigns;
-import vn.xeploai.ratings.competence.TreeCompetence;
+import vn.xeploai.ratings.competence.Competences;
 import vn.xeploai.ratings.rating.CurrentRating;
 import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.SubjectKind;
@@ -20,9 +20,9 @@ class Standpoints {
     private final ProcedureSql sql;
     private final Campaigns campaigns;
     private final Schemes schemes;
-    private final TreeCompetence competence;
+    private final Competences competence;
 
-    Standpoints(ProcedureSql sql, Campaigns campaigns, Schemes schemes, TreeCompetence competence) {
+    Standpoints(ProcedureSql sql, Campaigns campaigns, Schemes schemes, Competences competence) {
         this.sql = sql;
         this.campaigns = campaigns;
         this.schemes = schemes;

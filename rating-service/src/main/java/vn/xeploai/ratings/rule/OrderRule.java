@@ -4,6 +4,7 @@ import java.util.List;
 import vn.xeploai.ratings.rule.Finding.Breach;
 import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.Rule.Order;
+import vn.xeploai.ratings.scheme.Rule.OrderRelation;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Subject;
 
@@ -31,4 +32,7 @@ public final class OrderRule {
         return Finding.of(
                 scheme.id(), EffectiveRule.unchanged(order), new Breach(whom + " concluded", "not concluded", words));
     }
+
+    /** Another subject, how it belongs to the one that is to be decided, and whether it is concluded itself. */
+    public record RelatedSubject(Subject subject, OrderRelation relation, boolean concluded) {}
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.ratings.rule.OrderRule.RelatedSubject;
 import vn.xeploai.ratings.scheme.Regimes;
 import vn.xeploai.ratings.scheme.Rule.OrderRelation;
 import vn.xeploai.ratings.scheme.Severity;
