@@ -23,9 +23,4 @@ public record Act(UUID id, Instant recordedAt) {
         var today = recordedAt.atZone(Days.ZONE).toLocalDate();
         if (day != null && day.isAfter(today)) throw ActRefusal.dateInFuture(field, day, today);
     }
-
-    /** @param document null if there is none */
-    public void refuseFuture(Document document) {
-        if (document != null) refuseFuture(document.date(), "document.date");
-    }
 }

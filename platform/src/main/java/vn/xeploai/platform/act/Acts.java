@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -103,6 +104,24 @@ public class Acts {
     public Act stamp(Document document) {
         if (current() == null) transaction.putResource(Act.class, insert(document));
         return current();
+    }
+
+    /**
+     * The act of this transaction, as {@link #stamp}, with a document that must not be dated after the day of the act.
+     *
+     * @param document null if there is none
+     * @throws vn.xeploai.platform.problem.Refusal 422 {@code date-in-future} at {@code document.date}
+     */
+    public Act stampPast(Document document) {
+        return stampPast(document, null, null);
+    }
+
+    /** The same, and refuses before it a day of the request after that of the act. */
+    public Act stampPast(Document document, LocalDate day, String field) {
+        var act = stamp(document);
+        act.refuseFuture(day, field);
+        if (document != null) act.refuseFuture(document.date(), "document.date");
+        return act;
     }
 
     private Act current() {

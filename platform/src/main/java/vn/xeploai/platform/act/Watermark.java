@@ -75,4 +75,12 @@ public class Watermark {
     public OffsetDateTime settledOrCurrent(Instant knownAt) {
         return knownAt == null ? OffsetDateTime.MAX : settle(knownAt).atOffset(ZoneOffset.UTC);
     }
+
+    /**
+     * The instant as of which an answer is given.
+     *
+     * @param knownAt the requested instant, or else the watermark
+     * @param watermark everything up to this instant is settled; never before {@code knownAt}
+     */
+    public record SettledInstant(Instant knownAt, Instant watermark) {}
 }

@@ -9,26 +9,19 @@ import java.util.Locale;
  */
 @RequestScoped
 public class RequestContext {
-    static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
-    private String requestId = "none";
-    private String clientId = "anonymous";
-    private String representedParty;
-    private String issue;
-    private String idempotencyKey;
+    private RequestHeaders headers = RequestHeaders.NONE;
     private String operation = "none";
     private String query = "";
     private String bodyHash = "";
     private int successStatus = 200;
-    private Locale locale = VIETNAMESE;
 
     public String requestId() {
-        return requestId;
+        return headers.requestId();
     }
 
     /** The calling system ({@code X-Client-Id}), or {@code anonymous}. */
     public String clientId() {
-        return clientId;
+        return headers.clientId();
     }
 
     /** Whether the client has been authenticated. */
@@ -38,17 +31,17 @@ public class RequestContext {
 
     /** On whose behalf the system calls ({@code X-Represented-Party}), or null. */
     public String representedParty() {
-        return representedParty;
+        return headers.representedParty();
     }
 
     /** The case the call belongs to ({@code X-Issue}), or null. */
     public String issue() {
-        return issue;
+        return headers.issue();
     }
 
     /** {@code Idempotency-Key}, or null. */
     public String idempotencyKey() {
-        return idempotencyKey;
+        return headers.idempotencyKey();
     }
 
     /** Method and path, as in {@code POST /api/v1/units}. */
@@ -82,21 +75,16 @@ public class RequestContext {
 
     /** The language of messages: {@code vi} unless the caller prefers {@code en}. */
     public Locale locale() {
-        return locale;
+        return headers.locale();
     }
 
-    void begin(RequestHeaders headers, String operation, String query) {
-        this.requestId = headers.requestId();
-        this.clientId = headers.clientId();
-        this.representedParty = headers.representedParty();
-        this.issue = headers.issue();
-        this.idempotencyKey = headers.idempotencyKey();
-        this.locale = headers.locale();
+    public void begin(RequestHeaders headers, String operation, String query) {
+        this.headers = headers;
         this.operation = operation;
         this.query = query == null ? "" : query;
     }
 
-    void expect(int successStatus) {
+    public void expect(int successStatus) {
         this.successStatus = successStatus;
     }
 }

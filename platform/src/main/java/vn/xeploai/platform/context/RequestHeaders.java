@@ -16,7 +16,11 @@ public record RequestHeaders(
         String idempotencyKey,
         Locale locale) {
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ._:/@+-]{1,200}");
-    private static final List<Locale> SPOKEN = List.of(RequestContext.VIETNAMESE, Locale.ENGLISH);
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final List<Locale> SPOKEN = List.of(VIETNAMESE, Locale.ENGLISH);
+
+    /** Outside of a request. */
+    static final RequestHeaders NONE = new RequestHeaders("none", "anonymous", null, null, null, VIETNAMESE);
 
     /** @param headers returns the value of a header by its name, or null */
     public static RequestHeaders of(UnaryOperator<String> headers) {
@@ -35,12 +39,12 @@ public record RequestHeaders(
     }
 
     private static Locale language(String accepted) {
-        if (accepted == null) return RequestContext.VIETNAMESE;
+        if (accepted == null) return VIETNAMESE;
         try {
             var preferred = Locale.lookup(Locale.LanguageRange.parse(accepted), SPOKEN);
-            return preferred == null ? RequestContext.VIETNAMESE : preferred;
+            return preferred == null ? VIETNAMESE : preferred;
         } catch (IllegalArgumentException unreadable) {
-            return RequestContext.VIETNAMESE;
+            return VIETNAMESE;
         }
     }
 }

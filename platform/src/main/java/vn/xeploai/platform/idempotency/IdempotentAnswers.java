@@ -39,7 +39,7 @@ public class IdempotentAnswers {
             throw IdempotencyRefusal.stillRunning();
         sql.find(context.clientId(), context.operation(), key).ifPresent(first -> {
             if (!first.requestHash().equals(requestHash())) throw IdempotencyRefusal.keyUsedOtherwise();
-            throw new RepeatedRequest(first);
+            throw new RepeatedRequestMapper.RepeatedRequest(first);
         });
     }
 

@@ -7,7 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /** Returns the stored answer, byte for byte. */
 @Provider
-public class RepeatedRequestMapper implements ExceptionMapper<RepeatedRequest> {
+public class RepeatedRequestMapper implements ExceptionMapper<RepeatedRequestMapper.RepeatedRequest> {
     @Override
     public Response toResponse(RepeatedRequest request) {
         var answer = request.answer();
@@ -17,5 +17,19 @@ public class RepeatedRequestMapper implements ExceptionMapper<RepeatedRequest> {
                 .header("Idempotent-Replayed", true)
                 .entity(answer.body())
                 .build();
+    }
+
+    /** Ends a repeated request whose answer is stored already. Has no stack trace, since it is no failure. */
+    static class RepeatedRequest extends RuntimeException {
+        private final transient IdempotencySql.Answer answer;
+
+        RepeatedRequest(IdempotencySql.Answer answer) {
+            super("repeated request", null, false, false);
+            this.answer = answer;
+        }
+
+        IdempotencySql.Answer answer() {
+            return answer;
+        }
     }
 }

@@ -1,2 +1,2 @@
-/** Strict reading of JSON: values of the wrong type are refused, never coerced. */
+/** Strict reading of JSON and of parameters: values of the wrong type are refused, never coerced. */
 package vn.xeploai.platform.json;

@@ -48,9 +48,7 @@ class ComplaintService implements DecidedComplaints {
         subjects.requireKnown(request.subject(), "subject.id");
         return acts.write(() -> {
             subjects.lockRatings(request.subject().id());
-            var act = acts.stamp(request.document());
-            act.refuseFuture(request.receivedOn(), "receivedOn");
-            act.refuseFuture(request.document());
+            var act = acts.stampPast(request.document(), request.receivedOn(), "receivedOn");
             var complaint = new Complaint(request, act);
             complaints.persistAndFlush(complaint);
             return current(complaint.id());
@@ -62,9 +60,7 @@ class ComplaintService implements DecidedComplaints {
         subjects.lockRatings(find(id, OffsetDateTime.MAX).subject().id());
         var complaint = lock(id);
         complaint.requireNext(step);
-        var act = acts.stamp(document);
-        act.refuseFuture(step.on(), "on");
-        act.refuseFuture(document);
+        var act = acts.stampPast(document, step.on(), "on");
         complaint.take(step, act);
         complaints.flush();
         return current(id);
@@ -79,9 +75,7 @@ class ComplaintService implements DecidedComplaints {
         var complaint = lock(id);
         complaint.requireNext(step);
         var discipline = disciplines.check(subject, request.discipline(), id);
-        var act = acts.stamp(request.document());
-        act.refuseFuture(step.on(), "discipline.decidedOn");
-        act.refuseFuture(request.document());
+        var act = acts.stampPast(request.document(), step.on(), "discipline.decidedOn");
         complaint.take(step, act);
         complaints.flush();
         disciplines.record(discipline, act);

@@ -114,8 +114,7 @@ class DecisionService {
             var findings = new ArrayList<>(body.findings());
             findings.addAll(assess(request, lines, foundings));
             findings.addAll(judgeQuotas(campaign, request, counted, lines));
-            var act = acts.stamp(request.document());
-            act.refuseFuture(request.date(), "date");
+            var act = acts.stampPast(request.document(), request.date(), "date");
             var id = Ids.next();
             var locked = lines.stream().map(DecisionLine::rating).toList();
             ratings.decide(request.document(id), conclusions(id, request, body, lines), locked, act);

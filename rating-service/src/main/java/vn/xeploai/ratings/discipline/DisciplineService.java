@@ -51,9 +51,7 @@ class DisciplineService {
             subjects.lockRatings(subject, terms.committedIn());
             if (request.complaintId() != null) complaints.requireDecided(request.complaintId(), subject);
             var checked = disciplines.check(subject, terms, request.complaintId());
-            var act = acts.stamp(request.document());
-            act.refuseFuture(terms.decidedOn(), "terms.decidedOn");
-            act.refuseFuture(request.document());
+            var act = acts.stampPast(request.document(), terms.decidedOn(), "terms.decidedOn");
             return current(disciplines.record(checked, act));
         });
     }
@@ -65,9 +63,7 @@ class DisciplineService {
         acts.lock("discipline", List.of(id));
         var discipline = repository.findById(id);
         discipline.requireCancellable(request.on());
-        var act = acts.stamp(request.document());
-        act.refuseFuture(request.on(), "on");
-        act.refuseFuture(request.document());
+        var act = acts.stampPast(request.document(), request.on(), "on");
         discipline.cancel(request, act);
         repository.flush();
         return current(id);

@@ -49,8 +49,7 @@ public class GroupService {
         var faults =
                 new GroupingRule(found.keySet(), sql.units(campaignId, request.units()), unitTypes).faults(request);
         if (!faults.isEmpty()) throw GroupRefusal.groupsInvalid(faults, unitTypes);
-        var act = acts.stamp(request.document(campaign.rootUnitId()));
-        act.refuseFuture(request.documentDate(), "documentDate");
+        var act = acts.stampPast(request.document(campaign.rootUnitId()), request.documentDate(), "documentDate");
         var id = Ids.next();
         sql.insert(id, campaignId, request, act);
         sql.insert(id, campaignId, request.rows(found));

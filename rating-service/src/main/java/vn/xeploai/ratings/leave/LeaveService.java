@@ -37,8 +37,7 @@ class LeaveService {
                     .ifPresent(other -> {
                         throw LeaveRefusal.overlaps(other);
                     });
-            var act = acts.stamp(request.document());
-            act.refuseFuture(request.document());
+            var act = acts.stampPast(request.document());
             var leave = new Leave(request, act);
             leaves.persistAndFlush(leave);
             return current(leave.id());
@@ -51,8 +50,7 @@ class LeaveService {
         acts.lock("leave", List.of(id));
         var leave = leaves.findById(id);
         leave.requireCurrent();
-        var act = acts.stamp(request.document());
-        act.refuseFuture(request.document());
+        var act = acts.stampPast(request.document());
         leave.cancel(request.reason(), act);
         leaves.flush();
         return current(id);

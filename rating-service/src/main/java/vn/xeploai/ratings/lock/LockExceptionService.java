@@ -47,8 +47,7 @@ class LockExceptionService {
         if (campaign.state() != CampaignState.CLOSED) throw LockRefusal.notClosed(campaignId);
         if (!tree.holds(campaignId, request.unitId())) throw LockRefusal.unitNotInCampaign(request.unitId());
         if (request.expiresOn().isBefore(days.today())) throw LockRefusal.expiryInPast(request.expiresOn());
-        var act = acts.stamp(request.document());
-        act.refuseFuture(request.document());
+        var act = acts.stampPast(request.document());
         var exception = LockException.of(campaignId, request, act);
         exceptions.persistAndFlush(exception);
         return current(campaignId, exception.id());
@@ -62,8 +61,7 @@ class LockExceptionService {
                 .filter(found -> found.isOf(campaignId))
                 .orElseThrow(() -> LockRefusal.exceptionNotFound(id));
         exception.requireActive(days.today());
-        var act = acts.stamp(request.document());
-        act.refuseFuture(request.document());
+        var act = acts.stampPast(request.document());
         exception.revoke(request.reason(), act);
         exceptions.flush();
         return current(campaignId, id);

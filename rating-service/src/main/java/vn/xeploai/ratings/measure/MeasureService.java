@@ -28,8 +28,7 @@ class MeasureService {
         if (!sql.isAtOrAbove(unit, ratingId)) throw MeasureRefusal.unitOutside(unit);
         var faults = MeasureRule.faults(request.measures());
         if (!faults.isEmpty()) throw MeasureRefusal.invalid(faults);
-        var act = acts.stamp(request.document());
-        act.refuseFuture(request.document());
+        var act = acts.stampPast(request.document());
         sql.insert(ratingId, request.facts(), request.values(), unit, act);
         return response(ratingId, OffsetDateTime.MAX);
     }

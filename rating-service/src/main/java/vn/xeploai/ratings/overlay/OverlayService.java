@@ -47,8 +47,7 @@ class OverlayService {
         var authority = units.find(request.unitId(), request.documentDate())
                 .orElseThrow(() -> OverlayRefusal.unitNotActive(request.unitId()));
         return acts.write(() -> {
-            var act = acts.stamp(request.document());
-            act.refuseFuture(request.documentDate(), "documentDate");
+            var act = acts.stampPast(request.document(), request.documentDate(), "documentDate");
             act.refuseFuture(request.adjustment().approvedOn(), "adjustment.approval.date");
             var overlay = Overlay.of(request, scheme, authority, act);
             overlays.persistAndFlush(overlay);
@@ -61,8 +60,7 @@ class OverlayService {
         acts.lock("overlay", List.of(id));
         var overlay = overlays.findByIdOptional(id).orElseThrow(() -> OverlayRefusal.notFound(id));
         overlay.requireRevocable(request);
-        var act = acts.stamp(overlay.document(request.documentNumber(), request.documentDate()));
-        act.refuseFuture(request.documentDate(), "documentDate");
+        var act = acts.stampPast(overlay.document(request.documentNumber(), request.documentDate()), request.documentDate(), "documentDate");
         overlay.revoke(request, act);
         overlays.flush();
         return current(id);

@@ -122,8 +122,7 @@ public class ProcedureService {
         if (standpoints.of(rating, request.unitId()).asked().contains(kind)) {
             throw ProcedureRefusal.opinionAlreadyRequested(request.unitId(), kind);
         }
-        var act = acts.stamp(request.document());
-        act.refuseFuture(request.document());
+        var act = acts.stampPast(request.document());
         opinions.insertRequest(Ids.next(), ratingId, request, act);
         return details.get(ratingId, null, request.actingUnitId());
     }
@@ -211,8 +210,7 @@ public class ProcedureService {
         if (verdicts.done().isEmpty()) return;
         var campaignId = verdicts.campaignId();
         var document = command.terms().document();
-        var act = acts.stamp(document);
-        act.refuseFuture(document);
+        var act = acts.stampPast(document);
         var locked = verdicts.done().stream().map(ActPolicy.ActRecord::rating).toList();
         var steps = parts(verdicts.done(), ActPolicy.ActRecord::step);
         var conclusions = parts(verdicts.done(), ActPolicy.ActRecord::conclusion);

@@ -62,8 +62,7 @@ class SubmissionService {
         if (units.isEmpty()) throw SubmissionRefusal.unitNotInCampaign(request.unitId());
         var version = submissions.nextVersion(campaignId, request.unitId());
         if (version > 1 && !request.givesReason()) throw SubmissionRefusal.reasonMissing(version);
-        var act = acts.stamp(request.document());
-        act.refuseFuture(request.date(), "date");
+        var act = acts.stampPast(request.document(), request.date(), "date");
         var submission = Submission.of(campaignId, version, request, figuresHash(campaignId, units), act);
         submissions.persistAndFlush(submission);
         ratings.mark(campaignId, List.of(request.unitId()), act);
@@ -95,8 +94,7 @@ class SubmissionService {
             throw SubmissionRefusal.unitNotAbove(review.actingUnitId(), submission.unitId());
         if (ifMatch != null) Precondition.require(ifMatch, EntityTags.of(row.changedAt()));
         requireReviewable(submission, review.kind());
-        var act = acts.stamp(review.document());
-        act.refuseFuture(review.document());
+        var act = acts.stampPast(review.document());
         sql.insertEvent(submission, review, act);
         if (review.kind() == SubmissionEventKind.RETURNED)
             ratings.mark(submission.campaignId(), List.of(submission.unitId()), act);

@@ -1,21 +1,29 @@
-package vn.xeploai.platform.context;
+package vn.xeploai.platform.edge;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import vn.xeploai.platform.context.RequestContext;
+import vn.xeploai.platform.context.RequestHeaders;
+import vn.xeploai.platform.precondition.Tagged;
+import vn.xeploai.platform.problem.Refusal;
 
-/** Fills the {@link RequestContext} before any other filter runs, and puts the number of the request into logs and answer. */
-public class RequestContextFilter {
+/**
+ * Fills the {@link RequestContext} before any other filter runs, refuses addresses that cannot be processed, and puts the number of the
+ * request into logs and answer, and the tag of a {@link Tagged} answer into its header.
+ */
+public class EdgeFilter {
     private static final String REQUEST_ID = "X-Request-Id";
 
     private final RequestContext context;
 
-    RequestContextFilter(RequestContext context) {
+    EdgeFilter(RequestContext context) {
         this.context = context;
     }
 
@@ -30,6 +38,12 @@ public class RequestContextFilter {
         MDC.put("clientId", context.clientId());
     }
 
+    /** PostgreSQL cannot process the character zero. */
+    @ServerRequestFilter(preMatching = true)
+    public void refuseZero(ContainerRequestContext request) {
+        if (request.getUriInfo().getRequestUri().toASCIIString().contains("%00")) throw new UnreadableAddress();
+    }
+
     @ServerRequestFilter
     public void expect(ResourceInfo endpoint) {
         var status = endpoint.getResourceMethod() == null
@@ -41,5 +55,18 @@ public class RequestContextFilter {
     @ServerResponseFilter
     public void name(ContainerResponseContext response) {
         response.getHeaders().putSingle(REQUEST_ID, context.requestId());
+    }
+
+    @ServerResponseFilter
+    public void tag(ContainerResponseContext response) {
+        if (response.getEntity() instanceof Tagged tagged) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, tagged.etag());
+        }
+    }
+
+    private static class UnreadableAddress extends Refusal {
+        UnreadableAddress() {
+            super(Status.BAD_REQUEST, "parameter-malformed", "%00");
+        }
     }
 }

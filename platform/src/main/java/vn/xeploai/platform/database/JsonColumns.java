@@ -1,4 +1,4 @@
-package vn.xeploai.members;
+package vn.xeploai.platform.database;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.JsonFormat;
@@ -8,7 +8,7 @@ import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
-/** Reads and writes JSON columns with the mapper of the API, so that both have the same form. */
+/** Reads and writes JSON columns with the mapper of the API, so that both have the same form. Only modules with entities use it. */
 @JsonFormat
 @PersistenceUnitExtension
 class JsonColumns implements FormatMapper {

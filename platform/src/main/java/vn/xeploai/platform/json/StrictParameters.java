@@ -1,0 +1,45 @@
+package vn.xeploai.platform.json;
+
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
+import vn.xeploai.platform.time.TimeText;
+
+/**
+ * Reads the flags, days and instants in an address; other text is refused with 400 {@code parameter-malformed}. A flag is {@code true} or
+ * {@code false}: a caller who writes {@code dryRun=1} must not get the act itself.
+ */
+@Provider
+public class StrictParameters implements ParamConverterProvider {
+    private record Converter<T>(Function<String, T> reading) implements ParamConverter<T> {
+        @Override
+        public T fromString(String text) {
+            return reading.apply(text);
+        }
+
+        @Override
+        public String toString(T value) {
+            return value.toString();
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        if (type == boolean.class || type == Boolean.class)
+            return (ParamConverter<T>) new Converter<>(StrictParameters::flag);
+        if (type == LocalDate.class) return (ParamConverter<T>) new Converter<>(TimeText::day);
+        if (type == Instant.class) return (ParamConverter<T>) new Converter<>(TimeText::instant);
+        return null;
+    }
+
+    private static Boolean flag(String text) {
+        if (text.equals("true") || text.equals("false")) return text.equals("true");
+        throw new IllegalArgumentException("\"" + text + "\": true, false");
+    }
+}
