@@ -65,7 +65,8 @@ class StrictJson implements ObjectMapperCustomizer {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             var text = parser.getText();
             if (!text.codePoints().allMatch(StrictText::isKept)) {
-                return (String) context.handleWeirdStringValue(String.class, text, "contains characters that are not text");
+                return (String)
+                        context.handleWeirdStringValue(String.class, text, "contains characters that are not text");
             }
             if (!text.isBlank() && text.codePoints().noneMatch(StrictText::isSeen)) {
                 return (String) context.handleWeirdStringValue(String.class, text, "has no visible character");
