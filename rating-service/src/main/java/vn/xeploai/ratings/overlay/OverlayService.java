@@ -60,7 +60,10 @@ class OverlayService {
         acts.lock("overlay", List.of(id));
         var overlay = overlays.findByIdOptional(id).orElseThrow(() -> OverlayRefusal.notFound(id));
         overlay.requireRevocable(request);
-        var act = acts.stampPast(overlay.document(request.documentNumber(), request.documentDate()), request.documentDate(), "documentDate");
+        var act = acts.stampPast(
+                overlay.document(request.documentNumber(), request.documentDate()),
+                request.documentDate(),
+                "documentDate");
         overlay.revoke(request, act);
         overlays.flush();
         return current(id);

@@ -29,7 +29,7 @@ class RatingDetailService {
     private final Campaigns campaigns;
     private final CampaignLock lock;
     private final Schemes schemes;
-    private final TreeCompetence competence;
+    private final Competences competence;
     private final ProcedureSql sql;
     private final OpinionSql opinions;
     private final Watermark watermark;
@@ -41,7 +41,7 @@ class RatingDetailService {
             Campaigns campaigns,
             CampaignLock lock,
             Schemes schemes,
-            TreeCompetence competence,
+            Competences competence,
             ProcedureSql sql,
             OpinionSql opinions,
             Watermark watermark) {
@@ -84,8 +84,7 @@ class RatingDetailService {
     }
 
     /** For a unit that was only asked: its requests and opinions, and of the rating its subject and state. */
-    private RatingResponse reduced(
-            RatingSummary summary, UUID unit, OffsetDateTime instant, Actions possible) {
+    private RatingResponse reduced(RatingSummary summary, UUID unit, OffsetDateTime instant, Actions possible) {
         var given = opinions.opinions(summary.id(), instant).stream()
                 .filter(opinion -> unit.equals(opinion.giverUnitId()))
                 .toList();
