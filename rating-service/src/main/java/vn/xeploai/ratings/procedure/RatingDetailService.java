@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.xeploai.platform.act.Watermark;
 import vn.xeploai.ratings.campaign.Campaigns;
+import vn.xeploai.ratings.competence.Competences;
 import vn.xeploai.ratings.lock.CampaignLock;
 import vn.xeploai.ratings.rating.ActRule;
 import vn.xeploai.ratings.rating.CurrentRating;
