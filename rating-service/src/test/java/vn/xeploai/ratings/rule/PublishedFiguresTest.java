@@ -15,7 +15,7 @@ import vn.xeploai.ratings.scheme.Regimes;
 class PublishedFiguresTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        // set, scheme, quota, X, T, H, K, tiêu biểu, printed total, difference, ceiling, how many above it
+        // set, scheme, rule, X, T, H, K, tiêu biểu, printed total, difference, ceiling, how many above it
         "N1 Đồng Tháp 2012 members, P2011, V15a, 1300, 8042, 584, 73, 0, 10000, -1, 1206, 82",
         "N1 Đồng Tháp 2012 organisations, P2011, V15b, 8797, 1022, 142, 39, 2059, 10000, 0, 2199, 0",
         "N1 Đồng Tháp 2012 cells, P2011, V15b, 9291, 670, 35, 4, 2126, 10000, 0, 2322, 0",
