@@ -13,17 +13,19 @@ class DocumentRoutes {
     private static final String DOCUMENT = "/q/openapi";
 
     private final Forwarder forwarder;
+    private final ForwardConfig config;
 
-    DocumentRoutes(Forwarder forwarder) {
+    DocumentRoutes(Forwarder forwarder, ForwardConfig config) {
         this.forwarder = forwarder;
+        this.config = config;
     }
 
     void install(@Observes Router router) {
         router.get("/").handler(DocumentRoutes::toUi);
         router.get("/openapi/gateway").handler(routing -> routing.reroute(DOCUMENT));
         for (var source : Source.values()) {
-            router.get("/openapi/" + source.service())
-                    .handler(routing -> forwarder.forward(routing.request(), source, DOCUMENT));
+            var call = new ForwardCall(source, DOCUMENT, Lane.ORDINARY, true, config.idleTimeout());
+            router.get("/openapi/" + source.service()).handler(routing -> forwarder.forward(routing, call));
         }
     }
 

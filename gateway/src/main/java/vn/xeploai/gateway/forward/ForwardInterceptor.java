@@ -11,37 +11,40 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.jboss.logging.Logger;
-import vn.xeploai.gateway.source.Source;
+import vn.xeploai.gateway.forward.PacedStream.Fault;
 import vn.xeploai.platform.context.RequestHeaders;
+import vn.xeploai.platform.edge.PlainAnswers;
+import vn.xeploai.platform.problem.PlainProblem;
 
 /** Adds headers to one forwarded request, and answers it with a problem if the service does not. */
 final class ForwardInterceptor implements ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(ForwardInterceptor.class);
     private static final String REQUEST_ID = "X-Request-Id";
 
-    private final Source source;
-    private final String target;
-    private final ForwardProblem problems;
+    private final ForwardCall call;
+    private final CallBodies bodies;
+    private final PlainAnswers answers;
+    private RequestHeaders headers;
+    private boolean callerLeft;
 
-    ForwardInterceptor(Source source, String target, ForwardProblem problems) {
-        this.source = source;
-        this.target = target;
-        this.problems = problems;
+    ForwardInterceptor(ForwardCall call, CallBodies bodies, PlainAnswers answers) {
+        this.call = call;
+        this.bodies = bodies;
+        this.answers = answers;
     }
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         var request = context.request();
-        var headers = RequestHeaders.of(request.headers()::get);
-        request.setURI(target);
+        headers = RequestHeaders.of(request.headers()::get);
+        request.setURI(call.target());
         dropNamedByConnection(request);
         request.headers().remove(HttpHeaders.EXPECT);
         request.putHeader(REQUEST_ID, headers.requestId());
         setForwardedHeaders(request, request.proxiedRequest());
-        return context.sendRequest().recover(failure -> {
-            LOG.warnf("%s did not answer request %s: %s", source.service(), headers.requestId(), failure);
-            return Future.succeededFuture(unavailable(request, headers));
-        });
+        return bodies.request(request, answers.maxBodySize())
+                .compose(ready -> context.sendRequest())
+                .recover(failure -> Future.succeededFuture(unanswered(request, failure)));
     }
 
     /** Headers that the caller meant for this connection only. */
@@ -59,24 +62,57 @@ final class ForwardInterceptor implements ProxyInterceptor {
         request.putHeader("X-Forwarded-Proto", received.scheme());
     }
 
-    private ProxyResponse unavailable(ProxyRequest request, RequestHeaders headers) {
-        var problem =
-                problems.sourceUnavailable(source, request.proxiedRequest().path(), headers);
-        var answer = request.release().response();
+    private ProxyResponse unanswered(ProxyRequest request, Throwable failure) {
+        var received = request.proxiedRequest();
+        callerLeft = received.response().closed();
+        if (callerLeft) {
+            LOG.infof(
+                    "The caller of request %s left before %s answered",
+                    headers.requestId(), call.source().service());
+            return request.setBody(null).response();
+        }
+        // under a rush these would be thousands of lines, and the callers read them
+        var level = failure instanceof Places.Busy ? Logger.Level.DEBUG : Logger.Level.WARN;
+        LOG.logf(level, "%s did not answer request %s: %s", call.source().service(), headers.requestId(), failure);
+        return problem(request, problemOf(failure, received.path()));
+    }
+
+    private PlainProblem problemOf(Throwable failure, String path) {
+        if (failure instanceof Places.Busy) return ForwardProblem.busy(call.source(), path);
+        if (failure instanceof CallBodies.CallerSlow) return PlainProblem.of(408, path);
+        var fault = bodies.requestFault().orElse(Fault.SERVICE_SILENT);
+        return switch (fault) {
+            case CALLER_SLOW -> PlainProblem.of(408, path);
+            case TOO_LARGE -> PlainProblem.of(413, path);
+            case SERVICE_SILENT -> ForwardProblem.unavailable(call.source(), path);
+        };
+    }
+
+    private ProxyResponse problem(ProxyRequest request, PlainProblem problem) {
+        var received = request.proxiedRequest();
+        if (!received.isEnded()) answers.closeAfter(received);
+        var answer = request.setBody(null).response();
         answer.headers().clear();
-        return answer.setStatusCode(503)
-                .putHeader(HttpHeaders.CONTENT_TYPE, ForwardProblem.TYPE)
-                .putHeader(HttpHeaders.RETRY_AFTER, "5")
+        if (problem.status() == 503) answer.putHeader(HttpHeaders.RETRY_AFTER, "5");
+        return answer.setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, PlainAnswers.TYPE)
                 .putHeader(REQUEST_ID, headers.requestId())
-                .setBody(Body.body(problem));
+                .setBody(Body.body(answers.body(problem, headers)));
     }
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
-        var headers = context.response().headers();
-        var location = headers.get(HttpHeaders.LOCATION);
-        if (location != null) headers.set(HttpHeaders.LOCATION, relative(location));
-        return context.sendResponse();
+        var response = context.response();
+        var location = response.headers().get(HttpHeaders.LOCATION);
+        if (location != null) response.headers().set(HttpHeaders.LOCATION, relative(location));
+        bodies.answer(response);
+        return context.sendResponse().onFailure(this::cut);
+    }
+
+    private void cut(Throwable failure) {
+        if (callerLeft) return;
+        var why = bodies.answerFault().map(Fault::name).orElse(failure.getMessage());
+        LOG.infof("The answer of %s to request %s was cut: %s", call.source().service(), headers.requestId(), why);
     }
 
     /** Hides the service's own address. */

@@ -1,7 +1,5 @@
 package vn.xeploai.gateway.forward;
 
-import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -9,13 +7,13 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.xeploai.platform.context.RequestHeaders;
+import vn.xeploai.gateway.source.Source;
+import vn.xeploai.platform.edge.PlainAnswers;
 
 /** Every path below {@code /api/v1} that is not the gateway's own goes to the service that owns it. */
 @Singleton
 class ForwardRoutes {
-    /** Before the endpoints, and before the server's own check of the size, which refuses without a word. */
+    /** Before the endpoints. */
     private static final int ORDER = -10;
     /** What no path holds by right. */
     private static final Pattern TRICK = Pattern.compile("(?i)%5c|%00|\\\\");
@@ -25,19 +23,13 @@ class ForwardRoutes {
     private static final Pattern CODE = Pattern.compile("/api/v1/units/by-code/[^/]+");
 
     private final Forwarder forwarder;
-    private final ForwardProblem problems;
+    private final PlainAnswers answers;
     private final ForwardConfig config;
-    private final long maxBodySize;
 
-    ForwardRoutes(
-            Forwarder forwarder,
-            ForwardProblem problems,
-            ForwardConfig config,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
+    ForwardRoutes(Forwarder forwarder, PlainAnswers answers, ForwardConfig config) {
         this.forwarder = forwarder;
-        this.problems = problems;
+        this.answers = answers;
         this.config = config;
-        this.maxBodySize = maxBodySize.asLongValue();
     }
 
     void install(@Observes Router router) {
@@ -52,38 +44,30 @@ class ForwardRoutes {
             routing.next();
             return;
         }
-        var headers = RequestHeaders.of(request.headers()::get);
         if (isTricky(path)) {
-            refuse(request, 400, problems.pathNotForwarded(path, headers), headers);
+            answers.refuse(request, ForwardProblem.notForwarded(path));
             return;
         }
-        if (tooLarge(request)) {
-            refuse(request, 413, problems.requestTooLarge(path, headers), headers);
-            return;
-        }
+        forwarder.forward(routing, call(request, owner.get(), path));
+    }
+
+    private ForwardCall call(HttpServerRequest request, Source owner, String path) {
         var target = request.query() == null ? path : path + "?" + request.query();
-        var patience = ForwardTable.mayTakeLong(request.method(), path) ? config.longTimeout() : config.idleTimeout();
-        forwarder.forward(request, owner.get(), target, patience);
+        var bodyHeld = isSmall(request);
+        var longAct = ForwardTable.isLongAct(request.method(), path);
+        var lane = longAct || ForwardTable.isStream(path) ? Lane.LONG : bodyHeld ? Lane.ORDINARY : Lane.UPLOAD;
+        return new ForwardCall(owner, target, lane, bodyHeld, longAct ? config.longTimeout() : config.idleTimeout());
+    }
+
+    private boolean isSmall(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null) return !request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        return Long.parseLong(length) <= config.heldBody().asLongValue();
     }
 
     private static boolean isTricky(String path) {
         var slashesFit = CODE.matcher(path).matches() && !path.contains("..");
         return TRICK.matcher(path).find()
                 || !slashesFit && ENCODED_SLASH.matcher(path).find();
-    }
-
-    private boolean tooLarge(HttpServerRequest request) {
-        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && Long.parseLong(length) > maxBodySize;
-    }
-
-    /** The body is not read, so the connection cannot go on. */
-    private static void refuse(HttpServerRequest request, int status, Buffer problem, RequestHeaders headers) {
-        request.response()
-                .setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, ForwardProblem.TYPE)
-                .putHeader("X-Request-Id", headers.requestId())
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(problem);
     }
 }

@@ -31,8 +31,13 @@ final class ForwardTable {
             Map.entry("leaves", Source.RATING_SERVICE),
             Map.entry("findings", Source.RATING_SERVICE));
 
-    /** An act on a whole country is answered after minutes. */
-    private static final Set<String> LONG = Set.of("reorganisations", "campaigns");
+    /** Acts on a whole country, which are answered after minutes. */
+    private static final Pattern LONG_ACT = Pattern.compile(
+            "/api/v1/(?:reorganisations|campaigns/[^/]+/(?:open|close|roster-refresh|succession|submissions))");
+
+    /** Answers that are read for as long as their reader likes. */
+    private static final Set<String> STREAMS =
+            Set.of("/api/v1/roster", "/api/v1/members/stream", "/api/v1/ratings/stream");
 
     private ForwardTable() {}
 
@@ -41,8 +46,12 @@ final class ForwardTable {
         return segment(path).map(OWNERS::get);
     }
 
-    static boolean mayTakeLong(HttpMethod method, String path) {
-        return method == HttpMethod.POST && segment(path).filter(LONG::contains).isPresent();
+    static boolean isLongAct(HttpMethod method, String path) {
+        return method == HttpMethod.POST && LONG_ACT.matcher(path).matches();
+    }
+
+    static boolean isStream(String path) {
+        return STREAMS.contains(path);
     }
 
     private static Optional<String> segment(String path) {

@@ -3,49 +3,61 @@ package vn.xeploai.gateway.forward;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.inject.Singleton;
-import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import vn.xeploai.gateway.source.Addresses;
 import vn.xeploai.gateway.source.Source;
+import vn.xeploai.platform.edge.PlainAnswers;
 
-/** Streams a request to a service and its answer back: bodies are never held in memory. */
+/**
+ * Streams a request to a service and its answer back: large bodies are never held in memory. Each service has connections of its own, and so
+ * has each lane, since a call that holds its connection for long must not keep others waiting.
+ */
 @Singleton
-public class Forwarder {
+class Forwarder {
     private static final ProxyOptions OPTIONS = new ProxyOptions().setSupportWebSocket(false);
 
-    private final HttpClient client;
+    private final Map<Source, Map<Lane, Upstream>> upstreams = new EnumMap<>(Source.class);
+    private final Vertx vertx;
     private final Addresses addresses;
     private final ForwardConfig config;
-    private final ForwardProblem problems;
+    private final PlainAnswers answers;
 
-    Forwarder(Vertx vertx, Addresses addresses, ForwardConfig config, ForwardProblem problems) {
-        this.client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(64));
+    Forwarder(Vertx vertx, Addresses addresses, ForwardConfig config, PlainAnswers answers) {
+        this.vertx = vertx;
         this.addresses = addresses;
         this.config = config;
-        this.problems = problems;
+        this.answers = answers;
+        for (var source : Source.values()) {
+            var lanes = new EnumMap<Lane, Upstream>(Lane.class);
+            for (var lane : Lane.values())
+                lanes.put(lane, upstream(config.connections().get(lane)));
+            upstreams.put(source, lanes);
+        }
     }
 
-    /** @param target path and query at the service */
-    public void forward(HttpServerRequest request, Source source, String target) {
-        forward(request, source, target, config.idleTimeout());
+    private Upstream upstream(int connections) {
+        var options = new HttpClientOptions()
+                .setConnectTimeout((int) config.connectTimeout().toMillis())
+                .setMaxPoolSize(connections);
+        return new Upstream(
+                vertx.createHttpClient(options),
+                new Places(vertx, connections, config.waiting(), config.waitTimeout()));
     }
 
-    /** @param patience how long the service may be silent */
-    void forward(HttpServerRequest request, Source source, String target, Duration patience) {
-        HttpProxy.reverseProxy(OPTIONS, client)
-                .originRequestProvider((any, http) -> http.request(options(source, patience)))
-                .addInterceptor(new ForwardInterceptor(source, target, problems))
-                .handle(request);
+    void forward(RoutingContext routing, ForwardCall call) {
+        var upstream = upstreams.get(call.source()).get(call.lane());
+        var origin = new Origin(routing, call, addresses.options(call.source()), upstream.places);
+        var bodies = new CallBodies(vertx, config, call, origin);
+        HttpProxy.reverseProxy(OPTIONS, upstream.client)
+                .origin(origin)
+                .addInterceptor(new ForwardInterceptor(call, bodies, answers))
+                .handle(routing.request());
     }
 
-    private RequestOptions options(Source source, Duration patience) {
-        return addresses
-                .options(source)
-                .setConnectTimeout(config.connectTimeout().toMillis())
-                .setIdleTimeout(patience.toMillis());
-    }
+    private record Upstream(HttpClient client, Places places) {}
 }

@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import vn.xeploai.gateway.testing.GatewayTest;
 import vn.xeploai.gateway.testing.Siblings;
 
@@ -46,6 +47,40 @@ abstract class ForwardFixture extends GatewayTest {
             var answer = new byte[8192];
             var length = socket.getInputStream().read(answer);
             return length < 0 ? "" : new String(answer, 0, length, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** As many connections as asked for, each with the request sent and nothing read. */
+    Callers callers(int count, String request) throws IOException {
+        var callers = new Callers();
+        for (var i = 0; i < count; i++) {
+            var socket = new Socket("127.0.0.1", gateway.getPort());
+            callers.add(socket);
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+        }
+        return callers;
+    }
+
+    static String get(String path) {
+        return "GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n";
+    }
+
+    static String post(String path, int length, String begin) {
+        return "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: " + length
+                + "\r\n\r\n" + begin;
+    }
+
+    /** What arrives until the connection is closed, or until the time of the socket is over. */
+    static String rest(Socket socket) throws IOException {
+        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** Connections that a test gives up together. */
+    static final class Callers extends ArrayList<Socket> implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            for (var socket : this) socket.close();
         }
     }
 }

@@ -97,9 +97,16 @@ public class Siblings implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /** A fixed port, so that a stopped one comes back where it was; no compression, which would change tags. */
+    /**
+     * A fixed port, so that a stopped one comes back where it was; no compression, which would change tags; and a thread for each of many
+     * delayed answers.
+     */
     private static WireMockConfiguration stub() {
-        return options().bindAddress("127.0.0.1").port(freePort()).gzipDisabled(true);
+        return options()
+                .bindAddress("127.0.0.1")
+                .port(freePort())
+                .gzipDisabled(true)
+                .containerThreads(400);
     }
 
     private static int freePort() {

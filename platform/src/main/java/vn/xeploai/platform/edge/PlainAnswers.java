@@ -1,0 +1,96 @@
+package vn.xeploai.platform.edge;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.xeploai.platform.context.RequestHeaders;
+import vn.xeploai.platform.problem.Messages;
+import vn.xeploai.platform.problem.PlainProblem;
+
+/** Answers requests that reach no endpoint with problems that look like all others. */
+@Singleton
+public class PlainAnswers {
+    public static final String TYPE = "application/problem+json";
+    private static final String REQUEST_ID = "X-Request-Id";
+    /** Closing at once could take the answer from a caller that is still sending. */
+    private static final int LINGER_MILLIS = 300;
+
+    private final Vertx vertx;
+    private final ObjectMapper json;
+    private final String service;
+
+    private final long maxBodySize;
+
+    PlainAnswers(
+            Vertx vertx,
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
+        this.vertx = vertx;
+        this.json = json;
+        this.service = service;
+        this.maxBodySize = maxBodySize.asLongValue();
+    }
+
+    /** The largest body that is not refused, in bytes. */
+    public long maxBodySize() {
+        return maxBodySize;
+    }
+
+    /** The body of the problem, in the language of the caller. */
+    public Buffer body(PlainProblem problem, RequestHeaders headers) {
+        var body = new LinkedHashMap<String, Object>();
+        Locale locale = headers.locale();
+        var code = problem.code();
+        body.put("type", "/problems/" + code);
+        body.put("status", problem.status());
+        body.put("title", Messages.find(code, locale, problem.arguments()).orElse(code));
+        Messages.find(code + ".detail", locale, problem.arguments()).ifPresent(words -> body.put("detail", words));
+        if (problem.path() != null) body.put("instance", problem.path());
+        body.put("service", service);
+        body.put("requestId", headers.requestId());
+        body.putAll(problem.members());
+        try {
+            return Buffer.buffer(json.writeValueAsBytes(body));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Answers and, if a body of the request has not been read, closes the connection instead of reading it. */
+    public void refuse(HttpServerRequest request, PlainProblem problem) {
+        var headers = RequestHeaders.of(request.headers()::get);
+        var response = request.response();
+        if (response.headWritten() || response.closed()) return;
+        response.setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, TYPE)
+                .putHeader(REQUEST_ID, headers.requestId());
+        if (hasUnreadBody(request)) closeAfter(request);
+        response.end(body(problem, headers));
+    }
+
+    private static boolean hasUnreadBody(HttpServerRequest request) {
+        var headers = request.headers();
+        return !request.isEnded()
+                && (headers.contains(HttpHeaders.CONTENT_LENGTH) || headers.contains(HttpHeaders.TRANSFER_ENCODING));
+    }
+
+    /** Announces that the connection closes, and closes it shortly after the answer, with the rest of the request unread. */
+    public void closeAfter(HttpServerRequest request) {
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE).bodyEndHandler(sent -> {
+            // Quarkus resumes the request when its response has ended
+            vertx.runOnContext(then -> {
+                if (!request.isEnded()) request.pause();
+            });
+            vertx.setTimer(LINGER_MILLIS, id -> request.connection().close());
+        });
+    }
+}

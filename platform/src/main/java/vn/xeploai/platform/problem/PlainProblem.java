@@ -1,0 +1,22 @@
+package vn.xeploai.platform.problem;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A problem of a request that reaches no endpoint.
+ *
+ * @param path of the request, or null if it cannot be read
+ * @param arguments of the words
+ * @param members beside those of every problem
+ */
+public record PlainProblem(int status, String code, String path, List<Object> arguments, Map<String, Object> members) {
+    /** The problem of HTTP itself that has this status. */
+    public static PlainProblem of(int status, String path) {
+        return of(status, status == 400 ? "request-unreadable" : StandardProblem.code(status), path);
+    }
+
+    public static PlainProblem of(int status, String code, String path) {
+        return new PlainProblem(status, code, path, List.of(path == null ? "?" : path), Map.of());
+    }
+}
