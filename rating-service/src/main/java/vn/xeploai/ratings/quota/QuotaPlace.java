@@ -19,7 +19,8 @@ public record QuotaPlace(
     UUID anchor() {
         return switch (subjectKind) {
             case MEMBER, OFFICIAL -> grassrootsId;
-            case LEADER, COLLECTIVE, CELL, SECTIONAL_COMMITTEE, GRASSROOTS_ORGANISATION -> superiorId;
+            case LEADER, COLLECTIVE, CELL, SECTIONAL_COMMITTEE, GRASSROOTS_ORGANISATION, SUPERIOR_ORGANISATION ->
+                superiorId;
         };
     }
 

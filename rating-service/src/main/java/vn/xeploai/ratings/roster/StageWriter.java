@@ -21,7 +21,9 @@ class StageWriter {
     private static final Map<String, SubjectKind> BY_LEVEL = Map.of(
             "CELL", SubjectKind.CELL,
             "SECTIONAL", SubjectKind.SECTIONAL_COMMITTEE,
-            "GRASSROOTS", SubjectKind.GRASSROOTS_ORGANISATION);
+            "GRASSROOTS", SubjectKind.GRASSROOTS_ORGANISATION,
+            "IMMEDIATE_SUPERIOR", SubjectKind.SUPERIOR_ORGANISATION,
+            "PROVINCE", SubjectKind.SUPERIOR_ORGANISATION);
     private static final Set<SubjectKind> DRAWN_FROM_POSTS =
             Set.of(SubjectKind.LEADER, SubjectKind.COLLECTIVE, SubjectKind.OFFICIAL);
 

@@ -14,6 +14,8 @@ public enum SubjectKind {
     SECTIONAL_COMMITTEE("đảng bộ bộ phận", "the sectional committee"),
     /** Tổ chức cơ sở đảng. */
     GRASSROOTS_ORGANISATION("tổ chức cơ sở đảng", "the grass-roots organisation"),
+    /** Đảng bộ cấp trên của tổ chức cơ sở đảng: of a district until 30 June 2025, of a commune since, and of a province. */
+    SUPERIOR_ORGANISATION("đảng bộ cấp trên của tổ chức cơ sở đảng", "the organisation above the grass roots"),
     /** Cán bộ, công chức, viên chức: rated by the State side. */
     OFFICIAL("cán bộ, công chức, viên chức", "the official");
 

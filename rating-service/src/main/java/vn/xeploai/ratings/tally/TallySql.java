@@ -120,7 +120,8 @@ interface TallySql {
             GROUP BY campaign_id, entry_id
             UNION ALL
             SELECT 'COUNT', campaign_id, entry_id, subject_kind, state, grade, distinction, not_rated_reason,
-                   unit_id = entry_id AND subject_kind IN ('CELL', 'SECTIONAL_COMMITTEE', 'GRASSROOTS_ORGANISATION') AS own,
+                   unit_id = entry_id AND subject_kind IN (
+                       'CELL', 'SECTIONAL_COMMITTEE', 'GRASSROOTS_ORGANISATION', 'SUPERIOR_ORGANISATION') AS own,
                    sum(subjects), NULL, NULL, covered
             FROM direct
             GROUP BY campaign_id, entry_id, subject_kind, state, grade, distinction, not_rated_reason, own, covered

@@ -76,9 +76,7 @@ class ComplaintStepsTest {
         Conduct.step(complaint, "verification", "2025-02-28")
                 .statusCode(422)
                 .body("type", equalTo("/problems/conduct-day-too-early"))
-                .body(
-                        "detail",
-                        equalTo("Ngày 2025-02-28 không hợp lệ vì trước ngày 2025-03-01 của bước liền trước."));
+                .body("detail", equalTo("Ngày 2025-02-28 không hợp lệ vì trước ngày 2025-03-01 của bước liền trước."));
         Conduct.step(UUID.randomUUID(), "verification", "2025-04-02")
                 .statusCode(404)
                 .body("type", equalTo("/problems/complaint-not-found"));

@@ -37,7 +37,7 @@ class PostSuccessionTest {
         var old = Rounds.anOpenRoundOfAll("2025", "PARTY", before().known());
         reform();
         var here = Rounds.anOpenRoundOfAll("2025", "PARTY", after().known());
-        assertEquals(Map.of("COLLECTIVE PENDING", 1), roster(here));
+        assertEquals(Map.of("COLLECTIVE PENDING", 1, "SUPERIOR_ORGANISATION PENDING", 1), roster(here));
 
         succeed(old)
                 .body(
@@ -45,10 +45,19 @@ class PostSuccessionTest {
                         contains("CELL 2", "COLLECTIVE 1", "LEADER 2", "MEMBER 6"));
 
         assertEquals(
-                Map.of("COLLECTIVE PENDING", 2, "GRASSROOTS_ORGANISATION PENDING", 1, "LEADER PENDING", 1),
+                Map.of(
+                        "COLLECTIVE PENDING", 2,
+                        "GRASSROOTS_ORGANISATION PENDING", 1,
+                        "LEADER PENDING", 1,
+                        "SUPERIOR_ORGANISATION PENDING", 1),
                 roster(old));
         assertEquals(
-                Map.of("CELL PENDING", 2, "COLLECTIVE PENDING", 2, "LEADER PENDING", 2, "MEMBER PENDING", 6),
+                Map.of(
+                        "CELL PENDING", 2,
+                        "COLLECTIVE PENDING", 2,
+                        "LEADER PENDING", 2,
+                        "MEMBER PENDING", 6,
+                        "SUPERIOR_ORGANISATION PENDING", 1),
                 roster(here));
         Rounds.get("/ratings/" + Rounds.ratingOf(here, "LEADER", ofWard.id()))
                 .body("unitId", equalTo(commune.root().toString()));

@@ -52,6 +52,15 @@ class CampaignQuotasTest {
         assertEquals(DISTRICT, of("P2025").of(ward).get(0).key().unitId());
     }
 
+    @Test
+    void aCommuneIsCountedWithTheOthersOfItsProvince() {
+        var province = UUID.randomUUID();
+        var commune = new QuotaPlace(
+                SubjectKind.SUPERIOR_ORGANISATION, WARD, List.of(province, WARD), WARD, province, Set.of());
+
+        assertEquals(province, of("P2025").of(commune).get(0).key().unitId());
+    }
+
     /** Its peers are in other campaigns, so nothing can be counted here. */
     @Test
     void theRootItselfIsInNoGroup() {

@@ -83,6 +83,9 @@ class SchemesTest {
         "2026, CELL, HTXSNV HTTNV HTNV KHTNV",
         "2018, COLLECTIVE, HTXSNV HTTNV HTNV KHTNV",
         "2025, LEADER, HTXSNV HTTNV HTNV KHTNV",
+        "2010, SUPERIOR_ORGANISATION, TSVM HTTNV HTNV YEU_KEM",
+        "2018, SUPERIOR_ORGANISATION, HTXSNV HTTNV HTNV KHTNV",
+        "2025, SUPERIOR_ORGANISATION, HTXSNV HTTNV HTNV KHTNV",
     })
     void eachKindHasTheWordsOfItsTime(int year, SubjectKind kind, String codes) {
         var scheme = schemes.get(Period.valueOf(String.valueOf(year)), Track.PARTY);
@@ -95,6 +98,14 @@ class SchemesTest {
                 scheme.grades().stream()
                         .filter(grade -> grade.subjectKinds().contains(kind))
                         .count());
+    }
+
+    @Test
+    void everyPartySchemeRatesOrganisationsOfEveryLevel() {
+        for (var scheme : schemes.list(null, Track.PARTY)) {
+            assertTrue(scheme.subjectKinds().contains(SubjectKind.GRASSROOTS_ORGANISATION), scheme.id());
+            assertTrue(scheme.subjectKinds().contains(SubjectKind.SUPERIOR_ORGANISATION), scheme.id());
+        }
     }
 
     @Test

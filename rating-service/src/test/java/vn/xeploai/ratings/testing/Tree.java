@@ -58,6 +58,16 @@ public record Tree(List<Unit> above, List<Unit> units, List<Member> members, Lis
         return new Tree(List.of(province), List.copyOf(units), List.copyOf(members)).known();
     }
 
+    /** A province of communes that have no members, below the Centre. */
+    public static Tree aProvince(int communes) {
+        var centre = new Unit(UUID.randomUUID(), null, "CENTRAL_COMMITTEE", "COUNTRY", "CENTRAL");
+        List<Unit> units = new ArrayList<>();
+        units.add(unit(centre, "PROVINCE_COMMITTEE", "PROVINCE", "PROVINCE"));
+        for (var commune = 0; commune < communes; commune++)
+            units.add(unit(units.get(0), "COMMUNE_COMMITTEE", "COMMUNE", "IMMEDIATE_SUPERIOR"));
+        return new Tree(List.of(centre), List.copyOf(units), List.of()).known();
+    }
+
     /** A new commune of cells that were elsewhere before, and of members. */
     public static Tree aCommuneOf(Unit province, List<UUID> cells, List<Member> members) {
         List<Unit> units = new ArrayList<>();
@@ -86,6 +96,10 @@ public record Tree(List<Unit> above, List<Unit> units, List<Member> members, Lis
 
     public List<UUID> wards() {
         return ofLevel("GRASSROOTS");
+    }
+
+    public List<UUID> communes() {
+        return ofLevel("IMMEDIATE_SUPERIOR");
     }
 
     public List<UUID> cells() {
