@@ -34,6 +34,9 @@ final class Origin implements OriginRequestProvider {
     /** The proxy ends the request when the caller leaves, but only from now on. */
     private Future<HttpClientRequest> connected(HttpClientRequest connected) {
         request = connected;
+        // the response fails with the same, and is what the proxy listens to; without a handler Vert.x logs it as an
+        // error
+        connected.exceptionHandler(known -> {});
         if (!callerLeft()) return Future.succeededFuture(connected);
         connected.reset();
         return Future.failedFuture(new Places.CallerLeft());
