@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -132,12 +133,21 @@ public final class MergedTree {
         var below =
                 children.getOrDefault(id, List.of()).stream().map(this::node).toList();
         var tallies = copies.of(id);
-        var covered =
-                !tallies.isEmpty() && tallies.stream().allMatch(tally -> Boolean.TRUE.equals(tally.submittedAll()));
+        var covered = tallies.isEmpty()
+                ? coveredBelow(id, below)
+                : tallies.stream().allMatch(tally -> Boolean.TRUE.equals(tally.submittedAll()));
         var counted = !tallies.isEmpty() || headcounts.containsKey(id);
         var marks = OwnMarks.of(tallies);
         return new UnitNode(
                 id, traits(id), current.get(id), own(id), marks, copies.submission(id), covered, counted, below);
+    }
+
+    /** What a superior organisation above all campaigns has to submit is below it: it is in none of them itself. */
+    private boolean coveredBelow(UUID id, List<UnitNode> below) {
+        return !below.isEmpty()
+                && !headcounts.containsKey(id)
+                && SubjectKind.ofUnit(traits(id).partyLevel()).equals(Optional.of(SubjectKind.SUPERIOR_ORGANISATION))
+                && below.stream().allMatch(UnitNode::submitted);
     }
 
     private UnitTraits traits(UUID id) {

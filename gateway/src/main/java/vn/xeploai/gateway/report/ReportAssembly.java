@@ -19,8 +19,11 @@ import vn.xeploai.gateway.source.TreeUnit;
 
 /** Makes the report from its facts: a pure function. */
 final class ReportAssembly {
-    static final List<SubjectKind> ORGANISATIONS =
-            List.of(SubjectKind.CELL, SubjectKind.SECTIONAL_COMMITTEE, SubjectKind.GRASSROOTS_ORGANISATION);
+    static final List<SubjectKind> ORGANISATIONS = List.of(
+            SubjectKind.CELL,
+            SubjectKind.SECTIONAL_COMMITTEE,
+            SubjectKind.GRASSROOTS_ORGANISATION,
+            SubjectKind.SUPERIOR_ORGANISATION);
 
     private final ReportRequest request;
     private final ReportFacts facts;

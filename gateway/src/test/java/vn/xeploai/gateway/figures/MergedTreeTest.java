@@ -69,6 +69,31 @@ class MergedTreeTest {
     }
 
     @Test
+    void aDistrictIsRatedAsASuperiorOrganisation() {
+        var facts = Facts.aDistrict().districtCampaign().both("ward", "district", "WARD");
+        facts.submitted("district").rated("district", "SUPERIOR_ORGANISATION", "HTXSNV", 1);
+
+        var root = facts.merged().root();
+
+        assertEquals("HTXSNV", root.marks().submitted().grade());
+        assertEquals(1, root.own().of(SubjectKind.SUPERIOR_ORGANISATION).rated());
+        assertEquals(1, root.total().of(SubjectKind.SUPERIOR_ORGANISATION).total());
+    }
+
+    @Test
+    void aDistrictBelowNoCampaignIsNotReportedItself() {
+        var facts = Facts.aDistrict().stands("ward", "district", "WARD");
+
+        assertEquals(
+                1,
+                facts.merged()
+                        .root()
+                        .own()
+                        .of(SubjectKind.SUPERIOR_ORGANISATION)
+                        .notReported());
+    }
+
+    @Test
     void aWardMayBeSubmittedPieceByPiece() {
         var facts = Facts.aDistrict()
                 .districtCampaign()

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -84,7 +85,44 @@ class CountryReportTest extends GatewayTest {
                 .body("members.notReported", is(7))
                 .body("organisations[0].notReported", is(1))
                 .body("organisations[2].notReported", is(1))
+                .body("organisations[3].notReported", is(4))
                 .body("findings.rule", is(List.of("NO_CAMPAIGN")));
+    }
+
+    @Test
+    void theGradeOfADistrictOrCommuneIsInItsReportAndInThatOfTheUnitAbove() {
+        add("country", null, "PROVINCE_COMMITTEE", "PROVINCE");
+        add("commune", "country", "COMMUNE_COMMITTEE", "IMMEDIATE_SUPERIOR");
+        rated(
+                "commune",
+                "country",
+                "COMMUNE_COMMITTEE",
+                new SubjectCount("MEMBER", "DECIDED", "HTTNV", null, null, false, 10),
+                new SubjectCount("SUPERIOR_ORGANISATION", "DECIDED", "HTXSNV", null, null, false, 1));
+        teach();
+
+        given().get(REPORT)
+                .then()
+                .statusCode(200)
+                .body("rows[0].submitted", is(true))
+                .body("rows[0].grade", is("HTXSNV"))
+                .body("rows[0].tier", is("EXCELLENT"))
+                .body("organisations[3].kind", is("SUPERIOR_ORGANISATION"))
+                .body("organisations[3].rated", is(1))
+                .body("organisations[3].notReported", is(1))
+                .body("findings", hasSize(0));
+        given().header("Accept-Language", "en")
+                .get(REPORT + "&format=csv")
+                .then()
+                .body(containsString("\r\nSuperior organisations,2,"));
+
+        OMon.teachCountry(Facts.id("commune"), List.of(tree.get(1)), headcounts, tallies);
+        given().get("/api/v1/reports/units/" + Facts.id("commune") + "?period=2022")
+                .then()
+                .statusCode(200)
+                .body("direct.organisations.kind", is(List.of("SUPERIOR_ORGANISATION")))
+                .body("direct.organisations[0].rated", is(1))
+                .body("organisations[3].rated", is(1));
     }
 
     private static void nothingDeeperThan(String depth) {
@@ -119,6 +157,10 @@ class CountryReportTest extends GatewayTest {
     }
 
     private void rated(String name, String parent, String kind) {
+        rated(name, parent, kind, new SubjectCount("MEMBER", "DECIDED", "HTTNV", null, null, false, 10));
+    }
+
+    private void rated(String name, String parent, String kind, SubjectCount... counts) {
         var hash = BigInteger.valueOf(name.hashCode());
         headcounts.add(new Headcount(Facts.id(name), 10, 1, 2, 3, hash));
         tallies.add(new UnitTally(
@@ -132,7 +174,7 @@ class CountryReportTest extends GatewayTest {
                 hash,
                 null,
                 null,
-                List.of(new SubjectCount("MEMBER", "DECIDED", "HTTNV", null, null, false, 10))));
+                List.of(counts)));
     }
 
     private void teach() {

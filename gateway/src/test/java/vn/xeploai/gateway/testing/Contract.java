@@ -21,6 +21,13 @@ import vn.xeploai.gateway.source.UnitTally.Key;
 public final class Contract {
     private static final Set<String> SPEAKS_FOR_ALL_BELOW = Set.of("GRASSROOTS", "SECTIONAL", "CELL");
 
+    private static final Map<String, String> KINDS = Map.of(
+            "PROVINCE", "SUPERIOR_ORGANISATION",
+            "IMMEDIATE_SUPERIOR", "SUPERIOR_ORGANISATION",
+            "GRASSROOTS", "GRASSROOTS_ORGANISATION",
+            "SECTIONAL", "SECTIONAL_COMMITTEE",
+            "CELL", "CELL");
+
     private final UUID under;
     private final Map<Key, UnitTally> copies = new LinkedHashMap<>();
 
@@ -111,8 +118,7 @@ public final class Contract {
     }
 
     private static UnitTally.OwnRating own(UnitTally unit, boolean submitted) {
-        var kind = Map.of("GRASSROOTS", "GRASSROOTS_ORGANISATION", "SECTIONAL", "SECTIONAL_COMMITTEE", "CELL", "CELL")
-                .get(unit.partyLevel());
+        var kind = KINDS.get(unit.partyLevel());
         return unit.counts().stream()
                 .filter(count -> count.subjectKind().equals(kind) && count.count() > 0)
                 .findFirst()

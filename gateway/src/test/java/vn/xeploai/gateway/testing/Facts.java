@@ -28,7 +28,7 @@ public final class Facts {
     public static final LocalDate ON = LocalDate.of(2022, 12, 31);
 
     private static final List<String> ALL_KINDS =
-            List.of("MEMBER", "CELL", "SECTIONAL_COMMITTEE", "GRASSROOTS_ORGANISATION");
+            List.of("MEMBER", "CELL", "SECTIONAL_COMMITTEE", "GRASSROOTS_ORGANISATION", "SUPERIOR_ORGANISATION");
 
     private final String root;
     private final List<TreeUnit> tree = new ArrayList<>();
