@@ -22,6 +22,21 @@ interface ActSql {
     @SqlQuery("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))::text")
     String lockNamed(String name);
 
+    /** {@code OFFSET 0} keeps the order in which the locks are taken. */
+    @SqlQuery(
+            """
+            SELECT pg_advisory_xact_lock(hashtextextended(name, 0))::text
+            FROM (SELECT name FROM unnest(:names) AS wanted(name) ORDER BY name OFFSET 0) sorted
+            """)
+    List<String> lockTurns(String[] names);
+
+    @SqlQuery(
+            """
+            SELECT pg_advisory_xact_lock_shared(hashtextextended(name, 0))::text
+            FROM (SELECT name FROM unnest(:names) AS wanted(name) ORDER BY name OFFSET 0) sorted
+            """)
+    List<String> holdTurns(String[] names);
+
     @SqlQuery(
             """
             INSERT INTO act (id, recorded_at, actor, verified, represented_party, issue, request_id, operation,

@@ -14,8 +14,9 @@ import vn.xeploai.platform.idempotency.IdempotentAnswers;
 import vn.xeploai.platform.time.Ids;
 
 /**
- * Writing transactions. The order of three steps makes a watermark possible: the transaction takes its id, then locks what it is about to
- * change, and only then reads the clock, once, for all its facts.
+ * Writing transactions. The order of three steps makes a watermark possible: the transaction locks what it is about to change, then takes its
+ * id, and only then reads the clock, once, for all its facts. A transaction that waits for its first lock has no id yet, so it does not hold
+ * back the watermark.
  */
 @Singleton
 public class Acts {
@@ -44,7 +45,6 @@ public class Acts {
         if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) return call(work);
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
-                sql.takeTransactionId();
                 answers.refuseOrRepeat();
                 var answer = work.call();
                 answers.remember(answer);
@@ -87,6 +87,29 @@ public class Acts {
     public List<UUID> lock(String anchor, Collection<UUID> ids) {
         refuseAfterStamp();
         return ids.isEmpty() ? List.of() : sql.lock(anchor, ids);
+    }
+
+    /**
+     * Locks anchor rows as {@link #lock} does, and waits for those that {@link #hold} them, in the order of arrival: a later act that wants to
+     * hold them waits behind this one. Locks on rows alone keep no such order, and a stream of holders never lets the one in who changes.
+     */
+    public List<UUID> lockInTurn(String anchor, Collection<UUID> ids) {
+        refuseAfterStamp();
+        if (ids.isEmpty()) return List.of();
+        sql.lockTurns(turns(anchor, ids));
+        return sql.lock(anchor, ids);
+    }
+
+    /**
+     * Keeps anchors from being locked by {@link #lockInTurn} until the transaction ends; several acts can hold them at once. It neither locks
+     * a row nor takes a transaction id.
+     */
+    public void hold(String anchor, Collection<UUID> ids) {
+        if (!ids.isEmpty()) sql.holdTurns(turns(anchor, ids));
+    }
+
+    private static String[] turns(String anchor, Collection<UUID> ids) {
+        return ids.stream().distinct().map(id -> anchor + " " + id).toArray(String[]::new);
     }
 
     /** Locks something that has no row of its own, such as the shape of a whole tree. */
@@ -133,6 +156,7 @@ public class Acts {
     }
 
     private Act insert(Document document) {
+        sql.takeTransactionId();
         var cited = document == null ? new Document(null, null, null, null) : document;
         return sql.insert(Ids.next(), context, cited);
     }

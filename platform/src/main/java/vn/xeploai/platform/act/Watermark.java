@@ -2,14 +2,20 @@ package vn.xeploai.platform.act;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Jdbi;
 
 /**
  * An instant at or before which no running transaction can still record a fact: answers as recorded then never change. It is the time of the
  * clock, read first, or one microsecond before the start of the oldest transaction of this database that holds an id, the earlier of the two.
+ *
+ * <p>What is settled once remains settled. A transaction that began long ago and takes its id only now, after it waited for its locks, does not
+ * move the watermark back: it reads the clock for its facts after that.
  */
 @Singleton
 public class Watermark {
@@ -24,12 +30,13 @@ public class Watermark {
                          FROM pg_stat_activity
                          WHERE datname = current_database() AND backend_xid IS NOT NULL AND clock.now IS NOT NULL
                      ) activity)
-            SELECT CASE WHEN writer.unseen THEN NULL
-                        ELSE least(clock.now, writer.oldest - interval '1 microsecond') END
+            SELECT clock.now, CASE WHEN writer.unseen THEN NULL
+                                   ELSE least(clock.now, writer.oldest - interval '1 microsecond') END AS settled
             FROM clock CROSS JOIN writer
             """;
 
     private final Jdbi jdbi;
+    private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.EPOCH);
 
     Watermark(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -37,11 +44,25 @@ public class Watermark {
 
     /** The watermark now, read in a transaction of its own, since the list of transactions is frozen within one. */
     public Instant now() {
-        var settled = QuarkusTransaction.requiringNew()
+        var reading = QuarkusTransaction.requiringNew()
                 .call(() -> jdbi.withHandle(handle -> handle.createQuery(SETTLED)
-                        .map((row, context) -> row.getObject(1, OffsetDateTime.class))
-                        .findFirst()));
-        return settled.map(OffsetDateTime::toInstant).orElseThrow(ActRefusal::watermarkUnseen);
+                        .map((row, context) -> new Reading(instant(row, "now"), instant(row, "settled")))
+                        .one()));
+        if (reading.settled() == null) throw ActRefusal.watermarkUnseen();
+        var settled = latest.accumulateAndGet(reading.settled(), Watermark::later);
+        return settled.isAfter(reading.now()) ? reading.settled() : settled;
+    }
+
+    /** A clock that was set back must not leave the watermark in the future. */
+    private record Reading(Instant now, Instant settled) {}
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 
     /**

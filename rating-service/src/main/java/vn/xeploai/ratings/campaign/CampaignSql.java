@@ -9,7 +9,7 @@ import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import vn.xeploai.ratings.scheme.Track;
 
-/** Campaigns as recorded at an instant, and the locks on their rows. */
+/** Campaigns as recorded at an instant. */
 interface CampaignSql {
     String LISTED =
             """
@@ -48,8 +48,4 @@ interface CampaignSql {
             ORDER BY id
             LIMIT 1
             """)
-    Optional<UUID> findSameRoot(String period, Track track, UUID root, String[] kinds);
-
-    @SqlQuery("SELECT id FROM campaign WHERE id = ANY(:ids) ORDER BY id FOR SHARE")
-    List<UUID> hold(Collection<UUID> ids);
-}
+    Optional<UUID> findSameRoot(String period, Track track, UUID root, String[] kinds);}

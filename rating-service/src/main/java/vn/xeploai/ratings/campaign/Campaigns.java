@@ -97,7 +97,7 @@ public class Campaigns {
 
     /** Keeps the states and rosters of campaigns as they are until the transaction ends; several acts can hold them at once. */
     public void hold(Collection<UUID> ids) {
-        sql.hold(ids);
+        acts.hold("campaign", ids);
     }
 
     /**
@@ -140,7 +140,7 @@ public class Campaigns {
     }
 
     public void lock(Collection<UUID> ids) {
-        acts.lock("campaign", ids);
+        acts.lockInTurn("campaign", ids);
     }
 
     /** Locks what decides whether campaigns of one period overlap. Taken before any campaign is locked. */
