@@ -5,6 +5,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,16 @@ class ProblemWords implements ProblemPostProcessor {
                     malformed.get().arguments(),
                     malformed.get().errors());
         }
+        if (problem.getStatusCode() == 500 && TemporaryFailure.is(origin.cause)) return databaseUnavailable();
         return worded(problem, StandardProblem.code(problem.getStatusCode()), List.of(context.path()), null);
+    }
+
+    private HttpProblem databaseUnavailable() {
+        var later = HttpProblem.builder()
+                .withStatus(Status.SERVICE_UNAVAILABLE)
+                .withHeader("Retry-After", TemporaryFailure.RETRY_AFTER)
+                .build();
+        return worded(later, TemporaryFailure.CODE, List.of(), null);
     }
 
     private HttpProblem worded(HttpProblem problem, String code, List<Object> arguments, List<FieldError> errors) {

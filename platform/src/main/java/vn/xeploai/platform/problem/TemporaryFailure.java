@@ -1,0 +1,37 @@
+package vn.xeploai.platform.problem;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+
+/** A failure for lack of a database, of a connection to it, or of room in it: the same call may succeed a moment later. */
+final class TemporaryFailure {
+    static final String CODE = "database-unavailable";
+    static final int RETRY_AFTER = 5;
+
+    private static final int DEEPEST = 20;
+    /** Connections, resources (a full disk among them), input and output. */
+    private static final Set<String> CLASSES = Set.of("08", "53", "58");
+    /** The server is shut down, crashed, or starts. */
+    private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03");
+
+    private TemporaryFailure() {}
+
+    static boolean is(Throwable failure) {
+        return is(failure, DEEPEST);
+    }
+
+    private static boolean is(Throwable failure, int depth) {
+        if (failure == null || depth == 0) return false;
+        if (failure instanceof SQLException refused && isTemporary(refused)) return true;
+        for (var other : failure.getSuppressed()) if (is(other, depth - 1)) return true;
+        return is(failure.getCause(), depth - 1);
+    }
+
+    /** The pool gives no state if all connections are in use for too long. */
+    private static boolean isTemporary(SQLException refused) {
+        var state = refused.getSQLState();
+        if (state == null) return refused.getCause() instanceof TimeoutException;
+        return STATES.contains(state) || state.length() == 5 && CLASSES.contains(state.substring(0, 2));
+    }
+}
