@@ -48,4 +48,5 @@ interface CampaignSql {
             ORDER BY id
             LIMIT 1
             """)
-    Optional<UUID> findSameRoot(String period, Track track, UUID root, String[] kinds);}
+    Optional<UUID> findSameRoot(String period, Track track, UUID root, String[] kinds);
+}

@@ -57,6 +57,17 @@ class LifecycleRefusal extends Refusal {
                 .with("units", first(units));
     }
 
+    /** A newer roster than the one that was read has been copied. */
+    static Refusal rosterOutdated() {
+        return new OutdatedRoster().retryAfter(1);
+    }
+
+    static class OutdatedRoster extends LifecycleRefusal {
+        private OutdatedRoster() {
+            super(Status.CONFLICT, "roster-changed-meanwhile");
+        }
+    }
+
     private static Object first(Collection<UUID> units) {
         return units.stream().sorted().limit(UNITS_SHOWN).toList();
     }

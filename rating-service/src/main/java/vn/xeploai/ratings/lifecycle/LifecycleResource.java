@@ -73,12 +73,13 @@ class LifecycleResource {
             description =
                     "Brings the copy of an open campaign in line with the current record of member-service for the same day: joiners, leavers,"
                             + " movers, changes of standing, of posts and of the tree. Leavers keep their decisions, are `OFF_ROSTER` and in no"
-                            + " count; movers keep their grade. With `dryRun` nothing is changed.")
+                            + " count; movers keep their grade. With `dryRun` nothing is changed. A roster older than the one that is current is never"
+                            + " copied: where refreshes run at once, one that read an older roster reads it again.")
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open "
                     + "campaign-already-closed campaign-overlaps campaign-root-not-active roster-incomplete "
-                    + "member-service-unavailable")
+                    + "roster-changed-meanwhile member-service-unavailable")
     public RosterDifference refresh(@RestPath UUID id, @NotNull @Valid RosterRefreshRequest request) {
         return campaigns.refresh(id, request);
     }

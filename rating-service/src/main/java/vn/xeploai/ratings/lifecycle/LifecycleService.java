@@ -2,6 +2,7 @@ package vn.xeploai.ratings.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.WritesAct;
@@ -24,10 +25,15 @@ import vn.xeploai.ratings.scheme.Schemes;
 /** Plans, opens, refreshes and closes campaigns. */
 @ApplicationScoped
 class LifecycleService {
+    private static final Logger LOG = Logger.getLogger(LifecycleService.class);
+
     /** Units that close late finish until the middle of January; a year leaves room for any of them. */
     private static final int LATEST_ROSTER_MONTHS = 12;
 
     private static final int UNDECIDED_SHOWN = 100;
+
+    /** How often a refresh reads the roster, if others with newer rosters keep preceding it. */
+    private static final int REFRESH_ATTEMPTS = 5;
 
     private final Schemes schemes;
     private final UnitDirectory units;
@@ -106,8 +112,25 @@ class LifecycleService {
         return campaigns.response(campaign.id());
     }
 
-    /** A campaign that is not open needs no roster: the act refuses it, or repeats its earlier answer. */
+    /**
+     * Reads the roster before the campaign is locked. If another refresh has copied a newer one by then, the roster is read again, so that
+     * no refresh puts back what another has already replaced.
+     *
+     * @throws LifecycleRefusal 409 {@code roster-changed-meanwhile}
+     */
     RosterDifference refresh(UUID id, RosterRefreshRequest request) {
+        for (var attempt = 1; attempt < REFRESH_ATTEMPTS; attempt++) {
+            try {
+                return refreshOnce(id, request);
+            } catch (LifecycleRefusal.OutdatedRoster outdated) {
+                LOG.infof("A newer roster of campaign %s was copied meanwhile; reading it again", id);
+            }
+        }
+        return refreshOnce(id, request);
+    }
+
+    /** A campaign that is not open needs no roster: the act refuses it, or repeats its earlier answer. */
+    private RosterDifference refreshOnce(UUID id, RosterRefreshRequest request) {
         var opened = campaigns.get(id);
         if (opened.state() != CampaignState.OPEN) return acts.write(() -> refresh(opened, request, null));
         return pull.staged(opened, staged -> acts.write(() -> refresh(opened, request, staged)));
@@ -116,6 +139,7 @@ class LifecycleService {
     private RosterDifference refresh(CampaignView opened, RosterRefreshRequest request, StagedRoster staged) {
         campaigns.lockPeriod(opened.period(), opened.track());
         var campaign = campaigns.lockOpen(opened.id());
+        if (staged.copy().knownAt().isBefore(campaign.rosterKnownAt())) throw LifecycleRefusal.rosterOutdated();
         keepApart(campaign, staged);
         var difference = rosters.difference(campaign.id(), staged, request.dryRun());
         if (request.dryRun()) return difference;

@@ -29,6 +29,8 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
 
     private static volatile Fault fault = Fault.NONE;
 
+    private static final Map<UUID, HeldRoster> HELD = new ConcurrentHashMap<>();
+
     private HttpServer server;
 
     /** What goes wrong with the next rosters. */
@@ -45,6 +47,13 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
         SILENT,
         ERROR,
         UNITS_AWAY
+    }
+
+    /** Holds back the next roster of a tree, after it was read and before it is sent. */
+    public static HeldRoster holdNext(Tree tree) {
+        var held = new HeldRoster();
+        HELD.put(tree.root(), held);
+        return held;
     }
 
     public static void has(Tree tree) {
@@ -92,7 +101,10 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
                 return;
             }
             call.getResponseHeaders().add("Content-Type", "application/x-ndjson");
-            send(call, stream(tree, parameters(call).get("on")));
+            var stream = stream(tree, parameters(call).get("on"));
+            var held = HELD.remove(tree.root());
+            if (held != null) held.pass();
+            send(call, stream);
         }
     }
 
