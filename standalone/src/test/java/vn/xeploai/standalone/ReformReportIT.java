@@ -1,6 +1,7 @@
 package vn.xeploai.standalone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.xeploai.standalone.ReportRows.row;
 
@@ -138,6 +139,39 @@ class ReformReportIT {
             assertEquals(report.at("/" + block + "/total"), report.at("/" + block + "/rated"), block);
         }
         assertEquals(1, report.at("/collectives/total").asInt());
+        assertEquals(1, report.at("/direct/organisations").size());
+        assertEquals(
+                "SUPERIOR_ORGANISATION",
+                report.at("/direct/organisations/0/kind").asText());
+        assertEquals(1, ReportSums.grade(ReportSums.organisations(report, "SUPERIOR_ORGANISATION"), "HTTNV"));
+    }
+
+    /** A4: phường Thới Long, rated by its district until 2024 and by its province since. */
+    @Test
+    void theProvinceDecidesOnANewWard() throws Exception {
+        var ward = api.json("units/by-code/31157?on=2025-12-31").at("/unit/id").asText();
+        var province = api.json("units/by-code/92?on=2025-12-31").at("/unit/id").asText();
+        var campaign = partyCampaignOf(ward);
+        var competence = api.json("competence?campaign=%s&subjectKind=SUPERIOR_ORGANISATION&subjectId=%s&on=2026-01-24"
+                        .formatted(campaign, ward))
+                .get("competence");
+        var rating = api.json("ratings?campaign=%s&subjectKind=SUPERIOR_ORGANISATION".formatted(campaign))
+                .at("/items/0");
+
+        assertEquals("V18e", competence.get("rule").asText());
+        assertEquals(1, competence.get("bodies").size());
+        assertEquals(province, competence.at("/bodies/0/unitId").asText());
+        assertEquals("HTTNV", rating.get("grade").asText());
+        var decision = api.json("decisions/" + rating.get("decisionId").asText());
+        assertEquals(province, decision.get("decidingUnitId").asText());
+        decision.get("findings")
+                .forEach(finding -> assertFalse(finding.get("rule").asText().startsWith("V18"), finding.toString()));
+    }
+
+    private String partyCampaignOf(String ward) throws Exception {
+        return api.json("campaigns?period=2025&track=PARTY&root=" + ward)
+                .at("/items/0/id")
+                .asText();
     }
 
     @Test
@@ -147,6 +181,13 @@ class ReformReportIT {
 
         assertEquals(ward.at("/members/total"), row(province, "31157").at("/members/total"));
         assertEquals(ward.at("/members/rated"), row(province, "31157").at("/members/rated"));
+        assertEquals("HTTNV", row(province, "31157").get("grade").asText());
+        assertEquals("GOOD", row(province, "31157").get("tier").asText());
+        assertEquals(
+                3,
+                ReportSums.organisations(province, "SUPERIOR_ORGANISATION")
+                        .get("rated")
+                        .asInt());
         assertTrue(province.get("leaders").isNull(), "unknown for other wards");
     }
 

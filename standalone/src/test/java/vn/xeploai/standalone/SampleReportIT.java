@@ -118,6 +118,11 @@ class SampleReportIT {
             assertTrue(api.district("917", 2022).get(block).isNull(), block);
         }
         assertEquals(8, report.at("/collectives/total").asInt());
+        assertEquals(
+                1,
+                ReportSums.organisations(report, "SUPERIOR_ORGANISATION")
+                        .get("rated")
+                        .asInt());
         assertEquals(report.at("/members/memo/officials"), report.at("/officials/total"));
     }
 

@@ -7,6 +7,7 @@ import static vn.xeploai.standalone.province.SubjectKind.LEADER;
 import static vn.xeploai.standalone.province.SubjectKind.MEMBER;
 import static vn.xeploai.standalone.province.SubjectKind.OFFICIAL;
 import static vn.xeploai.standalone.province.SubjectKind.SECTIONAL_COMMITTEE;
+import static vn.xeploai.standalone.province.SubjectKind.SUPERIOR_ORGANISATION;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,16 @@ public record Campaign(
     /** What a campaign rates, and on which side. */
     public enum Scope {
         MEMBERS_AND_ORGANISATIONS("PARTY", MEMBER, CELL, SECTIONAL_COMMITTEE, GRASSROOTS_ORGANISATION),
-        WITH_LEADERS("PARTY", MEMBER, LEADER, COLLECTIVE, CELL, SECTIONAL_COMMITTEE, GRASSROOTS_ORGANISATION),
+        WITH_SUPERIORS("PARTY", MEMBER, CELL, SECTIONAL_COMMITTEE, GRASSROOTS_ORGANISATION, SUPERIOR_ORGANISATION),
+        WITH_LEADERS(
+                "PARTY",
+                MEMBER,
+                LEADER,
+                COLLECTIVE,
+                CELL,
+                SECTIONAL_COMMITTEE,
+                GRASSROOTS_ORGANISATION,
+                SUPERIOR_ORGANISATION),
         OFFICIALS("STATE", OFFICIAL);
 
         private final String track;

@@ -8,6 +8,7 @@ public enum SubjectKind {
     CELL,
     SECTIONAL_COMMITTEE,
     GRASSROOTS_ORGANISATION,
+    SUPERIOR_ORGANISATION,
     OFFICIAL;
 
     boolean isPerson() {
@@ -16,10 +17,11 @@ public enum SubjectKind {
 
     /** The kind under which the unit itself is rated; null if it is not rated. */
     public static SubjectKind of(Unit unit) {
-        return switch (unit.kind()) {
-            case CELL -> CELL;
-            case SECTIONAL_COMMITTEE -> SECTIONAL_COMMITTEE;
-            case COMMUNE_COMMITTEE, AGENCY_COMMITTEE, GRASSROOTS_CELL -> GRASSROOTS_ORGANISATION;
+        return switch (unit.partyLevel()) {
+            case "CELL" -> CELL;
+            case "SECTIONAL" -> SECTIONAL_COMMITTEE;
+            case "GRASSROOTS" -> GRASSROOTS_ORGANISATION;
+            case "IMMEDIATE_SUPERIOR", "PROVINCE" -> SUPERIOR_ORGANISATION;
             default -> null;
         };
     }

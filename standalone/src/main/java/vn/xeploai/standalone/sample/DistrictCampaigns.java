@@ -2,6 +2,7 @@ package vn.xeploai.standalone.sample;
 
 import static vn.xeploai.standalone.province.SubjectKind.COLLECTIVE;
 import static vn.xeploai.standalone.province.SubjectKind.LEADER;
+import static vn.xeploai.standalone.province.SubjectKind.SUPERIOR_ORGANISATION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -106,7 +107,12 @@ final class DistrictCampaigns {
                 document(number + 2, date.plusDays(1), "bí thư", year, ratings.posts(LEADER, secretaries, onMembers)));
         var good = RatingYear.of(year).organisationGrades().get(1);
         documents.add(new PostCampaigns(year, holders)
-                .ofProvince(province, unit, List.of(Rating.rated(COLLECTIVE, unit.key(), good))));
+                .ofProvince(
+                        province,
+                        unit,
+                        List.of(
+                                Rating.rated(COLLECTIVE, unit.key(), good),
+                                Rating.rated(SUPERIOR_ORGANISATION, unit.key(), good))));
         return documents;
     }
 

@@ -42,7 +42,7 @@ final class PostCampaigns {
         return new Campaign(root.key(), year, Scope.OFFICIALS, name, documents, submissions, closed);
     }
 
-    /** The decision of a province's standing committee on the leaders of a unit directly below it. */
+    /** The decision of a province's standing committee on a unit directly below it and on its leaders. */
     Document ofProvince(Unit province, Unit below, List<Rating> lines) {
         var committee = "Ban Thường vụ " + province.name();
         return new Document(
@@ -50,7 +50,7 @@ final class PostCampaigns {
                 "%s-QĐ/TU".formatted(Math.abs(below.key().hashCode() % 900) + 100),
                 LocalDate.of(year + 1, 1, 24),
                 "Bí thư, thay mặt " + committee,
-                "Quyết định của %s về xếp loại tập thể, cá nhân lãnh đạo năm %s".formatted(committee, year),
+                "Quyết định của %s về xếp loại đảng bộ, tập thể, cá nhân lãnh đạo năm %s".formatted(committee, year),
                 lines);
     }
 }

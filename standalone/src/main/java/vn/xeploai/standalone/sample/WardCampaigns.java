@@ -2,6 +2,7 @@ package vn.xeploai.standalone.sample;
 
 import static vn.xeploai.standalone.province.SubjectKind.COLLECTIVE;
 import static vn.xeploai.standalone.province.SubjectKind.LEADER;
+import static vn.xeploai.standalone.province.SubjectKind.SUPERIOR_ORGANISATION;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,8 @@ import vn.xeploai.standalone.sample.Commune.Cell;
 import vn.xeploai.standalone.sample.SampleFacts.CommuneFacts;
 
 /**
- * Rates a ward's cells and members, its leaders and its officials for a year after the districts ended. The ward itself is rated by its
- * province, outside of these campaigns; its committee and its secretary are rated within them, also by the province.
+ * Rates a ward, its cells and members, its leaders and its officials for a year after the districts ended. The ward itself, its committee
+ * and its secretary are rated by its province.
  */
 final class WardCampaigns {
     private final Commune commune;
@@ -68,6 +69,7 @@ final class WardCampaigns {
         var byProvince =
                 new ArrayList<>(List.of(Rating.rated(COLLECTIVE, commune.unit().key(), good)));
         byProvince.addAll(ratings.posts(LEADER, ofWard, onMembers));
+        byProvince.add(Rating.rated(SUPERIOR_ORGANISATION, commune.unit().key(), good));
         return List.of(
                 own.onLeaders(ratings.posts(LEADER, below, onMembers)),
                 new PostCampaigns(year, holders).ofProvince(province, commune.unit(), byProvince));

@@ -191,6 +191,18 @@ class SampleRatingsTest {
     }
 
     @Test
+    void theProvinceDecidesOnADistrictOrWardThatIsTheRoot() {
+        for (var campaign :
+                campaigns().filter(one -> one.scope() == Scope.WITH_LEADERS).toList()) {
+            assertEquals(List.of(campaign.root()), subjects(campaign, SubjectKind.SUPERIOR_ORGANISATION));
+            campaign.documents().stream()
+                    .filter(document -> document.ratings().stream()
+                            .anyMatch(rating -> rating.kind() == SubjectKind.SUPERIOR_ORGANISATION))
+                    .forEach(document -> assertEquals("92", document.decidingUnit()));
+        }
+    }
+
+    @Test
     void officialsHoldAPostOfTheStateAndAreRatedOnce() {
         for (var campaign : SAMPLE.campaigns()) {
             if (campaign.scope() != Scope.OFFICIALS) continue;

@@ -39,24 +39,30 @@ record Round(
     /** Either a grade, or the reason why there is none. */
     record Verdict(String grade, String reason) {}
 
-    /** The campaign as it is recorded: each unit directly below the root decides on its members, the root on all units. */
+    /** The campaign as it is recorded: each unit directly below the root decides on its members, the root on all
+     * units below it, the unit above on the root. */
     Campaign campaign() {
         var lines = new TreeMap<String, List<Rating>>();
         new TreeMap<>(verdicts)
                 .forEach((number, verdict) -> lines.computeIfAbsent(rowOf(number), absent -> new ArrayList<>())
                         .add(rating(SubjectKind.MEMBER, number, verdict)));
         var ofUnits = new ArrayList<Rating>();
-        new TreeMap<>(unitGrades)
-                .forEach((unit, grade) -> ofUnits.add(Rating.rated(SubjectKind.of(tree.get(unit)), unit, grade)));
+        new TreeMap<>(unitGrades).forEach((unit, grade) -> {
+            if (!unit.equals(root)) ofUnits.add(Rating.rated(SubjectKind.of(tree.get(unit)), unit, grade));
+        });
         var documents = new ArrayList<Document>();
         lines.forEach((unit, ratings) -> documents.add(document(unit, documents.size(), ratings)));
         if (!ofUnits.isEmpty()) documents.add(document(root, documents.size(), ofUnits));
+        var ofRoot = unitGrades.get(root);
+        if (ofRoot != null) {
+            var rating = Rating.rated(SubjectKind.SUPERIOR_ORGANISATION, root, ofRoot);
+            documents.add(document(tree.get(root).parent(), documents.size(), List.of(rating)));
+        }
         var submissions = new TreeSet<>(submitted)
                 .stream()
                         .map(unit -> new Submission(unit, "1-BC/THỬ", LocalDate.of(year + 1, 1, 12), SIGNER))
                         .toList();
-        return new Campaign(
-                root, year, Scope.MEMBERS_AND_ORGANISATIONS, Api.TRIAL + root, documents, submissions, closed);
+        return new Campaign(root, year, Scope.WITH_SUPERIORS, Api.TRIAL + root, documents, submissions, closed);
     }
 
     /** The unit directly below the root to which a member belongs. */
