@@ -2,6 +2,7 @@ package vn.xeploai.platform.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -19,11 +20,19 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.xeploai.platform.time.TimeText;
 
-/** Refuses values of the wrong type instead of coercing them. */
+/** Refuses values of the wrong type instead of coercing them, and bodies that would need far more memory than their own size. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
+    private final long mostTokens;
+
+    /** @param mostTokens how many names, values and brackets a JSON text may have */
+    StrictJson(@ConfigProperty(name = "xeploai.json.most-tokens", defaultValue = "1000000") long mostTokens) {
+        this.mostTokens = mostTokens;
+    }
+
     /** After all others: the module that comes last is asked first. */
     @Override
     public int priority() {
@@ -32,6 +41,9 @@ class StrictJson implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper json) {
+        json.getFactory()
+                .setStreamReadConstraints(
+                        StreamReadConstraints.builder().maxTokenCount(mostTokens).build());
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
@@ -41,6 +53,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.String, CoercionAction.Fail);
         json.registerModule(new SimpleModule("strict")
+                .setDeserializerModifier(new BoundedContainer.Modifier())
                 .addDeserializer(String.class, new StrictText())
                 .addDeserializer(BigDecimal.class, new StrictDecimal())
                 .addDeserializer(Instant.class, new StrictInstant())

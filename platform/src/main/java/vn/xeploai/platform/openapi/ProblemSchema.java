@@ -30,7 +30,14 @@ final class ProblemSchema {
                         "errors",
                         OASFactory.createSchema()
                                 .type(List.of(SchemaType.ARRAY))
-                                .items(error));
+                                .items(error)
+                                .description("The faults with their fields, the first 1000"))
+                .addProperty("nearest", text("Of `parameter-unknown`: the parameter with the name most like the unknown one"))
+                .addProperty(
+                        "errorsTotal",
+                        OASFactory.createSchema()
+                                .type(List.of(SchemaType.INTEGER))
+                                .description("How many faults there are; more than `errors` lists if it is cut off"));
     }
 
     private static Schema text(String description) {

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.xeploai.platform.json.RefusedElement;
 
 /**
  * A request that cannot be read: text that is not JSON, a value of the wrong type, a parameter that is not a date. By the rules of JAX-RS a
@@ -18,11 +20,14 @@ import java.util.stream.Collectors;
 record MalformedRequest(String code, List<Object> arguments, List<FieldError> errors) {
     private static final Pattern TYPE = Pattern.compile("\\b(?:[a-z]\\w*\\.){2,}(?:[A-Z]\\w*[.$])*");
 
-    static Optional<MalformedRequest> of(Throwable cause) {
+    static Optional<MalformedRequest> of(Throwable cause, Locale locale) {
         if (cause instanceof NotFoundException && cause.getCause() != null) {
             return Optional.of(new MalformedRequest("parameter-malformed", List.of(reason(cause.getCause())), null));
         }
         var json = cause instanceof WebApplicationException ? cause.getCause() : cause;
+        if (json instanceof JsonMappingException mapped && mapped.getCause() instanceof RefusedElement refused) {
+            return Optional.of(refused(mapped, refused, locale));
+        }
         if (json instanceof UnrecognizedPropertyException unknown) {
             return Optional.of(at("request-malformed", unknown, "field-unknown"));
         }
@@ -39,12 +44,29 @@ record MalformedRequest(String code, List<Object> arguments, List<FieldError> er
         return Optional.empty();
     }
 
+    /** As validation would report it. */
+    private static MalformedRequest refused(JsonMappingException at, RefusedElement refused, Locale locale) {
+        var element = field(at.getPath());
+        var error = refused.isBeyondBound()
+                ? new FieldError(field(at.getPath().subList(0, at.getPath().size() - 1)), "Size", words(refused, locale))
+                : new FieldError(element, "NotNull", Messages.find("element-null", locale, List.of()).orElse(null));
+        return new MalformedRequest("request-invalid", List.of(), List.of(error));
+    }
+
+    private static String words(RefusedElement refused, Locale locale) {
+        return Messages.find("list-too-long", locale, List.of(refused.most())).orElse(null);
+    }
+
     private static MalformedRequest at(String code, JsonMappingException mismatch, String errorCode) {
-        var field = mismatch.getPath().stream()
+        var name = field(mismatch.getPath());
+        return new MalformedRequest(code, List.of(name), List.of(new FieldError(name, errorCode, null)));
+    }
+
+    private static String field(List<JsonMappingException.Reference> path) {
+        var field = path.stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
                 .collect(Collectors.joining());
-        var name = field.startsWith(".") ? field.substring(1) : field;
-        return new MalformedRequest(code, List.of(name), List.of(new FieldError(name, errorCode, null)));
+        return field.startsWith(".") ? field.substring(1) : field;
     }
 
     private static String reason(Throwable cause) {

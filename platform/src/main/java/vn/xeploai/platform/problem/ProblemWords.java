@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.xeploai.platform.context.RequestContext;
@@ -21,6 +22,10 @@ import vn.xeploai.platform.context.RequestContext;
 @Singleton
 class ProblemWords implements ProblemPostProcessor {
     private static final Logger LOG = Logger.getLogger(ProblemWords.class);
+    /** How many errors a problem lists; {@code errorsTotal} counts them all. */
+    private static final int ERRORS_LISTED = 1000;
+    /** Members that are written anew, and those that the problem library adds. */
+    private static final Set<String> REPLACED = Set.of("errors", "errorsTotal", "violations", "field");
 
     private final RequestContext context;
     private final String service;
@@ -36,9 +41,9 @@ class ProblemWords implements ProblemPostProcessor {
             return worded(problem, refusal.code(), refusal.arguments(), fieldErrors(refusal));
         }
         if (origin.cause instanceof ConstraintViolationException violations && problem.getStatusCode() < 500) {
-            return worded(problem, "request-invalid", List.of(), Violations.errors(violations, context.locale()));
+            return worded(problem, "request-invalid", List.of(), Violations.errors(violations));
         }
-        var malformed = MalformedRequest.of(origin.cause);
+        var malformed = MalformedRequest.of(origin.cause, context.locale());
         if (malformed.isPresent()) {
             return worded(
                     problem,
@@ -71,10 +76,14 @@ class ProblemWords implements ProblemPostProcessor {
         problem.getHeaders().forEach(worded::withHeader);
         worded.with("service", service).with("requestId", context.requestId());
         problem.getParameters().forEach((name, value) -> {
-            if (!name.equals("errors") && !name.equals("violations") && !name.equals("field")) worded.with(name, value);
+            if (!REPLACED.contains(name)) worded.with(name, value);
         });
-        if (errors != null)
-            worded.with("errors", errors.stream().map(this::worded).toList());
+        if (errors != null) {
+            worded.with("errorsTotal", problem.getParameters().getOrDefault("errorsTotal", errors.size()));
+            worded.with(
+                    "errors",
+                    errors.stream().limit(ERRORS_LISTED).map(this::worded).toList());
+        }
         return worded.build();
     }
 

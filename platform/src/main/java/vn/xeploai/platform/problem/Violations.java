@@ -6,7 +6,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -14,9 +14,18 @@ import java.util.stream.StreamSupport;
 final class Violations {
     private Violations() {}
 
-    static List<FieldError> errors(ConstraintViolationException violations, Locale locale) {
+    static List<FieldError> errors(ConstraintViolationException violations) {
         return violations.getConstraintViolations().stream()
                 .map(violation -> new FieldError(field(violation), code(violation), violation.getMessage()))
+                .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::code))
+                .toList();
+    }
+
+    /** Those of one object of a body, whose own place in the body is {@code prefix}. */
+    static <T> List<FieldError> errors(Set<ConstraintViolation<T>> violations, String prefix) {
+        return violations.stream()
+                .map(violation -> new FieldError(
+                        prefix + violation.getPropertyPath(), code(violation), violation.getMessage()))
                 .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::code))
                 .toList();
     }

@@ -1,23 +1,32 @@
 package vn.xeploai.platform.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictJsonTest {
+    private static final long MOST_TOKENS = 1000;
+
+    private static final Lists NONE = new Lists(null, null, null);
+
     private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
 
     StrictJsonTest() {
-        new StrictJson().customize(json);
+        new StrictJson(MOST_TOKENS).customize(json);
     }
 
     @ParameterizedTest
@@ -53,6 +62,38 @@ class StrictJsonTest {
     @ValueSource(strings = {"\u200b", "\u202e", "\u3164", " \u2060\ufeff", "\u0000", "a\u0007"})
     void unreadableTextIsRefused(String text) {
         assertThrows(MismatchedInputException.class, () -> json.readValue(json.writeValueAsString(text), String.class));
+    }
+
+    record Lists(@Size(max = 2) List<String> names, @Size(max = 2) List<Lists> inner, @Size(max = 1) Map<String, Integer> points) {}
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'names':['a','b','c']}",
+                "{'names':['a',null]}",
+                "{'inner':[{},{},{}]}",
+                "{'inner':[{'inner':[{},{},{}]}]}",
+                "{'inner':[null]}",
+                "{'points':{'a':1,'b':2}}"
+            })
+    void aListIsReadUpToItsBound(String body) {
+        var refused = assertThrows(JsonMappingException.class, () -> json.readValue(body.replace('\'', '"'), Lists.class));
+
+        assertInstanceOf(RefusedElement.class, refused.getCause());
+    }
+
+    @Test
+    void aListThatFitsIsRead() throws JsonProcessingException {
+        var read = json.readValue("{\"names\":[\"a\",\"b\"],\"inner\":[{},{}],\"points\":{\"a\":1}}", Lists.class);
+
+        assertEquals(new Lists(List.of("a", "b"), List.of(NONE, NONE), Map.of("a", 1)), read);
+    }
+
+    @Test
+    void aTextOfTooManyTokensIsRefused() {
+        var text = "[" + "0,".repeat((int) MOST_TOKENS) + "0]";
+
+        assertThrows(JsonProcessingException.class, () -> json.readTree(text));
     }
 
     @ParameterizedTest

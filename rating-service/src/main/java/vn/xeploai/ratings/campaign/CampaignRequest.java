@@ -16,7 +16,7 @@ public record CampaignRequest(
         @NotNull Period period,
         @NotNull Track track,
         @NotNull UUID rootUnitId,
-        @Schema(description = "Without it, all kinds of the scheme") @Size(min = 1)
+        @Schema(description = "Without it, all kinds of the scheme") @Size(min = 1, max = 50)
                 List<@NotNull SubjectKind> subjectKinds,
         @Schema(description = "The day of the roster; without it, the last day of the period", examples = "2022-12-31")
                 LocalDate rosterOn,

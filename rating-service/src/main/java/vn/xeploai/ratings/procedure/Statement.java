@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -35,7 +36,7 @@ record Statement(String grade, List<CriterionPoints> points, Votes votes, Ballot
             @NotNull @PositiveOrZero @Schema(description = "Ballot papers handed out", examples = "20") Integer issued,
             @NotNull @PositiveOrZero @Schema(description = "Ballot papers handed in", examples = "20") Integer returned,
             @NotNull @PositiveOrZero @Schema(examples = "19") Integer valid,
-            @NotNull List<@NotNull @Valid BallotCount> counts) {}
+            @NotNull @Size(max = 50) List<@NotNull @Valid BallotCount> counts) {}
 
     /** How many votes a grade got. */
     record BallotCount(
