@@ -1,0 +1,26 @@
+package vn.xeploai.platform.parameter;
+
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import vn.xeploai.platform.problem.FieldError;
+import vn.xeploai.platform.problem.Refusal;
+
+class ParameterRefusal extends Refusal {
+    private ParameterRefusal(String unknown, String known) {
+        super(Status.BAD_REQUEST, "parameter-unknown", unknown, known);
+    }
+
+    /**
+     * @param unknown the names of the parameters that the operation does not have
+     * @param known those that it has, those most like the first unknown one first
+     */
+    static Refusal unknown(List<String> unknown, List<String> known) {
+        var refusal = new ParameterRefusal(String.join(", ", unknown), known.isEmpty() ? "–" : String.join(", ", known));
+        if (!known.isEmpty()) refusal.with("nearest", known.get(0));
+        return refusal.with(
+                "errors",
+                unknown.stream()
+                        .map(name -> new FieldError(name, "parameter-unknown", null))
+                        .toList());
+    }
+}
