@@ -2,8 +2,8 @@ package vn.xeploai.ratings;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import vn.xeploai.ratings.testing.ServiceTest;
 import vn.xeploai.platform.testing.StrictOperations;
+import vn.xeploai.ratings.testing.ServiceTest;
 
 @ServiceTest
 class StrictOperationsTest {

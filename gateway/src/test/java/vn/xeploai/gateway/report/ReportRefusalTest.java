@@ -57,8 +57,8 @@ class ReportRefusalTest extends GatewayTest {
         given().get("/api/v1/reports/" + path + "year=2022")
                 .then()
                 .statusCode(400)
-                .body("type", equalTo("/problems/request-invalid"))
-                .body("errors.field", contains("period"));
+                .body("type", equalTo("/problems/parameter-unknown"))
+                .body("errors.field", contains("year"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.problem.Refusal;
+import vn.xeploai.platform.problem.Refusals;
 import vn.xeploai.platform.time.Ids;
 
 /** Registers members with cell, standings and posts, and recognises those who are registered already. */
@@ -68,7 +69,9 @@ class MemberRegistrationService {
         var numbers = numbers(request, hashes);
         var cells = units.excerpt(request.unitIdentifiers(), request.unitIds());
         var answers = new ArrayList<CreatedMember>();
-        for (var member : request.members()) {
+        var refusals = new Refusals();
+        for (var at = 0; at < request.members().size(); at++) {
+            var member = request.members().get(at);
             try {
                 var hash = hashes.get(member.identityNumber());
                 var registered = numbers.find(member, hash);
@@ -78,9 +81,10 @@ class MemberRegistrationService {
                 member.identifiersOrNone().forEach(identifier -> numbers.add(id, identifier));
                 answers.add(new CreatedMember(id, registered.isEmpty()));
             } catch (Refusal refusal) {
-                throw refusal.within("members[" + answers.size() + "]");
+                refusals.add(refusal.within("members[" + at + "]"));
             }
         }
+        refusals.throwAny();
         flush(answers);
         return CreatedMembers.of(answers);
     }
@@ -116,12 +120,16 @@ class MemberRegistrationService {
     }
 
     private UUID register(CreateMemberRequest member, UnitExcerpt cells, Document document) {
-        MemberRule.check(member);
+        var refusals = new Refusals();
+        MemberRule.check(member, refusals);
         var unitId = member.unitIdentifier() == null
                 ? member.unitId()
                 : cells.named(member.unitIdentifier(), member.memberFrom()).orElse(null);
-        if (unitId == null) throw MemberRefusal.unitMissing().at("unitId");
-        MembershipService.checkCell(unitId, new Validity(member.memberFrom(), null), cells);
+        refusals.check(() -> {
+            if (unitId == null) throw MemberRefusal.unitMissing().at("unitId");
+            MembershipService.checkCell(unitId, new Validity(member.memberFrom(), null), cells);
+        });
+        refusals.throwAny();
         var act = acts.stamp(document);
         var id = Ids.next();
         details.persist(new PersonDetail(id, member.person(), vault.seal(member.identityNumber(), id), act));

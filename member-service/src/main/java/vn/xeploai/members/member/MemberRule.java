@@ -6,18 +6,20 @@ import java.util.UUID;
 import vn.xeploai.members.identity.IdentityNumber;
 import vn.xeploai.members.standing.StandingRequest;
 import vn.xeploai.members.standing.StandingState;
+import vn.xeploai.platform.problem.Refusals;
 
 /** Checks a member's particulars, and derives the standings that follow from them. */
 final class MemberRule {
     private MemberRule() {}
 
-    static void check(CreateMemberRequest member) {
-        inOrder("birthDate", member.birthDate(), "admittedOn", member.admittedOn());
-        inOrder("admittedOn", member.admittedOn(), "officialOn", member.officialOn());
+    static void check(CreateMemberRequest member, Refusals refusals) {
+        refusals.check(() -> inOrder("birthDate", member.birthDate(), "admittedOn", member.admittedOn()));
+        refusals.check(() -> inOrder("admittedOn", member.admittedOn(), "officialOn", member.officialOn()));
         if (member.memberFrom().isBefore(member.admittedOn())) {
-            throw MemberRefusal.datesOutOfOrder("admittedOn", "memberFrom").at("memberFrom");
+            refusals.add(
+                    MemberRefusal.datesOutOfOrder("admittedOn", "memberFrom").at("memberFrom"));
         }
-        checkIdentity(member.identityNumber(), member.birthDate(), member.gender());
+        refusals.check(() -> checkIdentity(member.identityNumber(), member.birthDate(), member.gender()));
     }
 
     /** Digit 4 encodes century and sex, digits 5 and 6 the year of birth. */

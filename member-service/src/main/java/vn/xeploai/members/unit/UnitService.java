@@ -20,6 +20,7 @@ import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.platform.precondition.EntityTags;
 import vn.xeploai.platform.precondition.Precondition;
 import vn.xeploai.platform.problem.Refusal;
+import vn.xeploai.platform.problem.Refusals;
 import vn.xeploai.platform.time.Days;
 import vn.xeploai.platform.time.Ids;
 
@@ -66,13 +67,15 @@ class UnitService {
         tree.change();
         var excerpt = register.excerpt(request.identifiers(), request.parentIds());
         var answers = new ArrayList<CreatedUnit>();
-        for (var unit : request.units()) {
+        var refusals = new Refusals();
+        for (var at = 0; at < request.units().size(); at++) {
             try {
-                answers.add(register(unit, excerpt));
+                answers.add(register(request.units().get(at), excerpt));
             } catch (Refusal refusal) {
-                throw refusal.within("units[" + answers.size() + "]");
+                refusals.add(refusal.within("units[" + at + "]"));
             }
         }
+        refusals.throwAny();
         record(request, answers, excerpt);
         return CreatedUnits.of(answers);
     }

@@ -102,6 +102,31 @@ class MemberRegistrationTest {
     }
 
     @Test
+    void allFaultsOfAllMembersComeInOneAnswer() {
+        var cell = Units.aCell(Units.aWard());
+        var early = Members.aBody(cell, "Người Sớm");
+        early.put("admittedOn", "1980-02-03");
+        early.put("identityNumber", "092180777001");
+        var lost = Members.aBody(Units.aWard(), "Người Lạc");
+        var late = Members.aBody(cell, "Người Muộn");
+        late.put("officialOn", "2010-05-19");
+
+        create(early, Members.aBody(cell, "Người Đúng"), lost, late)
+                .statusCode(422)
+                .body("type", equalTo("/problems/member-dates-out-of-order"))
+                .body("errorsTotal", equalTo(4))
+                .body(
+                        "errors.field",
+                        contains(
+                                "members[0].admittedOn",
+                                "members[0].identityNumber",
+                                "members[2].unitId",
+                                "members[3].officialOn"))
+                .body("errors[2].code", equalTo("membership-unit-not-cell"));
+        given().queryParam("unit", cell).get("/api/v1/members").then().body("items", hasSize(0));
+    }
+
+    @Test
     void membersBelongToCellsOnly() {
         create(Members.aBody(Units.aWard(), "Người Lạc"))
                 .statusCode(422)

@@ -42,8 +42,9 @@ class StrictJson implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper json) {
         json.getFactory()
-                .setStreamReadConstraints(
-                        StreamReadConstraints.builder().maxTokenCount(mostTokens).build());
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxTokenCount(mostTokens)
+                        .build());
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);

@@ -32,7 +32,9 @@ final class ProblemSchema {
                                 .type(List.of(SchemaType.ARRAY))
                                 .items(error)
                                 .description("The faults with their fields, the first 1000"))
-                .addProperty("nearest", text("Of `parameter-unknown`: the parameter with the name most like the unknown one"))
+                .addProperty(
+                        "nearest",
+                        text("Of `parameter-unknown`: the parameter with the name most like the unknown one"))
                 .addProperty(
                         "errorsTotal",
                         OASFactory.createSchema()

@@ -29,10 +29,8 @@ public class BodyValidation implements ReaderInterceptor {
     private final Validator validator;
 
     BodyValidation(ValidatorFactory validators) {
-        this.validator = validators
-                .usingContext()
-                .traversableResolver(new NoLists())
-                .getValidator();
+        this.validator =
+                validators.usingContext().traversableResolver(new NoLists()).getValidator();
     }
 
     @Override
@@ -78,14 +76,12 @@ public class BodyValidation implements ReaderInterceptor {
     /** Follows {@link Valid} into single beans, and not into lists. */
     private static final class NoLists implements TraversableResolver {
         @Override
-        public boolean isReachable(
-                Object bean, Path.Node property, Class<?> root, Path path, ElementType declaredOn) {
+        public boolean isReachable(Object bean, Path.Node property, Class<?> root, Path path, ElementType declaredOn) {
             return true;
         }
 
         @Override
-        public boolean isCascadable(
-                Object bean, Path.Node property, Class<?> root, Path path, ElementType declaredOn) {
+        public boolean isCascadable(Object bean, Path.Node property, Class<?> root, Path path, ElementType declaredOn) {
             return bean == null
                     || property.getKind() != ElementKind.PROPERTY
                     || BeanParts.of(bean.getClass()).stream()

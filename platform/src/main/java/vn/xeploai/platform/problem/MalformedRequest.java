@@ -48,8 +48,12 @@ record MalformedRequest(String code, List<Object> arguments, List<FieldError> er
     private static MalformedRequest refused(JsonMappingException at, RefusedElement refused, Locale locale) {
         var element = field(at.getPath());
         var error = refused.isBeyondBound()
-                ? new FieldError(field(at.getPath().subList(0, at.getPath().size() - 1)), "Size", words(refused, locale))
-                : new FieldError(element, "NotNull", Messages.find("element-null", locale, List.of()).orElse(null));
+                ? new FieldError(
+                        field(at.getPath().subList(0, at.getPath().size() - 1)), "Size", words(refused, locale))
+                : new FieldError(
+                        element,
+                        "NotNull",
+                        Messages.find("element-null", locale, List.of()).orElse(null));
         return new MalformedRequest("request-invalid", List.of(), List.of(error));
     }
 

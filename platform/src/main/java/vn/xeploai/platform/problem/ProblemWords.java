@@ -38,7 +38,11 @@ class ProblemWords implements ProblemPostProcessor {
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext origin) {
         if (problem.getType() != null && origin.cause instanceof Refusal refusal) {
-            return worded(problem, refusal.code(), refusal.arguments(), fieldErrors(refusal));
+            return worded(
+                    problem,
+                    refusal.code(),
+                    refusal.arguments(),
+                    refusal.errors().isEmpty() ? null : refusal.errors());
         }
         if (origin.cause instanceof ConstraintViolationException violations && problem.getStatusCode() < 500) {
             return worded(problem, "request-invalid", List.of(), Violations.errors(violations));
@@ -85,11 +89,6 @@ class ProblemWords implements ProblemPostProcessor {
                     errors.stream().limit(ERRORS_LISTED).map(this::worded).toList());
         }
         return worded.build();
-    }
-
-    private List<FieldError> fieldErrors(Refusal refusal) {
-        if (!(refusal.extensions().get("errors") instanceof List<?> errors)) return null;
-        return errors.stream().map(FieldError.class::cast).toList();
     }
 
     private FieldError worded(FieldError error) {

@@ -56,9 +56,18 @@ public class Refusal extends RuntimeException {
 
     /** Names the row of a list that is at fault, as in {@code units[3]}. */
     public Refusal within(String row) {
-        return extensions.get("errors") instanceof List<?> errors && errors.get(0) instanceof FieldError error
-                ? at(row + "." + error.field())
-                : at(row);
+        if (errors().isEmpty()) return at(row);
+        return with(
+                "errors",
+                errors().stream()
+                        .map(error -> new FieldError(row + "." + error.field(), error.code(), error.message()))
+                        .toList());
+    }
+
+    /** The faults of single fields or rows. */
+    public List<FieldError> errors() {
+        if (!(extensions.get("errors") instanceof List<?> errors)) return List.of();
+        return errors.stream().map(FieldError.class::cast).toList();
     }
 
     public Refusal retryAfter(int seconds) {

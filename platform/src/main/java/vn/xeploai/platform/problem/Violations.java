@@ -24,8 +24,8 @@ final class Violations {
     /** Those of one object of a body, whose own place in the body is {@code prefix}. */
     static <T> List<FieldError> errors(Set<ConstraintViolation<T>> violations, String prefix) {
         return violations.stream()
-                .map(violation -> new FieldError(
-                        prefix + violation.getPropertyPath(), code(violation), violation.getMessage()))
+                .map(violation ->
+                        new FieldError(prefix + violation.getPropertyPath(), code(violation), violation.getMessage()))
                 .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::code))
                 .toList();
     }

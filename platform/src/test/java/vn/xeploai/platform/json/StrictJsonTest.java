@@ -64,7 +64,10 @@ class StrictJsonTest {
         assertThrows(MismatchedInputException.class, () -> json.readValue(json.writeValueAsString(text), String.class));
     }
 
-    record Lists(@Size(max = 2) List<String> names, @Size(max = 2) List<Lists> inner, @Size(max = 1) Map<String, Integer> points) {}
+    record Lists(
+            @Size(max = 2) List<String> names,
+            @Size(max = 2) List<Lists> inner,
+            @Size(max = 1) Map<String, Integer> points) {}
 
     @ParameterizedTest
     @ValueSource(
@@ -77,7 +80,8 @@ class StrictJsonTest {
                 "{'points':{'a':1,'b':2}}"
             })
     void aListIsReadUpToItsBound(String body) {
-        var refused = assertThrows(JsonMappingException.class, () -> json.readValue(body.replace('\'', '"'), Lists.class));
+        var refused =
+                assertThrows(JsonMappingException.class, () -> json.readValue(body.replace('\'', '"'), Lists.class));
 
         assertInstanceOf(RefusedElement.class, refused.getCause());
     }

@@ -57,10 +57,12 @@ public final class Operations {
 
     public List<Operation> all() {
         List<Operation> all = new ArrayList<>();
-        document.get("paths").properties().forEach(path -> METHODS.forEach(method -> {
-            var operation = path.getValue().get(method);
-            if (operation != null) all.add(new Operation(method, filled(path.getKey()), operation));
-        }));
+        document.get("paths")
+                .properties()
+                .forEach(path -> METHODS.forEach(method -> {
+                    var operation = path.getValue().get(method);
+                    if (operation != null) all.add(new Operation(method, filled(path.getKey()), operation));
+                }));
         return all;
     }
 
@@ -93,7 +95,11 @@ public final class Operations {
         var mark = new StringBuilder();
         schema.path("properties").properties().forEach(property -> {
             if (property.getValue().has("const"))
-                mark.append('"').append(property.getKey()).append("\":").append(property.getValue().get("const")).append(',');
+                mark.append('"')
+                        .append(property.getKey())
+                        .append("\":")
+                        .append(property.getValue().get("const"))
+                        .append(',');
         });
         schema.path("properties").properties().forEach(property -> {
             var start = before + "{" + mark + "\"" + property.getKey() + "\":";

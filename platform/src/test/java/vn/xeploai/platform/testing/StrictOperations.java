@@ -26,19 +26,18 @@ public final class StrictOperations {
             var answer = Operations.call(operation, "?nobodyKnows=1", null);
 
             assertEquals(400, answer.status(), operation.toString());
-            assertEquals("/problems/parameter-unknown", answer.body().path("type").asText(), operation.toString());
+            assertEquals(
+                    "/problems/parameter-unknown", answer.body().path("type").asText(), operation.toString());
         }));
     }
 
     /** Every list of every body, filled with the smallest elements until the body is large: refused, for little memory. */
     public static void refuseFullBodiesCheaply() throws IOException {
         var operations = Operations.ofTheRunningModule();
-        assertAll(operations.all().stream()
-                .flatMap(operation -> Arrays.stream(new String[] {"{}", "\"\"", "null"})
-                        .flatMap(element ->
-                                operations.lists(operation, element, BODY_SIZE / (element.length() + 1)).entrySet().stream()
-                                        .map(body -> refuses(
-                                                operation, body.getKey() + " of " + element, body.getValue())))));
+        assertAll(operations.all().stream().flatMap(operation -> Arrays.stream(new String[] {"{}", "\"\"", "null"})
+                .flatMap(element ->
+                        operations.lists(operation, element, BODY_SIZE / (element.length() + 1)).entrySet().stream()
+                                .map(body -> refuses(operation, body.getKey() + " of " + element, body.getValue())))));
     }
 
     /**

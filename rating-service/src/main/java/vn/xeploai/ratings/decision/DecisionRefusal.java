@@ -15,21 +15,12 @@ import vn.xeploai.ratings.rule.Finding;
 class DecisionRefusal extends Refusal {
     private static final int SUBJECTS_SHOWN = 500;
 
-    private transient List<FieldError> errors = List.of();
-
     private DecisionRefusal(StatusType status, String code, Object... arguments) {
         super(status, code, arguments);
     }
 
     private static Refusal of(StatusType status, String code, List<FieldError> errors) {
-        var refusal = new DecisionRefusal(status, code, errors.size());
-        refusal.errors = List.copyOf(errors);
-        return refusal.with("errors", errors);
-    }
-
-    /** The faults of single lines. */
-    List<FieldError> errors() {
-        return errors;
+        return new DecisionRefusal(status, code, errors.size()).with("errors", errors);
     }
 
     static Refusal notFound(UUID id) {

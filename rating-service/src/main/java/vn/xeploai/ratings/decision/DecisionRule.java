@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.xeploai.platform.problem.FieldError;
+import vn.xeploai.platform.problem.Refusal;
+import vn.xeploai.platform.problem.Refusals;
 import vn.xeploai.ratings.rating.CurrentRating;
 import vn.xeploai.ratings.rating.RatingAct;
 import vn.xeploai.ratings.rating.RatingState;
@@ -23,6 +26,7 @@ class DecisionRule {
     private final Scheme scheme;
     private final DecisionRequest request;
     private final Set<Role> whoReleases;
+    private Optional<Refusal> dateRefusal = Optional.empty();
     private final List<FieldError> faults = new ArrayList<>();
     private final List<FieldError> conflicts = new ArrayList<>();
     private final List<FieldError> held = new ArrayList<>();
@@ -34,13 +38,14 @@ class DecisionRule {
         this.whoReleases = whoReleases;
     }
 
-    /** Nobody is rated for a period that has not begun. */
+    /** Nobody is rated for a period that has not begun. Refused with the faults of the lines. */
     void checkDate(String period) {
         var first = Period.valueOf(period).from();
         if (request.refusable() && request.date().isBefore(first))
-            throw DecisionRefusal.beforePeriod(request.date(), first);
+            dateRefusal = Optional.of(DecisionRefusal.beforePeriod(request.date(), first));
     }
 
+    /** Refused with the subjects. */
     void checkForm() {
         for (var at = 0; at < request.items().size(); at++) {
             var item = request.items().get(at);
@@ -48,10 +53,11 @@ class DecisionRule {
             if (!item.concludesOne()) fault(at, "grade", "one-conclusion");
             if (item.cancels() && item.replaces() == null) fault(at, "replaces", "cancelled-decision-missing");
         }
-        refuse();
     }
 
     /**
+     * Refuses date, form, subjects and conclusions together.
+     *
      * @param ids of each line the rating; null if the campaign has no such subject
      * @param locked the locked ratings
      */
@@ -62,7 +68,7 @@ class DecisionRule {
             var item = request.items().get(at);
             var rating = ids.get(at) == null ? null : locked.get(ids.get(at));
             if (rating == null) {
-                fault(at, item.place(), "subject-unknown");
+                if (item.namesOne()) fault(at, item.place(), "subject-unknown");
                 continue;
             }
             if (!rating.campaignId().equals(request.campaignId())) fault(at, item.place(), "subject-not-in-campaign");
@@ -144,9 +150,13 @@ class DecisionRule {
         conflicts.add(new FieldError("items[%d].replaces".formatted(at), code, null));
     }
 
+    /** The problem is that of the first kind of fault there is; its errors are the faults of all kinds. */
     private void refuse() {
-        if (!faults.isEmpty()) throw DecisionRefusal.itemsInvalid(faults);
-        if (!held.isEmpty()) throw DecisionRefusal.onHold(held, whoReleases);
-        if (!conflicts.isEmpty()) throw DecisionRefusal.alreadyDecided(conflicts);
+        var refusals = new Refusals();
+        if (!faults.isEmpty()) refusals.add(DecisionRefusal.itemsInvalid(faults));
+        if (!held.isEmpty()) refusals.add(DecisionRefusal.onHold(held, whoReleases));
+        if (!conflicts.isEmpty()) refusals.add(DecisionRefusal.alreadyDecided(conflicts));
+        dateRefusal.ifPresent(refusals::add);
+        refusals.throwAny();
     }
 }

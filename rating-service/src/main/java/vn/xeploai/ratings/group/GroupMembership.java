@@ -10,14 +10,17 @@ import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** A rule that chooses the subjects of a group: those that meet every given condition. */
 record GroupMembership(
-        @Schema(nullable = true, description = "null for any kind") @Size(max = 50) List<@NotNull SubjectKind> subjectKinds,
+        @Schema(nullable = true, description = "null for any kind") @Size(max = 50)
+                List<@NotNull SubjectKind> subjectKinds,
         @Schema(nullable = true, description = "At or below any of these units of the copied tree; null for any")
-                @Size(max = 5000) List<@NotNull UUID> units,
+                @Size(max = 5000)
+                List<@NotNull UUID> units,
         @Schema(
                         nullable = true,
                         description = "In units of any of these types, which the copied tree has; null for any",
                         examples = "[\"WARD\"]")
-                @Size(max = 100) List<@NotNull String> unitTypes) {
+                @Size(max = 100)
+                List<@NotNull String> unitTypes) {
 
     @JsonIgnore
     boolean isEmpty() {

@@ -17,9 +17,10 @@ record OverlayWeights(
                                 "For the subjects of this annex; without it for all, and then only groups are named")
                 String annex,
         @Schema(nullable = true, description = "Points by the code of a group or criterion; the others keep theirs")
-                @Size(max = 200) Map<String, Integer> maxima,
-        @Schema(nullable = true, description = "The least points of a tier; the others keep theirs")
-                @Size(max = 20) Map<Tier, BigDecimal> thresholds) {
+                @Size(max = 200)
+                Map<String, Integer> maxima,
+        @Schema(nullable = true, description = "The least points of a tier; the others keep theirs") @Size(max = 20)
+                Map<Tier, BigDecimal> thresholds) {
     OverlayWeights {
         maxima = maxima == null ? Map.of() : Map.copyOf(maxima);
         thresholds = thresholds == null ? Map.of() : Map.copyOf(thresholds);

@@ -103,6 +103,19 @@ class DecisionResourceTest {
     }
 
     @Test
+    void faultsOfFormSubjectAndConclusionComeTogether() {
+        var formless = Map.<String, Object>of("grade", "HTTNV");
+        var stranger = Rounds.graded("MEMBER", UUID.randomUUID(), "HTTNV");
+        var unknownGrade = Rounds.graded("MEMBER", first, "KHONG_CO");
+
+        Rounds.decide(round, district.root(), List.of(formless, stranger, unknownGrade))
+                .statusCode(422)
+                .body("type", equalTo("/problems/decision-items-invalid"))
+                .body("errorsTotal", equalTo(3))
+                .body("errors.code", hasItems("subject-or-rating", "subject-unknown", "grade-not-in-scheme"));
+    }
+
+    @Test
     void aSubjectOfAnotherRoundIsTold() {
         var other = Rounds.anOpenRound("2021", district);
         var rating = Rounds.ratingOf(other, first);
