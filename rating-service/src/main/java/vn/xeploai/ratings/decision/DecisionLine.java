@@ -1,8 +1,10 @@
 package vn.xeploai.ratings.decision;
 
+import java.util.List;
 import java.util.UUID;
 import vn.xeploai.ratings.finding.Assessments.DocumentLine;
 import vn.xeploai.ratings.lock.CampaignLock;
+import vn.xeploai.ratings.quota.QuotaOutcome;
 import vn.xeploai.ratings.quota.RatingGrade;
 import vn.xeploai.ratings.rating.Conclusion;
 import vn.xeploai.ratings.rating.CurrentRating;
@@ -14,9 +16,14 @@ import vn.xeploai.ratings.rating.Role;
  * @param at where in the list, from 0
  */
 record DecisionLine(int at, DecisionRequest.Item item, CurrentRating rating) {
-    DocumentLine assessed(DecisionRequest request) {
+    DocumentLine assessed(DecisionRequest request, QuotaOutcome counted) {
         return new DocumentLine(
-                rating.ratingId(), item.grade(), item.notRatedReason(), request.date(), item.replaces());
+                rating.ratingId(),
+                item.grade(),
+                item.notRatedReason(),
+                request.date(),
+                item.replaces(),
+                counted.full().getOrDefault(rating.ratingId(), List.of()));
     }
 
     RatingGrade ratingGrade() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,8 +22,9 @@ import vn.xeploai.ratings.finding.Assessments;
 import vn.xeploai.ratings.lock.CampaignLock;
 import vn.xeploai.ratings.procedure.ProcedureService;
 import vn.xeploai.ratings.procedure.PublicationRequest;
-import vn.xeploai.ratings.quota.QuotaGroups;
+import vn.xeploai.ratings.quota.QuotaOutcome;
 import vn.xeploai.ratings.quota.Quotas;
+import vn.xeploai.ratings.quota.RatingGrade;
 import vn.xeploai.ratings.rating.Conclusion;
 import vn.xeploai.ratings.rating.CurrentRating;
 import vn.xeploai.ratings.rating.ProcedureMatrix;
@@ -112,8 +114,11 @@ class DecisionService {
             rule.checkStates(lines);
             requireUnlocked(campaign, request, lines);
             var findings = new ArrayList<>(body.findings());
-            findings.addAll(assess(request, lines, foundings));
-            findings.addAll(judgeQuotas(campaign, request, counted, lines));
+            var outcome = quotas.evaluate(campaign, counted, grades(lines));
+            findings.addAll(assess(request, lines, foundings, outcome));
+            if (request.refusable() && !outcome.excesses().isEmpty())
+                throw DecisionRefusal.quotaExceeded(outcome.excesses());
+            findings.addAll(outcome.findings());
             var act = acts.stampPast(request.document(), request.date(), "date");
             var id = Ids.next();
             var locked = lines.stream().map(DecisionLine::rating).toList();
@@ -160,10 +165,11 @@ class DecisionService {
     }
 
     /** The findings on each line, those that only inform left out. A line that cancels is not assessed. */
-    private List<Finding> assess(DecisionRequest request, List<DecisionLine> lines, Foundings foundings) {
+    private List<Finding> assess(
+            DecisionRequest request, List<DecisionLine> lines, Foundings foundings, QuotaOutcome counted) {
         var assessed = lines.stream().filter(line -> !line.item().cancels()).toList();
         var found = assessments.findings(
-                assessed.stream().map(line -> line.assessed(request)).toList(), foundings);
+                assessed.stream().map(line -> line.assessed(request, counted)).toList(), foundings);
         List<Finding> findings = new ArrayList<>();
         for (var line : assessed) {
             for (var finding : found.getOrDefault(line.rating().ratingId(), List.of())) {
@@ -178,14 +184,8 @@ class DecisionService {
         return findings;
     }
 
-    private List<Finding> judgeQuotas(
-            CampaignView campaign, DecisionRequest request, QuotaGroups counted, List<DecisionLine> lines) {
-        var changes =
-                lines.stream().collect(Collectors.toMap(line -> line.rating().ratingId(), DecisionLine::ratingGrade));
-        var outcome = quotas.evaluate(campaign, counted, changes);
-        if (request.refusable() && !outcome.excesses().isEmpty())
-            throw DecisionRefusal.quotaExceeded(outcome.excesses());
-        return outcome.findings();
+    private static Map<UUID, RatingGrade> grades(List<DecisionLine> lines) {
+        return lines.stream().collect(Collectors.toMap(line -> line.rating().ratingId(), DecisionLine::ratingGrade));
     }
 
     private List<Conclusion> conclusions(

@@ -3,7 +3,9 @@ package vn.xeploai.ratings.fact;
 import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.xeploai.ratings.fact.FactEntry.FactOrigin;
@@ -14,6 +16,9 @@ import vn.xeploai.ratings.scheme.Fact;
 @Singleton
 @Priority(FactSource.REPORT)
 class MeasureFacts implements FactSource {
+    private static final Set<Fact> VIOLATIONS =
+            EnumSet.of(Fact.CONDUCT_VIOLATED, Fact.UNITY_LOST, Fact.CADRE_WORK_WRONGED);
+
     private final FactSql sql;
 
     MeasureFacts(FactSql sql) {
@@ -41,6 +46,13 @@ class MeasureFacts implements FactSource {
                             sheet.put(measure.fact(), measure.typed(), FactOrigin.MEASURE, List.of(measure.actId())));
             // violations are counted where they were committed, unless a unit reports otherwise
             sheet.put(Fact.OTHER_UNITS_VIOLATION_COUNTED, false, FactOrigin.CONDUCT);
+            // an exception is claimed: a violation that nobody reports as remedied is not
+            if (sheet.entries().stream().anyMatch(MeasureFacts::isViolation))
+                sheet.put(Fact.REMEDIED_IN_TIME, false, FactOrigin.CONDUCT);
         }
+    }
+
+    private static boolean isViolation(FactEntry entry) {
+        return VIOLATIONS.contains(entry.fact()) && Boolean.TRUE.equals(entry.value());
     }
 }

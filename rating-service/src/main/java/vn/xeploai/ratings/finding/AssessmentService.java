@@ -14,6 +14,7 @@ import vn.xeploai.platform.context.RequestContext;
 import vn.xeploai.platform.time.Days;
 import vn.xeploai.ratings.finding.AssessmentResource.FindingsResponse;
 import vn.xeploai.ratings.finding.AssessmentResponse.AdjustedRule;
+import vn.xeploai.ratings.quota.Quotas;
 import vn.xeploai.ratings.rule.GradeAssessment;
 import vn.xeploai.ratings.rule.GradeRule;
 import vn.xeploai.ratings.scheme.Condition;
@@ -30,23 +31,27 @@ import vn.xeploai.ratings.scheme.SubjectKind;
 @ApplicationScoped
 class AssessmentService {
     private final Assessments assessments;
+    private final Quotas quotas;
     private final Watermark watermark;
     private final Days days;
     private final RequestContext context;
 
-    AssessmentService(Assessments assessments, Watermark watermark, Days days, RequestContext context) {
+    AssessmentService(Assessments assessments, Quotas quotas, Watermark watermark, Days days, RequestContext context) {
         this.assessments = assessments;
+        this.quotas = quotas;
         this.watermark = watermark;
         this.days = days;
         this.context = context;
     }
 
     AssessmentResponse assessment(UUID id, Instant knownAt) {
-        var conclusion = conclusion(id, watermark.settledOrCurrent(knownAt), knownAt);
+        var instant = watermark.settledOrCurrent(knownAt);
+        var found = conclusion(id, instant, knownAt);
+        var conclusion = assessments.counted(found, quotas.full(found.subject().campaignId(), instant));
         var subject = conclusion.subject();
         var facts = conclusion.sheet().facts();
         var scheme = conclusion.scheme();
-        var assessment = GradeRule.assess(new GradeRule.Question(scheme, subject.subjectKind(), facts));
+        var assessment = GradeRule.assess(conclusion.question());
         return new AssessmentResponse(
                 id,
                 subject.subject(),
@@ -111,7 +116,8 @@ class AssessmentService {
     FindingsResponse findings(UUID id, Instant knownAt) {
         var instant = watermark.settledOrCurrent(knownAt);
         var conclusion = conclusion(id, instant, knownAt);
-        var findings = assessments.findings(List.of(conclusion), instant).get(id);
+        var full = quotas.full(conclusion.subject().campaignId(), instant);
+        var findings = assessments.findings(List.of(conclusion), full, instant).get(id);
         return new FindingsResponse(
                 id, FindingEntry.list(id, conclusion.subject().unitId(), findings, context.locale()));
     }

@@ -11,12 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.xeploai.ratings.fact.FactService;
 import vn.xeploai.ratings.fact.Foundings;
 import vn.xeploai.ratings.fact.RatedSubject;
+import vn.xeploai.ratings.quota.FullQuotas;
+import vn.xeploai.ratings.quota.FullQuotas.CountedRating;
 import vn.xeploai.ratings.rule.Finding;
+import vn.xeploai.ratings.rule.FullQuota;
+import vn.xeploai.ratings.rule.GradeRule;
+import vn.xeploai.ratings.scheme.Quota;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Schemes;
+import vn.xeploai.ratings.scheme.Severity;
 
 /** Tests conclusions against the rules, many at a time: what is recorded is read by sets, the rules are tested one by one. */
 @Singleton
@@ -83,8 +90,45 @@ public class Assessments {
     }
 
     /** The findings of each rating, also where there are none, in the order of the conclusions. */
-    Map<UUID, List<Finding>> findings(List<Conclusion> conclusions, OffsetDateTime knownAt) {
-        return findings(conclusions, Set.of(), knownAt);
+    Map<UUID, List<Finding>> findings(List<Conclusion> conclusions, FullQuotas quotas, OffsetDateTime knownAt) {
+        return findings(counted(conclusions, Assessments::restsOnQuota, quotas), Set.of(), knownAt);
+    }
+
+    /**
+     * The same conclusion with the quotas that have no place for its subject. While a group has nobody in the best tier, it is only being
+     * rated, and its quota is not what bars an undecided subject.
+     */
+    Conclusion counted(Conclusion conclusion, FullQuotas quotas) {
+        var counted =
+                counted(List.of(conclusion), Assessments::hasQuota, quotas).get(0);
+        if (counted.hasGrade()) return counted;
+        return counted.with(
+                counted.fullQuotas().stream().filter(FullQuota::hasOthers).toList());
+    }
+
+    private static List<Conclusion> counted(
+            List<Conclusion> conclusions, Predicate<Conclusion> asks, FullQuotas quotas) {
+        var full = quotas.of(conclusions.stream()
+                .filter(asks)
+                .map(one -> new CountedRating(
+                        one.subject().ratingId(),
+                        one.subject().subjectKind(),
+                        one.subject().unitId(),
+                        one.grade()))
+                .toList());
+        return conclusions.stream()
+                .map(one -> one.with(full.getOrDefault(one.subject().ratingId(), List.of())))
+                .toList();
+    }
+
+    private static boolean hasQuota(Conclusion conclusion) {
+        return conclusion.scheme().rules(Quota.class, conclusion.subject().subjectKind()).stream()
+                .anyMatch(quota -> quota.severity() == Severity.ERROR);
+    }
+
+    /** Whether the findings against the grade depend on whether the quota of the best tier is full. */
+    private static boolean restsOnQuota(Conclusion conclusion) {
+        return conclusion.hasGrade() && hasQuota(conclusion) && GradeRule.restsOnQuota(conclusion.question());
     }
 
     private Map<UUID, List<Finding>> findings(
@@ -104,7 +148,13 @@ public class Assessments {
      *
      * @param decidedOn the day of the document
      * @param replaces the decision that the line replaces; null if it names none
+     * @param fullQuotas those that have no place for the subject beside the whole document
      */
     public record DocumentLine(
-            UUID ratingId, String grade, String notRatedReason, LocalDate decidedOn, UUID replaces) {}
+            UUID ratingId,
+            String grade,
+            String notRatedReason,
+            LocalDate decidedOn,
+            UUID replaces,
+            List<FullQuota> fullQuotas) {}
 }

@@ -1,6 +1,7 @@
 package vn.xeploai.ratings.finding;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.xeploai.ratings.fact.FactSheet;
@@ -8,6 +9,8 @@ import vn.xeploai.ratings.fact.RatedSubject;
 import vn.xeploai.ratings.finding.Assessments.DocumentLine;
 import vn.xeploai.ratings.rating.RatingState;
 import vn.xeploai.ratings.rule.EffectiveScheme;
+import vn.xeploai.ratings.rule.FullQuota;
+import vn.xeploai.ratings.rule.GradeRule;
 import vn.xeploai.ratings.scheme.Points.CriteriaAnnex;
 import vn.xeploai.ratings.scheme.Scheme;
 
@@ -17,6 +20,7 @@ import vn.xeploai.ratings.scheme.Scheme;
  * @param sheet its day is that of the conclusion, or of the look while nothing is concluded
  * @param local the scheme as it applies to the subject
  * @param state DECIDED with a grade, NOT_RATED with a reason, or any other while nothing is concluded
+ * @param fullQuotas those that have no place for the subject; empty where nobody asked
  * @param replacing whether the conclusion replaces the decision that it names
  */
 record Conclusion(
@@ -25,6 +29,7 @@ record Conclusion(
         RatingState state,
         String grade,
         String notRatedReason,
+        List<FullQuota> fullQuotas,
         boolean replacing) {
     static Conclusion current(RatedSubject subject, Scheme scheme, LocalDate today) {
         var state = subject.state();
@@ -32,7 +37,7 @@ record Conclusion(
         var grade = state.decided() ? subject.grade() : null;
         var reason = state == RatingState.NOT_RATED ? subject.notRatedReason() : null;
         return new Conclusion(
-                new FactSheet(subject, day), EffectiveScheme.unchanged(scheme), state, grade, reason, false);
+                new FactSheet(subject, day), EffectiveScheme.unchanged(scheme), state, grade, reason, List.of(), false);
     }
 
     static Conclusion proposed(RatedSubject subject, Scheme scheme, DocumentLine line) {
@@ -43,6 +48,7 @@ record Conclusion(
                 state,
                 line.grade(),
                 line.notRatedReason(),
+                line.fullQuotas(),
                 line.replaces() != null);
     }
 
@@ -51,7 +57,15 @@ record Conclusion(
     }
 
     Conclusion under(EffectiveScheme adjusted) {
-        return new Conclusion(sheet, adjusted, state, grade, notRatedReason, replacing);
+        return new Conclusion(sheet, adjusted, state, grade, notRatedReason, fullQuotas, replacing);
+    }
+
+    Conclusion with(List<FullQuota> full) {
+        return new Conclusion(sheet, local, state, grade, notRatedReason, full, replacing);
+    }
+
+    GradeRule.Question question() {
+        return new GradeRule.Question(scheme(), subject().subjectKind(), sheet.facts(), fullQuotas);
     }
 
     boolean hasGrade() {

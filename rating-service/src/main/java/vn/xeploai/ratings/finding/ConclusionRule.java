@@ -89,7 +89,7 @@ final class ConclusionRule {
     }
 
     private GradeRule.Question question() {
-        return new GradeRule.Question(scheme, kind, facts);
+        return conclusion.question();
     }
 
     /** A reason for which the scheme has rules, none of which can hold. Only a warning, since the roster may be out of date. */

@@ -17,6 +17,8 @@ import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.finding.FindingSql.FindingScope;
+import vn.xeploai.ratings.quota.FullQuotas;
+import vn.xeploai.ratings.quota.Quotas;
 import vn.xeploai.ratings.rule.Finding.FindingCount;
 import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.Severity;
@@ -31,6 +33,7 @@ class FindingService {
 
     private final FindingSql sql;
     private final Assessments assessments;
+    private final Quotas quotas;
     private final Schemes schemes;
     private final Campaigns campaigns;
     private final Watermark watermark;
@@ -39,12 +42,14 @@ class FindingService {
     FindingService(
             FindingSql sql,
             Assessments assessments,
+            Quotas quotas,
             Schemes schemes,
             Campaigns campaigns,
             Watermark watermark,
             RequestContext context) {
         this.sql = sql;
         this.assessments = assessments;
+        this.quotas = quotas;
         this.schemes = schemes;
         this.campaigns = campaigns;
         this.watermark = watermark;
@@ -106,8 +111,9 @@ class FindingService {
     private Stream<Listed> findings(FindingScope scope, FindingFilter filter, FindingPlace last) {
         var ofUnits = last == null || last.ofUnits() ? ofUnits(scope) : Stream.<Listed>empty();
         var start = last == null || last.ofUnits() ? null : last.owner();
+        var full = quotas.full(scope.campaign(), scope.knownAt());
         var ofRatings = Stream.iterate(batch(scope, start), ids -> !ids.isEmpty(), ids -> following(scope, ids))
-                .flatMap(ids -> ofRatings(ids.subList(0, Math.min(BATCH, ids.size())), scope));
+                .flatMap(ids -> ofRatings(ids.subList(0, Math.min(BATCH, ids.size())), scope, full));
         return Stream.concat(ofUnits, ofRatings)
                 .filter(listed -> listed.place().isAfter(last) && filter.shows(listed.finding()));
     }
@@ -131,9 +137,9 @@ class FindingService {
         return listed(FindingPlace.UNITS, entries);
     }
 
-    private Stream<Listed> ofRatings(Collection<UUID> ids, FindingScope scope) {
+    private Stream<Listed> ofRatings(Collection<UUID> ids, FindingScope scope, FullQuotas full) {
         var conclusions = assessments.current(ids, scope.knownAt(), scope.today());
-        var found = assessments.findings(conclusions, scope.knownAt());
+        var found = assessments.findings(conclusions, full, scope.knownAt());
         return conclusions.stream().map(Conclusion::subject).flatMap(subject -> {
             var id = subject.ratingId();
             return listed(id, FindingEntry.list(id, subject.unitId(), found.get(id), context.locale()));

@@ -2,8 +2,10 @@ package vn.xeploai.ratings.quota;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.xeploai.ratings.quota.QuotaSql.QuotaRow;
 import vn.xeploai.ratings.quota.QuotaSql.RatingPlace;
+import vn.xeploai.ratings.rule.FullQuota;
 import vn.xeploai.ratings.rule.QuotaRule;
 import vn.xeploai.ratings.rule.TierCounts;
 import vn.xeploai.ratings.scheme.Scheme;
@@ -54,6 +56,12 @@ final class QuotaChange {
     /** @param groupName null for a group without a name */
     QuotaRule.Verdict verdict(String groupName) {
         return QuotaRule.verdict(quota.question(scheme.id(), groupName), after(), raised.size());
+    }
+
+    /** The quota, if it has no place for a rating of the group beside all changes. */
+    Optional<FullQuota> full(QuotaPlace place, RatingGrade to) {
+        return QuotaRule.full(
+                quota.question(scheme.id(), null), after(), position(place, to).tier());
     }
 
     List<Subject> raised() {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.xeploai.ratings.quota.EffectiveQuota.QuotaKey;
 import vn.xeploai.ratings.quota.QuotaSql.QuotaRow;
 import vn.xeploai.ratings.quota.QuotaSql.RatingPlace;
+import vn.xeploai.ratings.rule.FullQuota;
 import vn.xeploai.ratings.scheme.Scheme;
 
 /** The groups in which the ratings of a document, or of a simulation, are counted. */
@@ -60,5 +62,25 @@ public final class QuotaGroups {
                 changes.get(quota.key()).change(rating, grades.get(rating.ratingId()));
         }
         return List.copyOf(changes.values());
+    }
+
+    /**
+     * Of each rating the quotas that have no place for it beside all changes.
+     *
+     * @param grades what each of the ratings becomes
+     */
+    Map<UUID, List<FullQuota>> full(List<QuotaChange> changes, Map<UUID, RatingGrade> grades) {
+        var byKey = changes.stream()
+                .collect(Collectors.toMap(change -> change.quota().key(), change -> change));
+        var full = new HashMap<UUID, List<FullQuota>>();
+        for (var rating : ratings) {
+            full.put(
+                    rating.ratingId(),
+                    quotas.of(rating.place()).stream()
+                            .flatMap(quota ->
+                                    byKey.get(quota.key()).full(rating.place(), grades.get(rating.ratingId())).stream())
+                            .toList());
+        }
+        return full;
     }
 }

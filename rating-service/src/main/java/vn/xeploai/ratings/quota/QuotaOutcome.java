@@ -1,9 +1,11 @@
 package vn.xeploai.ratings.quota;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.rule.Finding;
+import vn.xeploai.ratings.rule.FullQuota;
 import vn.xeploai.ratings.rule.QuotaAnswer;
 import vn.xeploai.ratings.rule.QuotaAnswer.QuotaState;
 import vn.xeploai.ratings.rule.QuotaRule;
@@ -16,8 +18,9 @@ import vn.xeploai.ratings.scheme.SubjectKind;
  *
  * @param excesses those for which it is refused
  * @param findings excesses after it, whether it caused them or only left them
+ * @param full of each of its ratings the quotas that have no place for it
  */
-public record QuotaOutcome(List<QuotaExcess> excesses, List<Finding> findings) {
+public record QuotaOutcome(List<QuotaExcess> excesses, List<Finding> findings, Map<UUID, List<FullQuota>> full) {
     /**
      * Why a quota refuses a document.
      *

@@ -77,6 +77,17 @@ interface QuotaSql {
     @SqlQuery(PLACED + "AND state.rating_id = ANY(:ratings)) SELECT * FROM placed")
     List<RatingPlace> ratings(UUID campaignId, Collection<UUID> ratings);
 
+    /** A rating in a named group. */
+    record GroupedRating(UUID ratingId, UUID groupId) {}
+
+    @SqlQuery(
+            """
+            SELECT rating_id, group_id
+            FROM grouped_ratings_known_at(:campaignId, :knownAt)
+            WHERE rating_id = ANY(:ratings)
+            """)
+    List<GroupedRating> grouped(UUID campaignId, Collection<UUID> ratings, OffsetDateTime knownAt);
+
     /**
      * The counts at and below a unit as recorded at an instant. Units that have not changed since are read as they are kept, the others from
      * their facts; both in one statement, since no unit may be read half changed.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.ratings.campaign.CampaignView;
+import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.group.GroupService;
 import vn.xeploai.ratings.overlay.Overlays;
 import vn.xeploai.ratings.quota.QuotaOutcome.QuotaExcess;
@@ -20,6 +21,7 @@ import vn.xeploai.ratings.scheme.Schemes;
 /** The quotas in the transaction that decides: two documents at once cannot both take the last place. */
 @ApplicationScoped
 public class Quotas {
+    private final Campaigns campaigns;
     private final CampaignTree tree;
     private final Schemes schemes;
     private final Overlays overlays;
@@ -27,7 +29,15 @@ public class Quotas {
     private final QuotaSql sql;
     private final Acts acts;
 
-    Quotas(CampaignTree tree, Schemes schemes, Overlays overlays, GroupService groups, QuotaSql sql, Acts acts) {
+    Quotas(
+            Campaigns campaigns,
+            CampaignTree tree,
+            Schemes schemes,
+            Overlays overlays,
+            GroupService groups,
+            QuotaSql sql,
+            Acts acts) {
+        this.campaigns = campaigns;
         this.tree = tree;
         this.schemes = schemes;
         this.overlays = overlays;
@@ -70,13 +80,19 @@ public class Quotas {
         var scheme = touched.scheme().id();
         List<QuotaExcess> excesses = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (var change : changes(campaign, touched, grades)) {
+        var changes = changes(campaign, touched, grades);
+        for (var change : changes) {
             var group = change.quota().key().group(names);
             var verdict = change.verdict(group.name());
             verdict.findings().forEach(finding -> findings.add(finding.within(group)));
             if (verdict.refused()) excesses.add(QuotaExcess.of(scheme, change));
         }
-        return new QuotaOutcome(excesses, findings);
+        return new QuotaOutcome(excesses, findings, touched.full(changes, grades));
+    }
+
+    /** The quotas of a campaign that have no place for its subjects, as recorded at an instant; read when they are first asked for. */
+    public FullQuotas full(UUID campaignId, OffsetDateTime knownAt) {
+        return new FullQuotas(this, sql, () -> campaigns.get(campaignId), knownAt);
     }
 
     List<QuotaChange> changes(CampaignView campaign, QuotaGroups touched, Map<UUID, RatingGrade> grades) {

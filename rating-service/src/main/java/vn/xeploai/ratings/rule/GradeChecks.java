@@ -8,6 +8,7 @@ import vn.xeploai.ratings.rule.RuleCheck.CheckRole;
 import vn.xeploai.ratings.scheme.Condition;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.Facts;
+import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.Points;
 import vn.xeploai.ratings.scheme.Points.PointBand;
 import vn.xeploai.ratings.scheme.Rule;
@@ -19,6 +20,10 @@ import vn.xeploai.ratings.scheme.Truth;
 
 /** Tests every rule about a tier, and whether a grade of that tier fits; only rules that are errors decide. */
 final class GradeChecks {
+    private static final Label CONSIDERED = new Label(
+            "Đã tự phát hiện, khắc phục kịp thời: cấp có thẩm quyền xem xét, quyết định",
+            "Detected and remedied in time: the competent level considers and decides");
+
     private final GradeRule.Question question;
     private final Tier tier;
 
@@ -29,7 +34,7 @@ final class GradeChecks {
 
     static GradeVerdict verdict(GradeRule.Question question, Grade grade) {
         var tested = new GradeChecks(question, grade.tier());
-        var checks = Stream.of(tested.bands(), tested.floors(), tested.caps())
+        var checks = Stream.of(tested.bands(), tested.floors(), tested.quotas(), tested.considered(), tested.caps())
                 .flatMap(one -> one)
                 .toList();
         return new GradeVerdict(grade.code(), grade.tier(), fit(checks), checks);
@@ -63,6 +68,28 @@ final class GradeChecks {
                         floor.tier() == null ? CheckRole.PRECONDITION : CheckRole.DEMAND,
                         floor.condition(),
                         question.facts()));
+    }
+
+    private Stream<RuleCheck> quotas() {
+        return question.fullQuotas().stream()
+                .filter(full -> full.tier() == tier)
+                .map(FullQuota::check);
+    }
+
+    /** No rule gives a better grade where the competent level considers an exception from the worse one. */
+    private Stream<RuleCheck> considered() {
+        return question.scheme().rules(Cap.class, question.kind()).stream()
+                .filter(cap -> cap.exception() != null && cap.atBest().compareTo(tier) > 0)
+                .filter(cap -> cap.exception().test(question.facts()) == Truth.TRUE)
+                .map(cap -> new RuleCheck(
+                        cap.id(),
+                        cap.legalBasis().text(),
+                        cap.severity(),
+                        CheckRole.DEMAND,
+                        Truth.FALSE,
+                        "¬(" + cap.exception().text() + ")",
+                        cap.exception().actual(question.facts()),
+                        CONSIDERED));
     }
 
     private Stream<RuleCheck> caps() {

@@ -22,8 +22,20 @@ import vn.xeploai.ratings.scheme.Truth;
 public final class GradeRule {
     private GradeRule() {}
 
-    /** The subject whose grade is assessed by the rules of a scheme. */
-    public record Question(Scheme scheme, SubjectKind kind, Facts facts) {}
+    /**
+     * The subject whose grade is assessed by the rules of a scheme.
+     *
+     * @param fullQuotas those that have no place for the subject
+     */
+    public record Question(Scheme scheme, SubjectKind kind, Facts facts, List<FullQuota> fullQuotas) {
+        public Question(Scheme scheme, SubjectKind kind, Facts facts) {
+            this(scheme, kind, facts, List.of());
+        }
+
+        Question withoutQuotas() {
+            return fullQuotas.isEmpty() ? this : new Question(scheme, kind, facts);
+        }
+    }
 
     /** What the rules propose, with all reasons. */
     public static GradeAssessment assess(Question question) {
@@ -50,18 +62,25 @@ public final class GradeRule {
      * @throws IllegalArgumentException if the scheme has no such grade for that kind
      */
     public static List<Finding> findings(Question question, String grade) {
-        var verdict = question.scheme()
-                .grade(question.kind(), grade)
-                .map(one -> GradeChecks.verdict(question, one))
+        var verdict = verdict(question, grade)
                 .orElseThrow(() -> new IllegalArgumentException(grade + " is no grade for " + question.kind()));
         var findings = new ArrayList<Finding>();
         ExemptionRule.checks(question).stream()
                 .filter(check -> check.met() == Truth.TRUE)
                 .forEach(check -> findings.add(check.finding(question.scheme().id(), null)));
-        var gap = gap(question).isPresent();
-        breaches(verdict).forEach(breach -> findings.add(gap ? softened(question, breach) : finding(question, breach)));
+        var open =
+                GapRule.of(question).filter(gap -> gap.allows(verdict.tier())).isPresent();
+        breaches(verdict)
+                .forEach(breach -> findings.add(open ? softened(question, breach) : finding(question, breach)));
         findings.addAll(PointsRule.findings(question));
         return findings;
+    }
+
+    /** Without the quotas, whose own findings name the group. */
+    private static Optional<GradeVerdict> verdict(Question question, String code) {
+        return question.scheme()
+                .grade(question.kind(), code)
+                .map(grade -> GradeChecks.verdict(question.withoutQuotas(), grade));
     }
 
     private static Finding finding(Question question, RuleCheck breach) {
@@ -75,31 +94,28 @@ public final class GradeRule {
         return demand ? finding.at(Severity.WARNING) : finding;
     }
 
-    /** That no rule fits, for a decided grade: a warning if only unmet demands are against it, since it needs a reason then; else information. */
+    /** V22 for a decided grade: a warning if only unmet demands are against it, since it needs a reason then; else information. */
     public static Optional<Finding> gap(Question question, String code) {
-        var unmet = question.scheme().grade(question.kind(), code).stream()
-                .flatMap(grade -> breaches(GradeChecks.verdict(question, grade)).stream())
-                .filter(RuleCheck::isDecisive)
-                .toList();
-        var open = !unmet.isEmpty() && unmet.stream().allMatch(check -> check.role() == CheckRole.DEMAND);
-        return gap(question).map(gap -> open ? gap.at(Severity.WARNING) : gap);
+        return verdict(question, code).flatMap(verdict -> GapRule.of(question)
+                .filter(gap -> gap.concerns(verdict.tier()))
+                .map(gap -> gap.allows(verdict.tier()) && onlyUnmet(verdict)
+                        ? noRuleFits(question).at(Severity.WARNING)
+                        : noRuleFits(question)));
     }
 
-    /**
-     * V22, if no rule fits the facts. It looks no further than the first grade of which something is unknown, or that has no rule of its own,
-     * since the question is then open.
-     */
+    private static boolean onlyUnmet(GradeVerdict verdict) {
+        var against = breaches(verdict).stream().filter(RuleCheck::isDecisive).toList();
+        return !against.isEmpty() && against.stream().allMatch(check -> check.role() == CheckRole.DEMAND);
+    }
+
+    /** V22, if no rule fits the facts. */
     public static Optional<Finding> gap(Question question) {
-        if (ExemptionRule.reason(question).isPresent()) return Optional.empty();
-        List<GradeVerdict> verdicts = new ArrayList<>();
-        for (var grade : question.scheme().gradesOf(question.kind())) {
-            var verdict = GradeChecks.verdict(question, grade);
-            if (verdict.fit() == Fit.UNKNOWN || verdict.fit() == Fit.NO_RULE) return Optional.empty();
-            verdicts.add(verdict);
-        }
-        return outcome(question, verdicts, proposal(question, verdicts)) == AssessmentOutcome.NO_RULE_FITS
-                ? Optional.of(noRuleFits(question))
-                : Optional.empty();
+        return GapRule.of(question).map(gap -> noRuleFits(question));
+    }
+
+    /** Whether there is a gap if the quota of the best tier has no place for the subject, and none if it has. */
+    public static boolean restsOnQuota(Question question) {
+        return GapRule.restsOnQuota(question.withoutQuotas(), Tier.EXCELLENT);
     }
 
     private static List<GradeVerdict> verdicts(Question question) {
@@ -109,7 +125,7 @@ public final class GradeRule {
     }
 
     /** The best grade that nothing is against, if the rules say that it fits and nothing unknown might take the subject out. */
-    private static Optional<GradeVerdict> proposal(Question question, List<GradeVerdict> verdicts) {
+    static Optional<GradeVerdict> proposal(Question question, List<GradeVerdict> verdicts) {
         if (exemptionUnknown(question)) return Optional.empty();
         return verdicts.stream()
                 .filter(verdict -> verdict.fit() != Fit.DOES_NOT_FIT)
@@ -123,8 +139,7 @@ public final class GradeRule {
         return verdicts.stream().filter(other -> other.tier() == verdict.tier()).count() == 1;
     }
 
-    private static AssessmentOutcome outcome(
-            Question question, List<GradeVerdict> verdicts, Optional<GradeVerdict> proposed) {
+    static AssessmentOutcome outcome(Question question, List<GradeVerdict> verdicts, Optional<GradeVerdict> proposed) {
         if (proposed.isPresent()) return AssessmentOutcome.PROPOSED;
         var unknown = verdicts.stream().anyMatch(verdict -> verdict.fit() == Fit.UNKNOWN);
         var fitting = verdicts.stream().anyMatch(verdict -> verdict.fit() == Fit.FITS);
@@ -142,8 +157,9 @@ public final class GradeRule {
             AssessmentOutcome outcome,
             List<GradeVerdict> verdicts,
             Optional<GradeVerdict> proposed) {
-        var gap = outcome == AssessmentOutcome.NO_RULE_FITS
+        var uncovered = outcome == AssessmentOutcome.NO_RULE_FITS
                 && verdicts.stream().noneMatch(verdict -> verdict.fit() == Fit.NO_RULE);
+        var gap = uncovered || GapRule.of(question).isPresent();
         var against =
                 proposed.map(GradeRule::breaches).orElse(List.of()).stream().map(breach -> finding(question, breach));
         var none = gap ? Stream.of(noRuleFits(question)) : Stream.<Finding>empty();
@@ -153,7 +169,7 @@ public final class GradeRule {
     }
 
     /** Demands, preconditions and bars that are not met; for the worst grade, demands count only if nothing else brings it about. */
-    private static List<RuleCheck> breaches(GradeVerdict verdict) {
+    static List<RuleCheck> breaches(GradeVerdict verdict) {
         var earned = verdict.tier() == Tier.NOT_COMPLETED && verdict.fit() == Fit.FITS;
         return verdict.checks().stream()
                 .filter(check -> check.met() == Truth.FALSE && check.role() != CheckRole.TRIGGER)

@@ -11,6 +11,7 @@ import vn.xeploai.ratings.scheme.Quota;
 import vn.xeploai.ratings.scheme.Quota.QuotaBase;
 import vn.xeploai.ratings.scheme.Quota.QuotaRounding;
 import vn.xeploai.ratings.scheme.Severity;
+import vn.xeploai.ratings.scheme.Tier;
 
 /**
  * The quota of the best tier (QĐ 366-QĐ/TW Điều 11.1.5 and those before it). The text speaks of a share of those rated "hoàn thành tốt
@@ -69,6 +70,21 @@ public final class QuotaRule {
         var state = QuotaState.of(QuotaTerms.of(question), after);
         var refused = question.rule().rule().severity() == Severity.ERROR && added > 0 && state.exceeded();
         return new Verdict(refused, state, findings(question, state));
+    }
+
+    /**
+     * The quota, if it has no place for one subject of the group; empty if it has one, only warns, or limits a distinction.
+     *
+     * @param counts of the group with the subject as they are counted now
+     * @param now the tier of the subject; null if they are not rated
+     */
+    public static Optional<FullQuota> full(Question question, TierCounts counts, Tier now) {
+        var quota = question.rule().rule();
+        if (quota.severity() != Severity.ERROR || quota.tier() == null) return Optional.empty();
+        var terms = QuotaTerms.of(question);
+        var raised = counts.withExcellent(now);
+        if (terms.slack(raised) >= 0) return Optional.empty();
+        return Optional.of(new FullQuota(question.rule(), terms.quota(raised), terms.used(raised)));
     }
 
     /** An excess of several groups together: every reading is shown and none refuses anything. */

@@ -1,5 +1,7 @@
 package vn.xeploai.ratings.rule;
 
+import vn.xeploai.ratings.scheme.Tier;
+
 /**
  * How many of a group are rated in each tier.
  *
@@ -24,6 +26,16 @@ public record TierCounts(int excellent, int good, int completed, int notComplete
                 completed + more.completed,
                 notCompleted + more.notCompleted,
                 distinguished + more.distinguished);
+    }
+
+    /** With one more in the best tier, who is in another one now, or in none. */
+    TierCounts withExcellent(Tier now) {
+        return new TierCounts(
+                excellent + (now == Tier.EXCELLENT ? 0 : 1),
+                good - (now == Tier.GOOD ? 1 : 0),
+                completed - (now == Tier.COMPLETED ? 1 : 0),
+                notCompleted - (now == Tier.NOT_COMPLETED ? 1 : 0),
+                distinguished);
     }
 
     public int goodOrBetter() {

@@ -100,6 +100,8 @@ public sealed interface Rule
     /**
      * What bars the better grades: if the condition holds, the grade is at best of this tier. A trigger of the worst grade (không hoàn thành
      * nhiệm vụ) is a cap at {@link Tier#NOT_COMPLETED}.
+     *
+     * @param exception where it holds, the condition does not, and the competent level considers: no rule fits; null where the text has none
      */
     @Schema(requiredProperties = "kind")
     record Cap(
@@ -110,6 +112,12 @@ public sealed interface Rule
             Severity severity,
             @Schema(nullable = true) Label explanation,
             Condition condition,
+            @Schema(
+                            nullable = true,
+                            description =
+                                    "Where it holds, the competent level considers, and no rule fits a grade better than `atBest`; null where the"
+                                            + " text has no exception")
+                    Condition exception,
             @Schema(examples = "COMPLETED") Tier atBest)
             implements Rule {}
 

@@ -119,6 +119,7 @@ final class RuleChecks {
 
     private static void cap(SchemeFile file, Cap cap, String path) {
         condition(file, cap.condition(), path + ".condition");
+        if (cap.exception() != null) condition(file, cap.exception(), path + ".exception");
         file.present(cap.atBest(), path + ".atBest");
         tier(file, cap, path + ".atBest", cap.atBest());
     }

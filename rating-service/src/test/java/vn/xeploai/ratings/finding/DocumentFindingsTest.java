@@ -62,7 +62,7 @@ class DocumentFindingsTest {
         "2025, YOUNG,       HTNV,   V02c",
         "2025, SICK,        HTTNV,  ''",
         "2025, DISCIPLINED, HTNV,   V09a",
-        "2025, REMEDIED,    HTNV,   ''",
+        "2025, REMEDIED,    HTNV,   V09a V22",
         "2025, OFF_DUTY,    HTNV,   ''",
         "2025, LAZY,        HTNV,   V12c V09d",
         "2025, HALF,        HTXSNV, V12a",
@@ -261,8 +261,8 @@ class DocumentFindingsTest {
         var rating = Rounds.ratingOf(Rounds.anOpenRound("2025", district), member.id());
         var day = LocalDate.of(2025, 12, 20);
 
-        var young = findings(new DocumentLine(rating, null, "ADMITTED_UNDER_SIX_MONTHS", day, null));
-        var absent = findings(new DocumentLine(rating, null, "ABSENT", day, null));
+        var young = findings(new DocumentLine(rating, null, "ADMITTED_UNDER_SIX_MONTHS", day, null, List.of()));
+        var absent = findings(new DocumentLine(rating, null, "ABSENT", day, null, List.of()));
 
         assertEquals(List.of("V04"), broken(young));
         assertEquals(Severity.WARNING, young.get(0).severity());
@@ -282,7 +282,7 @@ class DocumentFindingsTest {
     }
 
     private static DocumentLine item(UUID rating, String grade, LocalDate day) {
-        return new DocumentLine(rating, grade, null, day, null);
+        return new DocumentLine(rating, grade, null, day, null, List.of());
     }
 
     private static List<String> broken(List<Finding> findings) {

@@ -35,7 +35,7 @@ class RelatedSubjectsTest {
         var sheet = Sheets.of(new Subject(SubjectKind.MEMBER, person), "2022", "P2019", official);
         var schemes = new Schemes();
         var scheme = EffectiveScheme.unchanged(schemes.get("P2019", 1));
-        var conclusion = new Conclusion(sheet, scheme, RatingState.DECIDED, "HTNV", null, false);
+        var conclusion = new Conclusion(sheet, scheme, RatingState.DECIDED, "HTNV", null, List.of(), false);
 
         var related = RelatedSubjects.asOfficial(conclusion, Set.of()).orElseThrow();
         var rules = new ConclusionRule(conclusion, schemes)

@@ -72,7 +72,7 @@ class UnitAgeTest {
     @Test
     void aYoungUnitThatWasNotForeseenIsNotAskedAboutWithinTheAct() {
         var rating = rated(district.founded(cell, "2025-07-02").known());
-        var document = List.of(new DocumentLine(rating, "HTTNV", null, LocalDate.of(2025, 12, 20), null));
+        var document = List.of(new DocumentLine(rating, "HTTNV", null, LocalDate.of(2025, 12, 20), null, List.of()));
 
         var refused = assertThrows(Refusal.class, () -> assessments.findings(document, Foundings.none()));
 

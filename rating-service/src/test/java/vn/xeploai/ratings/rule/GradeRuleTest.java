@@ -14,6 +14,7 @@ import vn.xeploai.ratings.rule.GradeAssessment.AssessmentOutcome;
 import vn.xeploai.ratings.rule.RuleCheck.CheckRole;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.Facts;
+import vn.xeploai.ratings.scheme.Quota;
 import vn.xeploai.ratings.scheme.Regimes;
 import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.SubjectKind;
@@ -255,5 +256,109 @@ class GradeRuleTest {
 
     private static GradeRule.Question of(String scheme, Facts facts) {
         return new GradeRule.Question(Regimes.released(scheme), SubjectKind.MEMBER, facts);
+    }
+
+    /** 94 points and every other condition of the best grade, but the quota of the group is full. */
+    @Test
+    void aFullQuotaIsAGapInWhichTheNextGradeIsDecidedWithAReason() {
+        var facts = Situations.aMemberWithTasks("94", 100, 100, 35);
+        var room = of("P2025", facts);
+        var full = full("P2025", SubjectKind.MEMBER, facts);
+
+        assertEquals("HTXSNV", GradeRule.assess(room).grade());
+        assertEquals(Severity.ERROR, GradeRule.findings(room, "HTTNV").get(0).severity());
+        assertEquals(Optional.empty(), GradeRule.gap(room));
+        assertEquals(AssessmentOutcome.NO_RULE_FITS, GradeRule.assess(full).outcome());
+        assertEquals(List.of("V15"), unmet(GradeRule.assess(full), "HTXSNV"));
+        assertEquals(List.of("V11"), unmet(GradeRule.assess(full), "HTTNV"));
+        assertEquals(List.of("V11 WARNING"), severities(GradeRule.findings(full, "HTTNV")));
+        assertEquals(
+                Severity.WARNING, GradeRule.gap(full, "HTTNV").orElseThrow().severity());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HTNV, INFO", "KHTNV, INFO"})
+    void aFullQuotaAllowsNoGradeBelowTheNext(String grade, Severity gap) {
+        var full = full("P2025", SubjectKind.MEMBER, Situations.aMemberWithTasks("94", 100, 100, 35));
+
+        assertEquals(List.of("V11 ERROR"), severities(GradeRule.findings(full, grade)));
+        assertEquals(gap, GradeRule.gap(full, grade).orElseThrow().severity());
+    }
+
+    @Test
+    void thoseCountedInTheBestTierHaveNoGapForItsQuota() {
+        var full = full("P2025", SubjectKind.MEMBER, Situations.aMemberWithTasks("94", 100, 100, 35));
+
+        assertEquals(List.of(), GradeRule.findings(full, "HTXSNV"));
+        assertEquals(Optional.empty(), GradeRule.gap(full, "HTXSNV"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P2025, MEMBER", "P2026, MEMBER", "P2025, CELL", "S2026, OFFICIAL"})
+    void quotaAndPointBandsNeverRefuseEveryGrade(String scheme, SubjectKind kind) {
+        var full = full(scheme, kind, Facts.none().with(Fact.POINTS, 94));
+
+        assertEquals(List.of("V11 WARNING"), severities(GradeRule.findings(full, "HTTNV")));
+        assertEquals(List.of("V11 ERROR"), severities(GradeRule.findings(full, "KHTNV")));
+    }
+
+    /** Not the quota, but what is known of the tasks bars the best grade. */
+    @Test
+    void whereAnotherConditionIsUnmetTheQuotaDoesNotMatter() {
+        var short30 = full("P2025", SubjectKind.MEMBER, Situations.aMemberWithTasks("92", 100, 100, 20));
+
+        assertEquals(List.of("V11 WARNING"), severities(GradeRule.findings(short30, "HTNV")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MEMBER, DUTY_RELATED_DISCIPLINE, V09a",
+        "MEMBER, CONDUCT_VIOLATED, V09c",
+        "LEADER, DUTY_RELATED_DISCIPLINE, V09a",
+        "LEADER, CORRUPTION_DISCIPLINED, V09f",
+        "COLLECTIVE, UNITY_LOST, V09g",
+        "COLLECTIVE, MEMBER_DUTY_DISCIPLINE, V09h",
+    })
+    void aRemediedViolationIsForTheCompetentLevelToConsider(SubjectKind kind, Fact fact, String rule) {
+        for (var scheme : List.of("P2025", "P2026")) {
+            var facts = Situations.aMemberWithTasks("95", 100, 100, 35)
+                    .with(fact, true)
+                    .with(Fact.REMEDIED_IN_TIME, true);
+            var question = new GradeRule.Question(Regimes.released(scheme), kind, facts);
+
+            assertNull(GradeRule.assess(question).grade());
+            assertEquals(
+                    List.of("V22"),
+                    GradeRule.assess(question).findings().stream()
+                            .map(Finding::rule)
+                            .toList());
+            assertTrue(severities(GradeRule.findings(question, "HTXSNV")).contains(rule + " WARNING"));
+            assertEquals(
+                    Severity.WARNING,
+                    GradeRule.gap(question, "HTXSNV").orElseThrow().severity());
+        }
+    }
+
+    @Test
+    void aRemedyDoesNotExcuseADecline() {
+        var facts = Situations.aMemberWithTasks("95", 100, 100, 35)
+                .with(Fact.DUTY_RELATED_DISCIPLINE, true)
+                .with(Fact.REMEDIED_IN_TIME, true)
+                .with(Fact.DECLINE_CONCLUDED, true);
+
+        assertEquals("KHTNV", GradeRule.assess(of("P2025", facts)).grade());
+        assertEquals(Optional.empty(), GradeRule.gap(of("P2025", facts)));
+    }
+
+    private static GradeRule.Question full(String scheme, SubjectKind kind, Facts facts) {
+        var regime = Regimes.released(scheme);
+        var quota = EffectiveRule.unchanged(Regimes.rule(regime, Quota.class, "V15"));
+        return new GradeRule.Question(regime, kind, facts, List.of(new FullQuota(quota, 1, 2)));
+    }
+
+    private static List<String> severities(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.rule() + " " + finding.severity())
+                .toList();
     }
 }
