@@ -19,8 +19,11 @@ class JdbiProducer {
     @Produces
     @Singleton
     Jdbi jdbi(Instance<DataSource> source, ObjectMapper json) {
-        var jdbi = Jdbi.create(source.get())
-                .installPlugin(new PostgresPlugin())
+        return configured(Jdbi.create(source.get()), json);
+    }
+
+    static Jdbi configured(Jdbi jdbi, ObjectMapper json) {
+        jdbi.installPlugin(new PostgresPlugin())
                 .installPlugin(new SqlObjectPlugin())
                 .installPlugin(new Jackson2Plugin());
         jdbi.getConfig(Jackson2Config.class).setMapper(json);

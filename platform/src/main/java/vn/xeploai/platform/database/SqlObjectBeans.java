@@ -11,7 +11,6 @@ import jakarta.enterprise.inject.build.compatible.spi.SyntheticComponents;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.Set;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -49,7 +48,7 @@ public class SqlObjectBeans implements BuildCompatibleExtension {
         @Override
         public Object create(Instance<Object> beans, Parameters parameters) {
             Class<?> type = parameters.get("type", Class.class);
-            return beans.select(Jdbi.class).get().onDemand(type);
+            return beans.select(SqlObjects.class).get().create(type);
         }
     }
 }
