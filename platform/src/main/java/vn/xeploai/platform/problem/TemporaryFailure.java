@@ -2,7 +2,6 @@ package vn.xeploai.platform.problem;
 
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 
 /** A failure for lack of a database, of a connection to it, or of room in it: the same call may succeed a moment later. */
 final class TemporaryFailure {
@@ -10,6 +9,7 @@ final class TemporaryFailure {
     static final int RETRY_AFTER = 5;
 
     private static final int DEEPEST = 20;
+    private static final String POOL_EXHAUSTED = "cquisition timeout";
     /** Connections, resources (a full disk among them), input and output. */
     private static final Set<String> CLASSES = Set.of("08", "53", "58");
     /** The server is shut down, crashed, or starts. */
@@ -28,10 +28,10 @@ final class TemporaryFailure {
         return is(failure.getCause(), depth - 1);
     }
 
-    /** The pool gives no state if all connections are in use for too long. */
+    /** If all connections are in use for too long, the pool gives no state, only this message. */
     private static boolean isTemporary(SQLException refused) {
         var state = refused.getSQLState();
-        if (state == null) return refused.getCause() instanceof TimeoutException;
+        if (state == null) return String.valueOf(refused.getMessage()).contains(POOL_EXHAUSTED);
         return STATES.contains(state) || state.length() == 5 && CLASSES.contains(state.substring(0, 2));
     }
 }
