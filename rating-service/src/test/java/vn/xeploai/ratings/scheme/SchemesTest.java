@@ -189,4 +189,39 @@ class SchemesTest {
                         .sorted()
                         .collect(Collectors.joining(" ")));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P2014, QĐ 29-QĐ/TW, UNCERTAIN",
+        "P2018, QĐ 29-QĐ/TW, UNCERTAIN",
+        "P2023, QĐ 24-QĐ/TW, CONFIRMED",
+        "P2025, QĐ 294-QĐ/TW, SECONDARY",
+        "P2026, QĐ 294-QĐ/TW, SECONDARY",
+    })
+    void twoBadYearsRestOnTheRulesOfTheirTime(String id, String document, Certainty certainty) {
+        var rule = rule(id, "V30");
+
+        assertEquals(document, rule.legalBasis().document());
+        assertEquals(certainty, rule.certainty());
+    }
+
+    @Test
+    void aDecisionOfThisProjectIsUncertain() {
+        assertEquals(Certainty.UNCERTAIN, rule("P2018", "V07d").certainty());
+        assertEquals(Certainty.UNCERTAIN, rule("P2019", "V07d").certainty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P2018, V15a", "P2019, V15a", "P2019, V08a", "P2019, V08b", "P2019, V08c", "P2019, V02a", "P2019, V02b"
+    })
+    void leadersAreNotPartedFromOtherMembers(String id, String rule) {
+        assertTrue(rule(id, rule).subjectKinds().contains(SubjectKind.LEADER));
+    }
+
+    private static Rule rule(String scheme, String id) {
+        return schemes.get(scheme, null).rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
 }
