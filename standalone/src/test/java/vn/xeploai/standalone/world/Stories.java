@@ -10,19 +10,21 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.xeploai.standalone.Api;
 
-/** The worlds under test, each recorded once, two at a time: some fixed ones and one that is new in each run, or the requested one. */
+/**
+ * The worlds under test, each recorded once: some fixed ones and one that is new in each run, or the requested one. One after another, since
+ * a running act of another world holds the watermark back, and a campaign that is opened then copies a roster from before the newest acts.
+ */
 final class Stories {
     /** The world to repeat, as {@code -Dworld.seed=7}. */
     private static final String SEED = "world.seed";
 
     private static final int FIXED = 5;
-    private static final int AT_ONCE = 2;
     private static final Long NEW = ThreadLocalRandom.current().nextLong(1_000, 1_000_000_000);
 
     private final Map<Long, Future<Story>> stories = new ConcurrentHashMap<>();
 
     Stories(Api api) {
-        var threads = Executors.newFixedThreadPool(AT_ONCE);
+        var threads = Executors.newSingleThreadExecutor();
         seeds().forEach(seed -> stories.put(seed, threads.submit(() -> {
             System.out.printf("A random world: -D%s=%d%n", SEED, seed);
             return Story.of(new World(seed), api);
