@@ -6,10 +6,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import java.io.IOException;
 import java.net.Socket;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -20,9 +18,6 @@ import vn.xeploai.gateway.testing.Siblings;
 
 /** What tests of forwarding share. */
 abstract class ForwardFixture extends GatewayTest {
-    @TestHTTPResource("/")
-    URI gateway;
-
     static void everywhere(String body) {
         Siblings.members().stubFor(any(anyUrl()).willReturn(aResponse().withBody(body)));
         Siblings.ratings().stubFor(any(anyUrl()).willReturn(aResponse().withBody(body)));
@@ -40,16 +35,6 @@ abstract class ForwardFixture extends GatewayTest {
                 .body();
     }
 
-    String raw(String request) throws IOException {
-        try (var socket = new Socket("127.0.0.1", gateway.getPort())) {
-            socket.setSoTimeout(3000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            var answer = new byte[8192];
-            var length = socket.getInputStream().read(answer);
-            return length < 0 ? "" : new String(answer, 0, length, StandardCharsets.UTF_8);
-        }
-    }
-
     /** As many connections as asked for, each with the request sent and nothing read. */
     Callers callers(int count, String request) throws IOException {
         var callers = new Callers();
@@ -60,6 +45,11 @@ abstract class ForwardFixture extends GatewayTest {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
         }
         return callers;
+    }
+
+    /** For the gateway to read what callers have sent, or to see that they left. It gives no sign of either that could be awaited. */
+    static void aMoment() throws InterruptedException {
+        Thread.sleep(300);
     }
 
     static String get(String path) {

@@ -30,9 +30,9 @@ class ForwardGivenUpTest extends ForwardFixture {
     @Test
     void readsThatWereGivenUpHoldNoPlace() throws Exception {
         try (var callers = callers(200, get("/api/v1/quotas?campaign=c"))) {
-            Thread.sleep(100);
+            aMoment();
         }
-        Thread.sleep(300);
+        aMoment();
 
         given().get("/api/v1/campaigns").then().statusCode(200).time(lessThan(3000L));
     }
@@ -40,9 +40,9 @@ class ForwardGivenUpTest extends ForwardFixture {
     @Test
     void longActsThatWereGivenUpHoldNoPlace() throws Exception {
         try (var callers = callers(200, post("/api/v1/campaigns/c/roster-refresh", 2, "{}"))) {
-            Thread.sleep(100);
+            aMoment();
         }
-        Thread.sleep(300);
+        aMoment();
 
         given().body("{}")
                 .post("/api/v1/campaigns/quick/roster-refresh")
@@ -55,7 +55,7 @@ class ForwardGivenUpTest extends ForwardFixture {
     @Test
     void longActsTakeNoPlaceOfOtherCalls() throws Exception {
         try (var callers = callers(100, post("/api/v1/campaigns/c/roster-refresh", 2, "{}"))) {
-            Thread.sleep(300);
+            aMoment();
 
             given().get("/api/v1/campaigns").then().statusCode(200).time(lessThan(3000L));
             given().body("{}").post("/api/v1/decisions").then().statusCode(200).time(lessThan(3000L));
@@ -82,7 +82,7 @@ class ForwardGivenUpTest extends ForwardFixture {
     @Test
     void aServiceThatHangsDoesNotDelayTheOther() throws Exception {
         try (var callers = callers(200, get("/api/v1/quotas?campaign=c"))) {
-            Thread.sleep(300);
+            aMoment();
 
             for (var i = 0; i < 10; i++) {
                 given().get("/api/v1/units").then().statusCode(200).time(lessThan(3000L));

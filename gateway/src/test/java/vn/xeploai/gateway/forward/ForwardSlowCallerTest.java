@@ -31,7 +31,7 @@ class ForwardSlowCallerTest extends ForwardFixture {
     void bodiesThatDripTakeNoPlaceOfOthersAndAreRefused(int length) throws Exception {
         everywhere("found");
         try (var callers = callers(66, post("/api/v1/members", length, "{"))) {
-            Thread.sleep(300);
+            aMoment();
 
             given().get("/api/v1/units").then().statusCode(200).time(lessThan(3000L));
             given().body("{}").post("/api/v1/members").then().statusCode(200).time(lessThan(3000L));
@@ -45,9 +45,9 @@ class ForwardSlowCallerTest extends ForwardFixture {
     void anUploadThatIsGivenUpFreesItsPlace() throws Exception {
         everywhere("found");
         try (var callers = callers(66, post("/api/v1/members", 5_000_000, "{"))) {
-            Thread.sleep(300);
+            aMoment();
         }
-        Thread.sleep(300);
+        aMoment();
 
         given().body(new byte[100_000])
                 .post("/api/v1/members")
@@ -114,6 +114,7 @@ class ForwardSlowCallerTest extends ForwardFixture {
                 .stubFor(any(urlPathEqualTo("/api/v1/roster"))
                         .willReturn(aResponse().withBody(new byte[20_000_000])));
         try (var callers = callers(14, get("/api/v1/roster?under=x"))) {
+            // longer than the patience with a caller that takes nothing
             Thread.sleep(6000);
 
             given().get("/api/v1/members/stream").then().statusCode(200).time(lessThan(3000L));
