@@ -19,7 +19,6 @@ import vn.xeploai.platform.problem.PlainProblem;
 /** Adds headers to one forwarded request, and answers it with a problem if the service does not. */
 final class ForwardInterceptor implements ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(ForwardInterceptor.class);
-    private static final String REQUEST_ID = "X-Request-Id";
 
     private final ForwardCall call;
     private final CallBodies bodies;
@@ -40,7 +39,7 @@ final class ForwardInterceptor implements ProxyInterceptor {
         request.setURI(call.target());
         dropNamedByConnection(request);
         request.headers().remove(HttpHeaders.EXPECT);
-        request.putHeader(REQUEST_ID, headers.requestId());
+        request.putHeader(RequestHeaders.REQUEST_ID, headers.requestId());
         setForwardedHeaders(request, request.proxiedRequest());
         return bodies.request(request, answers.maxBodySize())
                 .compose(ready -> context.sendRequest())
@@ -96,7 +95,7 @@ final class ForwardInterceptor implements ProxyInterceptor {
         if (problem.status() == 503) answer.putHeader(HttpHeaders.RETRY_AFTER, "5");
         return answer.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, PlainAnswers.TYPE)
-                .putHeader(REQUEST_ID, headers.requestId())
+                .putHeader(RequestHeaders.REQUEST_ID, headers.requestId())
                 .setBody(Body.body(answers.body(problem, headers)));
     }
 

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.eclipse.microprofile.rest.client.ext.ClientHeadersFactory;
 import vn.xeploai.platform.context.RequestContext;
+import vn.xeploai.platform.context.RequestHeaders;
 
 /** Passes the caller's context headers on, so that one request id runs through the logs of all services. */
 @Singleton
@@ -19,7 +20,7 @@ public class CallerHeaders implements ClientHeadersFactory {
     public MultivaluedMap<String, String> update(
             MultivaluedMap<String, String> incoming, MultivaluedMap<String, String> outgoing) {
         var headers = new MultivaluedHashMap<String, String>();
-        headers.putSingle("X-Request-Id", context.requestId());
+        headers.putSingle(RequestHeaders.REQUEST_ID, context.requestId());
         headers.putSingle("X-Client-Id", context.clientId());
         headers.putSingle("Accept-Language", context.locale().toLanguageTag());
         if (context.representedParty() != null) headers.putSingle("X-Represented-Party", context.representedParty());

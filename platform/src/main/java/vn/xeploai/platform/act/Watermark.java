@@ -2,13 +2,10 @@ package vn.xeploai.platform.act;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * An instant at or before which no running transaction can still record a fact: answers as recorded then never change. It is the time of the
@@ -19,46 +16,20 @@ import org.jdbi.v3.core.Jdbi;
  */
 @Singleton
 public class Watermark {
-    /** {@code MATERIALIZED} and the cross join in this order: the clock is read before the transactions are looked at. */
-    private static final String SETTLED =
-            """
-            WITH clock AS MATERIALIZED (SELECT clock_timestamp() AS now),
-                 writer AS MATERIALIZED (
-                     SELECT min(activity.xact_start) AS oldest, bool_or(activity.xact_start IS NULL) AS unseen
-                     FROM clock, LATERAL (
-                         SELECT xact_start
-                         FROM pg_stat_activity
-                         WHERE datname = current_database() AND backend_xid IS NOT NULL AND clock.now IS NOT NULL
-                     ) activity)
-            SELECT clock.now, CASE WHEN writer.unseen THEN NULL
-                                   ELSE least(clock.now, writer.oldest - interval '1 microsecond') END AS settled
-            FROM clock CROSS JOIN writer
-            """;
-
-    private final Jdbi jdbi;
+    private final WatermarkSql sql;
     private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.EPOCH);
 
-    Watermark(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    Watermark(WatermarkSql sql) {
+        this.sql = sql;
     }
 
     /** The watermark now, read in a transaction of its own, since the list of transactions is frozen within one. */
     public Instant now() {
-        var reading = QuarkusTransaction.requiringNew()
-                .call(() -> jdbi.withHandle(handle -> handle.createQuery(SETTLED)
-                        .map((row, context) -> new Reading(instant(row, "now"), instant(row, "settled")))
-                        .one()));
+        var reading = QuarkusTransaction.requiringNew().call(sql::read);
         if (reading.settled() == null) throw ActRefusal.watermarkUnseen();
         var settled = latest.accumulateAndGet(reading.settled(), Watermark::later);
+        // a clock that was set back must not leave the watermark in the future
         return settled.isAfter(reading.now()) ? reading.settled() : settled;
-    }
-
-    /** A clock that was set back must not leave the watermark in the future. */
-    private record Reading(Instant now, Instant settled) {}
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
     }
 
     private static Instant later(Instant one, Instant other) {

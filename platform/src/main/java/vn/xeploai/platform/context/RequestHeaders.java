@@ -15,6 +15,9 @@ public record RequestHeaders(
         String issue,
         String idempotencyKey,
         Locale locale) {
+    /** The number of a request, by which services and callers refer to it. */
+    public static final String REQUEST_ID = "X-Request-Id";
+
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ._:/@+-]{1,200}");
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final List<Locale> SPOKEN = List.of(VIETNAMESE, Locale.ENGLISH);
@@ -25,7 +28,7 @@ public record RequestHeaders(
     /** @param headers returns the value of a header by its name, or null */
     public static RequestHeaders of(UnaryOperator<String> headers) {
         return new RequestHeaders(
-                plain(headers, "X-Request-Id", UUID.randomUUID().toString()),
+                plain(headers, REQUEST_ID, UUID.randomUUID().toString()),
                 plain(headers, "X-Client-Id", "anonymous"),
                 plain(headers, "X-Represented-Party", null),
                 plain(headers, "X-Issue", null),

@@ -3,12 +3,10 @@ package vn.xeploai.platform.edge;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.xeploai.platform.problem.BrokenBodyMapper;
 
 /** Does nothing for a request whose caller left while it waited for a thread: after a rush the work of all who gave up would come first. */
 public class AbandonedRequestFilter {
-    /** No caller sees it; nginx logs such requests by this number. */
-    private static final int CALLER_LEFT = 499;
-
     private final CurrentVertxRequest current;
 
     AbandonedRequestFilter(CurrentVertxRequest current) {
@@ -19,6 +17,6 @@ public class AbandonedRequestFilter {
     public Response skip() {
         var routing = current.getCurrent();
         var left = routing != null && routing.response().closed();
-        return left ? Response.status(CALLER_LEFT).build() : null;
+        return left ? Response.status(BrokenBodyMapper.CALLER_LEFT).build() : null;
     }
 }

@@ -19,8 +19,6 @@ import vn.xeploai.platform.problem.Refusal;
  * request into logs and answer, and the tag of a {@link Tagged} answer into its header.
  */
 public class EdgeFilter {
-    private static final String REQUEST_ID = "X-Request-Id";
-
     private final RequestContext context;
 
     EdgeFilter(RequestContext context) {
@@ -54,7 +52,7 @@ public class EdgeFilter {
 
     @ServerResponseFilter
     public void name(ContainerResponseContext response) {
-        response.getHeaders().putSingle(REQUEST_ID, context.requestId());
+        response.getHeaders().putSingle(RequestHeaders.REQUEST_ID, context.requestId());
     }
 
     @ServerResponseFilter

@@ -19,7 +19,6 @@ import vn.xeploai.platform.problem.PlainProblem;
 @Singleton
 public class PlainAnswers {
     public static final String TYPE = "application/problem+json";
-    private static final String REQUEST_ID = "X-Request-Id";
     /** Closing at once could take the answer from a caller that is still sending. */
     private static final int LINGER_MILLIS = 300;
 
@@ -72,7 +71,7 @@ public class PlainAnswers {
         if (response.headWritten() || response.closed()) return;
         response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, TYPE)
-                .putHeader(REQUEST_ID, headers.requestId());
+                .putHeader(RequestHeaders.REQUEST_ID, headers.requestId());
         if (hasUnreadBody(request)) closeAfter(request);
         response.end(body(problem, headers));
     }

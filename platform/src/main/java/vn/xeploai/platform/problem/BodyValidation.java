@@ -24,8 +24,6 @@ import java.util.List;
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
 public class BodyValidation implements ReaderInterceptor {
-    private static final int ERRORS_LISTED = 1000;
-
     private final Validator validator;
 
     BodyValidation(ValidatorFactory validators) {
@@ -69,7 +67,7 @@ public class BodyValidation implements ReaderInterceptor {
 
         void add(List<FieldError> errors) {
             total += errors.size();
-            errors.stream().limit(ERRORS_LISTED - listed.size()).forEach(listed::add);
+            errors.stream().limit(ProblemWords.ERRORS_LISTED - listed.size()).forEach(listed::add);
         }
     }
 

@@ -10,8 +10,8 @@ import java.io.IOException;
 /** A body whose caller left, which is no failure of the service and worth one line of the log. All other failures to read or write stay failures. */
 @Provider
 public class BrokenBodyMapper extends ExceptionMapperBase<IOException> {
-    /** No caller sees it; nginx logs such requests by this number. */
-    private static final int CALLER_LEFT = 499;
+    /** The status of a request whose caller left. No caller sees it; nginx logs such requests by this number. */
+    public static final int CALLER_LEFT = 499;
 
     @Override
     protected HttpProblem toProblem(IOException failure) {

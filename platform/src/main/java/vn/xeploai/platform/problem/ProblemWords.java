@@ -23,7 +23,7 @@ import vn.xeploai.platform.context.RequestContext;
 class ProblemWords implements ProblemPostProcessor {
     private static final Logger LOG = Logger.getLogger(ProblemWords.class);
     /** How many errors a problem lists; {@code errorsTotal} counts them all. */
-    private static final int ERRORS_LISTED = 1000;
+    static final int ERRORS_LISTED = 1000;
     /** Members that are written anew, and those that the problem library adds. */
     private static final Set<String> REPLACED = Set.of("errors", "errorsTotal", "violations", "field");
 
