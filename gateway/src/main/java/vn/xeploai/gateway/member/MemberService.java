@@ -10,6 +10,7 @@ import vn.xeploai.gateway.scope.ScopeService;
 import vn.xeploai.gateway.source.MemberLines;
 import vn.xeploai.gateway.source.SourceRefusal;
 import vn.xeploai.gateway.source.SourceStreams;
+import vn.xeploai.platform.stream.PacedOutput;
 
 /** Every member of a unit with their ratings of a period, streamed. */
 @Singleton
@@ -37,7 +38,7 @@ class MemberService {
     private static void write(Scope scope, MemberLines lines, OutputStream out) throws IOException {
         try (lines) {
             lines.begin();
-            var writer = new MemberLineWriter(out);
+            var writer = new MemberLineWriter(new PacedOutput(out));
             writer.header(HEADER.formatted(scope.id(), scope.period().text(), scope.on(), scope.knownAt()));
             lines.join(writer);
             writer.end();

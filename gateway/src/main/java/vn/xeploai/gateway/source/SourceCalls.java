@@ -10,16 +10,22 @@ import java.util.function.Supplier;
 @Singleton
 class SourceCalls {
     private final SourceConfig config;
+    private final Deadline deadline;
 
-    SourceCalls(SourceConfig config) {
+    SourceCalls(SourceConfig config, Deadline deadline) {
         this.config = config;
+        this.deadline = deadline;
     }
 
     <T> Uni<T> call(Source source, Supplier<Uni<? extends T>> call) {
         return call(source, config.timeout(), call);
     }
 
-    private static <T> Uni<T> call(Source source, Duration timeout, Supplier<Uni<? extends T>> call) {
+    private <T> Uni<T> call(Source source, Duration timeout, Supplier<Uni<? extends T>> call) {
+        return Uni.createFrom().deferred(() -> timed(source, deadline.limit(timeout), call));
+    }
+
+    private static <T> Uni<T> timed(Source source, Duration timeout, Supplier<Uni<? extends T>> call) {
         return Uni.createFrom()
                 .deferred(call)
                 .onFailure(SourceFailure::ofConnection)

@@ -14,6 +14,10 @@ interface SourceConfig {
     @WithDefault("60s")
     Duration rulesTimeout();
 
+    /** How long all calls of a question over many years may take together. */
+    @WithDefault("10s")
+    Duration trendTimeout();
+
     /** How long a stream may be silent before it is closed. */
     @WithDefault("60s")
     Duration streamTimeout();

@@ -24,28 +24,37 @@ import vn.xeploai.gateway.scope.Period;
 import vn.xeploai.gateway.scope.Question;
 import vn.xeploai.gateway.scope.Scope;
 import vn.xeploai.gateway.scope.ScopeService;
+import vn.xeploai.gateway.source.Deadline;
 import vn.xeploai.gateway.source.MemberDirectory;
 import vn.xeploai.gateway.source.SourceProblem;
 import vn.xeploai.gateway.source.SourceRefusal;
 
-/** Answers trends: several years of one unit, all as recorded at one instant. */
+/** Answers trends: several years of one unit, all as recorded at one instant and within one time limit. */
 @Singleton
 class TrendService {
     private final ScopeService scopes;
     private final MemberDirectory members;
     private final AsWasReader asWas;
     private final RestatedReader restated;
+    private final Deadline deadline;
 
-    TrendService(ScopeService scopes, MemberDirectory members, AsWasReader asWas, RestatedReader restated) {
+    TrendService(
+            ScopeService scopes,
+            MemberDirectory members,
+            AsWasReader asWas,
+            RestatedReader restated,
+            Deadline deadline) {
         this.scopes = scopes;
         this.members = members;
         this.asWas = asWas;
         this.restated = restated;
+        this.deadline = deadline;
     }
 
     /** @param known the tags of the trends that the caller has */
     Representation<TrendResponse> trend(TrendQuery query, Format format, Locale locale, IfNoneMatch known) {
         query.check();
+        deadline.begin();
         var id = id(query);
         var latest = scopes(query, id, query.knownAt());
         var knownAt = query.knownAt() == null ? knownAt(latest) : query.knownAt();

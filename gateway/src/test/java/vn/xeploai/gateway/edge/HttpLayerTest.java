@@ -1,5 +1,8 @@
 package vn.xeploai.gateway.edge;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.gateway.testing.GatewayTest;
+import vn.xeploai.gateway.testing.Siblings;
 
 /** Connections and requests that reach no endpoint. */
 @QuarkusTest
@@ -32,12 +36,23 @@ class HttpLayerTest extends GatewayTest {
                 "GET / HTTP/1.1~Host x~~ | 400 | request-unreadable",
                 "GET /api/v1/units?a=%zz HTTP/1.1~Host: x~Content-Length: -1~~ | 400 | request-unreadable",
                 "GET /api/v1/units HTTP/1.1~~ | 400 | request-unreadable",
+                "GET /api/v1/units?name={x} HTTP/1.1~Host: x~~ | 400 | request-unreadable",
+                "GET /api/v1/units?name=^ HTTP/1.1~Host: x~~ | 400 | request-unreadable",
+                "GET /api/v1/units/%zz HTTP/1.1~Host: x~~ | 400 | request-unreadable",
                 "POST /api/v1/trend HTTP/1.1~Host: x~Content-Length: 30000000~~ | 413 | request-too-large",
                 "POST /nothing HTTP/1.1~Host: x~Content-Length: 30000000~~ | 413 | request-too-large",
             })
     void aRequestThatReachesNoEndpointIsAnsweredWithAProblem(String request, int status, String code)
             throws IOException {
         assertProblem(raw(request.replace("~", "\r\n")), status, code);
+    }
+
+    @Test
+    void rawUtf8OfAnAddressIsReadAsUtf8() throws IOException {
+        raw("GET /api/v1/units?name=Ô%20Môn HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+        Siblings.members()
+                .verify(getRequestedFor(urlPathEqualTo("/api/v1/units")).withQueryParam("name", equalTo("Ô Môn")));
     }
 
     @Test

@@ -95,6 +95,22 @@ class TrendReportTest extends GatewayTest {
         given().get(TREND).then().statusCode(503).body("source", is("rating-service"));
     }
 
+    /** No single answer is late. */
+    @Test
+    void allYearsTogetherHaveOneTimeLimit() {
+        Siblings.members().setGlobalFixedDelay(1500);
+        try {
+            given().get(TREND)
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "5")
+                    .body("type", is("/problems/source-unavailable"))
+                    .body("source", is("member-service"));
+        } finally {
+            Siblings.members().setGlobalFixedDelay(0);
+        }
+    }
+
     @Test
     void yearsThatCannotBeAskedForAreRefused() {
         given().get("/api/v1/reports/trend?unit=917&from=2024&to=2020")

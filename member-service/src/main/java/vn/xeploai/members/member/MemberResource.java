@@ -84,7 +84,8 @@ class MemberResource {
                             + " not be used.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid parameter-malformed unit-not-found unit-not-active known-at-not-settled")
+            value =
+                    "request-invalid parameter-malformed unit-not-found unit-not-active known-at-not-settled streams-busy")
     public StreamingOutput stream(
             @NotNull @QueryParam("under") UUID under,
             @QueryParam("on") LocalDate on,

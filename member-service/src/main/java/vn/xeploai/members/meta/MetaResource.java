@@ -8,6 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.xeploai.platform.act.NewestAct;
 import vn.xeploai.platform.act.Watermark;
 
 @Path("/meta")
@@ -15,10 +16,15 @@ import vn.xeploai.platform.act.Watermark;
 @Produces(MediaType.APPLICATION_JSON)
 class MetaResource {
     private final Watermark watermark;
+    private final NewestAct newest;
     private final String version;
 
-    MetaResource(Watermark watermark, @ConfigProperty(name = "quarkus.application.version") String version) {
+    MetaResource(
+            Watermark watermark,
+            NewestAct newest,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
         this.watermark = watermark;
+        this.newest = newest;
         this.version = version;
     }
 
@@ -30,6 +36,7 @@ class MetaResource {
                     "The version of the service and its watermark: answers as recorded at or before the watermark never change.")
     @Extension(name = "x-problems", value = "watermark-unavailable")
     public Meta meta() {
-        return new Meta("member-service", version, watermark.now());
+        var newestActAt = newest.recordedAt().orElse(null);
+        return new Meta("member-service", version, watermark.now(), newestActAt);
     }
 }

@@ -43,7 +43,8 @@ class RosterResource {
                             + " used.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid parameter-malformed unit-not-found unit-not-active known-at-not-settled")
+            value =
+                    "request-invalid parameter-malformed unit-not-found unit-not-active known-at-not-settled streams-busy")
     public StreamingOutput stream(
             @NotNull @QueryParam("under") UUID under,
             @QueryParam("on") LocalDate on,

@@ -1,6 +1,5 @@
 package vn.xeploai.members.unit;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -15,7 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import vn.xeploai.platform.act.Watermark;
-import vn.xeploai.platform.stream.NdjsonWriter;
+import vn.xeploai.platform.stream.StreamAnswers;
 import vn.xeploai.platform.time.Days;
 
 /** The unit register as other features use it. */
@@ -26,7 +25,7 @@ public class UnitRegister {
     private final UnitSql sql;
     private final Watermark watermark;
     private final Days days;
-    private final ObjectMapper json;
+    private final StreamAnswers streams;
 
     UnitRegister(
             UnitVersionRepository versions,
@@ -34,13 +33,13 @@ public class UnitRegister {
             UnitSql sql,
             Watermark watermark,
             Days days,
-            ObjectMapper json) {
+            StreamAnswers streams) {
         this.versions = versions;
         this.identifiers = identifiers;
         this.sql = sql;
         this.watermark = watermark;
         this.days = days;
-        this.json = json;
+        this.streams = streams;
     }
 
     /** The current rows of the units that an act refers to. */
@@ -94,8 +93,7 @@ public class UnitRegister {
      * @param rows passes each line to the given consumer
      */
     public StreamingOutput stream(UnitScope scope, Consumer<Consumer<Object>> rows) {
-        return NdjsonWriter.<Object>answer(
-                json,
+        return streams.<Object>answer(
                 scope.header(),
                 each -> read(() -> {
                     rows.accept(each);

@@ -158,6 +158,27 @@ class ActTest {
         assertTrue(watermark().isAfter(before));
     }
 
+    /** Who needs the newest act can wait until the watermark reaches it. */
+    @Test
+    void theNewestActIsReportedBeforeItIsSettled() throws SQLException {
+        try (var writer = source.getConnection()) {
+            writer.setAutoCommit(false);
+            begin(writer);
+            Units.created(Units.aUnit("Tỉnh", "PROVINCE_COMMITTEE", "PROVINCE", null));
+
+            var newest = newestActAt();
+            assertTrue(newest.isAfter(watermark()));
+            writer.rollback();
+
+            assertEquals(newest, newestActAt());
+            assertTrue(watermark().isAfter(newest));
+        }
+    }
+
+    private static Instant newestActAt() {
+        return Instant.parse(given().get("/api/v1/meta").path("newestActAt"));
+    }
+
     private static Instant begin(Connection writer) throws SQLException {
         try (var statement = writer.createStatement();
                 var row = statement.executeQuery("SELECT now(), pg_current_xact_id()::text")) {

@@ -51,6 +51,10 @@ interface ActSql {
     @SqlQuery("SELECT EXISTS (SELECT FROM act WHERE recorded_at > :instant)")
     boolean isAnyAfter(Instant instant);
 
+    /** When the last act was recorded; empty if there is none. */
+    @SqlQuery("SELECT max(recorded_at) FROM act")
+    Optional<Instant> newest();
+
     /** When the last act at or before an instant was recorded; empty if there is none. */
     @SqlQuery("SELECT recorded_at FROM act WHERE recorded_at <= :instant ORDER BY recorded_at DESC LIMIT 1")
     Optional<Instant> newestAtOrBefore(Instant instant);

@@ -18,6 +18,11 @@ public class NewestAct {
         return sql.isAnyAfter(instant);
     }
 
+    /** When the last act was recorded, settled or not; empty if there is none. */
+    public Optional<Instant> recordedAt() {
+        return sql.newest();
+    }
+
     /** When the last act at or before an instant was recorded; empty if there is none. */
     public Optional<Instant> atOrBefore(Instant instant) {
         return sql.newestAtOrBefore(instant);

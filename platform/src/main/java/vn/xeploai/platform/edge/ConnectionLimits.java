@@ -4,6 +4,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler.Sharable;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPipeline;
 import io.netty.handler.timeout.IdleState;
 import io.netty.handler.timeout.IdleStateEvent;
 import io.netty.handler.timeout.IdleStateHandler;
@@ -16,10 +17,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Closes a connection whose request head arrives too slowly, that is idle between two requests, or whose caller takes nothing of an answer.
+ * Closes a connection whose request head arrives too slowly, that is idle between two requests, or whose caller takes nothing of an answer,
+ * and has requests that cannot be read answered with a problem.
  * Vert.x has one timeout for all of a connection's life, which would also end calls that an endpoint works on.
  */
 final class ConnectionLimits extends IdleStateHandler {
+    private static final AddressReader ADDRESSES = new AddressReader();
+
     private final ConnectionConfig config;
     private final Handler<HttpServerRequest> unreadable;
     private Future<?> deadline;
@@ -35,15 +39,21 @@ final class ConnectionLimits extends IdleStateHandler {
 
     /** Returns the limits of a connection. With the first one, all later connections of the same server get theirs when they are accepted. */
     static ConnectionLimits of(Channel channel, ConnectionConfig config, Handler<HttpServerRequest> unreadable) {
-        var server = channel.parent();
-        if (server != null && server.pipeline().get(OnAccept.class) == null) {
-            server.pipeline().addFirst(new OnAccept(config, unreadable));
-        }
+        if (channel.parent() != null) limitAccepted(channel.parent().pipeline(), config, unreadable);
         var limits = channel.pipeline().get(ConnectionLimits.class);
         if (limits != null) return limits;
         var late = new ConnectionLimits(config, unreadable);
         channel.pipeline().addFirst(late);
         return late;
+    }
+
+    /** Once, also if several connections have their first request at the same time: of two limits one would never see that a request began. */
+    private static void limitAccepted(
+            ChannelPipeline server, ConnectionConfig config, Handler<HttpServerRequest> unreadable) {
+        if (server.get(OnAccept.class) != null) return;
+        synchronized (OnAccept.class) {
+            if (server.get(OnAccept.class) == null) server.addFirst(new OnAccept(config, unreadable));
+        }
     }
 
     void requestBegan() {
@@ -68,14 +78,16 @@ final class ConnectionLimits extends IdleStateHandler {
         if (!inRequest && !headBegun) {
             headBegun = true;
             setDeadline(context.channel(), config.headTimeout());
-            answerUnreadable(context);
+            answerUnreadable(context.pipeline());
         }
         super.channelRead(context, bytes);
     }
 
-    private void answerUnreadable(ChannelHandlerContext context) {
-        var http = context.pipeline().get(VertxHandler.class);
-        if (http != null && http.getConnection() instanceof HttpServerConnection connection) {
+    private void answerUnreadable(ChannelPipeline pipeline) {
+        var http = pipeline.context(VertxHandler.class);
+        if (http == null || pipeline.get(AddressReader.class) != null) return;
+        pipeline.addBefore(http.name(), "address", ADDRESSES);
+        if (((VertxHandler<?>) http.handler()).getConnection() instanceof HttpServerConnection connection) {
             connection.invalidRequestHandler(unreadable);
         }
     }

@@ -8,12 +8,10 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.xeploai.platform.context.RequestHeaders;
-import vn.xeploai.platform.problem.Messages;
 import vn.xeploai.platform.problem.PlainProblem;
+import vn.xeploai.platform.problem.Wording;
 
 /** Answers requests that reach no endpoint with problems that look like all others. */
 @Singleton
@@ -24,18 +22,17 @@ public class PlainAnswers {
 
     private final Vertx vertx;
     private final ObjectMapper json;
-    private final String service;
-
+    private final Wording wording;
     private final long maxBodySize;
 
     PlainAnswers(
             Vertx vertx,
             ObjectMapper json,
-            @ConfigProperty(name = "quarkus.application.name") String service,
+            Wording wording,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
         this.vertx = vertx;
         this.json = json;
-        this.service = service;
+        this.wording = wording;
         this.maxBodySize = maxBodySize.asLongValue();
     }
 
@@ -46,19 +43,9 @@ public class PlainAnswers {
 
     /** The body of the problem, in the language of the caller. */
     public Buffer body(PlainProblem problem, RequestHeaders headers) {
-        var body = new LinkedHashMap<String, Object>();
-        Locale locale = headers.locale();
-        var code = problem.code();
-        body.put("type", "/problems/" + code);
-        body.put("status", problem.status());
-        body.put("title", Messages.find(code, locale, problem.arguments()).orElse(code));
-        Messages.find(code + ".detail", locale, problem.arguments()).ifPresent(words -> body.put("detail", words));
-        if (problem.path() != null) body.put("instance", problem.path());
-        body.put("service", service);
-        body.put("requestId", headers.requestId());
-        body.putAll(problem.members());
+        var worded = wording.of(problem, headers.locale(), headers.requestId()).build();
         try {
-            return Buffer.buffer(json.writeValueAsBytes(body));
+            return Buffer.buffer(json.writeValueAsBytes(worded));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

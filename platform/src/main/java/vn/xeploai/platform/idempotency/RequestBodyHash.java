@@ -5,13 +5,13 @@ import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.security.DigestInputStream;
 import vn.xeploai.platform.context.RequestContext;
 import vn.xeploai.platform.stream.Sha256;
 
 /**
- * Hashes the body of a request that carries an {@code Idempotency-Key}, byte for byte, before it is parsed. It must not apply to REST clients:
+ * Hashes the body of a request that carries an {@code Idempotency-Key}, byte for byte, while it is read: to its end, since nothing may follow the value. It must not apply to REST clients:
  * there it would read the answers of other services on the I/O thread, and hash those instead.
  */
 @Provider
@@ -25,11 +25,11 @@ public class RequestBodyHash implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
-        if (context.idempotencyKey() != null) {
-            var body = reading.getInputStream().readAllBytes();
-            context.hashed(Sha256.of(body));
-            reading.setInputStream(new ByteArrayInputStream(body));
-        }
-        return reading.proceed();
+        if (context.idempotencyKey() == null) return reading.proceed();
+        var body = new DigestInputStream(reading.getInputStream(), Sha256.digest());
+        reading.setInputStream(body);
+        var read = reading.proceed();
+        context.hashed(Sha256.hex(body.getMessageDigest()));
+        return read;
     }
 }

@@ -12,6 +12,8 @@ import java.io.IOException;
 public class BrokenBodyMapper extends ExceptionMapperBase<IOException> {
     /** The status of a request whose caller left. No caller sees it; nginx logs such requests by this number. */
     public static final int CALLER_LEFT = 499;
+    /** Of a caller that has fallen silent within a body: Quarkus has closed the connection. */
+    private static final String READ_TIMEOUT = "Read timed out";
 
     @Override
     protected HttpProblem toProblem(IOException failure) {
@@ -22,7 +24,7 @@ public class BrokenBodyMapper extends ExceptionMapperBase<IOException> {
 
     private static boolean isClosed(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof HttpClosedException) return true;
+            if (cause instanceof HttpClosedException || READ_TIMEOUT.equals(cause.getMessage())) return true;
         }
         return false;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A problem of a request that reaches no endpoint.
+ * A problem without words, such as that of a request that reaches no endpoint.
  *
  * @param path of the request, or null if it cannot be read
  * @param arguments of the words

@@ -6,18 +6,15 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.Response.Status;
-import java.net.URI;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.xeploai.platform.context.RequestContext;
 
 /**
- * Completes every problem, whatever raised it: a stable {@code type}, title and detail in the language of the caller, the service that refused
- * and the number of the request. Internals of a failure go to the log only; of a refusal the log shows the type alone, since input of callers
- * may be personal, or forge lines of the log.
+ * Completes every problem of an endpoint, whatever raised it. Internals of a failure go to the log only; of a refusal the log shows the type
+ * alone, since input of callers may be personal, or forge lines of the log.
  */
 @Singleton
 class ProblemWords implements ProblemPostProcessor {
@@ -28,11 +25,11 @@ class ProblemWords implements ProblemPostProcessor {
     private static final Set<String> REPLACED = Set.of("errors", "errorsTotal", "violations", "field");
 
     private final RequestContext context;
-    private final String service;
+    private final Wording wording;
 
-    ProblemWords(RequestContext context, @ConfigProperty(name = "quarkus.application.name") String service) {
+    ProblemWords(RequestContext context, Wording wording) {
         this.context = context;
-        this.service = service;
+        this.wording = wording;
     }
 
     @Override
@@ -68,17 +65,11 @@ class ProblemWords implements ProblemPostProcessor {
     }
 
     private HttpProblem worded(HttpProblem problem, String code, List<Object> arguments, List<FieldError> errors) {
-        Locale locale = context.locale();
         var status = StandardProblem.status(code).orElse(problem.getStatusCode());
         if (status < 500) LOG.infof("Refused with %d /problems/%s", status, code);
-        var worded = HttpProblem.builder()
-                .withType(URI.create("/problems/" + code))
-                .withStatus(status)
-                .withTitle(Messages.find(code, locale, arguments).orElse(code))
-                .withDetail(Messages.find(code + ".detail", locale, arguments).orElse(null))
-                .withInstance(URI.create(context.path()));
+        var plain = new PlainProblem(status, code, context.path(), arguments, Map.of());
+        var worded = wording.of(plain, context.locale(), context.requestId());
         problem.getHeaders().forEach(worded::withHeader);
-        worded.with("service", service).with("requestId", context.requestId());
         problem.getParameters().forEach((name, value) -> {
             if (!REPLACED.contains(name)) worded.with(name, value);
         });

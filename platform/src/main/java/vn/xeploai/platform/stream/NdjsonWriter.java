@@ -3,14 +3,12 @@ package vn.xeploai.platform.stream;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.util.function.Consumer;
 
 /**
  * Newline-delimited JSON that ends in {@code {"line":"END","count":…,"sha256":…}}: the number of lines before it and the SHA-256 of their
@@ -28,21 +26,7 @@ public final class NdjsonWriter {
                 .without(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
     }
 
-    /**
-     * A header, rows and the last line, as the answer to a call. Refuse what can be refused before calling this.
-     *
-     * @param rows passes each row to the given consumer
-     */
-    public static <T> StreamingOutput answer(ObjectMapper json, T header, Consumer<Consumer<T>> rows) {
-        return out -> {
-            var lines = new NdjsonWriter(out, json);
-            lines.line(header);
-            rows.accept(lines::row);
-            lines.end();
-        };
-    }
-
-    private void row(Object row) {
+    void row(Object row) {
         try {
             line(row);
         } catch (IOException cut) {

@@ -63,6 +63,13 @@ class HandOverService {
     /** A subject that moves to another unit. */
     private record Leaver(UUID ratingId, SubjectKind kind, UUID unitId) {}
 
+    /** @param unattributed the old units of members whose new unit no decision names */
+    private record Departure(List<Leaver> leavers, Set<UUID> unattributed) {
+        void refuseUnattributed() {
+            if (!unattributed.isEmpty()) throw LifecycleRefusal.unattributed(unattributed);
+        }
+    }
+
     /** What was carried out before needs no answer of member-service. */
     SuccessionResponse succeed(UUID campaignId, UUID reorganisationId) {
         var campaign = campaigns.get(campaignId);
@@ -129,15 +136,17 @@ class HandOverService {
     }
 
     /**
-     * The campaign is locked before its subjects are read, and those that receive them before anything is stamped.
+     * All campaigns are locked at once, in the order of their ids, as documents hold them. Which campaigns receive the subjects is therefore
+     * read before the locks, and once more under them.
      */
     private Act handOver(UUID id, HeirRule heirs) {
+        var locked = involved(campaigns.get(id), departure(id, heirs));
+        campaigns.lock(locked);
         var campaign = campaigns.lockOpen(id);
-        var leavers = leavers(id, heirs);
-        campaigns.lock(receivers(campaign, leavers).stream()
-                .map(LifecycleSql.Receiver::campaignId)
-                .collect(Collectors.toSet()));
-        var handOvers = handOvers(campaign, leavers);
+        var departure = departure(id, heirs);
+        departure.refuseUnattributed();
+        if (!locked.containsAll(involved(campaign, departure))) throw LifecycleRefusal.contended();
+        var handOvers = handOvers(campaign, departure.leavers());
         var act = acts.stamp();
         var successors = rosters.handOver(handOvers, act);
         procedure.transferOpinions(successors, act);
@@ -150,8 +159,16 @@ class HandOverService {
         return act;
     }
 
+    /** The campaign and those that receive its subjects. */
+    private Set<UUID> involved(CampaignView campaign, Departure departure) {
+        return Stream.concat(
+                        Stream.of(campaign.id()),
+                        receivers(campaign, departure.leavers()).stream().map(LifecycleSql.Receiver::campaignId))
+                .collect(Collectors.toSet());
+    }
+
     /** The undecided subjects that move to other units; those that ended with their unit remain. */
-    private List<Leaver> leavers(UUID campaignId, HeirRule heirs) {
+    private Departure departure(UUID campaignId, HeirRule heirs) {
         List<Leaver> leavers = new ArrayList<>();
         Set<UUID> unattributed = new TreeSet<>();
         for (var undecided : sql.undecided(campaignId, null)) {
@@ -162,8 +179,7 @@ class HandOverService {
                             unit -> leavers.add(new Leaver(undecided.ratingId(), subject.kind(), unit)),
                             () -> unattributed.add(undecided.unitId()));
         }
-        if (!unattributed.isEmpty()) throw LifecycleRefusal.unattributed(unattributed);
-        return leavers;
+        return new Departure(leavers, unattributed);
     }
 
     private List<LifecycleSql.Receiver> receivers(CampaignView campaign, List<Leaver> leavers) {

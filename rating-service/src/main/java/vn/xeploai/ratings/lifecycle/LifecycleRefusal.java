@@ -57,6 +57,11 @@ class LifecycleRefusal extends Refusal {
                 .with("units", first(units));
     }
 
+    /** Other acts have changed meanwhile which campaigns receive the subjects. */
+    static Refusal contended() {
+        return new LifecycleRefusal(Status.SERVICE_UNAVAILABLE, "record-contended").retryAfter(1);
+    }
+
     /** A newer roster than the one that was read has been copied. */
     static Refusal rosterOutdated() {
         return new OutdatedRoster().retryAfter(1);

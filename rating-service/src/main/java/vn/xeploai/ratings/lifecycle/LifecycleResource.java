@@ -56,11 +56,12 @@ class LifecycleResource {
             description =
                     "Copies tree and roster as of `rosterOn` from member-service and starts the campaign: members, organisations, and, drawn"
                             + " from the posts, leading collectives, leaders and officials, as far as the campaign rates them. If"
-                            + " member-service does not answer, or its stream is incomplete, nothing is kept.")
+                            + " member-service does not answer, or its stream is incomplete, nothing is kept. Everything that member-service had"
+                            + " recorded when this was called is in the copy: while another act runs there, the call waits for it.")
     @Extension(
             name = "x-problems",
             value = "campaign-not-found campaign-already-open campaign-overlaps campaign-root-not-active "
-                    + "roster-incomplete member-service-unavailable")
+                    + "roster-incomplete roster-not-settled member-service-unavailable")
     public CampaignResponse open(@RestPath UUID id) {
         return campaigns.open(id);
     }
@@ -79,7 +80,7 @@ class LifecycleResource {
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open "
                     + "campaign-already-closed campaign-overlaps campaign-root-not-active roster-incomplete "
-                    + "roster-changed-meanwhile member-service-unavailable")
+                    + "roster-changed-meanwhile roster-not-settled member-service-unavailable")
     public RosterDifference refresh(@RestPath UUID id, @NotNull @Valid RosterRefreshRequest request) {
         return campaigns.refresh(id, request);
     }
@@ -110,9 +111,10 @@ class LifecycleResource {
                             + " not at all; a repeated request returns the same answer.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed campaign-not-found campaign-not-open campaign-already-closed "
-                    + "reorganisation-unknown succession-not-ordered succession-root-active succession-unattributed "
-                    + "succession-campaign-missing campaign-root-not-active member-service-unavailable")
+            value =
+                    "request-invalid request-malformed campaign-not-found campaign-not-open campaign-already-closed "
+                            + "reorganisation-unknown succession-not-ordered succession-root-active succession-unattributed "
+                            + "succession-campaign-missing campaign-root-not-active member-service-unavailable record-contended")
     public SuccessionResponse succeed(@RestPath UUID id, @NotNull @Valid SuccessionRequest request) {
         return handOvers.succeed(id, request.reorganisationId());
     }

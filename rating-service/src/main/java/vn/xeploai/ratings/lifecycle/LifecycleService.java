@@ -113,8 +113,8 @@ class LifecycleService {
     }
 
     /**
-     * Reads the roster before the campaign is locked. If another refresh has copied a newer one by then, the roster is read again, so that
-     * no refresh puts back what another has already replaced.
+     * Reads the roster before the campaign is locked. If the campaign was opened or refreshed with a newer one by then, the roster is read
+     * again, so that no refresh puts back what another act has already replaced.
      *
      * @throws LifecycleRefusal 409 {@code roster-changed-meanwhile}
      */
@@ -129,7 +129,7 @@ class LifecycleService {
         return refreshOnce(id, request);
     }
 
-    /** A campaign that is not open needs no roster: the act refuses it, or repeats its earlier answer. */
+    /** A campaign that is not open needs no roster: the act refuses it, repeats its earlier answer, or finds it opened meanwhile. */
     private RosterDifference refreshOnce(UUID id, RosterRefreshRequest request) {
         var opened = campaigns.get(id);
         if (opened.state() != CampaignState.OPEN) return acts.write(() -> refresh(opened, request, null));
@@ -139,7 +139,8 @@ class LifecycleService {
     private RosterDifference refresh(CampaignView opened, RosterRefreshRequest request, StagedRoster staged) {
         campaigns.lockPeriod(opened.period(), opened.track());
         var campaign = campaigns.lockOpen(opened.id());
-        if (staged.copy().knownAt().isBefore(campaign.rosterKnownAt())) throw LifecycleRefusal.rosterOutdated();
+        var outdated = staged == null || staged.copy().knownAt().isBefore(campaign.rosterKnownAt());
+        if (outdated) throw LifecycleRefusal.rosterOutdated();
         keepApart(campaign, staged);
         var difference = rosters.difference(campaign.id(), staged, request.dryRun());
         if (request.dryRun()) return difference;

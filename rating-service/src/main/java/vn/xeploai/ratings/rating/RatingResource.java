@@ -52,7 +52,7 @@ class RatingResource {
                     "The ratings of one kind of subjects in all campaigns of a period at or below a unit, sorted by subject, one JSON object"
                             + " per line: HEADER, RATING, and END with the number of lines and their SHA-256. Subjects that left a roster are"
                             + " left out. A stream without its END line is incomplete and must not be used.")
-    @Extension(name = "x-problems", value = "request-invalid parameter-malformed known-at-not-settled")
+    @Extension(name = "x-problems", value = "request-invalid parameter-malformed known-at-not-settled streams-busy")
     public StreamingOutput stream(@Valid @BeanParam RatingStreamQuestion question) {
         return ratings.stream(question);
     }

@@ -1,6 +1,5 @@
 package vn.xeploai.ratings.rating;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.ZoneOffset;
@@ -8,7 +7,7 @@ import vn.xeploai.platform.act.Watermark;
 import vn.xeploai.platform.page.Listing;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
-import vn.xeploai.platform.stream.NdjsonWriter;
+import vn.xeploai.platform.stream.StreamAnswers;
 
 /** Lists and streams ratings. */
 @ApplicationScoped
@@ -17,14 +16,14 @@ class RatingService {
     private final Ratings ratings;
     private final Listing listing;
     private final Watermark watermark;
-    private final ObjectMapper json;
+    private final StreamAnswers streams;
 
-    RatingService(RatingSql sql, Ratings ratings, Listing listing, Watermark watermark, ObjectMapper json) {
+    RatingService(RatingSql sql, Ratings ratings, Listing listing, Watermark watermark, StreamAnswers streams) {
         this.sql = sql;
         this.ratings = ratings;
         this.listing = listing;
         this.watermark = watermark;
-        this.json = json;
+        this.streams = streams;
     }
 
     Page<RatingSummary> list(RatingFilter filter, PageRequest page) {
@@ -41,8 +40,7 @@ class RatingService {
         var settled = watermark.settle(question.knownAt());
         var header = new RatingLine.Header(
                 "HEADER", question.under(), question.period(), question.track(), question.subjectKind(), settled);
-        return NdjsonWriter.<RatingLine>answer(
-                json,
+        return streams.<RatingLine>answer(
                 header,
                 lines -> sql.each(
                         question.under(),

@@ -27,17 +27,50 @@ import vn.xeploai.ratings.register.UnitDirectory;
 @ApplicationScoped
 class RosterDirectory {
     private static final Logger LOG = Logger.getLogger(RosterDirectory.class);
+    private static final int LOOK_AGAIN_MILLIS = 100;
     /** Deeper than any tree of the Party; a longer chain of parents is a circle. */
     private static final int DEEPEST = 20;
 
     private final RosterClient client;
     private final UnitDirectory units;
+    private final RosterConfig config;
     private final ObjectMapper json;
 
-    RosterDirectory(@RestClient RosterClient client, UnitDirectory units, ObjectMapper json) {
+    RosterDirectory(@RestClient RosterClient client, UnitDirectory units, RosterConfig config, ObjectMapper json) {
         this.client = client;
         this.units = units;
+        this.config = config;
         this.json = json;
+    }
+
+    /**
+     * Waits until all that member-service has recorded up to now is settled. A roster is read as of the watermark, which an act that is still
+     * running holds back, so that the roster would lack acts that were completed since its begin.
+     *
+     * @throws Refusal 503 {@code member-service-unavailable}, {@code roster-not-settled}
+     */
+    void awaitSettled() {
+        var end = System.nanoTime() + config.settleTimeout().toNanos();
+        var meta = meta();
+        var newest = meta.newestActAt();
+        while (!meta.isSettled(newest)) {
+            if (System.nanoTime() > end) throw RosterRefusal.notSettled(newest);
+            pause();
+            meta = meta();
+        }
+    }
+
+    private RosterClient.MemberMeta meta() {
+        return MemberService.asked(client::meta).orElseThrow();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /**

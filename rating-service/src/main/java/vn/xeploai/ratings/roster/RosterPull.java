@@ -29,8 +29,8 @@ public class RosterPull {
     /**
      * Runs the work on the staged roster of a campaign, and deletes the stage after it.
      *
-     * @throws vn.xeploai.platform.problem.Refusal 503 {@code member-service-unavailable}, 502 {@code roster-incomplete},
-     *     422 {@code campaign-root-not-active}
+     * @throws vn.xeploai.platform.problem.Refusal 503 {@code member-service-unavailable} or {@code roster-not-settled},
+     *     502 {@code roster-incomplete}, 422 {@code campaign-root-not-active}
      */
     public <T> T staged(CampaignView campaign, Function<StagedRoster, T> work) {
         var id = Ids.next();
@@ -42,6 +42,7 @@ public class RosterPull {
     }
 
     private StagedRoster pull(CampaignView campaign, UUID id) {
+        directory.awaitSettled();
         var copy = read(campaign, new StageWriter(id, campaign, stage));
         var ancestors = directory.ancestors(campaign.rootUnitId(), campaign.rosterOn(), copy.knownAt());
         var ended = stage.overlapping(id, campaign).stream()

@@ -2,6 +2,7 @@ package vn.xeploai.ratings.roster;
 
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
+import java.time.Instant;
 import java.util.UUID;
 import vn.xeploai.platform.problem.Refusal;
 import vn.xeploai.ratings.scheme.Subject;
@@ -13,6 +14,11 @@ class RosterRefusal extends Refusal {
 
     static Refusal incomplete(String how) {
         return new RosterRefusal(Status.BAD_GATEWAY, "roster-incomplete", how);
+    }
+
+    /** @param newest when the newest act of member-service was recorded */
+    static Refusal notSettled(Instant newest) {
+        return new RosterRefusal(Status.SERVICE_UNAVAILABLE, "roster-not-settled", newest).retryAfter(5);
     }
 
     static Refusal rootNotActive(UUID root) {

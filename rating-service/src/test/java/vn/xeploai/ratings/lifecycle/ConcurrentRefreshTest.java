@@ -8,10 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.ratings.campaign.Campaigns;
+import vn.xeploai.ratings.scheme.Track;
 import vn.xeploai.ratings.testing.FakeMemberService;
+import vn.xeploai.ratings.testing.HeldTransactions;
 import vn.xeploai.ratings.testing.Member;
 import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
@@ -44,6 +44,9 @@ class ConcurrentRefreshTest {
 
     @Inject
     Campaigns campaigns;
+
+    @Inject
+    HeldTransactions transactions;
 
     @Inject
     Jdbi jdbi;
@@ -81,6 +84,32 @@ class ConcurrentRefreshTest {
         return Rounds.post("/campaigns/" + round + "/roster-refresh", Map.of("reason", "Chuyển sinh hoạt đảng"));
     }
 
+    /** It is refused only if it finds the campaign still planned when its turn comes. */
+    @Test
+    void aCampaignThatIsOpenedWhileARefreshWaitsIsRefreshed() throws Exception {
+        var round = Rounds.aPlannedRound("2022", district);
+        var end = new CountDownLatch(1);
+        CompletableFuture<Integer> opened;
+        CompletableFuture<ValidatableResponse> refreshed;
+        var earlier = transactions.begin(callers, end, () -> campaigns.lockPeriod("2022", Track.PARTY));
+        try {
+            opened = CompletableFuture.supplyAsync(
+                    () -> Rounds.post("/campaigns/" + round + "/open", Map.of())
+                            .extract()
+                            .statusCode(),
+                    callers);
+            transactions.awaitWaiting(1);
+            refreshed = CompletableFuture.supplyAsync(() -> refresh(round), callers);
+            transactions.awaitWaiting(2);
+        } finally {
+            end.countDown();
+        }
+
+        assertEquals(200, opened.get(PATIENCE, SECONDS));
+        refreshed.get(PATIENCE, SECONDS).statusCode(200).body("joined", hasSize(0));
+        earlier.get(PATIENCE, SECONDS);
+    }
+
     /** The refresh waits for the documents before it and for none of those after it. */
     @Test
     void documentsThatComeLaterWaitBehindARefresh() throws Exception {
@@ -92,12 +121,12 @@ class ConcurrentRefreshTest {
         try {
             refreshed =
                     CompletableFuture.supplyAsync(() -> refresh(round).extract().statusCode(), callers);
-            awaitWaiting(1);
+            transactions.awaitWaiting(1);
             later = district.members().stream()
                     .limit(WRITERS)
                     .map(member -> CompletableFuture.supplyAsync(() -> decide(round, member), callers))
                     .toList();
-            awaitWaiting(1 + WRITERS);
+            transactions.awaitWaiting(1 + WRITERS);
         } finally {
             end.countDown();
         }
@@ -121,7 +150,7 @@ class ConcurrentRefreshTest {
         try {
             refreshed =
                     CompletableFuture.supplyAsync(() -> refresh(round).extract().statusCode(), callers);
-            awaitWaiting(1);
+            transactions.awaitWaiting(1);
             var waiting = Instant.now();
             during = Rounds.watermark();
             assertTrue(during.isAfter(waiting), during + " is after " + waiting);
@@ -136,35 +165,13 @@ class ConcurrentRefreshTest {
 
     /** A transaction that holds the campaign, as a document does, until the latch opens. */
     private CompletableFuture<Void> document(UUID round, CountDownLatch end) throws InterruptedException {
-        var held = new CountDownLatch(1);
-        var document = CompletableFuture.runAsync(
-                () -> QuarkusTransaction.requiringNew().call(() -> {
-                    campaigns.holdOpened(round);
-                    held.countDown();
-                    return end.await(PATIENCE, SECONDS);
-                }),
-                callers);
-        assertTrue(held.await(PATIENCE, SECONDS));
-        return document;
+        return transactions.begin(callers, end, () -> campaigns.holdOpened(round));
     }
 
     private int decide(UUID round, Member member) {
         return Rounds.decide(round, district.root(), List.of(Rounds.graded("MEMBER", member.id(), "HTTNV")))
                 .extract()
                 .statusCode();
-    }
-
-    private void awaitWaiting(int transactions) throws InterruptedException {
-        var end = Instant.now().plus(Duration.ofSeconds(PATIENCE / 2));
-        while (waiting() < transactions && Instant.now().isBefore(end)) Thread.sleep(50);
-        assertEquals(transactions, waiting());
-    }
-
-    private int waiting() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT count(DISTINCT pid) FROM pg_locks WHERE NOT granted")
-                        .mapTo(Integer.class)
-                        .one());
     }
 
     private List<String> newestActs() {

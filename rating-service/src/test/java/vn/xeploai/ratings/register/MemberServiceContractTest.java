@@ -8,10 +8,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is asked of member-service about units and persons is in the document that it committed. */
+/** What is asked of member-service about itself, units and persons is in the document that it committed. */
 class MemberServiceContractTest {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
@@ -24,14 +25,24 @@ class MemberServiceContractTest {
     })
     void theAnswerHasTheFieldsThatAreReadAndUnknownIdsAnswer404(String path, String fields, String unknown)
             throws IOException {
+        var answers = requireFields(path, fields);
+
+        assertTrue(answers.path("404").toString().contains("/problems/" + unknown), path + " knows " + unknown);
+    }
+
+    @Test
+    void theWatermarkAndTheNewestActAreReported() throws IOException {
+        requireFields("/api/v1/meta", "watermark newestActAt");
+    }
+
+    private static JsonNode requireFields(String path, String fields) throws IOException {
         var document = YAML.readTree(Files.readString(Path.of("..", "member-service", "openapi.yaml")));
         var answers = document.path("paths").path(path).path("get").path("responses");
-
         var schema = schema(document, answers.path("200"));
         for (var field : fields.split(" ")) {
             assertTrue(schema.path("properties").has(field), path + " answers " + field);
         }
-        assertTrue(answers.path("404").toString().contains("/problems/" + unknown), path + " knows " + unknown);
+        return answers;
     }
 
     private static JsonNode schema(JsonNode document, JsonNode answer) {

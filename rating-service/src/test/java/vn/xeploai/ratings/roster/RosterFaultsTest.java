@@ -28,6 +28,7 @@ class RosterFaultsTest {
     @AfterEach
     void mend() {
         FakeMemberService.failWith(Fault.NONE);
+        FakeMemberService.unsettledFor(0);
     }
 
     @ParameterizedTest
@@ -86,6 +87,31 @@ class RosterFaultsTest {
                 .statusCode(503)
                 .header("Retry-After", "5")
                 .body("type", equalTo("/problems/member-service-unavailable"));
+    }
+
+    /** An act that runs in member-service holds back the roster behind acts that were completed since its begin. */
+    @Test
+    void aRosterIsReadWhenTheNewestActOfMemberServiceIsSettled() {
+        var id = Rounds.aPlannedRound("2022", district);
+        FakeMemberService.unsettledFor(3);
+
+        Rounds.post("/campaigns/" + id + "/open", Map.of()).statusCode(200);
+
+        assertEquals(0, FakeMemberService.unsettled());
+    }
+
+    @Test
+    void aRosterThatIsNotSettledInTimeIsRefused() {
+        var id = Rounds.aPlannedRound("2022", district);
+        FakeMemberService.unsettledFor(Integer.MAX_VALUE);
+
+        Rounds.post("/campaigns/" + id + "/open", Map.of())
+                .statusCode(503)
+                .header("Retry-After", "5")
+                .body("type", equalTo("/problems/roster-not-settled"));
+
+        FakeMemberService.unsettledFor(0);
+        Rounds.post("/campaigns/" + id + "/open", Map.of()).statusCode(200);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.platform.stream.NdjsonWriter;
@@ -28,6 +29,8 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
     private static final String FIRST_DAY = "2010-01-01";
 
     private static volatile Fault fault = Fault.NONE;
+
+    private static final AtomicInteger UNSETTLED = new AtomicInteger();
 
     private static final Map<UUID, HeldRoster> HELD = new ConcurrentHashMap<>();
 
@@ -64,6 +67,15 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
         fault = next;
     }
 
+    /** The newest act is not settled for so many questions. */
+    public static void unsettledFor(int questions) {
+        UNSETTLED.set(questions);
+    }
+
+    public static int unsettled() {
+        return UNSETTLED.get();
+    }
+
     @Override
     public Map<String, String> start() {
         try {
@@ -72,6 +84,7 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(failure);
         }
         server.setExecutor(Executors.newCachedThreadPool());
+        server.createContext("/api/v1/meta", this::meta);
         server.createContext("/api/v1/roster", this::roster);
         server.createContext("/api/v1/units/", this::unit);
         server.createContext("/api/v1/members/", this::member);
@@ -81,12 +94,31 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
                 "XEPLOAI_MEMBER_SERVICE_URL",
                 "http://127.0.0.1:" + server.getAddress().getPort(),
                 "XEPLOAI_MEMBER_SERVICE_TIMEOUT",
-                "5000");
+                "5000",
+                "xeploai.roster.settle-timeout",
+                "2s");
     }
 
     @Override
     public void stop() {
         server.stop(0);
+    }
+
+    private void meta(HttpExchange call) throws IOException {
+        try (call) {
+            var newest = Instant.now();
+            var running = UNSETTLED.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+            call.getResponseHeaders().add("Content-Type", "application/json");
+            call.sendResponseHeaders(200, 0);
+            var meta = Map.of(
+                    "service",
+                    "member-service",
+                    "watermark",
+                    (running ? newest.minusSeconds(60) : newest).toString(),
+                    "newestActAt",
+                    newest.toString());
+            call.getResponseBody().write(JSON.writeValueAsBytes(meta));
+        }
     }
 
     private void roster(HttpExchange call) throws IOException {
