@@ -1,11 +1,14 @@
 package vn.xeploai.platform.act;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import vn.xeploai.platform.act.WatermarkSql.Reading;
 
 /**
  * An instant at or before which no running transaction can still record a fact: answers as recorded then never change. It is the time of the
@@ -16,48 +19,54 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 @Singleton
 public class Watermark {
-    private final WatermarkSql sql;
-    private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.EPOCH);
+    private final Supplier<Reading> database;
+    private final AtomicReference<Settled> latest = new AtomicReference<>(new Settled(Instant.EPOCH, System.nanoTime()));
 
+    /** Each reading has a transaction of its own, since the list of transactions is frozen within one. */
+    @Inject
     Watermark(WatermarkSql sql) {
-        this.sql = sql;
+        database = () -> QuarkusTransaction.requiringNew().call(sql::read);
     }
 
-    /** The watermark now, read in a transaction of its own, since the list of transactions is frozen within one. */
+    /** Without a container. */
+    Watermark(Supplier<Reading> database) {
+        this.database = database;
+    }
+
+    /** The watermark now. */
     public Instant now() {
-        var reading = QuarkusTransaction.requiringNew().call(sql::read);
+        var begun = System.nanoTime();
+        var reading = database.get();
         if (reading.settled() == null) throw ActRefusal.watermarkUnseen();
-        var settled = latest.accumulateAndGet(reading.settled(), Watermark::later);
-        // a clock that was set back must not leave the watermark in the future
-        return settled.isAfter(reading.now()) ? reading.settled() : settled;
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isBefore(other) ? other : one;
+        return latest.updateAndGet(known -> known.and(reading, begun)).until();
     }
 
     /**
-     * The instant as of which a list, a stream or a sum is read: the requested one, which must be settled, or else the watermark.
+     * The instant as of which a list, a stream or a sum is read: the requested one, which must be settled, or else the watermark. The database
+     * is asked only for an instant that was not settled before.
      *
      * @throws ActRefusal 409 {@code known-at-not-settled} if facts can still be recorded at or before that instant
      */
     public Instant settle(Instant knownAt) {
-        var watermark = now();
-        if (knownAt == null) return watermark;
-        if (knownAt.isAfter(watermark)) throw ActRefusal.notSettled(knownAt, watermark);
+        if (knownAt == null) return now();
+        if (knownAt.isAfter(latest.get().until())) refuseUnsettled(knownAt, now());
         return knownAt;
     }
 
     /**
-     * The same with the watermark. A transaction that has just begun may hold the watermark back behind an instant that is settled already.
+     * The same with the watermark.
      *
      * @throws ActRefusal 409 {@code known-at-not-settled}
      */
     public SettledInstant settledBeside(Instant knownAt) {
-        var asked = knownAt == null ? null : settle(knownAt);
-        var latest = now();
-        if (asked == null) return new SettledInstant(latest, latest);
-        return new SettledInstant(asked, latest.isBefore(asked) ? asked : latest);
+        var watermark = now();
+        if (knownAt == null) return new SettledInstant(watermark, watermark);
+        refuseUnsettled(knownAt, watermark);
+        return new SettledInstant(knownAt, watermark);
+    }
+
+    private static void refuseUnsettled(Instant knownAt, Instant watermark) {
+        if (knownAt.isAfter(watermark)) throw ActRefusal.notSettled(knownAt, watermark);
     }
 
     /**
@@ -75,4 +84,18 @@ public class Watermark {
      * @param watermark everything up to this instant is settled; never before {@code knownAt}
      */
     public record SettledInstant(Instant knownAt, Instant watermark) {}
+
+    /**
+     * What is settled.
+     *
+     * @param readAt when the database was last asked, in nanoseconds of this process
+     */
+    private record Settled(Instant until, long readAt) {
+        /** Only a clock that was set back moves the watermark back. A reading that began before the last one may be late. */
+        Settled and(Reading reading, long begun) {
+            var setBack = until.isAfter(reading.now()) && begun - readAt > 0;
+            var later = setBack || reading.settled().isAfter(until) ? reading.settled() : until;
+            return new Settled(later, System.nanoTime());
+        }
+    }
 }
