@@ -10,6 +10,7 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import vn.xeploai.gateway.forward.PacedStream.Fault;
 import vn.xeploai.platform.context.RequestHeaders;
@@ -23,13 +24,16 @@ final class ForwardInterceptor implements ProxyInterceptor {
     private final ForwardCall call;
     private final CallBodies bodies;
     private final PlainAnswers answers;
+    private final Set<String> compressed;
     private RequestHeaders headers;
     private boolean callerLeft;
 
-    ForwardInterceptor(ForwardCall call, CallBodies bodies, PlainAnswers answers) {
+    /** @param compressed the types of bodies that are compressed for callers that accept it */
+    ForwardInterceptor(ForwardCall call, CallBodies bodies, PlainAnswers answers, Set<String> compressed) {
         this.call = call;
         this.bodies = bodies;
         this.answers = answers;
+        this.compressed = compressed;
     }
 
     @Override
@@ -104,8 +108,16 @@ final class ForwardInterceptor implements ProxyInterceptor {
         var response = context.response();
         var location = response.headers().get(HttpHeaders.LOCATION);
         if (location != null) response.headers().set(HttpHeaders.LOCATION, relative(location));
+        allowCompression(response);
         bodies.answer(response);
         return context.sendResponse().onFailure(this::cut);
+    }
+
+    /** Quarkus forbids the server to compress any answer, and takes that back for those of its endpoints. */
+    private void allowCompression(ProxyResponse response) {
+        var type = response.headers().get(HttpHeaders.CONTENT_TYPE);
+        if (type == null || !compressed.contains(type.split(";")[0].strip())) return;
+        response.request().proxiedRequest().response().headers().remove(HttpHeaders.CONTENT_ENCODING);
     }
 
     private void cut(Throwable failure) {

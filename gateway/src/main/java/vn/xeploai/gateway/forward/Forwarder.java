@@ -9,6 +9,8 @@ import io.vertx.httpproxy.ProxyOptions;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.xeploai.gateway.source.Addresses;
 import vn.xeploai.gateway.source.Source;
 import vn.xeploai.platform.edge.PlainAnswers;
@@ -26,12 +28,19 @@ class Forwarder {
     private final Addresses addresses;
     private final ForwardConfig config;
     private final PlainAnswers answers;
+    private final Set<String> compressed;
 
-    Forwarder(Vertx vertx, Addresses addresses, ForwardConfig config, PlainAnswers answers) {
+    Forwarder(
+            Vertx vertx,
+            Addresses addresses,
+            ForwardConfig config,
+            PlainAnswers answers,
+            @ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> compressed) {
         this.vertx = vertx;
         this.addresses = addresses;
         this.config = config;
         this.answers = answers;
+        this.compressed = compressed;
         for (var source : Source.values()) {
             var lanes = new EnumMap<Lane, Upstream>(Lane.class);
             for (var lane : Lane.values())
@@ -55,7 +64,7 @@ class Forwarder {
         var bodies = new CallBodies(vertx, config, call, origin);
         HttpProxy.reverseProxy(OPTIONS, upstream.client)
                 .origin(origin)
-                .addInterceptor(new ForwardInterceptor(call, bodies, answers))
+                .addInterceptor(new ForwardInterceptor(call, bodies, answers, compressed))
                 .handle(routing.request());
     }
 

@@ -11,9 +11,14 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.util.zip.GZIPInputStream;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +70,24 @@ class ForwardTest extends ForwardFixture {
 
         given().get(path).then().statusCode(404).contentType("application/problem+json");
         nothingArrived();
+    }
+
+    @Test
+    void jsonIsCompressedAtTheDoorForWhoeverAcceptsIt() throws Exception {
+        var json = "{\"a\": \"" + "x".repeat(10_000) + "\"}";
+        Siblings.ratings()
+                .stubFor(any(anyUrl())
+                        .willReturn(aResponse()
+                                .withHeader("Content-Type", "application/json;charset=UTF-8")
+                                .withBody(json)));
+        var request = HttpRequest.newBuilder(gateway.resolve("/api/v1/campaigns"));
+
+        var plain = send(request.copy());
+        var compressed = send(request.copy().header("Accept-Encoding", "gzip"));
+
+        assertEquals(json, new String(plain));
+        assertTrue(compressed.length < 1000, compressed.length + " bytes");
+        assertEquals(json, new String(new GZIPInputStream(new ByteArrayInputStream(compressed)).readAllBytes()));
     }
 
     @Test
