@@ -22,6 +22,12 @@ final class Cluster {
             port = %d
             max_connections = 60
             password_encryption = 'scram-sha-256'
+            # the passwords are random and long: nobody finds them by trying
+            scram_iterations = 1
+            shared_buffers = %dMB
+            effective_cache_size = %dMB
+            # what is asked for is in memory or on flash
+            random_page_cost = 1.1
             fsync = on
             full_page_writes = on
             synchronous_commit = on
@@ -50,7 +56,9 @@ final class Cluster {
     }
 
     void configure(int port) throws IOException {
-        PrivateFiles.write(folder.cluster().resolve("xeploai.conf"), SETTINGS.formatted(port));
+        var memory = ServerMemory.ofThisMachine();
+        var settings = SETTINGS.formatted(port, memory.sharedBuffers(), memory.effectiveCacheSize());
+        PrivateFiles.write(folder.cluster().resolve("xeploai.conf"), settings);
     }
 
     private Path initdb(Path passwordFile) {

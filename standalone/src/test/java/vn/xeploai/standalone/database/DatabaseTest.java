@@ -100,6 +100,7 @@ class DatabaseTest {
         "SHOW synchronous_commit, on",
         "SHOW data_checksums, on",
         "SHOW listen_addresses, 127.0.0.1",
+        "SHOW random_page_cost, 1.1",
         "SHOW server_encoding, UTF8",
         "SELECT datlocale FROM pg_database WHERE datname = current_database(), vi",
         "SELECT string_agg(x; ' ' ORDER BY x) FROM unnest(ARRAY['Đặng'; 'Dũng'; 'Em'; 'Ân'; 'An']) x, An Ân Dũng Đặng Em"
