@@ -5,27 +5,44 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import vn.xeploai.bench.data.DataFolder;
 import vn.xeploai.bench.load.Tools;
 import vn.xeploai.bench.measure.Results;
 import vn.xeploai.bench.measure.ScaleBenchmark;
+import vn.xeploai.bench.measure.StartBenchmark;
 import vn.xeploai.bench.page.PerformancePage;
 import vn.xeploai.bench.page.Section;
 import vn.xeploai.bench.scale.Scale;
 
 /** The program that {@code bench/run} starts: measures the named scales one after the other and writes down the results. */
 final class Main {
+    private static final String START = "start";
+
     private Main() {}
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         try {
-            run(Options.of(Path.of(System.getProperty("xeploai.home")), arguments), out);
+            var home = Path.of(System.getProperty("xeploai.home"));
+            if (arguments.length > 0 && arguments[0].equals(START)) {
+                start(Options.of(home, Arrays.copyOfRange(arguments, 1, arguments.length)), out);
+            } else {
+                run(Options.of(home, arguments), out);
+            }
         } catch (Failure failure) {
             out.println(failure.getMessage());
             System.exit(1);
         }
+    }
+
+    private static void start(Options options, PrintStream out) {
+        var scale = options.scales().get(0);
+        var data = DataFolder.of(scale, options, out);
+        var seconds = new StartBenchmark(data, options, out).firstReport();
+        out.printf("From the start to the first report, median of %d: %.1f s%n", options.rounds(), seconds);
     }
 
     private static void run(Options options, PrintStream out) {

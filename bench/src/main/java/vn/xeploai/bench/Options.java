@@ -18,6 +18,7 @@ import vn.xeploai.bench.scale.Scale;
 public record Options(Path home, Path data, List<Scale> scales, Duration time, int rounds, boolean fresh) {
     static final String USAGE =
             """
+            bench/run start [--rounds=5] [--data=FOLDER] [--fresh]
             bench/run [model] [district] [province] [tenth] [country] [--seconds=10] [--rounds=5] [--data=FOLDER] [--fresh]
             """;
 

@@ -29,9 +29,6 @@ import vn.xeploai.bench.system.WholeSystem;
 
 /** Measures one scale, from its data to its result. */
 public final class ScaleBenchmark {
-    /** By code, so that the id need not be known before anything runs. */
-    private static final String FIRST_REPORT = "/api/v1/reports/districts/001?period=" + Scale.LAST_YEAR;
-
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration IDLE = Duration.ofSeconds(20);
     private static final int CHECKED_CAMPAIGNS = 16;
@@ -50,8 +47,8 @@ public final class ScaleBenchmark {
         var loadBefore = Machine.load();
         var data = DataFolder.of(scale, options, out);
         out.println("Starting the packaged system on the loaded data ...");
-        try (var system = WholeSystem.start(options.home(), data)) {
-            var firstReport = system.awaitAnswer(FIRST_REPORT);
+        var firstReport = new StartBenchmark(data, options, out).firstReport();
+        try (var system = WholeSystem.start(options.home(), data).awaitReady()) {
             var idle = idle(system.processes());
             checkTallies(system);
             try (var memory = Memory.watch(system.processes())) {

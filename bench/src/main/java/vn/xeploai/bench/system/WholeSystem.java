@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vn.xeploai.bench.Failure;
 
 /**
@@ -20,6 +21,8 @@ import vn.xeploai.bench.Failure;
  */
 public final class WholeSystem implements AutoCloseable {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final Pattern ARCHIVES_DONE =
+            Pattern.compile("classes of the services are (not )?archived");
     private static final int STOP_SECONDS = 60;
     private static final List<String> SERVICES = List.of("member-service", "rating-service", "gateway");
 
@@ -82,6 +85,14 @@ public final class WholeSystem implements AutoCloseable {
             Pause.of(LOOK_AGAIN);
         }
         return (System.nanoTime() - startedAt) / 1e9;
+    }
+
+    /** Waits until the launcher has archived the classes of the services, or failed to. */
+    public void awaitArchives() {
+        while (!ARCHIVES_DONE.matcher(output()).find()) {
+            if (!launcher.isAlive()) throw new Failure("The system has ended:\n" + output());
+            Pause.of(LOOK_AGAIN);
+        }
     }
 
     public URI gateway() {
