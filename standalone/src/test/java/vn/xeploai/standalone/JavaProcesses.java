@@ -22,7 +22,11 @@ public final class JavaProcesses {
 
     /** Ends any process as {@code kill -9} does. */
     public static void kill(long pid) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-9", String.valueOf(pid)).start().waitFor();
+        signal("KILL", pid);
+    }
+
+    public static void signal(String signal, long pid) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + signal, String.valueOf(pid)).start().waitFor();
     }
 
     public static void await(Duration patience, Callable<Boolean> condition) throws Exception {

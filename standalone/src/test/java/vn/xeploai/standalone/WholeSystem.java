@@ -37,6 +37,7 @@ public final class WholeSystem implements AutoCloseable {
         output = parent.resolve("output.txt");
         environment.put("XEPLOAI_DATA", data.toString());
         environment.put("XEPLOAI_SAMPLE", "true");
+        environment.put("XEPLOAI_ARCHIVES", "false");
         for (var port : List.of("GATEWAY_PORT", "MEMBER_SERVICE_PORT", "RATING_SERVICE_PORT")) {
             environment.put(port, String.valueOf(aFreePort()));
         }

@@ -20,7 +20,8 @@ import vn.xeploai.platform.act.WatermarkSql.Reading;
 @Singleton
 public class Watermark {
     private final Supplier<Reading> database;
-    private final AtomicReference<Settled> latest = new AtomicReference<>(new Settled(Instant.EPOCH, System.nanoTime()));
+    private final AtomicReference<Settled> latest =
+            new AtomicReference<>(new Settled(Instant.EPOCH, System.nanoTime()));
 
     /** Each reading has a transaction of its own, since the list of transactions is frozen within one. */
     @Inject

@@ -24,14 +24,16 @@ public final class Database implements Program {
     private final Passwords passwords;
     private final PostgresCommands commands;
     private final Cluster cluster;
+    private final LeftBackends left;
     private int port;
 
-    private Database(DataFolder folder, Passwords passwords, PostgresCommands commands) {
+    private Database(DataFolder folder, Passwords passwords, PostgresCommands commands, LeftBackends left) {
         this.folder = folder;
         this.log = new LogFile(folder.log("database"));
         this.passwords = passwords;
         this.commands = commands;
         this.cluster = new Cluster(folder, commands);
+        this.left = left;
     }
 
     /**
@@ -42,9 +44,10 @@ public final class Database implements Program {
     public static Database prepare(DataFolder folder, PrintStream out) throws InterruptedException {
         try {
             var passwords = Passwords.of(folder);
-            var unprivileged = Unprivileged.forFolder(folder.root());
-            var commands = new PostgresCommands(Binaries.in(folder.cache()), unprivileged);
-            var database = new Database(folder, passwords, commands);
+            var binaries = Binaries.in(folder.cache());
+            var commands = new PostgresCommands(binaries, Unprivileged.forFolder(folder.root()));
+            var left = new LeftBackends(folder, binaries, out);
+            var database = new Database(folder, passwords, commands, left);
             database.cluster.createIfMissing(passwords.of(Roles.ADMIN));
             new LeftServer(folder.cluster(), commands, passwords.of(Roles.ADMIN)).stop(out);
             database.port = RememberedPort.free(folder.run("database.port"));
@@ -65,8 +68,9 @@ public final class Database implements Program {
     }
 
     @Override
-    public Process launch() throws IOException {
+    public Process launch() throws IOException, InterruptedException {
         cluster.configure(port);
+        left.end();
         return commands.start(folder.cluster(), log.begin());
     }
 

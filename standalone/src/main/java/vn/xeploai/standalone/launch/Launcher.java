@@ -12,8 +12,8 @@ import vn.xeploai.standalone.StartFailure;
 import vn.xeploai.standalone.database.Database;
 import vn.xeploai.standalone.folder.DataFolder;
 import vn.xeploai.standalone.process.Keeper;
-import vn.xeploai.standalone.process.Keeper.RestartRule;
 import vn.xeploai.standalone.process.Program;
+import vn.xeploai.standalone.process.RestartRule;
 import vn.xeploai.standalone.process.RunRecords;
 import vn.xeploai.standalone.sample.Sample;
 
@@ -52,6 +52,9 @@ final class Launcher {
     /** A field, because the lock on the folder lasts only as long as the object. */
     private DataFolder folder;
 
+    /** Null until everything runs. */
+    private AfterStart afterStart;
+
     private boolean stopping;
 
     Launcher(Settings settings, Sample sample, PrintStream out) {
@@ -69,14 +72,14 @@ final class Launcher {
         var keyset = IdentityKeyset.in(folder, PackagedService.in(settings.home(), Services.MEMBER_SERVICE));
         out.println("Starting the database ...");
         var database = Database.prepare(folder, out);
-        start(database);
-        var services = new Services(settings, folder, records);
-        for (var program : services.programs(database.access("members"), database.access("ratings"), keyset)) {
-            out.printf("Starting %s ...%n", program.name());
-            start(program);
-        }
+        // what keeps it from starting (a full disk, say) may pass, and the services wait for it
+        launch(database, RestartRule.DEFAULT.withoutEnd()).awaitReady();
+        out.printf("Starting %s ...%n", String.join(", ", Services.NAMES));
+        var services = new Services(settings, folder, records, database, keyset);
+        startServices(services.programs());
         new SampleStep(sample, out).run(folder, settings);
         out.printf(WELCOME, settings.gatewayPort(), folder.root(), database.port());
+        begin(new AfterStart(settings, services, out));
         givenUp.await();
     }
 
@@ -85,6 +88,7 @@ final class Launcher {
         var running = toStop();
         if (running.isEmpty()) return true;
         out.println("Stopping ...");
+        if (afterStart != null) afterStart.stop();
         var database = running.remove(running.size() - 1);
         running.forEach(Keeper::askToStop);
         var clean = true;
@@ -95,13 +99,33 @@ final class Launcher {
         return clean;
     }
 
-    private void start(Program program) throws InterruptedException {
-        var keeper = new Keeper(program, RestartRule.DEFAULT, out, givenUp::countDown);
+    /** At once: each waits by itself for what it needs. */
+    private void startServices(List<ServiceProgram> programs) throws InterruptedException {
+        var started = new ArrayList<Keeper>();
+        for (var program : programs) started.add(launch(program, ruleOf(program)));
+        for (var keeper : started) keeper.awaitReady();
+    }
+
+    /** A service under development may be halted by a debugger. */
+    private RestartRule ruleOf(ServiceProgram program) {
+        var developed = program.name().equals(settings.developed());
+        return developed ? RestartRule.DEFAULT.withoutKilling() : RestartRule.DEFAULT;
+    }
+
+    private synchronized void begin(AfterStart work) {
+        if (stopping) return;
+        afterStart = work;
+        work.begin();
+    }
+
+    private Keeper launch(Program program, RestartRule rule) throws InterruptedException {
+        var keeper = new Keeper(program, rule, out, givenUp::countDown);
         synchronized (this) {
             if (stopping) throw new StartFailure("The launcher is stopping.");
             keepers.push(keeper);
         }
-        keeper.start();
+        keeper.launch();
+        return keeper;
     }
 
     private synchronized List<Keeper> toStop() {

@@ -2,7 +2,6 @@ package vn.xeploai.standalone.launch;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.file.Files;
 import java.time.Instant;
 import vn.xeploai.standalone.StartFailure;
@@ -24,7 +23,7 @@ final class SampleStep {
         if (!settings.sample() || Files.exists(folder.sampleMarker())) return;
         out.printf("Loading the sample (once; %s=false leaves it out) ...%n", Settings.SAMPLE);
         try {
-            sample.load(URI.create("http://127.0.0.1:" + settings.gatewayPort()), out);
+            sample.load(settings.gateway(), out);
         } catch (RuntimeException failure) {
             throw new StartFailure(
                     "The sample cannot be loaded: %s%nThe services' logs are in %s. The next start tries again; %s=false leaves the sample out."

@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import vn.xeploai.standalone.StartFailure;
 import vn.xeploai.standalone.process.Commands;
@@ -23,7 +22,7 @@ final class ServiceProgram implements Program {
     private static final int OK = 200;
 
     private final String name;
-    private final List<String> command;
+    private final ServiceCommand command;
     private final int port;
     private final Map<String, String> environment;
     private final LogFile log;
@@ -35,7 +34,7 @@ final class ServiceProgram implements Program {
 
     ServiceProgram(
             String name,
-            List<String> command,
+            ServiceCommand command,
             int port,
             Map<String, String> environment,
             Path log,
@@ -60,7 +59,7 @@ final class ServiceProgram implements Program {
 
     @Override
     public Process launch() throws IOException {
-        var builder = new ProcessBuilder(Commands.inOwnSession(command))
+        var builder = new ProcessBuilder(Commands.inOwnSession(command.line()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.begin()));
         builder.environment().putAll(environment);
@@ -76,7 +75,7 @@ final class ServiceProgram implements Program {
     public void awaitReady(Process process) throws InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (process.isAlive()) {
-            var answer = askWhetherReady();
+            var answer = ask("ready");
             if (answer.isEmpty()) return;
             if (System.nanoTime() > deadline) {
                 throw new StartFailure("it is not ready after %d s: %s".formatted(PATIENCE.toSeconds(), answer));
@@ -86,10 +85,20 @@ final class ServiceProgram implements Program {
         throw new StartFailure("it ended (exit code %d).".formatted(process.waitFor()));
     }
 
-    /** Empty when ready, otherwise the reason. */
-    private String askWhetherReady() throws InterruptedException {
+    @Override
+    public boolean simplify() {
+        return command.simplify();
+    }
+
+    @Override
+    public boolean answers() throws InterruptedException {
+        return ask("live").isEmpty();
+    }
+
+    /** Empty if the service says yes, otherwise the reason. */
+    private String ask(String state) throws InterruptedException {
         try {
-            var address = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
+            var address = URI.create("http://127.0.0.1:" + port + "/q/health/" + state);
             var request = HttpRequest.newBuilder(address).timeout(ANSWER).build();
             var response = client.send(request, BodyHandlers.ofString());
             return response.statusCode() == OK ? "" : response.statusCode() + " " + response.body();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.xeploai.standalone.database.Database;
 import vn.xeploai.standalone.folder.DataFolder;
+import vn.xeploai.standalone.process.Commands;
 import vn.xeploai.standalone.process.RunRecords;
 
 /** The three services. The environment of each contains only the settings that it needs. */
@@ -18,47 +19,76 @@ final class Services {
     private final Settings settings;
     private final DataFolder folder;
     private final RunRecords records;
+    private final Database database;
+    private final Path identityKeyset;
 
-    Services(Settings settings, DataFolder folder, RunRecords records) {
+    Services(Settings settings, DataFolder folder, RunRecords records, Database database, Path identityKeyset) {
         this.settings = settings;
         this.folder = folder;
         this.records = records;
+        this.database = database;
+        this.identityKeyset = identityKeyset;
     }
 
-    /** In the order in which they are started. */
-    List<ServiceProgram> programs(Database.Access members, Database.Access ratings, Path identityKeyset) {
-        return List.of(
-                program(MEMBER_SERVICE, settings.memberServicePort(), memberService(members, identityKeyset)),
-                program(RATING_SERVICE, settings.ratingServicePort(), ratingService(ratings)),
-                program(GATEWAY, settings.gatewayPort(), gateway()));
+    List<ServiceProgram> programs() {
+        return NAMES.stream()
+                .map(name ->
+                        program(name, name, isDeveloped(name) ? developed(name) : packaged(name), settings.port(name)))
+                .toList();
     }
 
-    private ServiceProgram program(String name, int port, Map<String, String> environment) {
-        var command = name.equals(settings.developed()) ? developed(name) : packaged(name);
-        return new ServiceProgram(name, command, port, environment, folder.log(name), records);
+    /** The packaged services that have no archive of their classes yet. */
+    List<Trainee> trainees() {
+        return NAMES.stream()
+                .filter(name -> !isDeveloped(name))
+                .map(name -> new Trainee(name, packaged(name)))
+                .filter(trainee -> !trainee.command().archive().exists())
+                .toList();
     }
 
-    private List<String> packaged(String name) {
-        var options = List.of(records.mark(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
-        return PackagedService.in(settings.home(), name).command(options);
+    /** A copy of a packaged service, beside the one that runs, which writes an archive of its classes when it ends. */
+    ServiceProgram copy(Trainee trainee, Path archive, int port) {
+        ServiceCommand command =
+                () -> Commands.withLowPriority(trainee.command().training(archive));
+        return program(trainee.name(), trainee.name() + "-training", command, port);
+    }
+
+    private ServiceProgram program(String service, String name, ServiceCommand command, int port) {
+        return new ServiceProgram(name, command, port, environment(service), folder.log(name), records);
+    }
+
+    private boolean isDeveloped(String name) {
+        return name.equals(settings.developed());
+    }
+
+    private ArchivedCommand packaged(String name) {
+        return new ArchivedCommand(PackagedService.in(settings.home(), name), records.mark(), folder.cache());
     }
 
     /** Recompiles and restarts the service at the next request after one of its sources changed. */
-    private List<String> developed(String name) {
+    private ServiceCommand developed(String name) {
         var maven = settings.home().resolve("mvnw").toString();
         var pom = settings.home().resolve("pom.xml").toString();
-        return List.of(maven, "-B", "-f", pom, records.mark(), "-pl", name, "-am", "test-compile", "quarkus:dev");
+        return () -> List.of(maven, "-B", "-f", pom, records.mark(), "-pl", name, "-am", "test-compile", "quarkus:dev");
     }
 
-    private Map<String, String> memberService(Database.Access access, Path identityKeyset) {
-        var environment = database(access);
+    private Map<String, String> environment(String service) {
+        return switch (service) {
+            case MEMBER_SERVICE -> memberService();
+            case RATING_SERVICE -> ratingService();
+            default -> gateway();
+        };
+    }
+
+    private Map<String, String> memberService() {
+        var environment = environment(database.access("members"));
         environment.put("XEPLOAI_IDENTITY_KEYSET", identityKeyset.toString());
         environment.put("XEPLOAI_RATING_SERVICE_URL", url(settings.ratingServicePort()));
         return environment;
     }
 
-    private Map<String, String> ratingService(Database.Access access) {
-        var environment = database(access);
+    private Map<String, String> ratingService() {
+        var environment = environment(database.access("ratings"));
         environment.put("XEPLOAI_MEMBER_SERVICE_URL", url(settings.memberServicePort()));
         return environment;
     }
@@ -69,7 +99,7 @@ final class Services {
                 "XEPLOAI_RATING_SERVICE_URL", url(settings.ratingServicePort()));
     }
 
-    private static Map<String, String> database(Database.Access access) {
+    private static Map<String, String> environment(Database.Access access) {
         return new HashMap<>(Map.of(
                 "XEPLOAI_DB_URL", access.url(),
                 "XEPLOAI_DB_OWNER", access.owner(),
@@ -81,4 +111,7 @@ final class Services {
     private static String url(int port) {
         return "http://127.0.0.1:" + port;
     }
+
+    /** A service whose classes are to be archived. */
+    record Trainee(String name, ArchivedCommand command) {}
 }

@@ -1,5 +1,6 @@
 package vn.xeploai.standalone.launch;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +9,7 @@ import vn.xeploai.standalone.StartFailure;
 /**
  * The settings of the system, from environment variables.
  *
+ * @param archives whether the classes of the services are archived, for faster starts
  * @param developed the service that runs in Quarkus dev mode; null if none does
  */
 record Settings(
@@ -17,9 +19,11 @@ record Settings(
         int memberServicePort,
         int ratingServicePort,
         boolean sample,
+        boolean archives,
         String developed) {
     static final String DEV = "XEPLOAI_DEV";
     static final String DATA = "XEPLOAI_DATA";
+    static final String ARCHIVES = "XEPLOAI_ARCHIVES";
     static final String SAMPLE = "XEPLOAI_SAMPLE";
     static final String GATEWAY_PORT = "GATEWAY_PORT";
     static final String MEMBER_SERVICE_PORT = "MEMBER_SERVICE_PORT";
@@ -35,6 +39,7 @@ record Settings(
                 port(environment, MEMBER_SERVICE_PORT, 8081),
                 port(environment, RATING_SERVICE_PORT, 8082),
                 flag(environment, SAMPLE),
+                flag(environment, ARCHIVES),
                 developed(environment));
     }
 
@@ -45,6 +50,18 @@ record Settings(
         ports.put(MEMBER_SERVICE_PORT, memberServicePort);
         ports.put(RATING_SERVICE_PORT, ratingServicePort);
         return ports;
+    }
+
+    URI gateway() {
+        return URI.create("http://127.0.0.1:" + gatewayPort);
+    }
+
+    int port(String service) {
+        return switch (service) {
+            case Services.MEMBER_SERVICE -> memberServicePort;
+            case Services.RATING_SERVICE -> ratingServicePort;
+            default -> gatewayPort;
+        };
     }
 
     private static String developed(Map<String, String> environment) {

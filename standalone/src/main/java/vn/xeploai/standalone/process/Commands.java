@@ -8,17 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.xeploai.standalone.StartFailure;
 
 /** Runs commands that end by themselves. */
 public final class Commands {
     private static final int TIMED_OUT = 124;
-    private static final boolean HAS_SETSID = Pattern.compile(File.pathSeparator, Pattern.LITERAL)
-            .splitAsStream(System.getenv().getOrDefault("PATH", ""))
-            .anyMatch(folder -> Files.isExecutable(Path.of(folder, "setsid")));
+    private static final boolean HAS_SETSID = isOnPath("setsid");
+    private static final boolean HAS_NICE = isOnPath("nice");
 
     private Commands() {}
 
@@ -45,10 +44,22 @@ public final class Commands {
      * which stops its processes in the right order. {@code setsid} becomes the process it starts, which keeps the process id.
      */
     public static List<String> inOwnSession(List<String> command) {
-        if (!HAS_SETSID) return command;
-        var inOwnSession = new ArrayList<>(List.of("setsid"));
-        inOwnSession.addAll(command);
-        return inOwnSession;
+        return HAS_SETSID ? prefixed(List.of("setsid"), command) : command;
+    }
+
+    /** The command to start a process that gives way to all others, where the system has {@code nice}, which becomes the process it starts. */
+    public static List<String> withLowPriority(List<String> command) {
+        return HAS_NICE ? prefixed(List.of("nice", "-n", "19"), command) : command;
+    }
+
+    private static boolean isOnPath(String program) {
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(System.getenv().getOrDefault("PATH", ""))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    private static List<String> prefixed(List<String> prefix, List<String> command) {
+        return Stream.concat(prefix.stream(), command.stream()).toList();
     }
 
     private static int await(Process process, Duration patience) {

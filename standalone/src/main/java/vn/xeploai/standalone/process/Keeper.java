@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import vn.xeploai.standalone.StartFailure;
 
-/** Keeps one program running: reports when it ends, with the end of its log, and starts it again by the {@link RestartRule}. */
+/**
+ * Keeps one program running: reports when it ends, with the end of its log, and starts it again by the {@link RestartRule}. A process that
+ * does not answer for long is killed, to be started again like one that ended.
+ */
 public final class Keeper {
     /** Ctrl-C at a terminal may end a process a moment before the launcher receives the signal. */
     private static final Duration MOMENT = Duration.ofMillis(300);
@@ -31,23 +34,51 @@ public final class Keeper {
     }
 
     /**
-     * Starts the program, waits until it is ready, and keeps it running from then on.
+     * Starts the program and returns at once.
      *
      * @throws StartFailure with the end of its log
      */
-    public void start() throws InterruptedException {
+    public void launch() throws InterruptedException {
         try {
-            launch();
-            program.awaitReady(process);
+            launchProcess();
         } catch (IOException | StartFailure failure) {
-            throw new StartFailure(
-                    program.name() + " does not start: " + failure.getMessage() + "\n"
-                            + program.log().tail(),
-                    failure);
+            throw startFailure(failure);
+        }
+    }
+
+    /**
+     * Waits until the launched program is ready, and keeps it running from then on.
+     *
+     * @throws StartFailure with the end of its log
+     */
+    public void awaitReady() throws InterruptedException {
+        try {
+            awaitFirstReady();
+        } catch (IOException | StartFailure failure) {
+            throw startFailure(failure);
         }
         var keeping = new Thread(this::keep, "keep-" + program.name());
         keeping.setDaemon(true);
         keeping.start();
+    }
+
+    private void awaitFirstReady() throws IOException, InterruptedException {
+        try {
+            program.awaitReady(process);
+        } catch (StartFailure failure) {
+            if (process.isAlive() || !program.simplify()) throw failure;
+            out.printf(
+                    "%s has ended (exit code %d) and is started differently.%n", program.name(), process.exitValue());
+            launchProcess();
+            program.awaitReady(process);
+        }
+    }
+
+    private StartFailure startFailure(Exception failure) {
+        return new StartFailure(
+                program.name() + " does not start: " + failure.getMessage() + "\n"
+                        + program.log().tail(),
+                failure);
     }
 
     /** Asks the program to end, once and for all. */
@@ -68,7 +99,7 @@ public final class Keeper {
         return process.pid();
     }
 
-    private synchronized void launch() throws IOException {
+    private synchronized void launchProcess() throws IOException, InterruptedException {
         if (isStopping()) throw new StartFailure("The launcher is stopping.");
         launched = Instant.now();
         process = program.launch();
@@ -78,12 +109,14 @@ public final class Keeper {
         var failures = 0;
         try {
             while (true) {
-                var exitCode = process.waitFor();
+                awaitEnd();
                 if (stopsWithin(MOMENT)) return;
                 out.printf(
                         "%s has ended (exit code %d).%n%s%n",
-                        program.name(), exitCode, program.log().tail());
-                failures = rule.isQuick(Duration.between(launched, Instant.now())) ? failures + 1 : 0;
+                        program.name(), process.exitValue(), program.log().tail());
+                var quick = rule.isQuick(Duration.between(launched, Instant.now()));
+                failures = quick ? failures + 1 : 0;
+                if (quick) program.simplify();
                 if (rule.givesUp(failures)) break;
                 if (stopsWithin(rule.pause(failures))) return;
                 restart();
@@ -96,10 +129,30 @@ public final class Keeper {
         givenUp.run();
     }
 
+    /** Looks after the process until it has ended. */
+    private void awaitEnd() throws InterruptedException {
+        var silences = 0;
+        while (!process.waitFor(rule.look().toMillis(), MILLISECONDS)) {
+            emptyFullLog();
+            silences = program.answers() ? 0 : silences + 1;
+            if (silences < rule.silences() || isStopping()) continue;
+            out.printf("%s (process %d) does not answer and is killed.%n", program.name(), process.pid());
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private void emptyFullLog() {
+        try {
+            program.log().emptyIfFull();
+        } catch (IOException failure) {
+            out.printf("%s: its log is full and cannot be emptied: %s%n", program.name(), failure.getMessage());
+        }
+    }
+
     private void restart() throws InterruptedException {
         out.printf("%s is started again.%n", program.name());
         try {
-            launch();
+            launchProcess();
             program.awaitReady(process);
             out.printf("%s runs again (process %d).%n", program.name(), process.pid());
         } catch (IOException | StartFailure failure) {
@@ -115,26 +168,5 @@ public final class Keeper {
 
     private boolean stopsWithin(Duration time) throws InterruptedException {
         return stopping.await(time.toMillis(), MILLISECONDS);
-    }
-
-    /**
-     * When a program that ended is started again: after {@code firstPause}, which doubles with every quick failure. A failure is quick if
-     * the process ran for less than {@code quick}; after {@code attempts} quick failures in a row the program is given up.
-     */
-    public record RestartRule(int attempts, Duration quick, Duration firstPause) {
-        public static final RestartRule DEFAULT = new RestartRule(5, Duration.ofSeconds(30), Duration.ofSeconds(1));
-
-        boolean isQuick(Duration lifetime) {
-            return lifetime.compareTo(quick) < 0;
-        }
-
-        boolean givesUp(int quickFailures) {
-            return quickFailures >= attempts;
-        }
-
-        /** 1, 2, 4, 8 … times the first pause; also a failure that was not quick is followed by the first pause. */
-        Duration pause(int quickFailures) {
-            return firstPause.multipliedBy(1L << Math.max(0, quickFailures - 1));
-        }
     }
 }

@@ -1,38 +1,60 @@
 package vn.xeploai.standalone.process;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** The log of one program, continued at every start. */
+/** The log of one program, continued at every start. When it is full, its lines go to {@code .1}, in place of those that were there. */
 public final class LogFile {
     private static final int TAIL_LINES = 40;
     private static final int TAIL_BYTES = 16 * 1024;
     private static final long FULL = 20L * 1024 * 1024;
 
     private final Path path;
+    private final long full;
     private volatile long begun;
 
     public LogFile(Path path) {
+        this(path, FULL);
+    }
+
+    /** @param full how many bytes it may hold */
+    LogFile(Path path, long full) {
         this.path = path;
+        this.full = full;
     }
 
     public Path path() {
         return path;
     }
 
-    /** Marks the start of a new process; the tail shows only its lines. A full log is first renamed to {@code .1}. */
+    /** Marks the start of a new process; the tail shows only its lines. */
     public File begin() throws IOException {
-        if (size() > FULL) {
-            Files.move(path, path.resolveSibling(path.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
-        }
+        emptyIfFull();
         begun = size();
         return path.toFile();
+    }
+
+    /** Empties a full log in place: its program appends to it, and so goes on at the beginning. */
+    void emptyIfFull() throws IOException {
+        if (size() <= full) return;
+        var previous = path.resolveSibling(path.getFileName() + ".1");
+        try (var log = FileChannel.open(path, READ, WRITE);
+                var kept = FileChannel.open(previous, CREATE, TRUNCATE_EXISTING, WRITE)) {
+            for (var copied = 0L; copied < log.size(); ) copied += log.transferTo(copied, log.size() - copied, kept);
+            log.truncate(0);
+        }
+        begun = 0;
     }
 
     /** The last lines of the latest process. */

@@ -8,7 +8,7 @@ public interface Program {
 
     LogFile log();
 
-    Process launch() throws IOException;
+    Process launch() throws IOException, InterruptedException;
 
     /**
      * Returns when the process is ready.
@@ -16,6 +16,16 @@ public interface Program {
      * @throws vn.xeploai.standalone.StartFailure if it ended before, or takes too long
      */
     void awaitReady(Process process) throws InterruptedException;
+
+    /** Whether the running process still does its work. May take some seconds. */
+    default boolean answers() throws InterruptedException {
+        return true;
+    }
+
+    /** Leaves out what may have made a process end that had just been started. Returns whether the next one is started differently. */
+    default boolean simplify() {
+        return false;
+    }
 
     /** Asks the process to end; does not wait for it. */
     default void askToStop(Process process) {

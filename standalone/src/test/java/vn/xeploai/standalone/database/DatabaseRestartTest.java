@@ -68,6 +68,27 @@ class DatabaseRestartTest {
     }
 
     @Test
+    void aKilledServerIsStartedAgainThoughABackendLivesOn() throws Exception {
+        try (var database = RunningDatabase.on(data)) {
+            var worker = new Thread(() -> workUntilItFails(database));
+            worker.start();
+            JavaProcesses.await(
+                    PATIENCE,
+                    () -> "1"
+                            .equals(
+                                    database.ask(
+                                            "SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%busy%' AND pid <> pg_backend_pid()")));
+
+            JavaProcesses.kill(database.pid());
+
+            JavaProcesses.await(PATIENCE, () -> database.printed().contains("runs again"));
+            assertTrue(database.printed().contains("a killed database has left running"), database.printed());
+            assertEquals("1", database.ask("SELECT 1"));
+            worker.join(PATIENCE.toMillis());
+        }
+    }
+
+    @Test
     void aServerLeftByAKilledLauncherIsStoppedAndStartedAgain() throws Exception {
         var pid = leaveRunning();
 
@@ -133,6 +154,15 @@ class DatabaseRestartTest {
     private static void execute(RunningDatabase database, String sql) throws SQLException {
         try (var connection = database.asOwner("members", "members")) {
             connection.createStatement().execute(sql);
+        }
+    }
+
+    /** A statement that looks neither at its client nor at its server. */
+    private static void workUntilItFails(RunningDatabase database) {
+        try {
+            execute(database, "SELECT /* busy */ count(*) FROM generate_series(1, 100000000000)");
+        } catch (SQLException killed) {
+            Thread.currentThread().interrupt();
         }
     }
 

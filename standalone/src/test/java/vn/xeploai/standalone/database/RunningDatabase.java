@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import vn.xeploai.standalone.folder.DataFolder;
 import vn.xeploai.standalone.process.Keeper;
-import vn.xeploai.standalone.process.Keeper.RestartRule;
+import vn.xeploai.standalone.process.RestartRule;
 
 /** A database that runs on a data folder, as under a launcher. */
 final class RunningDatabase implements AutoCloseable {
@@ -31,7 +31,8 @@ final class RunningDatabase implements AutoCloseable {
         var folder = DataFolder.open(data);
         try {
             var running = new RunningDatabase(folder);
-            running.keeper.start();
+            running.keeper.launch();
+            running.keeper.awaitReady();
             return running;
         } catch (RuntimeException failure) {
             folder.close();

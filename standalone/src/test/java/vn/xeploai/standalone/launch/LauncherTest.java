@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -74,6 +75,35 @@ class LauncherTest {
     }
 
     @Test
+    void theClassesOfTheServicesAreArchivedOnceAndServeTheNextStart() throws Exception {
+        var first = launch("XEPLOAI_ARCHIVES=true");
+        JavaProcesses.await(PATIENCE, () -> system.printed().contains("are archived"));
+        assertTrue(system.commandLines().stream().noneMatch(LauncherTest::usesArchive));
+        first.destroy();
+        assertEquals(0, first.waitFor());
+
+        launch("XEPLOAI_ARCHIVES=true");
+
+        assertTrue(
+                system.commandLines().stream().allMatch(LauncherTest::usesArchive),
+                system.commandLines().toString());
+        assertEquals(3, system.archives().size());
+    }
+
+    @Test
+    void aDamagedArchiveStopsNoStart() throws Exception {
+        var first = launch("XEPLOAI_ARCHIVES=true");
+        JavaProcesses.await(PATIENCE, () -> system.printed().contains("are archived"));
+        first.destroy();
+        first.waitFor();
+        for (var archive : system.archives()) Files.writeString(archive, "damaged");
+
+        launch();
+
+        assertEquals(200, system.status("GATEWAY_PORT"));
+    }
+
+    @Test
     void aServiceThatDoesNotStartIsShownAndEverythingIsStopped() throws Exception {
         var launcher = system.launch("TOY_FAILS=1");
 
@@ -95,8 +125,8 @@ class LauncherTest {
         }
     }
 
-    private Process launch() throws Exception {
-        var launcher = system.launch();
+    private Process launch(String... settings) throws Exception {
+        var launcher = system.launch(settings);
         launchers.add(launcher);
         JavaProcesses.await(PATIENCE, () -> {
             if (!launcher.isAlive()) throw new AssertionError(system.printed());
@@ -111,6 +141,10 @@ class LauncherTest {
                 system.pidOf("rating-service"),
                 system.pidOf("gateway"),
                 system.pidOfDatabase());
+    }
+
+    private static boolean usesArchive(String commandLine) {
+        return commandLine.contains("-XX:SharedArchiveFile=") || commandLine.contains("-XX:AOTCache=");
     }
 
     /** A zombie has no command. */

@@ -67,6 +67,6 @@ class SampleStepTest {
     }
 
     private void step(Sample what, boolean wanted) throws Exception {
-        new SampleStep(what, nowhere).run(folder, new Settings(data, data, 8080, 8081, 8082, wanted, null));
+        new SampleStep(what, nowhere).run(folder, new Settings(data, data, 8080, 8081, 8082, wanted, false, null));
     }
 }

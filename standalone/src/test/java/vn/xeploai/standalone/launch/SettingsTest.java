@@ -19,7 +19,7 @@ class SettingsTest {
     void nothingNeedsToBeSet() {
         var settings = Settings.of(Map.of("XEPLOAI_DATA", " "), HOME);
 
-        assertEquals(new Settings(HOME, HOME.resolve("data"), 8080, 8081, 8082, true, null), settings);
+        assertEquals(new Settings(HOME, HOME.resolve("data"), 8080, 8081, 8082, true, true, null), settings);
     }
 
     @Test

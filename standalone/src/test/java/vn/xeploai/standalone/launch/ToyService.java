@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Replaces a packaged service: creates a keyset on request, or else listens and reports that it is ready. */
+/** Replaces a packaged service: creates a keyset on request, or else listens and answers everything with an empty object. */
 public final class ToyService {
     private ToyService() {}
 
@@ -22,12 +22,14 @@ public final class ToyService {
         }
         var port = Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"));
         var server = HttpServer.create(new InetSocketAddress(System.getenv("QUARKUS_HTTP_HOST"), port), 0);
-        server.createContext("/q/health/ready", ToyService::answer);
+        server.createContext("/", ToyService::answer);
         server.start();
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
-        exchange.sendResponseHeaders(200, -1);
+        var body = "{}".getBytes();
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
         exchange.close();
     }
 }

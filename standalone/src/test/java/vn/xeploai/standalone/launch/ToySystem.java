@@ -2,6 +2,7 @@ package vn.xeploai.standalone.launch;
 
 import static vn.xeploai.standalone.launch.PortCheckTest.aFreePort;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,12 +10,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.xeploai.standalone.Folders;
 import vn.xeploai.standalone.JavaProcesses;
 import vn.xeploai.standalone.folder.PrivateFiles;
@@ -33,6 +38,7 @@ final class ToySystem {
         this.environment = Map.of(
                 "XEPLOAI_DATA", data.toString(),
                 "XEPLOAI_SAMPLE", "false",
+                "XEPLOAI_ARCHIVES", "false",
                 "GATEWAY_PORT", String.valueOf(aFreePort()),
                 "MEMBER_SERVICE_PORT", String.valueOf(aFreePort()),
                 "RATING_SERVICE_PORT", String.valueOf(aFreePort()));
@@ -50,6 +56,24 @@ final class ToySystem {
         builder.environment().putAll(environment);
         for (var setting : settings) builder.environment().put(setting.split("=")[0], setting.split("=")[1]);
         return builder.start();
+    }
+
+    /** A launcher that a script starts in the background, as {@code ./run &}, and that script. */
+    Process launchFromScript() throws IOException {
+        Files.copy(Path.of("..", "run"), home.resolve("run"), StandardCopyOption.COPY_ATTRIBUTES);
+        writeLauncherJar(home.resolve("standalone/target/standalone.jar"));
+        var script = new ProcessBuilder("sh", "-c", "./run & echo $! > launcher.pid; wait $!")
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output().toFile());
+        script.environment().putAll(environment);
+        script.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return script.start();
+    }
+
+    /** The process id of a launcher that a script has started. */
+    long pidOfLauncher() throws IOException {
+        return Long.parseLong(Files.readString(home.resolve("launcher.pid")).trim());
     }
 
     String printed() throws IOException {
@@ -76,6 +100,26 @@ final class ToySystem {
                 .getProperty("pid"));
     }
 
+    List<Path> archives() throws IOException {
+        try (var files = Files.list(data.resolve("cache"))) {
+            return files.filter(file -> file.toString().matches(".*\\.(jsa|aot)"))
+                    .toList();
+        }
+    }
+
+    /** The command lines of the three services. */
+    List<String> commandLines() throws IOException {
+        var lines = new ArrayList<String>();
+        for (var service : SERVICES) {
+            lines.add(ProcessHandle.of(pidOf(service))
+                    .orElseThrow()
+                    .info()
+                    .commandLine()
+                    .orElseThrow());
+        }
+        return lines;
+    }
+
     long pidOfDatabase() throws IOException {
         return Long.parseLong(Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"))
                 .get(0));
@@ -86,15 +130,30 @@ final class ToySystem {
     }
 
     private static void writeJar(Path jar) throws IOException {
-        var manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, ToyService.class.getName());
         var name = ToyService.class.getName().replace('.', '/') + ".class";
         Files.createDirectories(jar.getParent());
         try (var content = ToyService.class.getClassLoader().getResourceAsStream(name);
-                var output = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+                var output = new JarOutputStream(Files.newOutputStream(jar), manifest(ToyService.class))) {
             output.putNextEntry(new JarEntry(name));
             content.transferTo(output);
         }
+    }
+
+    /** Names the classes and libraries of the tests, which are those of the launcher and more. */
+    private static void writeLauncherJar(Path jar) throws IOException {
+        var manifest = manifest(Main.class);
+        var classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(element -> Path.of(element).toUri().toString())
+                .collect(Collectors.joining(" "));
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classPath);
+        Files.createDirectories(jar.getParent());
+        new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+    }
+
+    private static Manifest manifest(Class<?> main) {
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, main.getName());
+        return manifest;
     }
 }

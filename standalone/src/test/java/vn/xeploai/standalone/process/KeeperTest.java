@@ -15,10 +15,10 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.xeploai.standalone.JavaProcesses;
-import vn.xeploai.standalone.process.Keeper.RestartRule;
 
 class KeeperTest {
-    private static final RestartRule AT_ONCE = new RestartRule(5, Duration.ofSeconds(30), Duration.ofMillis(1));
+    private static final RestartRule AT_ONCE = new RestartRule(
+            5, Duration.ofSeconds(30), Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMillis(20), 3);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
@@ -26,11 +26,12 @@ class KeeperTest {
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final CountDownLatch givenUp = new CountDownLatch(1);
+    private TinyProgram program;
 
     @Test
     void aKilledProgramIsStartedAgain() throws Exception {
         var keeper = aKeeperOf(Idler.class);
-        keeper.start();
+        start(keeper);
         var killed = keeper.pid();
 
         JavaProcesses.kill(killed);
@@ -43,7 +44,7 @@ class KeeperTest {
 
     @Test
     void aProgramThatFailsFiveTimesIsGivenUpWithItsLastWords() throws Exception {
-        aKeeperOf(Failer.class).start();
+        start(aKeeperOf(Failer.class));
 
         assertTrue(givenUp.await(PATIENCE.toSeconds(), SECONDS), printed());
 
@@ -52,9 +53,35 @@ class KeeperTest {
     }
 
     @Test
+    void aProgramThatAnswersNoMoreIsKilledAndStartedAgain() throws Exception {
+        var keeper = aKeeperOf(Idler.class);
+        start(keeper);
+        var hanging = keeper.pid();
+
+        program.fallSilent();
+        JavaProcesses.await(PATIENCE, () -> printed().contains("runs again"));
+
+        assertTrue(printed().contains("tiny (process %d) does not answer".formatted(hanging)), printed());
+        assertFalse(ProcessHandle.of(hanging).isPresent());
+        assertTrue(ProcessHandle.of(keeper.pid()).orElseThrow().isAlive());
+        stop(keeper);
+    }
+
+    @Test
+    void theLogOfARunningProgramIsEmptiedWhenItIsFull() throws Exception {
+        var keeper = aKeeperOf(Idler.class);
+        start(keeper);
+
+        Files.writeString(folder.resolve("tiny.log"), "x".repeat(TinyProgram.FULL_LOG + 1));
+        JavaProcesses.await(PATIENCE, () -> Files.exists(folder.resolve("tiny.log.1")));
+
+        stop(keeper);
+    }
+
+    @Test
     void aProgramThatIsStoppedStaysStopped() throws Exception {
         var keeper = aKeeperOf(Idler.class);
-        keeper.start();
+        start(keeper);
         var pid = keeper.pid();
 
         stop(keeper);
@@ -68,12 +95,10 @@ class KeeperTest {
     @Test
     void aProgramThatDoesNotEndIsKilled() throws Exception {
         var keeper = aKeeperOf(Idler.class);
-        keeper.start();
+        start(keeper);
         JavaProcesses.await(
                 PATIENCE, () -> Files.readString(folder.resolve("tiny.log")).contains("idle"));
-        new ProcessBuilder("kill", "-STOP", String.valueOf(keeper.pid()))
-                .start()
-                .waitFor();
+        JavaProcesses.signal("STOP", keeper.pid());
 
         keeper.askToStop();
 
@@ -83,7 +108,13 @@ class KeeperTest {
 
     private Keeper aKeeperOf(Class<?> main) {
         var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        return new Keeper(new TinyProgram(main, folder), AT_ONCE, out, givenUp::countDown);
+        program = new TinyProgram(main, folder);
+        return new Keeper(program, AT_ONCE, out, givenUp::countDown);
+    }
+
+    private static void start(Keeper keeper) throws InterruptedException {
+        keeper.launch();
+        keeper.awaitReady();
     }
 
     private static void stop(Keeper keeper) throws InterruptedException {

@@ -38,6 +38,34 @@ class LogFileTest {
     }
 
     @Test
+    void aFullLogIsEmptiedUnderItsWriterAndItsLinesAreKept() throws Exception {
+        var log = new LogFile(folder.resolve("x.log"), 10);
+        log.begin();
+        try (var writer = Files.newOutputStream(log.path(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            writer.write("the first\nlines\n".getBytes());
+            log.emptyIfFull();
+            writer.write("later\n".getBytes());
+            log.emptyIfFull();
+        }
+
+        assertEquals("later\n", Files.readString(log.path()));
+        assertEquals("the first\nlines\n", Files.readString(folder.resolve("x.log.1")));
+        assertTrue(log.tail().contains("later"), log.tail());
+    }
+
+    @Test
+    void onlyThePreviousLinesAreKept() throws Exception {
+        var log = new LogFile(folder.resolve("x.log"), 3);
+        for (var line : new String[] {"first", "second", "third"}) {
+            log.begin();
+            Files.writeString(log.path(), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
+
+        assertEquals("third", Files.readString(log.path()));
+        assertEquals("second", Files.readString(folder.resolve("x.log.1")));
+    }
+
+    @Test
     void aMissingLogIsReportedAsMissing() {
         assertTrue(new LogFile(folder.resolve("x.log")).tail().contains("cannot be read"));
     }

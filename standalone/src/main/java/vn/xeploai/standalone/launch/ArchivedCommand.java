@@ -1,0 +1,47 @@
+package vn.xeploai.standalone.launch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Starts a packaged service, from the archive of its classes if there is one. */
+final class ArchivedCommand implements ServiceCommand {
+    private static final List<String> OPTIONS = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+
+    private final PackagedService service;
+    private final String mark;
+    private final ClassArchive archive;
+
+    /** @param mark an option by which its process is recognised */
+    ArchivedCommand(PackagedService service, String mark, Path archives) {
+        this.service = service;
+        this.mark = mark;
+        this.archive = ClassArchive.of(service, OPTIONS, archives);
+    }
+
+    ClassArchive archive() {
+        return archive;
+    }
+
+    @Override
+    public List<String> line() {
+        return line(archive.use());
+    }
+
+    @Override
+    public boolean simplify() {
+        return archive.discard();
+    }
+
+    /** Starts a copy of the service that writes an archive of its classes when it ends. */
+    List<String> training(Path draft) {
+        return line(ClassArchive.record(draft));
+    }
+
+    private List<String> line(List<String> furtherOptions) {
+        var options = new ArrayList<>(OPTIONS);
+        options.add(mark);
+        options.addAll(furtherOptions);
+        return service.command(options);
+    }
+}
