@@ -61,6 +61,14 @@ public final class Api {
         return JSON.readTree(text(path));
     }
 
+    /** The OpenAPI document of a service. */
+    JsonNode document(String service) throws IOException, InterruptedException {
+        var asked = HttpRequest.newBuilder(gateway.resolve("/openapi/" + service))
+                .header("Accept", "application/json")
+                .build();
+        return parse(http.send(asked, BodyHandlers.ofString()));
+    }
+
     /** The decision of the sample on 1 July 2025, as it is listed. */
     JsonNode reform() throws IOException, InterruptedException {
         var number = URLEncoder.encode("01-QĐ/MẪU", StandardCharsets.UTF_8);

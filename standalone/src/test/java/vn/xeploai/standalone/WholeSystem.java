@@ -43,6 +43,17 @@ public final class WholeSystem implements AutoCloseable {
         }
     }
 
+    /** Sets a variable of the environment in which it starts. */
+    WholeSystem with(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    long pid(String service) throws IOException {
+        return Long.parseLong(PrivateFiles.read(data.resolve("run").resolve(service + ".process"))
+                .getProperty("pid"));
+    }
+
     /** Returns when it reports that it is running. */
     void start() throws Exception {
         Files.deleteIfExists(output);
@@ -72,8 +83,7 @@ public final class WholeSystem implements AutoCloseable {
     }
 
     void kill(String service) throws IOException, InterruptedException {
-        JavaProcesses.kill(Long.parseLong(PrivateFiles.read(data.resolve("run").resolve(service + ".process"))
-                .getProperty("pid")));
+        JavaProcesses.kill(pid(service));
     }
 
     public URI gateway() {
