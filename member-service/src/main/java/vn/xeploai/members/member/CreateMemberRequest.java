@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.post.PostRequest;
 import vn.xeploai.members.standing.StandingRequest;
 import vn.xeploai.members.unit.Identifier;
+import vn.xeploai.members.unit.UnitExcerpt;
 
 /**
  * A member to register, with cell, standings and posts. The standings as probationary and as official member follow from the dates of
@@ -40,6 +41,13 @@ record CreateMemberRequest(
 
     Person person() {
         return new Person(fullName, birthDate, gender, cardNumber, recordNumber);
+    }
+
+    /** The cell that the request names; null if it names none, or one that does not exist on the first day in it. */
+    UUID unitIn(UnitExcerpt cells) {
+        return unitIdentifier == null
+                ? unitId
+                : cells.named(unitIdentifier, memberFrom).orElse(null);
     }
 
     List<Identifier> identifiersOrNone() {

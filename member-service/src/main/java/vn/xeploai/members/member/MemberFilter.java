@@ -1,5 +1,6 @@
 package vn.xeploai.members.member;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
@@ -18,4 +19,29 @@ public record MemberFilter(
                 @Parameter(
                         description = "Part of the name; tone marks and capitals do not matter",
                         example = "nguyen van")
-                String name) {}
+                String name,
+        @QueryParam("cardNumber")
+                @Pattern(regexp = "\\d{8}")
+                @Parameter(
+                        description = "Only the bearer of this card number, of whatever standing",
+                        example = "99000123")
+                String cardNumber,
+        @QueryParam("recordNumber")
+                @Pattern(regexp = "\\d{6}[A-ZĐ]{1,3}")
+                @Parameter(
+                        description = "Only the bearer of this record number, of whatever standing",
+                        example = "999123TD")
+                String recordNumber,
+        @QueryParam("identifier")
+                @Size(max = 121)
+                @Pattern(regexp = "[A-Z0-9_]{2,20}:.+")
+                @Parameter(
+                        description =
+                                "Only the member who has this identifier in another system, as `system:value`, of whatever standing",
+                        example = "AGENCY_EID:A12.345")
+                String identifier) {
+    /** Whether one member is looked up by a number, and not those of a place. */
+    public boolean numbered() {
+        return cardNumber != null || recordNumber != null || identifier != null;
+    }
+}

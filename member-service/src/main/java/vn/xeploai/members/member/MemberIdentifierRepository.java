@@ -10,6 +10,10 @@ import vn.xeploai.members.unit.Identifier;
 @ApplicationScoped
 class MemberIdentifierRepository implements PanacheRepositoryBase<MemberIdentifier, UUID> {
 
+    List<MemberIdentifier> ofMembers(Collection<UUID> memberIds) {
+        return list("memberId in ?1 and recordedTo is null", memberIds);
+    }
+
     List<MemberIdentifier> current(Collection<Identifier> identifiers) {
         var values = identifiers.stream().map(Identifier::value).distinct().toList();
         return list("value in ?1 and recordedTo is null", values).stream()

@@ -5,27 +5,23 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.xeploai.members.unit.Identifier;
 
 /** The members to whom a list of requests may refer, by all their numbers and identifiers. */
 class MemberNumbers {
-    /** By {@link Number} and {@link Identifier}. */
+    /** By {@link Number} and {@link vn.xeploai.members.unit.Identifier}. */
     private final Map<Object, UUID> byNumber = new HashMap<>();
 
-    private final Map<UUID, Person> persons = new HashMap<>();
+    private final Map<UUID, RegisteredMember> members = new HashMap<>();
 
     /** Numbers of different kinds never match, even if their digits are the same. */
     private record Number(String kind, String number) {}
 
-    void add(UUID id, Person person, String identityHash) {
-        persons.put(id, person);
-        put("identity", identityHash, id);
-        put("record", person.recordNumber(), id);
-        put("card", person.cardNumber(), id);
-    }
-
-    void add(UUID id, Identifier identifier) {
-        byNumber.put(identifier, id);
+    void add(UUID id, RegisteredMember member) {
+        members.put(id, member);
+        put("identity", member.identityHash(), id);
+        put("record", member.person().recordNumber(), id);
+        put("card", member.person().cardNumber(), id);
+        member.identifiers().forEach(identifier -> byNumber.put(identifier, id));
     }
 
     /** The member to whom the request's numbers belong, if any; refused if they belong to two members. */
@@ -40,8 +36,8 @@ class MemberNumbers {
         return found.stream().findFirst();
     }
 
-    Person person(UUID id) {
-        return persons.get(id);
+    RegisteredMember member(UUID id) {
+        return members.get(id);
     }
 
     private void put(String kind, String number, UUID id) {

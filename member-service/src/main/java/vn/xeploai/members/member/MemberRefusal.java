@@ -14,6 +14,10 @@ class MemberRefusal extends Refusal {
         return new MemberRefusal(Status.CONFLICT, "member-number-in-use", id).with("id", id);
     }
 
+    static Refusal contentDiffers(UUID id) {
+        return new MemberRefusal(Status.CONFLICT, "member-content-differs", id).with("id", id);
+    }
+
     static Refusal numbersOfTwoPersons() {
         return new MemberRefusal(Status.CONFLICT, "member-numbers-of-two-persons");
     }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.members.identity.IdentityNumber;
 import vn.xeploai.members.identity.IdentityVault;
@@ -74,12 +76,17 @@ class MemberRegistrationService {
             var member = request.members().get(at);
             try {
                 var hash = hashes.get(member.identityNumber());
+                var unitId = member.unitIn(cells);
                 var registered = numbers.find(member, hash);
-                registered.ifPresent(id -> MemberRule.checkSame(id, numbers.person(id), member.person()));
-                var id = registered.orElseGet(() -> register(member, cells, request.document()));
-                numbers.add(id, member.person(), hash);
-                member.identifiersOrNone().forEach(identifier -> numbers.add(id, identifier));
-                answers.add(new CreatedMember(id, registered.isEmpty()));
+                if (registered.isPresent()) {
+                    var id = registered.get();
+                    checkSame(id, numbers.member(id), RegisteredMember.of(member, hash, unitId), member);
+                    answers.add(new CreatedMember(id, false));
+                    continue;
+                }
+                var id = register(member, unitId, cells, request.document());
+                numbers.add(id, RegisteredMember.of(member, hash, unitId));
+                answers.add(new CreatedMember(id, true));
             } catch (Refusal refusal) {
                 refusals.add(refusal.within("members[" + at + "]"));
             }
@@ -98,33 +105,52 @@ class MemberRegistrationService {
         return hashes;
     }
 
+    /** All that is recorded about those to whom the request may refer. */
     private MemberNumbers numbers(CreateMembersRequest request, Map<String, String> hashes) {
+        var named = identifiers.current(request.identifiers()).stream()
+                .map(MemberIdentifier::memberId)
+                .toList();
+        var bearers = details.bearers(
+                hashes.values(),
+                request.numbers(CreateMemberRequest::recordNumber),
+                request.numbers(CreateMemberRequest::cardNumber));
+        var persons = Stream.concat(bearers.stream(), details.current(named).stream())
+                .collect(Collectors.toMap(PersonDetail::memberId, row -> row, (row, same) -> row));
+        var ids = persons.keySet();
         var numbers = new MemberNumbers();
-        var named = identifiers.current(request.identifiers());
-        named.forEach(row -> numbers.add(row.memberId(), row.identifier()));
-        Stream.concat(
-                        details
-                                .bearers(
-                                        hashes.values(),
-                                        request.numbers(CreateMemberRequest::recordNumber),
-                                        request.numbers(CreateMemberRequest::cardNumber))
-                                .stream(),
-                        details
-                                .current(named.stream()
-                                        .map(MemberIdentifier::memberId)
-                                        .toList())
-                                .stream())
-                .forEach(row ->
-                        numbers.add(row.memberId(), row.person(), row.identity().hash()));
+        if (ids.isEmpty()) return numbers;
+        var codes = identifiers.ofMembers(ids).stream()
+                .collect(Collectors.groupingBy(
+                        MemberIdentifier::memberId,
+                        Collectors.mapping(MemberIdentifier::identifier, Collectors.toSet())));
+        var cells = memberships.current(ids);
+        var states = standings.current(ids);
+        var held = posts.current(ids);
+        persons.forEach((id, row) -> numbers.add(
+                id,
+                new RegisteredMember(
+                        row.person(),
+                        row.identity().hash(),
+                        codes.getOrDefault(id, Set.of()),
+                        cells.getOrDefault(id, List.of()).stream()
+                                .map(cell -> new RegisteredMember.Cell(cell.unitId(), cell.validFrom()))
+                                .toList(),
+                        states.getOrDefault(id, List.of()),
+                        held.getOrDefault(id, List.of()))));
         return numbers;
     }
 
-    private UUID register(CreateMemberRequest member, UnitExcerpt cells, Document document) {
+    private static void checkSame(
+            UUID id, RegisteredMember recorded, RegisteredMember sent, CreateMemberRequest request) {
+        MemberRule.checkSame(id, recorded.person(), sent.person());
+        var refusals = new Refusals();
+        new MemberComparison(id, recorded, sent, request).check(refusals);
+        refusals.throwAny();
+    }
+
+    private UUID register(CreateMemberRequest member, UUID unitId, UnitExcerpt cells, Document document) {
         var refusals = new Refusals();
         MemberRule.check(member, refusals);
-        var unitId = member.unitIdentifier() == null
-                ? member.unitId()
-                : cells.named(member.unitIdentifier(), member.memberFrom()).orElse(null);
         refusals.check(() -> {
             if (unitId == null) throw MemberRefusal.unitMissing().at("unitId");
             MembershipService.checkCell(unitId, new Validity(member.memberFrom(), null), cells);

@@ -45,13 +45,16 @@ class MemberResource {
             summary = "Đăng ký đảng viên",
             description =
                     "Registers 1 to 1,000 members with cell, standings and posts in one act, all or none. A member who is registered"
-                            + " already is recognised by identity, record or card number or by an identifier: the same person is counted as"
-                            + " `known`, another person is refused.")
+                            + " already is recognised by identity, record or card number or by an identifier. If the request says nothing else"
+                            + " than what is recorded, the member is counted as `known`; each field that differs is an error with the recorded"
+                            + " and the sent value (never of an identity number), and another person is refused. Later transfers, standings and"
+                            + " posts are no differences.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed member-number-in-use member-numbers-of-two-persons "
-                    + "identity-number-contradicts-person member-dates-out-of-order member-unit-missing "
-                    + "membership-unit-not-cell record-conflicts idempotency-key-in-use idempotency-key-reused")
+            value =
+                    "request-invalid request-malformed member-number-in-use member-content-differs member-numbers-of-two-persons "
+                            + "identity-number-contradicts-person member-dates-out-of-order member-unit-missing "
+                            + "membership-unit-not-cell record-conflicts idempotency-key-in-use idempotency-key-reused")
     public CreatedMembers create(@NotNull @Valid CreateMembersRequest request) {
         return registration.create(request);
     }
@@ -61,7 +64,8 @@ class MemberResource {
             operationId = "listMembers",
             summary = "Danh sách đảng viên",
             description =
-                    "Members on a day, in the order of Vietnamese lists: by given name, then full name. The search ignores tone marks.")
+                    "Members on a day, in the order of Vietnamese lists: by given name, then full name. The search ignores tone marks. By"
+                            + " card number, record number or `identifier` one member is looked up.")
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
     public Page<MemberSummary> list(
             @Valid @BeanParam MemberFilter filter, @QueryParam("on") LocalDate on, @Valid @BeanParam PageRequest page) {

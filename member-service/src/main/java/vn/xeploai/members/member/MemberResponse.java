@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.member.MemberSql.MemberRow;
 import vn.xeploai.members.post.PostResponse;
 import vn.xeploai.members.standing.StandingState;
+import vn.xeploai.members.unit.Identifier;
 import vn.xeploai.platform.precondition.EntityTags;
 import vn.xeploai.platform.precondition.Tagged;
 
@@ -20,6 +21,7 @@ record MemberResponse(
         @Schema(nullable = true, examples = "0920******23") String identityNumber,
         @Schema(nullable = true) String cardNumber,
         @Schema(nullable = true) String recordNumber,
+        @Schema(description = "What other systems call the member") List<Identifier> identifiers,
         @Schema(nullable = true, description = "null on a day before admission") StandingState standing,
         @Schema(nullable = true) LocalDate admittedOn,
         @Schema(nullable = true) LocalDate officialOn,
@@ -40,6 +42,7 @@ record MemberResponse(
                 maskedIdentity,
                 row.cardNumber(),
                 row.recordNumber(),
+                row.identifiers(),
                 row.standing(),
                 row.admittedOn(),
                 row.officialOn(),

@@ -8,23 +8,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jdbi.v3.json.Json;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.customizer.FetchSize;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import vn.xeploai.members.post.PostResponse;
 import vn.xeploai.members.standing.StandingState;
+import vn.xeploai.members.unit.Identifier;
 import vn.xeploai.members.unit.UnitScope;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.page.Cursor;
 
 /** Members on a day, as recorded at an instant. */
 interface MemberSql {
+    /** What other systems call the member of {@code d}. */
+    String IDENTIFIERS =
+            """
+            (SELECT coalesce(jsonb_agg(jsonb_build_object('system', i.system, 'value', i.value) ORDER BY i.system, i.value), '[]')
+             FROM member_identifier i
+             WHERE i.member_id = d.member_id AND known_at(i.recorded_from, i.recorded_to, :knownAt)) AS identifiers
+            """;
+
     String MEMBER =
             """
             SELECT d.member_id AS id, d.full_name, d.given_name, d.birth_date, d.gender, d.identity_cipher, d.card_number, d.record_number,
                    s.state AS standing, dates.admitted_on, dates.official_on,
-                   official.unit_id, temporary.unit_id AS temporary_unit_id, d.recorded_from
+                   official.unit_id, temporary.unit_id AS temporary_unit_id, d.recorded_from,
+            """
+                    + IDENTIFIERS
+                    + """
             FROM person_detail d
             LEFT JOIN standing_known_at(:on, :knownAt) s ON s.member_id = d.member_id
             LEFT JOIN membership_known_at(:on, :knownAt) official ON official.member_id = d.member_id AND official.kind = 'OFFICIAL'
@@ -37,8 +50,15 @@ interface MemberSql {
             """;
     String MATCHING =
             """
-              AND (CASE WHEN :standing::text IS NULL THEN s.state IN ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')
-                        ELSE s.state = :standing END)
+              AND (CASE WHEN :standing::text IS NOT NULL THEN s.state = :standing
+                        ELSE :numbered OR s.state IN ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED') END)
+              AND (:cardNumber::text IS NULL OR d.card_number = :cardNumber)
+              AND (:recordNumber::text IS NULL OR d.record_number = :recordNumber)
+              AND (:identifier::text IS NULL OR d.member_id IN (
+                       SELECT i.member_id
+                       FROM member_identifier i
+                       WHERE i.system = split_part(:identifier, ':', 1) AND i.value = substr(:identifier, strpos(:identifier, ':') + 1)
+                         AND known_at(i.recorded_from, i.recorded_to, :knownAt)))
               AND (:unit::uuid IS NULL OR official.unit_id = :unit)
               AND (:under::uuid IS NULL OR official.unit_id IN (SELECT unit_id FROM unit_tree(:under, :on, :knownAt)))
               AND (:name::text IS NULL OR plain(d.full_name) LIKE '%' || regexp_replace(plain(:name), '([%_\\\\])', '\\\\\\1', 'g') || '%')
@@ -73,7 +93,8 @@ interface MemberSql {
             LocalDate officialOn,
             UUID unitId,
             UUID temporaryUnitId,
-            Instant recordedFrom) {}
+            Instant recordedFrom,
+            @Json List<Identifier> identifiers) {}
 
     /** A line of a stream of members. */
     record MemberLine(
@@ -85,6 +106,8 @@ interface MemberSql {
             LocalDate birthDate,
             Gender gender,
             String cardNumber,
+            String recordNumber,
+            @Json List<Identifier> identifiers,
             StandingState standing,
             LocalDate admittedOn,
             LocalDate officialOn,
@@ -142,7 +165,10 @@ interface MemberSql {
                 GROUP BY m.member_id, m.unit_id
             )
             SELECT 'MEMBER' AS line, p.member_id AS id, p.unit_id, v.name AS unit_name, d.full_name, d.birth_date, d.gender, d.card_number,
-                   p.state AS standing, p.admitted_on, p.official_on, temporary.unit_id AS temporary_unit_id
+                   d.record_number, p.state AS standing, p.admitted_on, p.official_on, temporary.unit_id AS temporary_unit_id,
+            """
+                    + IDENTIFIERS
+                    + """
             FROM present p
             JOIN unit_known_at(:on, :knownAt) v ON v.unit_id = p.unit_id
             JOIN person_detail d ON d.member_id = p.member_id AND known_at(d.recorded_from, d.recorded_to, :knownAt)

@@ -1,10 +1,12 @@
 package vn.xeploai.members.member;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.member.MemberSql.MemberRow;
 import vn.xeploai.members.standing.StandingState;
+import vn.xeploai.members.unit.Identifier;
 
 @Schema(description = "A member in a list; the identity number is masked")
 record MemberSummary(
@@ -15,6 +17,7 @@ record MemberSummary(
         @Schema(nullable = true, examples = "0920******23") String identityNumber,
         @Schema(nullable = true) String cardNumber,
         @Schema(nullable = true) String recordNumber,
+        @Schema(description = "What other systems call the member") List<Identifier> identifiers,
         @Schema(nullable = true) StandingState standing,
         @Schema(nullable = true) UUID unitId) {
 
@@ -27,6 +30,7 @@ record MemberSummary(
                 maskedIdentity,
                 row.cardNumber(),
                 row.recordNumber(),
+                row.identifiers(),
                 row.standing(),
                 row.unitId());
     }

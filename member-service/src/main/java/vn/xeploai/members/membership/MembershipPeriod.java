@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "The days on which a member belongs to a cell; `validTo` is exclusive")
-record MembershipPeriod(
+public record MembershipPeriod(
         UUID unitId, MembershipKind kind, LocalDate validFrom, @Schema(nullable = true) LocalDate validTo) {
 
     static MembershipPeriod of(Membership membership) {

@@ -2,8 +2,11 @@ package vn.xeploai.members.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.xeploai.members.timeline.MemberAnchor;
 import vn.xeploai.members.timeline.Validity;
 import vn.xeploai.members.unit.UnitExcerpt;
@@ -72,6 +75,18 @@ public class MembershipService implements UnitOccupancy {
                 throw MembershipRefusal.alreadyExists(next.unitId());
             }
         }
+    }
+
+    /** The cells to which members officially belong on any days, as recorded now, by member; the first comes first. */
+    public Map<UUID, List<MembershipPeriod>> current(Collection<UUID> members) {
+        return memberships
+                .list(
+                        "memberId in ?1 and kind = ?2 and recordedTo is null order by validFrom",
+                        members,
+                        MembershipKind.OFFICIAL)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Membership::memberId, Collectors.mapping(MembershipPeriod::of, Collectors.toList())));
     }
 
     /** Records the first cell of a new member; written with the act's other rows. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.timeline.Validity;
@@ -19,5 +20,21 @@ public record PostRequest(
 
     public Validity validity() {
         return new Validity(from, to);
+    }
+
+    /** Whether the other says the same; an end that this one leaves open may have been recorded since. */
+    public boolean isRecordedAs(PostRequest recorded) {
+        return side == recorded.side
+                && title.strip().equals(recorded.title)
+                && leader == recorded.leader
+                && Objects.equals(unitId, recorded.unitId)
+                && from.equals(recorded.from)
+                && (to == null || to.equals(recorded.to));
+    }
+
+    /** As in problems: {@code PARTY Bí thư chi bộ [2020-06-01, …)}. */
+    public String words() {
+        return side + " " + title.strip() + (leader ? " (leader)" : "") + (unitId == null ? "" : " " + unitId) + " ["
+                + from + ", " + (to == null ? "…" : to) + ")";
     }
 }

@@ -1,8 +1,11 @@
 package vn.xeploai.members.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.xeploai.members.timeline.MemberAnchor;
 import vn.xeploai.members.timeline.Validity;
 import vn.xeploai.members.unit.UnitRegister;
@@ -36,6 +39,12 @@ public class PostService {
         var post = new Post(memberId, request.post(), request.post().validity(), act);
         posts.put(post, act);
         return PostResponse.of(post);
+    }
+
+    /** The posts that are recorded now, by member. */
+    public Map<UUID, List<PostRequest>> current(Collection<UUID> members) {
+        return posts.list("memberId in ?1 and recordedTo is null", members).stream()
+                .collect(Collectors.groupingBy(Post::memberId, Collectors.mapping(Post::request, Collectors.toList())));
     }
 
     /** Records a post of a new member; written with the act's other rows. */

@@ -1,6 +1,7 @@
 package vn.xeploai.members.roster;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -48,7 +50,14 @@ class RosterResource {
     public StreamingOutput stream(
             @NotNull @QueryParam("under") UUID under,
             @QueryParam("on") LocalDate on,
-            @QueryParam("knownAt") Instant knownAt) {
-        return rosters.stream(under, on, knownAt);
+            @QueryParam("knownAt") Instant knownAt,
+            @QueryParam("identifiers")
+                    @DefaultValue("false")
+                    @Parameter(
+                            description =
+                                    "Whether MEMBER lines also have `cardNumber`, `recordNumber` and `identifiers`, by which other systems"
+                                            + " find the member")
+                    boolean identifiers) {
+        return rosters.stream(under, on, knownAt, identifiers);
     }
 }

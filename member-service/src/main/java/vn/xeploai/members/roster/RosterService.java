@@ -17,12 +17,17 @@ class RosterService {
         this.units = units;
     }
 
-    /** Streams the roster; every refusal comes before the first byte. */
-    StreamingOutput stream(UUID under, LocalDate on, Instant knownAt) {
+    /**
+     * Streams the roster; every refusal comes before the first byte.
+     *
+     * @param identifiers whether members come with what identifies them to other systems
+     */
+    StreamingOutput stream(UUID under, LocalDate on, Instant knownAt, boolean identifiers) {
         var scope = units.scope(under, on, knownAt);
         return units.stream(scope, each -> {
             sql.units(scope, each::accept);
-            sql.members(scope, each::accept);
+            if (identifiers) sql.identifiedMembers(scope, each::accept);
+            else sql.members(scope, each::accept);
             sql.posts(scope, each::accept);
         });
     }

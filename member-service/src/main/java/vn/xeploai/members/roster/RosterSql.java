@@ -1,13 +1,16 @@
 package vn.xeploai.members.roster;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jdbi.v3.json.Json;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.customizer.FetchSize;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import vn.xeploai.members.post.PostSide;
 import vn.xeploai.members.standing.StandingState;
+import vn.xeploai.members.unit.Identifier;
 import vn.xeploai.members.unit.PartyLevel;
 import vn.xeploai.members.unit.UnitKind;
 import vn.xeploai.members.unit.UnitScope;
@@ -27,6 +30,18 @@ interface RosterSql {
     record MemberLine(
             String line, UUID id, UUID unitId, StandingState standing, LocalDate admittedOn, UUID temporaryUnitId) {}
 
+    /** A member with what identifies them to other systems. */
+    record IdentifiedMemberLine(
+            String line,
+            UUID id,
+            UUID unitId,
+            StandingState standing,
+            LocalDate admittedOn,
+            UUID temporaryUnitId,
+            String cardNumber,
+            String recordNumber,
+            @Json List<Identifier> identifiers) {}
+
     /** A post in a unit of the roster; the holder may be a member of a cell elsewhere. */
     record PostLine(String line, UUID memberId, UUID unitId, PostSide side, boolean leader, String title) {}
 
@@ -41,21 +56,40 @@ interface RosterSql {
             """)
     void units(@BindMethods UnitScope scope, Consumer<UnitLine> each);
 
-    @FetchSize(1000)
-    @SqlQuery(
+    String MEMBER =
             """
             SELECT 'MEMBER' AS line, m.member_id AS id, m.unit_id, s.state AS standing,
                    (SELECT min(a.valid_from) FROM standing_known_at(:knownAt) a WHERE a.member_id = m.member_id) AS admitted_on,
                    temporary.unit_id AS temporary_unit_id
+            """;
+
+    String OF_SCOPE =
+            """
             FROM (SELECT unit_id FROM unit_row(:under, :on, :knownAt, NULL) LIMIT :units) place
             JOIN membership_known_at(:on, :knownAt) m ON m.unit_id = place.unit_id AND m.kind = 'OFFICIAL'
             JOIN standing_known_at(:on, :knownAt) s ON s.member_id = m.member_id
             LEFT JOIN membership_known_at(:on, :knownAt) temporary
               ON temporary.member_id = m.member_id AND temporary.kind = 'TEMPORARY'
+            """;
+
+    String COUNTED =
+            """
             WHERE s.state IN ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')
             ORDER BY m.unit_id, m.member_id
-            """)
+            """;
+
+    @FetchSize(1000)
+    @SqlQuery(MEMBER + OF_SCOPE + COUNTED)
     void members(@BindMethods UnitScope scope, Consumer<MemberLine> each);
+
+    /** The same members with their numbers. */
+    @FetchSize(1000)
+    @SqlQuery(MEMBER
+            + ", number.card_number, number.record_number, number.identifiers\n"
+            + OF_SCOPE
+            + "JOIN member_number_known_at(:knownAt) number ON number.member_id = m.member_id\n"
+            + COUNTED)
+    void identifiedMembers(@BindMethods UnitScope scope, Consumer<IdentifiedMemberLine> each);
 
     /** The posts in units of the scope; a post without a unit is listed at the holder's official cell. */
     @FetchSize(1000)

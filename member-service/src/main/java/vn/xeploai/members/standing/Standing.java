@@ -40,6 +40,10 @@ class Standing extends Version<Standing> {
         return new Standing(memberId, state, reason, validity, act);
     }
 
+    StandingRequest request() {
+        return new StandingRequest(state, validity().from(), validity().to(), reason);
+    }
+
     StandingState state() {
         return state;
     }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.timeline.Validity;
 
@@ -17,6 +18,19 @@ public record StandingRequest(
 
     Validity validity() {
         return new Validity(from, to);
+    }
+
+    /** Whether the other says the same; an end that this one leaves open may have been recorded since. */
+    public boolean isRecordedAs(StandingRequest recorded) {
+        return state == recorded.state
+                && from.equals(recorded.from)
+                && (to == null || to.equals(recorded.to))
+                && Objects.equals(reason, recorded.reason);
+    }
+
+    /** As in problems: {@code EXEMPT [2020-01-01, 2021-01-01)}. */
+    public String words() {
+        return state + " [" + from + ", " + (to == null ? "…" : to) + ")";
     }
 
     private StandingRequest during(Validity days) {

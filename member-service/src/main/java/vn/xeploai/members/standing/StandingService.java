@@ -1,8 +1,11 @@
 package vn.xeploai.members.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.xeploai.members.timeline.MemberAnchor;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
@@ -28,6 +31,13 @@ public class StandingService {
         var next = new Standing(memberId, request.standing(), act);
         standings.put(next, act);
         return StandingsResponse.of(memberId, act, standings.currentOfSameSubject(next));
+    }
+
+    /** The standings that are recorded now, by member. */
+    public Map<UUID, List<StandingRequest>> current(Collection<UUID> members) {
+        return standings.list("memberId in ?1 and recordedTo is null", members).stream()
+                .collect(Collectors.groupingBy(
+                        Standing::memberId, Collectors.mapping(Standing::request, Collectors.toList())));
     }
 
     /** Records the standings of a new member; written with the act's other rows. */

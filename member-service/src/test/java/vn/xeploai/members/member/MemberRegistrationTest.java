@@ -4,12 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +62,96 @@ class MemberRegistrationTest {
         var id = Members.created(body);
 
         create(body).statusCode(200).body("known", equalTo(1)).body("members[0].id", equalTo(id.toString()));
+    }
+
+    @Test
+    void whatDiffersFromTheRecordIsRefusedFieldByField() {
+        var cell = Units.aCell(Units.aWard());
+        var body = Members.aBody(cell, "Lê Văn Cam");
+        body.put("identifiers", List.of(Map.of("system", "HR", "value", "cam-" + body.get("recordNumber"))));
+        body.put("posts", List.of(aSecretaryFrom("2015-01-01")));
+        body.put("standings", List.of(Map.of("state", "EXEMPT", "from", "2020-01-01", "to", "2021-01-01")));
+        var id = Members.created(body);
+        var other = Units.aCell(Units.aWard());
+        var sent = new TreeMap<>(body);
+        sent.put("identityNumber", "092080999999");
+        sent.put("identifiers", List.of(Map.of("system", "HR", "value", "quýt")));
+        sent.put("unitId", other.toString());
+        sent.put("memberFrom", "2013-01-01");
+        sent.put("admittedOn", "2010-06-01");
+        sent.put("officialOn", "2011-06-01");
+        sent.put("cardNumber", "99123456");
+        sent.put("posts", List.of(aSecretaryFrom("2016-01-01")));
+        sent.put("standings", List.of(Map.of("state", "EXEMPT", "from", "2020-02-01", "to", "2021-01-01")));
+
+        var refused = create(sent).statusCode(409);
+
+        refused.body("type", equalTo("/problems/member-content-differs"))
+                .body("id", equalTo(id.toString()))
+                .body(
+                        "errors.field",
+                        contains(
+                                "members[0].cardNumber",
+                                "members[0].identityNumber",
+                                "members[0].identifiers[0]",
+                                "members[0].unitId",
+                                "members[0].memberFrom",
+                                "members[0].admittedOn",
+                                "members[0].officialOn",
+                                "members[0].standings[0]",
+                                "members[0].posts[0]"))
+                .body("errors[0].recorded", nullValue())
+                .body("errors[0].sent", equalTo("99123456"))
+                .body("errors[1].recorded", nullValue())
+                .body("errors[1].sent", nullValue())
+                .body("errors[2].recorded", equalTo("HR cam-" + body.get("recordNumber")))
+                .body("errors[3].recorded", equalTo(cell.toString()))
+                .body("errors[3].sent", equalTo(other.toString()))
+                .body("errors[4].recorded", equalTo("2012-01-01"))
+                .body("errors[5].recorded", equalTo("2010-05-19"))
+                .body("errors[5].sent", equalTo("2010-06-01"))
+                .body("errors[7].sent", equalTo("EXEMPT [2020-02-01, 2021-01-01)"))
+                .body("errors[8].recorded", equalTo("PARTY Bí thư chi bộ (leader) [2015-01-01, …)"))
+                .body("errors[8].sent", equalTo("PARTY Bí thư chi bộ (leader) [2016-01-01, …)"));
+        assertFalse(refused.extract().asString().contains("092080999999"));
+        create(body).statusCode(200).body("known", equalTo(1));
+    }
+
+    @Test
+    void whatWasRecordedAfterTheRegistrationIsNoDifference() {
+        var ward = Units.aWard();
+        var body = Members.aBody(Units.aCell(ward), "Lê Văn Cam");
+        body.remove("officialOn");
+        var id = Members.created(body);
+        var to = Units.aCell(ward);
+        post(id, "transfers", Map.of("kind", "OFFICIAL", "toUnitId", to, "from", "2020-01-01"));
+        post(id, "standings", Map.of("standing", Map.of("state", "OFFICIAL", "from", "2011-05-19")));
+
+        create(body).statusCode(200).body("known", equalTo(1));
+        body.putAll(Map.of("unitId", to.toString(), "memberFrom", "2020-01-01", "officialOn", "2011-05-19"));
+        create(body).statusCode(200).body("known", equalTo(1));
+    }
+
+    @Test
+    void aMemberTwiceInOneListIsComparedToo() {
+        var body = Members.aBody(Units.aCell(Units.aWard()), "Lê Văn Cam");
+        var otherwise = new TreeMap<>(body);
+        otherwise.put("memberFrom", "2013-01-01");
+
+        create(body, otherwise).statusCode(409).body("errors.field", contains("members[1].memberFrom"));
+        create(body, body).statusCode(200).body("created", equalTo(1)).body("known", equalTo(1));
+    }
+
+    private static Map<String, Object> aSecretaryFrom(String day) {
+        return Map.of("side", "PARTY", "title", "Bí thư chi bộ", "leader", true, "from", day);
+    }
+
+    private static void post(UUID member, String what, Map<String, ?> body) {
+        given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/members/" + member + "/" + what)
+                .then()
+                .statusCode(lessThan(300));
     }
 
     @Test

@@ -71,6 +71,36 @@ class MemberSearchTest {
     }
 
     @Test
+    void aMemberIsFoundByEachOfTheirNumbersWhateverTheirStanding() {
+        var body = Members.aBody(Units.aCell(Units.aWard()), "Võ Văn Tìm");
+        var value = "số:" + body.get("recordNumber");
+        body.put("cardNumber", "97" + Units.aCode() + "1");
+        body.put("identifiers", List.of(Map.of("system", "HR", "value", value)));
+        body.put("standings", List.of(Map.of("state", "LEFT", "from", "2020-01-01")));
+        var id = Members.created(body).toString();
+
+        for (var number : Map.of(
+                        "identifier", "HR:" + value,
+                        "cardNumber", (String) body.get("cardNumber"),
+                        "recordNumber", (String) body.get("recordNumber"))
+                .entrySet()) {
+            given().queryParam(number.getKey(), number.getValue())
+                    .get("/api/v1/members")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", contains(id))
+                    .body("items[0].identifiers[0].system", equalTo("HR"))
+                    .body("items[0].identifiers[0].value", equalTo(value));
+        }
+        given().get("/api/v1/members/" + id).then().body("identifiers.value", contains(value));
+        given().queryParam("identifier", "OTHER:" + value)
+                .get("/api/v1/members")
+                .then()
+                .body("items.size()", equalTo(0));
+        given().queryParam("identifier", value).get("/api/v1/members").then().statusCode(400);
+    }
+
+    @Test
     void thoseWhoLeftAreListedOnlyOnDemand() {
         var cell = Units.aCell(Units.aWard());
         var body = Members.aBody(cell, "Võ Văn Đi");

@@ -29,6 +29,8 @@ class MemberStreamTest {
         var other = Units.aCell(ward);
         var body = Members.aBody(cell, "Trần Thị Kể");
         body.putAll(Map.of("cardNumber", "9200" + Units.aCode().substring(1), "standings", exemptSince("2022-06-01")));
+        var code = "kể " + body.get("recordNumber");
+        body.put("identifiers", List.of(Map.of("system", "HR", "value", code), Map.of("system", "TAX", "value", code)));
         var member = Members.created(body);
         given().contentType(ContentType.JSON)
                 .body(Map.of("kind", "TEMPORARY", "toUnitId", other, "from", "2022-01-01"))
@@ -48,6 +50,8 @@ class MemberStreamTest {
                                 Map.entry("birthDate", "1980-02-03"),
                                 Map.entry("gender", "MALE"),
                                 Map.entry("cardNumber", body.get("cardNumber")),
+                                Map.entry("recordNumber", body.get("recordNumber")),
+                                Map.entry("identifiers", body.get("identifiers")),
                                 Map.entry("standing", "EXEMPT"),
                                 Map.entry("admittedOn", "2010-05-19"),
                                 Map.entry("officialOn", "2011-05-19"),

@@ -3,6 +3,7 @@ package vn.xeploai.members.roster;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -108,6 +109,30 @@ class RosterTest {
         var text = given().queryParam("under", ward).get("/api/v1/roster").asString();
 
         assertEquals(-1, text.indexOf("Lộ"));
+    }
+
+    @Test
+    void whatIdentifiesMembersElsewhereIsListedOnDemand() throws IOException {
+        var ward = Units.aWard();
+        var body = Members.aBody(Units.aCell(ward), "Tên Không Lộ");
+        body.put("identifiers", List.of(Map.of("system", "HR", "value", "lộ " + body.get("recordNumber"))));
+        var member = Members.created(body);
+
+        var asked = given().queryParam("under", ward).queryParam("on", "2022-12-31");
+        var line = new ObjectMapper()
+                .readTree(asked.queryParam("identifiers", true)
+                        .get("/api/v1/roster")
+                        .asString()
+                        .lines()
+                        .filter(each -> each.contains("\"MEMBER\""))
+                        .findFirst()
+                        .orElseThrow());
+
+        assertEquals(member.toString(), line.get("id").asText());
+        assertEquals(body.get("recordNumber"), line.get("recordNumber").asText());
+        assertTrue(line.get("cardNumber").isNull());
+        assertEquals("HR", line.at("/identifiers/0/system").asText());
+        assertFalse(roster(ward, "2022-12-31").get(3).has("identifiers"));
     }
 
     @Test

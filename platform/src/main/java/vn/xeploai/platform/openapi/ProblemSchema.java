@@ -14,7 +14,12 @@ final class ProblemSchema {
                 .type(List.of(SchemaType.OBJECT))
                 .addProperty("field", text("The field, as in `units[3].name`"))
                 .addProperty("code", text("The code of the rule"))
-                .addProperty("message", text("The rule in words"));
+                .addProperty("message", text("The rule in words"))
+                .addProperty(
+                        "recorded",
+                        text(
+                                "What is recorded, where the request says otherwise; absent if nothing is, or if it is secret"))
+                .addProperty("sent", text("What the request says instead; absent if it is secret"));
         return OASFactory.createSchema()
                 .type(List.of(SchemaType.OBJECT))
                 .description(

@@ -85,6 +85,6 @@ class ProblemWords implements ProblemPostProcessor {
     private FieldError worded(FieldError error) {
         if (error.message() != null) return error;
         var words = Messages.find(error.code(), context.locale(), List.of()).orElse(error.code());
-        return new FieldError(error.field(), error.code(), words);
+        return error.worded(words);
     }
 }

@@ -54,14 +54,19 @@ public class Refusal extends RuntimeException {
         return with("errors", List.of(new FieldError(field, code, null)));
     }
 
+    /** Names a field that is recorded otherwise; values that nobody may see are null. */
+    public Refusal differs(String field, Object recorded, Object sent) {
+        return with("errors", List.of(new FieldError(field, code, null, text(recorded), text(sent))));
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+
     /** Names the row of a list that is at fault, as in {@code units[3]}. */
     public Refusal within(String row) {
         if (errors().isEmpty()) return at(row);
-        return with(
-                "errors",
-                errors().stream()
-                        .map(error -> new FieldError(row + "." + error.field(), error.code(), error.message()))
-                        .toList());
+        return with("errors", errors().stream().map(error -> error.within(row)).toList());
     }
 
     /** The faults of single fields or rows. */
