@@ -58,7 +58,7 @@ public class AsWasReader {
                 .with((units, tallies) -> new AsWasFacts(scope, units.tree(), units.headcounts(), tallies, Map.of()))
                 .chain(facts -> facts.tree().value() == null || facts.tallies().value() == null
                         ? item(facts)
-                        : withUnitsOutsideCampaigns(facts));
+                        : withUnratedUnits(facts));
     }
 
     /** Tree and headcounts, as deep as the campaigns below the unit have their roots. */
@@ -114,8 +114,8 @@ public class AsWasReader {
                 .recoverWithItem(false);
     }
 
-    /** Adds all units below those that are in no campaign, since only member-service has them, and the names of rows that moved. */
-    private Uni<AsWasFacts> withUnitsOutsideCampaigns(AsWasFacts facts) {
+    /** Adds all units below those whose organisations no campaign rates, since only member-service has them, and the names of rows that moved. */
+    private Uni<AsWasFacts> withUnratedUnits(AsWasFacts facts) {
         var scope = facts.scope();
         var merged = facts.merged();
         var unseen = merged.unseen();

@@ -17,7 +17,7 @@ import vn.xeploai.gateway.source.UnitTally.Key;
  * @param tallies of every unit that the lineage names on the earlier day
  * @param headcounts of the units that links start from
  * @param members the ratings of the members of each unit that was divided, in each campaign
- * @param rosters the members of each unit below no campaign that was divided
+ * @param rosters the members of each unit that was divided and whose members no campaign rates
  */
 public record RestatedFacts(
         TreeUnit unit,

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.xeploai.gateway.figures.SubjectKind;
 import vn.xeploai.gateway.scope.Question;
 import vn.xeploai.gateway.scope.Scope;
 import vn.xeploai.gateway.scope.ScopeService;
@@ -129,15 +130,16 @@ public class RestatedReader {
         });
     }
 
-    /** Only of units that were divided, below no campaign and not empty. */
+    /** Only of units that were divided and not empty, and whose members no campaign rates. */
     private Uni<Map<UUID, List<UUID>>> rosters(
             Tallies tallies, Lineage lineage, List<Headcount> headcounts, Scope scope) {
         var campaigns = new Coverage(lineage, tallies);
+        if (campaigns.leavesOut(SubjectKind.MEMBER)) return Uni.createFrom().item(Map.of());
         var parts = parts(lineage);
         var divided = headcounts.stream()
                 .filter(count -> count.total() > 0)
                 .map(Headcount::unitId)
-                .filter(unit -> parts.contains(unit) && !campaigns.reaches(unit))
+                .filter(unit -> parts.contains(unit) && !campaigns.rates(unit, SubjectKind.MEMBER))
                 .toList();
         return Parallel.ask(divided, AT_ONCE, unit -> roster(unit, scope)).map(answers -> {
             var rosters = new HashMap<UUID, List<UUID>>();

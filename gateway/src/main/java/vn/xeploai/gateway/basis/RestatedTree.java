@@ -16,6 +16,7 @@ import vn.xeploai.gateway.figures.Memos;
 import vn.xeploai.gateway.figures.OwnMarks;
 import vn.xeploai.gateway.figures.UnitNode;
 import vn.xeploai.gateway.figures.UnitNode.UnitTraits;
+import vn.xeploai.gateway.figures.UnratedKinds;
 import vn.xeploai.gateway.source.LineageExtent;
 import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.gateway.source.UnitTally;
@@ -24,6 +25,7 @@ import vn.xeploai.gateway.source.UnitTally;
  * A restated report: the unit with its rows, of which one without an id holds what can be attributed to none; what member-service counts
  * there; and of which units of the period it and each row consist.
  *
+ * @param unrated what no campaign of the period rates, though it exists
  * @param unattributed how many members of which unit of the period can be attributed to none of the later day
  * @param withoutCampaign how many members are at and below each of the highest units of the period below no campaign
  */
@@ -31,6 +33,7 @@ public record RestatedTree(
         UnitNode root,
         Memos memos,
         Map<UUID, List<Predecessor>> predecessors,
+        UnratedKinds unrated,
         Map<UUID, Long> unattributed,
         Map<UUID, Long> withoutCampaign) {
 
@@ -49,6 +52,7 @@ public record RestatedTree(
                 root,
                 memos(root.id(), restatement.groups()),
                 predecessors(sources, rows),
+                restatement.unrated(),
                 restatement.unattributedMembers(),
                 restatement.withoutCampaign());
     }

@@ -1,15 +1,18 @@
 package vn.xeploai.gateway.basis;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.xeploai.gateway.figures.BucketRule;
 import vn.xeploai.gateway.figures.Figures;
 import vn.xeploai.gateway.figures.SubjectKind;
 import vn.xeploai.gateway.figures.UnitFigures;
+import vn.xeploai.gateway.figures.UnratedKinds;
 import vn.xeploai.gateway.source.Headcount;
 import vn.xeploai.gateway.source.Lineage;
 import vn.xeploai.gateway.source.MemberRating;
@@ -34,6 +37,8 @@ final class Restatement {
     private final Map<UUID, Headcount> headcounts = new HashMap<>();
     private final Map<Target, Group> groups = new LinkedHashMap<>();
     private final Map<UUID, Long> unattributed = new LinkedHashMap<>();
+    private final Set<SubjectKind> unrated = EnumSet.noneOf(SubjectKind.class);
+    private final Set<SubjectKind> unratedBelow = EnumSet.noneOf(SubjectKind.class);
 
     Restatement(RestatedFacts sources) {
         this.sources = sources;
@@ -62,7 +67,7 @@ final class Restatement {
     private void count(UUID unit) {
         var division = divisions.get(unit);
         tallies.getOrDefault(unit, List.of()).forEach(tally -> count(tally, division));
-        if (!campaigns.reaches(unit)) countWithoutCampaign(unit, division);
+        countUnrated(unit, division);
         countHeads(unit, division);
         division.all().forEach(this::group);
     }
@@ -105,13 +110,28 @@ final class Restatement {
         return units.containsKey(unit) ? units.get(unit).parentId() : null;
     }
 
-    /** A unit outside every campaign has the members that member-service counts. */
-    private void countWithoutCampaign(UUID unit, Division division) {
+    /** What no campaign rates in a unit is as member-service has it. */
+    private void countUnrated(UUID unit, Division division) {
         var members = headcounts.containsKey(unit) ? headcounts.get(unit).total() : 0;
-        if (division.divided()) countRoster(unit, members, division);
-        else countUnrated(unit, division.whole(), members);
+        if (isUnrated(SubjectKind.MEMBER, unit, members)) {
+            if (division.divided()) countRoster(unit, members, division);
+            else countUnrated(unit, division.whole(), members);
+        }
+        if (!units.containsKey(unit)) return;
         SubjectKind.ofUnit(units.get(unit).partyLevel())
+                .filter(kind -> isUnrated(kind, unit, 1))
                 .ifPresent(kind -> group(division.whole()).add(UnitFigures.of(kind, Figures.notReported(1)), false));
+    }
+
+    /** Whether subjects are not reported: they are left out, and remembered, where no campaign at all rates their kind. */
+    private boolean isUnrated(SubjectKind kind, UUID unit, long count) {
+        if (campaigns.rates(unit, kind)) return false;
+        var left = campaigns.leavesOut(kind);
+        if (left && count > 0) {
+            unrated.add(kind);
+            if (!unit.equals(sources.unit().id())) unratedBelow.add(kind);
+        }
+        return !left;
     }
 
     private void countRoster(UUID unit, long members, Division division) {
@@ -154,6 +174,10 @@ final class Restatement {
     /** How many members of which unit can be attributed to none of the later day. */
     Map<UUID, Long> unattributedMembers() {
         return unattributed;
+    }
+
+    UnratedKinds unrated() {
+        return new UnratedKinds(unrated, unratedBelow);
     }
 
     /** How many members are at and below each of the highest units below no campaign. */

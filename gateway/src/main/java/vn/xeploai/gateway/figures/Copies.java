@@ -1,5 +1,6 @@
 package vn.xeploai.gateway.figures;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,20 +21,30 @@ final class Copies {
     /** Far more than any real tree has; deeper ones are no trees but faults. */
     private static final int MAX_DEPTH = 32;
 
-    static final Copies NONE = new Copies(List.of());
+    static final Copies NONE = new Copies(Map.of(), List.of());
 
     private final Map<UUID, List<UnitTally>> byUnit;
+    private final Map<UUID, Set<SubjectKind>> kindsOfUnit = new HashMap<>();
+    private final Set<SubjectKind> kinds = EnumSet.noneOf(SubjectKind.class);
     private final Map<Key, UnitTally> byPlace = new HashMap<>();
 
-    private Copies(List<UnitTally> units) {
+    private Copies(Map<UUID, Set<SubjectKind>> rated, List<UnitTally> units) {
         byUnit = units.stream()
                 .collect(Collectors.groupingBy(UnitTally::unitId, LinkedHashMap::new, Collectors.toList()));
         units.forEach(unit -> byPlace.put(unit.key(), unit));
         units.forEach(this::requireEnd);
+        units.forEach(unit -> add(unit.unitId(), rated.getOrDefault(unit.campaignId(), Set.of())));
     }
 
     static Copies of(Tallies tallies) {
-        return tallies == null ? NONE : new Copies(tallies.units());
+        return tallies == null ? NONE : new Copies(SubjectKind.byCampaign(tallies), tallies.units());
+    }
+
+    private void add(UUID unit, Set<SubjectKind> rated) {
+        kindsOfUnit
+                .computeIfAbsent(unit, any -> EnumSet.noneOf(SubjectKind.class))
+                .addAll(rated);
+        kinds.addAll(rated);
     }
 
     private void requireEnd(UnitTally unit) {
@@ -50,6 +61,16 @@ final class Copies {
 
     boolean contains(UUID unit) {
         return byUnit.containsKey(unit);
+    }
+
+    /** What any of the campaigns rates. */
+    Set<SubjectKind> kinds() {
+        return kinds;
+    }
+
+    /** What the campaigns rate that copied the unit; empty if none did. */
+    Set<SubjectKind> kinds(UUID unit) {
+        return kindsOfUnit.getOrDefault(unit, Set.of());
     }
 
     List<UnitTally> of(UUID unit) {

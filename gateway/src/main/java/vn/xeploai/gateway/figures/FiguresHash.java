@@ -16,7 +16,7 @@ public final class FiguresHash {
     private FiguresHash() {}
 
     /** @param memos null if the headcounts are unknown */
-    public static String of(String period, UnitNode root, Memos memos, RoleFigures roles) {
+    public static String of(String period, UnitNode root, Memos memos, RoleFigures roles, UnratedKinds unrated) {
         var rows = new TreeMap<String, Object>();
         root.children().forEach(row -> rows.put(String.valueOf(row.id()), unit(row, memos)));
         var all = new TreeMap<String, Object>();
@@ -25,6 +25,7 @@ public final class FiguresHash {
         all.put("total", unit(root, memos));
         all.put("unit", root.id().toString());
         // unknown figures are left out, so that hashes from before these figures existed stay the same
+        if (!unrated.all().isEmpty()) all.put("unrated", unrated.all());
         if (roles.collectives() != null) all.put("collectives", figures(roles.collectives()));
         if (roles.leaders() != null) all.put("leaders", figures(roles.leaders()));
         if (roles.officials() != null) all.put("officials", figures(roles.officials()));

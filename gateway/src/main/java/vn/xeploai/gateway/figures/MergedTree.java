@@ -1,6 +1,7 @@
 package vn.xeploai.gateway.figures;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.xeploai.gateway.figures.UnitNode.UnitTraits;
 import vn.xeploai.gateway.source.Headcount;
 import vn.xeploai.gateway.source.Headcounts;
@@ -33,6 +35,11 @@ public final class MergedTree {
     private final Map<UUID, TreeUnit> current = new LinkedHashMap<>();
     private final Map<UUID, Headcount> headcounts = new HashMap<>();
     private final Map<UUID, List<UUID>> children = new HashMap<>();
+    private final KindCoverage coverage;
+    private final boolean headsKnown;
+    private final Map<UUID, UnitFigures> unreported = new HashMap<>();
+    private final Set<SubjectKind> unrated = EnumSet.noneOf(SubjectKind.class);
+    private final Set<SubjectKind> unratedBelow = EnumSet.noneOf(SubjectKind.class);
     private final UnitNode root;
 
     private MergedTree(UUID rootId, MemberTree tree, Headcounts counts, Tallies tallies) {
@@ -41,6 +48,11 @@ public final class MergedTree {
         buckets = tallies == null || tallies.scheme() == null ? null : new BucketRule(tallies.scheme());
         if (tree != null) tree.units().forEach(unit -> current.put(unit.id(), unit));
         if (counts != null) counts.units().forEach(count -> headcounts.put(count.unitId(), count));
+        coverage = new KindCoverage(rootId, current.values(), copies);
+        headsKnown = counts != null;
+        headcounts.values().forEach(count -> addUnrated(SubjectKind.MEMBER, count.unitId(), count.total()));
+        current.values().forEach(unit -> SubjectKind.ofUnit(unit.partyLevel())
+                .ifPresent(kind -> addUnrated(kind, unit.id(), 1)));
         var placed = place();
         root = node(rootId);
         requireReached(placed);
@@ -60,22 +72,39 @@ public final class MergedTree {
         return root;
     }
 
-    /** All units below no campaign, whose members only member-service counts. */
-    public Set<UUID> unitsWithoutCampaign() {
-        return current.keySet().stream().filter(this::belowNoCampaign).collect(Collectors.toUnmodifiableSet());
+    /** All units below no campaign that rates members, so that only member-service counts them. */
+    public Set<UUID> unitsWithoutRatedMembers() {
+        return current.keySet().stream()
+                .filter(unit -> !coverage.rates(unit, SubjectKind.MEMBER))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * The highest units, the root apart, that are below no campaign and have none below them: rating-service has no organisations below
-     * them, so they are read from member-service.
-     */
+    /** The units below which rating-service has not all organisations, so that they are read from member-service. */
     public List<UUID> unseen() {
-        return current.values().stream()
-                .filter(unit -> !unit.id().equals(rootId))
-                .filter(unit -> belowNoCampaign(unit.id()) && !hasCopyBelow(unit.id()))
-                .filter(unit -> unit.parentId().equals(rootId) || hasCopyBelow(unit.parentId()))
-                .map(TreeUnit::id)
-                .toList();
+        return coverage.unseen();
+    }
+
+    /** What exists here and no campaign rates. Where a service did not answer, what cannot be ruled out is unrated too. */
+    public UnratedKinds unrated() {
+        var all = EnumSet.copyOf(unrated);
+        Stream.of(SubjectKind.values())
+                .filter(coverage::leavesOut)
+                .filter(kind -> kind == SubjectKind.MEMBER ? !headsKnown : current.isEmpty())
+                .forEach(all::add);
+        return new UnratedKinds(all, unratedBelow);
+    }
+
+    /** Subjects that no campaign rates here are not reported where another campaign rates their kind, and else left out. */
+    private void addUnrated(SubjectKind kind, UUID unit, long count) {
+        if (count == 0 || coverage.rates(unit, kind)) return;
+        if (coverage.leavesOut(kind)) {
+            unrated.add(kind);
+            if (!unit.equals(rootId)) unratedBelow.add(kind);
+            return;
+        }
+        var copied = nearestInCopy(unit);
+        var figures = UnitFigures.of(kind, Figures.notReported(count));
+        unreported.merge(copied == null ? unit : copied, figures, UnitFigures::plus);
     }
 
     /** Those among them that need a finding: the highest ones, and any above a campaign that has members of its own. */
@@ -135,8 +164,10 @@ public final class MergedTree {
         var tallies = copies.of(id);
         var covered = tallies.isEmpty()
                 ? coveredBelow(id, below)
-                : tallies.stream().allMatch(tally -> Boolean.TRUE.equals(tally.submittedAll()));
-        var counted = !tallies.isEmpty() || headcounts.containsKey(id);
+                : !unreported.containsKey(id)
+                        && tallies.stream().allMatch(tally -> Boolean.TRUE.equals(tally.submittedAll()));
+        var membersCopied = copies.kinds(id).contains(SubjectKind.MEMBER);
+        var counted = headcounts.containsKey(id) || membersCopied || headsKnown && !tallies.isEmpty();
         var marks = OwnMarks.of(tallies);
         return new UnitNode(
                 id, traits(id), current.get(id), own(id), marks, copies.submission(id), covered, counted, below);
@@ -163,19 +194,11 @@ public final class MergedTree {
     }
 
     private UnitFigures own(UUID id) {
-        if (!copies.contains(id)) return ownWithoutCampaign(id);
+        var notReported = unreported.getOrDefault(id, UnitFigures.NONE);
         return copies.of(id).stream()
                 .flatMap(tally -> tally.counts().stream())
-                .map(buckets::figures)
-                .reduce(UnitFigures.NONE, UnitFigures::plus);
-    }
-
-    private UnitFigures ownWithoutCampaign(UUID id) {
-        var members = headcounts.containsKey(id) ? headcounts.get(id).total() : 0;
-        var figures = UnitFigures.of(SubjectKind.MEMBER, Figures.notReported(members));
-        return SubjectKind.ofUnit(traits(id).partyLevel())
-                .map(kind -> figures.plus(UnitFigures.of(kind, Figures.notReported(1))))
-                .orElse(figures);
+                .map(count -> buckets.figures(count))
+                .reduce(notReported, UnitFigures::plus);
     }
 
     /** Contradicting copies could place units below themselves. */

@@ -17,7 +17,7 @@ final class MemberJoin implements MemberLines.Visitor {
     private UUID member;
     private UUID unit;
 
-    /** @param outside units below no campaign, whose members cannot have been rated */
+    /** @param outside units whose members no campaign rates */
     MemberJoin(Set<UUID> outside, DiscrepancyTally tally) {
         this.outside = outside;
         this.tally = tally;

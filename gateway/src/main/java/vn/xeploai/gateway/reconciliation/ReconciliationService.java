@@ -116,7 +116,7 @@ public class ReconciliationService {
     /** @return the units of the ratings */
     private Set<UUID> compareMembers(UUID row, RowFacts rows, DiscrepancyTally tally) {
         try (var lines = streams.members(row, rows.on(), rows.period(), rows.knownAt())) {
-            var join = new MemberJoin(rows.merged().unitsWithoutCampaign(), tally);
+            var join = new MemberJoin(rows.merged().unitsWithoutRatedMembers(), tally);
             lines.begin();
             lines.join(join);
             return join.ratedUnits();

@@ -33,7 +33,7 @@ final class RowComparison {
         facts.tallies()
                 .units()
                 .forEach(tally -> rosters.merge(copiedRow.get(tally.unitId()), RosterSide.of(tally), RosterSide::plus));
-        var outside = facts.merged().unitsWithoutCampaign();
+        var outside = facts.merged().unitsWithoutRatedMembers();
         facts.headcounts().units().stream()
                 .filter(count -> !outside.contains(count.unitId()))
                 .forEach(count -> headcounts.merge(

@@ -11,6 +11,7 @@ import vn.xeploai.gateway.figures.Figures;
 import vn.xeploai.gateway.figures.Mark;
 import vn.xeploai.gateway.figures.Percent;
 import vn.xeploai.gateway.figures.SubjectKind;
+import vn.xeploai.gateway.figures.UnratedKinds;
 import vn.xeploai.gateway.source.Label;
 import vn.xeploai.gateway.source.Scheme;
 import vn.xeploai.platform.problem.Messages;
@@ -20,27 +21,26 @@ final class FiguresAssembly {
     private static final String MEMBER = SubjectKind.MEMBER.name();
 
     private final Scheme scheme;
+    private final UnratedKinds unrated;
     private final Locale locale;
 
-    FiguresAssembly(Scheme scheme, Locale locale) {
+    FiguresAssembly(Scheme scheme, UnratedKinds unrated, Locale locale) {
         this.scheme = scheme;
+        this.unrated = unrated;
         this.locale = locale;
     }
 
+    boolean unrated(SubjectKind kind) {
+        return unrated.contains(kind);
+    }
+
     MembersResponse members(Figures figures, MemoResponse memo) {
-        var excellent = tier(figures, "EXCELLENT");
-        var good = tier(figures, "GOOD");
-        var goodOrBetter = excellent + good;
-        return new MembersResponse(
-                figures(MEMBER, figures),
-                new ShareResponse(goodOrBetter, Percent.of(goodOrBetter, figures.rated())),
-                Percent.of(excellent, good),
-                Percent.of(excellent, goodOrBetter),
-                provisional(MEMBER, figures),
-                memo);
+        if (unrated(SubjectKind.MEMBER)) return MembersResponse.unrated(memo);
+        return new MembersResponse(figures(MEMBER, figures), provisional(MEMBER, figures), memo);
     }
 
     OrganisationsResponse organisations(SubjectKind kind, Figures figures) {
+        if (unrated(kind)) return OrganisationsResponse.unrated(kind);
         return new OrganisationsResponse(kind, figures(kind.name(), figures), provisional(kind.name(), figures));
     }
 
@@ -50,6 +50,9 @@ final class FiguresAssembly {
     }
 
     private FiguresResponse figures(String kind, Figures figures) {
+        var excellent = count(kind, "EXCELLENT", figures);
+        var good = count(kind, "GOOD", figures);
+        var goodOrBetter = excellent + good;
         return new FiguresResponse(
                 figures.total(),
                 figures.rated(),
@@ -58,7 +61,10 @@ final class FiguresAssembly {
                 figures.notRated(),
                 figures.notReported(),
                 reasons(figures),
-                grades(kind, figures.grades(), figures.rated()));
+                grades(kind, figures.grades(), figures.rated()),
+                new ShareResponse(goodOrBetter, Percent.of(goodOrBetter, figures.rated())),
+                Percent.of(excellent, good),
+                Percent.of(excellent, goodOrBetter));
     }
 
     /** The tier of a grade of that kind of subject; null if the scheme does not have the grade. */
@@ -66,9 +72,9 @@ final class FiguresAssembly {
         return scheme.tier(kind.name(), code);
     }
 
-    private long tier(Figures figures, String tier) {
+    private long count(String kind, String tier, Figures figures) {
         return figures.grades().entrySet().stream()
-                .filter(count -> tier.equals(scheme.tier(MEMBER, count.getKey().grade())))
+                .filter(count -> tier.equals(scheme.tier(kind, count.getKey().grade())))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }
@@ -94,14 +100,19 @@ final class FiguresAssembly {
                 words(label),
                 count,
                 Percent.of(count, rated),
-                distinctions(code, counts));
+                distinctions(code, counts, count, rated));
     }
 
-    private static List<DistinctionResponse> distinctions(String code, SortedMap<Mark, Long> counts) {
+    private static List<DistinctionResponse> distinctions(
+            String code, SortedMap<Mark, Long> counts, long ofGrade, long rated) {
         return counts.entrySet().stream()
                 .filter(entry ->
                         entry.getKey().grade().equals(code) && entry.getKey().distinction() != null)
-                .map(entry -> new DistinctionResponse(entry.getKey().distinction(), entry.getValue()))
+                .map(entry -> new DistinctionResponse(
+                        entry.getKey().distinction(),
+                        entry.getValue(),
+                        Percent.of(entry.getValue(), ofGrade),
+                        Percent.of(entry.getValue(), rated)))
                 .toList();
     }
 

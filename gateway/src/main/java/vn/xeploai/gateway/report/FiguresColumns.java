@@ -1,6 +1,7 @@
 package vn.xeploai.gateway.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import vn.xeploai.gateway.render.TableWords;
 import vn.xeploai.gateway.source.Scheme;
 
 /**
- * The columns that all tables of figures share: who is exempt, who is not rated and why, who is rated and with which grade. Reasons are
- * those that the scheme names, so that the tables of two units have the same columns.
+ * The columns that all tables of figures share: who is exempt, who is not rated and why, who is rated and with which grade, and the shares
+ * of the best. Reasons are those that the scheme names, so that the tables of two units have the same columns.
  */
 final class FiguresColumns {
     private final TableWords words;
@@ -32,7 +33,8 @@ final class FiguresColumns {
                 : scheme.notRatedReasons().stream()
                         .filter(reason -> !reason.exempt())
                         .toList();
-        figures.flatMap(one -> one.grades().stream())
+        figures.filter(FiguresResponse::known)
+                .flatMap(one -> one.grades().stream())
                 .forEach(grade ->
                         gradeNames.putIfAbsent(grade.code(), grade.label() == null ? grade.code() : grade.label()));
     }
@@ -43,10 +45,14 @@ final class FiguresColumns {
                 head.add(words.word("not-rated-of") + " " + reason.label().in(words.locale())));
         head.addAll(words.words("not-rated-otherwise", "not-reported", "rated", "rated-percent"));
         gradeNames.values().forEach(name -> head.addAll(List.of(name, name + " " + words.word("percent-of-rated"))));
+        head.addAll(words.words("excellent-of-good", "excellent-of-good-or-better"));
+        head.addAll(words.words("good-or-better", "good-or-better-percent"));
         return head;
     }
 
+    /** All empty if the figures are unknown. */
     List<String> cells(FiguresResponse figures) {
+        if (!figures.known()) return Collections.nCopies(head().size(), "");
         var cells = new ArrayList<>(Csv.line(figures.exempt(), figures.notRated()));
         for (var reason : reasons) {
             cells.add(count(figures, found -> found.reason().equals(reason.code())));
@@ -54,6 +60,11 @@ final class FiguresColumns {
         cells.add(otherwise(figures));
         cells.addAll(Csv.line(figures.notReported(), figures.rated(), figures.ratedPercentOfTotal()));
         gradeNames.keySet().forEach(code -> cells.addAll(grade(figures, code)));
+        cells.addAll(Csv.line(
+                figures.excellentPercentOfGood(),
+                figures.excellentPercentOfGoodOrBetter(),
+                figures.goodOrBetter().count(),
+                figures.goodOrBetter().percentOfRated()));
         return cells;
     }
 

@@ -18,7 +18,7 @@ import vn.xeploai.gateway.source.Scheme;
  */
 final class MemberTable {
     private static final Set<String> ORGANISATIONS =
-            ReportAssembly.ORGANISATIONS.stream().map(SubjectKind::name).collect(Collectors.toUnmodifiableSet());
+            SubjectKind.ORGANISATIONS.stream().map(SubjectKind::name).collect(Collectors.toUnmodifiableSet());
 
     private final ReportFiguresResponse figures;
     private final Scheme scheme;
@@ -41,14 +41,14 @@ final class MemberTable {
         for (var block : Block.values()) table.addBlock(block);
         table.addDirect();
         table.addSum(table.words.word("total"), table.figures.members());
+        table.addUnrated();
         return table.lines;
     }
 
     private List<String> head() {
         var head = new ArrayList<>(words.words("number", "organisation", "code", "members"));
         head.addAll(columns.head());
-        head.addAll(words.words("excellent-of-good", "excellent-of-good-or-better", "good-or-better"));
-        head.addAll(words.words("good-or-better-percent", "probationary", "officials", "submission", "own-grade"));
+        head.addAll(words.words("probationary", "officials", "submission", "own-grade"));
         return head;
     }
 
@@ -71,6 +71,12 @@ final class MemberTable {
     private void addDirect() {
         var direct = figures.direct();
         if (direct != null) addSum(words.word("direct"), direct.members());
+    }
+
+    /** Below empty cells, why they are empty. */
+    private void addUnrated() {
+        if (figures.members() == null || figures.members().figures().known()) return;
+        addSum(words.kind(SubjectKind.MEMBER.name()) + ": " + words.word("unrated"), null);
     }
 
     private void addSum(String name, MembersResponse members) {
@@ -107,14 +113,8 @@ final class MemberTable {
     }
 
     private void addFigures(List<String> line, MembersResponse members) {
-        line.add(String.valueOf(members.figures().total()));
+        line.addAll(Csv.line(members.figures().total()));
         line.addAll(columns.cells(members.figures()));
-        var goodOrBetter = members.goodOrBetter();
-        line.addAll(Csv.line(
-                members.excellentPercentOfGood(),
-                members.excellentPercentOfGoodOrBetter(),
-                goodOrBetter.count(),
-                goodOrBetter.percentOfRated()));
         var memo = members.memo();
         if (memo != null) line.addAll(Csv.line(memo.probationary(), memo.officials()));
     }

@@ -8,4 +8,9 @@ import vn.xeploai.gateway.figures.SubjectKind;
 record OrganisationsResponse(
         SubjectKind kind,
         @JsonUnwrapped FiguresResponse figures,
-        @Schema(nullable = true) ProvisionalResponse provisional) {}
+        @Schema(nullable = true) ProvisionalResponse provisional) {
+
+    static OrganisationsResponse unrated(SubjectKind kind) {
+        return new OrganisationsResponse(kind, FiguresResponse.UNRATED, null);
+    }
+}

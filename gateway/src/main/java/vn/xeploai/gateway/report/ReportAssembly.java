@@ -10,6 +10,7 @@ import vn.xeploai.gateway.figures.Figures;
 import vn.xeploai.gateway.figures.FiguresHash;
 import vn.xeploai.gateway.figures.SubjectKind;
 import vn.xeploai.gateway.figures.UnitNode;
+import vn.xeploai.gateway.figures.UnratedKinds;
 import vn.xeploai.gateway.rule.FindingResponse;
 import vn.xeploai.gateway.rule.RuleAssembly;
 import vn.xeploai.gateway.source.Scheme;
@@ -19,12 +20,6 @@ import vn.xeploai.gateway.source.TreeUnit;
 
 /** Makes the report from its facts: a pure function. */
 final class ReportAssembly {
-    static final List<SubjectKind> ORGANISATIONS = List.of(
-            SubjectKind.CELL,
-            SubjectKind.SECTIONAL_COMMITTEE,
-            SubjectKind.GRASSROOTS_ORGANISATION,
-            SubjectKind.SUPERIOR_ORGANISATION);
-
     private final ReportRequest request;
     private final ReportFacts facts;
     private final UnitNode root;
@@ -39,7 +34,7 @@ final class ReportAssembly {
         this.facts = facts;
         root = facts.root();
         scheme = facts.scheme();
-        figures = scheme == null ? null : new FiguresAssembly(scheme, request.locale());
+        figures = scheme == null ? null : new FiguresAssembly(scheme, facts.unrated(), request.locale());
         rules = facts.rules() == null ? null : new RuleAssembly(facts.rules(), facts.findings(), request.locale());
         row = new RowAssembly(figures, facts.memos(), facts.predecessors(), rules, request.locale());
         rows = root == null
@@ -68,12 +63,17 @@ final class ReportAssembly {
                 Stream.of(Source.values()).map(this::source).toList(),
                 allSubmitted(),
                 units(),
+                figures == null ? null : UnratedKindResponse.of(facts.unrated(), request.locale()),
                 figures(),
                 findings(),
                 rules == null ? null : rules.summary(),
                 rules == null ? null : rules.quota(root.id()),
-                facts.complete() ? FiguresHash.of(request.period().text(), root, facts.memos(), facts.roles()) : null);
+                facts.complete() ? hash() : null);
         return new Report(response, scheme, facts.roles().officialScheme());
+    }
+
+    private String hash() {
+        return FiguresHash.of(request.period().text(), root, facts.memos(), facts.roles(), facts.unrated());
     }
 
     private ReportHeadResponse head() {
@@ -99,9 +99,12 @@ final class ReportAssembly {
         return new SourceResponse(source.service(), facts.failed(source) ? SourceState.DOWN : SourceState.OK);
     }
 
+    /** Of what no campaign rates it is unknown whether it was submitted. */
     private Boolean allSubmitted() {
         if (figures == null) return null;
-        return rows.isEmpty() ? root.submitted() : units(rows).stream().allMatch(UnitNode::submitted);
+        var submitted = rows.isEmpty() ? root.submitted() : units(rows).stream().allMatch(UnitNode::submitted);
+        var unrated = rows.isEmpty() ? facts.unrated().all() : facts.unrated().below();
+        return submitted && !unrated.isEmpty() ? null : Boolean.valueOf(submitted);
     }
 
     private UnitsResponse units() {
@@ -141,7 +144,7 @@ final class ReportAssembly {
         var memo = facts.memos() == null ? null : facts.memos().directlyIn(root.id());
         return new DirectResponse(
                 figures.members(own.of(SubjectKind.MEMBER), MemoResponse.of(memo)),
-                ORGANISATIONS.stream()
+                SubjectKind.ORGANISATIONS.stream()
                         .filter(kind -> own.of(kind).total() > 0)
                         .map(kind -> figures.organisations(kind, own.of(kind)))
                         .toList());
@@ -150,13 +153,15 @@ final class ReportAssembly {
     private List<OrganisationsResponse> organisations() {
         if (figures == null) return null;
         var total = root.total();
-        return ORGANISATIONS.stream()
+        return SubjectKind.ORGANISATIONS.stream()
                 .map(kind -> figures.organisations(kind, total.of(kind)))
                 .toList();
     }
 
     private SubjectsResponse subjects(String kind, Figures counts, Scheme rules) {
-        return counts == null ? null : new FiguresAssembly(rules, request.locale()).subjects(kind, counts);
+        return counts == null
+                ? null
+                : new FiguresAssembly(rules, UnratedKinds.NONE, request.locale()).subjects(kind, counts);
     }
 
     /** Null unless it is complete: a part would look like the whole. */

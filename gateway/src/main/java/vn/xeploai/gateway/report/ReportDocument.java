@@ -18,7 +18,8 @@ final class ReportDocument {
             campaign copied (`basis=as-was`); names, codes, headcounts and memo figures are those of member-service on the day `on` (default: \
             the period's last day). `total = rated + exempt + notRated + notReported` holds at every level, and every level is the \
             sum of the one below and of `direct`. The subjects of a unit that has not submitted (chưa nộp) count as `notReported`; null means \
-            unknown, never zero. Repeating the request with the printed `on` and `knownAt` returns the same bytes and `ETag`. \
+            unknown, never zero. A kind of subjects that exists here and that no campaign rates has null figures, and is in `unratedKinds` \
+            with the reason; where only some of the campaigns rate it, the subjects of the others count as `notReported`. Repeating the request with the printed `on` and `knownAt` returns the same bytes and `ETag`. \
             `findings` lists what the two services disagree about. With `include=quotas` each row and the unit itself have the quotas \
             of their own groups, and sums of several groups under every reading of the legal text, where an excess is only a warning; with \
             `include=findings` the findings of the rules about every unit and rating are added: the first 1,000, all counted in \

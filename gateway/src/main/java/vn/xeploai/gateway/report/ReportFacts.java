@@ -13,6 +13,7 @@ import vn.xeploai.gateway.figures.Memos;
 import vn.xeploai.gateway.figures.MergedTree;
 import vn.xeploai.gateway.figures.RoleFigures;
 import vn.xeploai.gateway.figures.UnitNode;
+import vn.xeploai.gateway.figures.UnratedKinds;
 import vn.xeploai.gateway.reconciliation.Discrepancy;
 import vn.xeploai.gateway.reconciliation.FindingRule;
 import vn.xeploai.gateway.reconciliation.FindingWords;
@@ -29,6 +30,7 @@ import vn.xeploai.gateway.source.SourceRefusal;
  *
  * @param scheme null if rating-service did not answer
  * @param root null if the unit could not be looked up
+ * @param unrated what no campaign rates here, though it exists
  * @param roles of leading collectives, leaders and officials
  * @param memos null if the headcounts are unknown
  * @param failures of the services, the first source first
@@ -40,6 +42,7 @@ record ReportFacts(
         Scope scope,
         Scheme scheme,
         UnitNode root,
+        UnratedKinds unrated,
         RoleFigures roles,
         Memos memos,
         List<SourceRefusal> failures,
@@ -59,6 +62,7 @@ record ReportFacts(
                 rows.scope(),
                 tallies == null ? null : tallies.scheme(),
                 merged == null ? null : merged.root().naming(rows.elsewhere()),
+                merged == null ? UnratedKinds.NONE : merged.unrated(),
                 RoleFigures.of(tallies, covered),
                 memos,
                 Stream.concat(rows.failures(), Stream.of(findings, rules).map(Answer::failure))
@@ -76,6 +80,7 @@ record ReportFacts(
                 scope,
                 facts.tallies().scheme(),
                 tree.root(),
+                tree.unrated(),
                 RoleFigures.UNKNOWN,
                 tree.memos(),
                 List.of(),
@@ -99,7 +104,8 @@ record ReportFacts(
     }
 
     static ReportFacts unknown(Scope scope, SourceRefusal failure) {
-        return new ReportFacts(scope, null, null, RoleFigures.UNKNOWN, null, List.of(failure), null, null, null);
+        return new ReportFacts(
+                scope, null, null, UnratedKinds.NONE, RoleFigures.UNKNOWN, null, List.of(failure), null, null, null);
     }
 
     boolean complete() {

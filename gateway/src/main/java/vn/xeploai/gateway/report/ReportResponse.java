@@ -16,8 +16,14 @@ record ReportResponse(
         @Schema(nullable = true) SchemeResponse scheme,
         @Schema(description = "Whether every service answered") boolean complete,
         List<SourceResponse> sources,
-        @Schema(nullable = true, description = "Whether every row has submitted") Boolean allSubmitted,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Whether every row has submitted; null if unknown, as of rows with subjects that no campaign rates")
+                Boolean allSubmitted,
         @Schema(nullable = true) UnitsResponse units,
+        @Schema(nullable = true, description = "Whose figures are null, and why. Null if rating-service did not answer")
+                List<UnratedKindResponse> unratedKinds,
         @JsonUnwrapped ReportFiguresResponse figures,
         @Schema(
                         nullable = true,

@@ -3,6 +3,7 @@ package vn.xeploai.gateway.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.xeploai.gateway.figures.SubjectKind;
 import vn.xeploai.gateway.rule.FindingTable;
 import vn.xeploai.gateway.rule.QuotaTable;
 
@@ -33,7 +34,7 @@ final class ReportTables {
     private static SubjectTable organisations(ReportFiguresResponse figures, Locale locale) {
         var table = new SubjectTable("organisations", locale);
         if (figures.organisations() == null) {
-            ReportAssembly.ORGANISATIONS.forEach(kind -> table.with(kind.name(), null));
+            SubjectKind.ORGANISATIONS.forEach(kind -> table.with(kind.name(), null));
             return table;
         }
         figures.organisations().forEach(one -> table.with(one.kind().name(), one.figures()));

@@ -49,8 +49,12 @@ record RowAssembly(
 
     /** At and below a unit; null if unknown. */
     MembersResponse members(UnitNode node) {
-        if (figures == null || !node.known()) return null;
+        if (figures == null || !membersKnown(node)) return null;
         return figures.members(node.total().of(SubjectKind.MEMBER), MemoResponse.of(memo(node)));
+    }
+
+    private boolean membersKnown(UnitNode node) {
+        return node.known() || figures.unrated(SubjectKind.MEMBER);
     }
 
     private Memo memo(UnitNode node) {
@@ -99,7 +103,7 @@ record RowAssembly(
 
     private BlockResponse block(Block block, List<UnitNode> rows) {
         var sum = rows.stream().map(UnitNode::total).reduce(UnitFigures.NONE, UnitFigures::plus);
-        var known = rows.stream().anyMatch(UnitNode::known);
+        var known = rows.stream().anyMatch(this::membersKnown);
         return new BlockResponse(
                 block,
                 rows.size(),

@@ -11,7 +11,7 @@ import vn.xeploai.gateway.source.Scheme;
 
 /**
  * The figures of subjects other than members as a table of its own: a title, and a line for each kind with its figures at and below the
- * unit, or a note that they are unknown.
+ * unit, or a note that they are unknown, or rated by no campaign.
  */
 final class SubjectTable {
     private final TableWords words;
@@ -47,6 +47,7 @@ final class SubjectTable {
 
     private List<String> line(String kind, FiguresResponse known, FiguresColumns columns) {
         if (known == null) return List.of(words.kind(kind), words.word("not-known"));
+        if (!known.known()) return List.of(words.kind(kind), words.word("unrated"));
         var line = new ArrayList<>(List.of(words.kind(kind), String.valueOf(known.total())));
         line.addAll(columns.cells(known));
         return line;

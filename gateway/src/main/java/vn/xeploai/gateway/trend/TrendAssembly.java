@@ -1,18 +1,20 @@
 package vn.xeploai.gateway.trend;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.xeploai.gateway.figures.Figures;
 import vn.xeploai.gateway.figures.Percent;
 import vn.xeploai.gateway.figures.SubjectKind;
 import vn.xeploai.gateway.figures.UnitFigures;
+import vn.xeploai.gateway.figures.UnratedKinds;
 import vn.xeploai.gateway.report.SchemeResponse;
+import vn.xeploai.gateway.report.UnratedKindResponse;
 import vn.xeploai.gateway.source.Scheme;
 
 /** Makes the figures of a year by tier, with the names that its scheme has for the grades. */
-record TrendAssembly(int year, Scheme scheme) {
+record TrendAssembly(int year, Scheme scheme, UnratedKinds unrated, Locale locale) {
     static final List<String> TIERS = List.of("EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED");
     private static final Set<String> GOOD_OR_BETTER = Set.of("EXCELLENT", "GOOD");
 
@@ -21,14 +23,15 @@ record TrendAssembly(int year, Scheme scheme) {
                 year,
                 null,
                 SchemeResponse.of(scheme),
+                UnratedKindResponse.of(unrated, locale),
                 figures(SubjectKind.MEMBER, total.of(SubjectKind.MEMBER)),
-                Stream.of(SubjectKind.values())
-                        .filter(kind -> kind != SubjectKind.MEMBER)
+                SubjectKind.ORGANISATIONS.stream()
                         .map(kind -> new TrendOrganisationsResponse(kind, figures(kind, total.of(kind))))
                         .toList());
     }
 
     private TrendFiguresResponse figures(SubjectKind kind, Figures figures) {
+        if (unrated.contains(kind)) return null;
         var good = count(figures, kind, GOOD_OR_BETTER);
         return new TrendFiguresResponse(
                 figures.total(),

@@ -41,7 +41,8 @@ class TrendResource {
             description =
                     "Members and organisations of a unit year by year, by tier, with the names that the rules of each year have for the"
                             + " grades. A year in which the unit did not exist, that has no rules or in which the unit was in no campaign has"
-                            + " a `reason` and no figures, which is not zero. With `basis=restated` every year is grouped under the tree of the"
+                            + " a `reason` and no figures, which is not zero; a kind of subjects that exists and that no campaign of the year"
+                            + " rates has none either, and is in `unratedKinds`. With `basis=restated` every year is grouped under the tree of the"
                             + " last day of the last year; what can be attributed to no unit is left out. Repeating the request with the"
                             + " printed `knownAt` returns the same bytes and `ETag`.")
     @APIResponse(

@@ -76,7 +76,7 @@ class TrendService {
         var all = scopes(query, id, knownAt);
         var years = new ArrayList<TrendYearResponse>();
         for (int i = 0; i < all.size(); i++) {
-            years.add(year(query.years().get(i), all.get(i), query.restatedTo()));
+            years.add(year(query.years().get(i), all.get(i), query.restatedTo(), locale));
         }
         return new Representation<>(
                 tag, new TrendResponse(unit(id, all), query.from(), query.to(), query.grouping(), knownAt, years));
@@ -138,32 +138,35 @@ class TrendService {
     }
 
     /** A source that fails fails the whole: a year is never left out. */
-    private TrendYearResponse year(Period period, Optional<Scope> scope, LocalDate to) {
+    private TrendYearResponse year(Period period, Optional<Scope> scope, LocalDate to, Locale locale) {
         var year = period.year();
         if (scope.isEmpty()) return TrendYearResponse.without(year, TrendGap.UNIT_NOT_ACTIVE);
         SourceRefusal.throwFirst(scope.get().failures());
         if (scope.get().scheme() == null) return TrendYearResponse.without(year, TrendGap.NO_SCHEME);
-        if (isRestated(scope.get().on(), to)) return restatedYear(year, scope.get(), to);
+        if (isRestated(scope.get().on(), to)) return restatedYear(year, scope.get(), to, locale);
         if (scope.get().campaigns().isEmpty()) return TrendYearResponse.without(year, TrendGap.NO_CAMPAIGN);
-        return asWasYear(year, scope.get());
+        return asWasYear(year, scope.get(), locale);
     }
 
-    private TrendYearResponse asWasYear(int year, Scope scope) {
+    private TrendYearResponse asWasYear(int year, Scope scope, Locale locale) {
         var facts = asWas.read(scope).await().indefinitely();
         SourceRefusal.throwFirst(facts.failures());
-        var total = facts.merged().root().total();
-        return new TrendAssembly(year, facts.tallies().value().scheme()).year(total);
+        var merged = facts.merged();
+        var scheme = facts.tallies().value().scheme();
+        return new TrendAssembly(year, scheme, merged.unrated(), locale)
+                .year(merged.root().total());
     }
 
     /** What can be attributed to no unit is left out. */
-    private TrendYearResponse restatedYear(int year, Scope scope, LocalDate to) {
+    private TrendYearResponse restatedYear(int year, Scope scope, LocalDate to, Locale locale) {
         var facts = restated.read(scope, to).await().indefinitely();
         if (facts.tallies().units().isEmpty()) return TrendYearResponse.without(year, TrendGap.NO_CAMPAIGN);
-        var root = RestatedTree.of(facts).root();
+        var tree = RestatedTree.of(facts);
+        var root = tree.root();
         var total = root.children().stream()
                 .filter(row -> row.id() != null)
                 .map(UnitNode::total)
                 .reduce(root.own(), UnitFigures::plus);
-        return new TrendAssembly(year, facts.tallies().scheme()).year(total);
+        return new TrendAssembly(year, facts.tallies().scheme(), tree.unrated(), locale).year(total);
     }
 }

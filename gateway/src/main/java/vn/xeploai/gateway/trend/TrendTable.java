@@ -45,12 +45,21 @@ final class TrendTable {
         }
         lines.add(line(year, "MEMBER", year.members()));
         year.organisations().stream()
-                .filter(organisations -> organisations.figures().total() > 0)
+                .filter(organisations -> organisations.figures() == null
+                        || organisations.figures().total() > 0)
                 .forEach(organisations ->
                         lines.add(line(year, organisations.kind().name(), organisations.figures())));
     }
 
+    private List<String> unrated(TrendYearResponse year, String kind) {
+        var line = new ArrayList<>(Csv.line(year.year(), year.scheme().id(), words.kind(kind)));
+        while (line.size() < lines.get(0).size() - 1) line.add("");
+        line.add(words.word("unrated"));
+        return line;
+    }
+
     private List<String> line(TrendYearResponse year, String kind, TrendFiguresResponse figures) {
+        if (figures == null) return unrated(year, kind);
         var line = new ArrayList<>(Csv.line(
                 year.year(),
                 year.scheme().id(),

@@ -153,7 +153,7 @@ final class GeneratedReform {
     }
 
     Set<UUID> withoutCampaign() {
-        return MergedTree.of(district(), tree(), headcounts(), tallies()).unitsWithoutCampaign();
+        return MergedTree.of(district(), tree(), headcounts(), tallies()).unitsWithoutRatedMembers();
     }
 
     /** The report on the district, under whatever became of it. */

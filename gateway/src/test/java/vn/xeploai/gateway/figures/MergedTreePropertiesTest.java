@@ -34,7 +34,7 @@ class MergedTreePropertiesTest {
                         count.subjectKind().equals("MEMBER") && !count.state().equals("OFF_ROSTER"))
                 .mapToLong(SubjectCount::count)
                 .sum();
-        var outside = merged.unitsWithoutCampaign();
+        var outside = merged.unitsWithoutRatedMembers();
         var counted = facts.headcounts().units().stream()
                 .filter(count -> outside.contains(count.unitId()))
                 .mapToLong(Headcount::total)
@@ -101,8 +101,8 @@ class MergedTreePropertiesTest {
         var merged = MergedTree.of(Facts.id("district"), rows.tree(), rows.headcounts(), shuffled);
 
         assertEquals(
-                FiguresHash.of("2022", facts.merged().root(), facts.memos(), RoleFigures.UNKNOWN),
-                FiguresHash.of("2022", merged.root(), facts.memos(), RoleFigures.UNKNOWN));
+                FiguresHash.of("2022", facts.merged().root(), facts.memos(), RoleFigures.UNKNOWN, UnratedKinds.NONE),
+                FiguresHash.of("2022", merged.root(), facts.memos(), RoleFigures.UNKNOWN, UnratedKinds.NONE));
     }
 
     private static Tallies shuffled(Tallies tallies, long seed) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.gateway.source.SourceRefusal;
@@ -123,6 +124,93 @@ class MergedTreeTest {
         assertEquals(31, members(row(merged, "ward")).notReported());
         assertEquals(1, row(merged, "ward").total().of(SubjectKind.CELL).notReported());
         assertEquals(List.of(Facts.id("district")), ids(merged.withoutCampaign()));
+    }
+
+    @Test
+    void membersWhomNoCampaignRatesAreUnratedAndNotZero() {
+        var facts = Facts.aDistrict()
+                .districtCampaign()
+                .both("ward", "district", "WARD")
+                .both("cell", "ward", "CELL")
+                .headcount("cell", 57, "hash")
+                .rating(List.of("CELL", "GRASSROOTS_ORGANISATION"));
+        facts.submitted("ward").rated("cell", "CELL", "HTTNV", 1);
+
+        var merged = facts.merged();
+
+        var unrated = List.of(SubjectKind.MEMBER, SubjectKind.SUPERIOR_ORGANISATION);
+        assertEquals(unrated, List.copyOf(merged.unrated().all()));
+        assertEquals(Set.of(SubjectKind.MEMBER), merged.unrated().below());
+        assertEquals(0, members(merged.root()).total());
+        assertTrue(row(merged, "ward").submitted());
+    }
+
+    @Test
+    void cellsThatNoCampaignRatesAreFoundBelowTheRows() {
+        var facts = Facts.aDistrict()
+                .districtCampaign()
+                .both("ward", "district", "WARD")
+                .both("cell", "ward", "CELL")
+                .rating(List.of("MEMBER", "GRASSROOTS_ORGANISATION", "SUPERIOR_ORGANISATION"));
+
+        assertEquals(Set.of(SubjectKind.CELL), facts.merged().unrated().all());
+        assertEquals(Set.of(SubjectKind.CELL), facts.merged().unrated().below());
+    }
+
+    @Test
+    void whatAnotherCampaignOfThePlaceRatesIsNotReported() {
+        var facts = Facts.aDistrict()
+                .stands("one", "district", "WARD")
+                .stands("first cell", "one", "CELL")
+                .stands("two", "district", "WARD")
+                .stands("second cell", "two", "CELL")
+                .copied("one", "district", "WARD", "everything")
+                .copied("first cell", "one", "CELL", "everything")
+                .copied("two", "district", "WARD", "wards only")
+                .copied("second cell", "two", "CELL", "wards only")
+                .headcount("first cell", 20, "same")
+                .headcount("second cell", 57, "other")
+                .rating("wards only", List.of("GRASSROOTS_ORGANISATION"));
+        facts.submitted("one").rated("first cell", "MEMBER", "HTTNV", 20).rated("first cell", "CELL", "HTTNV", 1);
+        facts.submitted("two").rated("two", "GRASSROOTS_ORGANISATION", "HTTNV", 1);
+
+        var merged = facts.merged();
+
+        assertEquals(Set.of(), merged.unrated().all());
+        assertEquals(20, members(merged.root()).rated());
+        assertEquals(57, members(row(merged, "two")).notReported());
+        assertEquals(1, row(merged, "two").total().of(SubjectKind.CELL).notReported());
+        assertEquals(
+                1,
+                row(merged, "two")
+                        .total()
+                        .of(SubjectKind.GRASSROOTS_ORGANISATION)
+                        .rated());
+        assertFalse(row(merged, "two").submitted());
+        assertTrue(row(merged, "one").submitted());
+        assertTrue(merged.withoutCampaign().stream().noneMatch(unit -> unit.id().equals(Facts.id("two"))));
+    }
+
+    @Test
+    void membersOfAnUnratedPlaceWithoutMembersAreZero() {
+        var facts = Facts.aDistrict()
+                .districtCampaign()
+                .both("ward", "district", "WARD")
+                .rating(List.of("CELL", "GRASSROOTS_ORGANISATION", "SUPERIOR_ORGANISATION"));
+
+        assertEquals(Set.of(), facts.merged().unrated().all());
+        assertTrue(facts.merged().root().known());
+    }
+
+    @Test
+    void withoutMemberServiceWhatNoCampaignRatesIsUnrated() {
+        var facts = Facts.aDistrict().districtCampaign().rating(List.of("GRASSROOTS_ORGANISATION"));
+
+        var merged = MergedTree.of(Facts.id("district"), null, null, facts.rows());
+
+        assertTrue(merged.unrated().contains(SubjectKind.MEMBER));
+        assertTrue(merged.unrated().contains(SubjectKind.CELL));
+        assertFalse(merged.unrated().contains(SubjectKind.GRASSROOTS_ORGANISATION));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,10 +118,12 @@ class RoleFiguresTest {
     void theHashCoversThemAndIsUnchangedWithoutThem() {
         var root = facts.merged().root();
         var known = RoleFigures.of(facts.rating(List.of("LEADER")).rows(), true);
-        var one = FiguresHash.of("2022", root, facts.memos(), known);
+        var one = FiguresHash.of("2022", root, facts.memos(), known, UnratedKinds.NONE);
 
-        assertNotEquals(FiguresHash.of("2022", root, facts.memos(), RoleFigures.UNKNOWN), one);
+        assertNotEquals(FiguresHash.of("2022", root, facts.memos(), RoleFigures.UNKNOWN, UnratedKinds.NONE), one);
         var more = RoleFigures.of(facts.rated("cell", "LEADER", "HTXSNV", 1).rows(), true);
-        assertNotEquals(FiguresHash.of("2022", root, facts.memos(), more), one);
+        assertNotEquals(FiguresHash.of("2022", root, facts.memos(), more, UnratedKinds.NONE), one);
+        var unrated = new UnratedKinds(Set.of(SubjectKind.CELL), Set.of());
+        assertNotEquals(FiguresHash.of("2022", root, facts.memos(), known, unrated), one);
     }
 }

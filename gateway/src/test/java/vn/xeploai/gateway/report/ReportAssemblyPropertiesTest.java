@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import vn.xeploai.gateway.figures.RoleFigures;
 import vn.xeploai.gateway.figures.SubjectKind;
+import vn.xeploai.gateway.figures.UnratedKinds;
 import vn.xeploai.gateway.scope.Period;
 import vn.xeploai.gateway.scope.Scope;
 import vn.xeploai.gateway.source.Answer;
@@ -35,7 +36,9 @@ class ReportAssemblyPropertiesTest {
             assertEquals(members.figures().exempt(), reasons(members.figures().reasons(), ReasonBucket.EXEMPT));
             assertEquals(members.figures().notRated(), reasons(members.figures().reasons(), ReasonBucket.NOT_RATED));
             assertEquals(members.figures().notReported() == 0, members.provisional() == null);
-            assertEquals(members.figures().rated() == 0, members.goodOrBetter().percentOfRated() == null);
+            assertEquals(
+                    members.figures().rated() == 0,
+                    members.figures().goodOrBetter().percentOfRated() == null);
         });
     }
 
@@ -112,7 +115,16 @@ class ReportAssemblyPropertiesTest {
         var request = ReportRequest.of("district", Period.ofYear(2022), true, query, Locale.ENGLISH);
         var root = facts.merged().root();
         var given = new ReportFacts(
-                scope, Facts.scheme(), root, RoleFigures.UNKNOWN, facts.memos(), List.of(), List.of(), null, null);
+                scope,
+                Facts.scheme(),
+                root,
+                UnratedKinds.NONE,
+                RoleFigures.UNKNOWN,
+                facts.memos(),
+                List.of(),
+                List.of(),
+                null,
+                null);
         return new ReportAssembly(request, given).report().response();
     }
 
@@ -133,7 +145,7 @@ class ReportAssemblyPropertiesTest {
             add(sums, "exempt", part.figures().exempt());
             add(sums, "notRated", part.figures().notRated());
             add(sums, "notReported", part.figures().notReported());
-            add(sums, "goodOrBetter", part.goodOrBetter().count());
+            add(sums, "goodOrBetter", part.figures().goodOrBetter().count());
             part.figures().grades().forEach(grade -> add(sums, "grade " + grade.code(), grade.count()));
             part.figures().reasons().forEach(reason -> add(sums, "reason " + reason.reason(), reason.count()));
         }

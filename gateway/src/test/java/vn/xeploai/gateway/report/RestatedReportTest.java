@@ -95,6 +95,23 @@ class RestatedReportTest extends GatewayTest {
     }
 
     @Test
+    void membersWhomNoCampaignRatesAreNullUnderTheLaterTreeToo() {
+        Siblings.ratings()
+                .stubFor(Siblings.under(Siblings.DISTRICT, "/tallies")
+                        .withQueryParam("detail", equalTo("units"))
+                        .willReturn(Siblings.answer(OMon.without("MEMBER", "units"))));
+
+        given().get(DISTRICT)
+                .then()
+                .statusCode(200)
+                .body("unratedKinds.kind", is(List.of("MEMBER", "SUPERIOR_ORGANISATION")))
+                .body("members.total", nullValue())
+                .body("rows[0].members.total", nullValue())
+                .body("organisations[0].total", is(3))
+                .body("allSubmitted", nullValue());
+    }
+
+    @Test
     void everyRowListsItsPredecessorsWithTheirOwnGrades() {
         given().get(DISTRICT)
                 .then()

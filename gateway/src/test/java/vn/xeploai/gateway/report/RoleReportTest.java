@@ -32,7 +32,8 @@ class RoleReportTest extends GatewayTest {
                     + "Hoàn thành xuất sắc nhiệm vụ,Hoàn thành xuất sắc nhiệm vụ (% được xếp loại),"
                     + "Hoàn thành tốt nhiệm vụ,Hoàn thành tốt nhiệm vụ (% được xếp loại),"
                     + "Hoàn thành nhiệm vụ,Hoàn thành nhiệm vụ (% được xếp loại),"
-                    + "Không hoàn thành nhiệm vụ,Không hoàn thành nhiệm vụ (% được xếp loại)";
+                    + "Không hoàn thành nhiệm vụ,Không hoàn thành nhiệm vụ (% được xếp loại),"
+                    + "Xuất sắc (% của tốt),Xuất sắc (% của tốt trở lên),Tốt trở lên,Tốt trở lên (% được xếp loại)";
 
     /** The campaign rates leaders, of whom two are decided and one is not, in a ward that has submitted. */
     private static ObjectNode ratingLeaders() throws JsonProcessingException {
@@ -98,6 +99,9 @@ class RoleReportTest extends GatewayTest {
                 .body("leaders.reasons.reason", contains("UNDECIDED"))
                 .body("leaders.grades.find { it.code == 'HTTNV' }.count", equalTo(2))
                 .body("leaders.grades.find { it.code == 'HTTNV' }.tier", equalTo("GOOD"))
+                .body("leaders.goodOrBetter.count", equalTo(2))
+                .body("leaders.goodOrBetter.percentOfRated", equalTo(100.0f))
+                .body("leaders.excellentPercentOfGood", equalTo(0.0f))
                 .body("collectives", nullValue())
                 .body("officials", nullValue())
                 .body("direct", nullValue())
@@ -139,14 +143,14 @@ class RoleReportTest extends GatewayTest {
                 "\"Xếp loại tập thể và cán bộ lãnh đạo, quản lý\"",
                 HEAD,
                 "\"Tập thể lãnh đạo, quản lý\",Chưa rõ",
-                "\"Cán bộ lãnh đạo, quản lý\",3,0,1,0,0,1,0,2,66.67,0,0.00,2,100.00,0,0.00,0,0.00");
+                "\"Cán bộ lãnh đạo, quản lý\",3,0,1,0,0,1,0,2,66.67,0,0.00,2,100.00,0,0.00,0,0.00,0.00,0.00,2,100.00");
         assertLines(
                 tables[3],
                 "\"Xếp loại cán bộ, công chức, viên chức\"",
                 HEAD.replace(
                         "Trong đó: Đình chỉ sinh hoạt,Trong đó: Kết nạp dưới 6 tháng",
                         "Trong đó: Công tác dưới 6 tháng"),
-                "\"Cán bộ, công chức, viên chức\",7,0,3,2,1,0,4,57.14,4,100.00,0,0.00,0,0.00,0,0.00");
+                "\"Cán bộ, công chức, viên chức\",7,0,3,2,1,0,4,57.14,4,100.00,0,0.00,0,0.00,0,0.00,,100.00,4,100.00");
     }
 
     private static void assertLines(String table, String... lines) {

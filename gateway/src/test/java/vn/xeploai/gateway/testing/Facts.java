@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class Facts {
     private final List<TreeUnit> tree = new ArrayList<>();
     private final List<Headcount> headcounts = new ArrayList<>();
     private final Map<String, Copied> copies = new LinkedHashMap<>();
+    private final Map<String, List<String>> kindsOfCampaigns = new HashMap<>();
     private List<String> ratedKinds = ALL_KINDS;
     private boolean holdsUnder = true;
     private Tallies.Total also;
@@ -123,6 +125,12 @@ public final class Facts {
         return this;
     }
 
+    /** One campaign rates these kinds and no others. */
+    public Facts rating(String campaign, List<String> kinds) {
+        kindsOfCampaigns.put(campaign, kinds);
+        return this;
+    }
+
     /** The campaigns' roots are below the unit. */
     public Facts below() {
         holdsUnder = false;
@@ -198,7 +206,13 @@ public final class Facts {
 
     private Tallies tallies(List<UnitTally> units) {
         var campaigns = copies.values().stream()
-                .map(copied -> new Tallies.Campaign(id(copied.campaign), id(root), "OPEN", ON, ratedKinds, holdsUnder))
+                .map(copied -> new Tallies.Campaign(
+                        id(copied.campaign),
+                        id(root),
+                        "OPEN",
+                        ON,
+                        kindsOfCampaigns.getOrDefault(copied.campaign, ratedKinds),
+                        holdsUnder))
                 .distinct()
                 .toList();
         return new Tallies(KNOWN_AT, scheme(), campaigns, units, also);

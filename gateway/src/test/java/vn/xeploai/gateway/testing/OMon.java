@@ -9,14 +9,18 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.xeploai.gateway.figures.SubjectKind;
 import vn.xeploai.gateway.source.Headcount;
 import vn.xeploai.gateway.source.TreeUnit;
 import vn.xeploai.gateway.source.UnitTally;
@@ -123,13 +127,50 @@ public final class OMon {
         return tallies(tallies(), UUID.fromString(Siblings.DISTRICT), "rows");
     }
 
+    /** The tallies of the district in 2022, had its campaign not rated that kind, and all that it rates been submitted. */
+    public static String without(String kind, String detail) {
+        var answer = read(tallies(tallies(), UUID.fromString(Siblings.DISTRICT), detail));
+        remove(answer.withArray("/campaigns/0/subjectKinds"), code -> code.asText()
+                .equals(kind));
+        for (var unit : answer.withArray("units")) {
+            remove(
+                    (ArrayNode) unit.path("counts"),
+                    count -> count.path("subjectKind").asText().equals(kind));
+            unit.path("counts").forEach(count -> ((ObjectNode) count).put("submitted", true));
+            ((ObjectNode) unit).put("submittedAll", true);
+            if (kind.equals("MEMBER")) ((ObjectNode) unit).putNull("rosterHash");
+        }
+        return text(answer);
+    }
+
+    private static void remove(ArrayNode list, Predicate<JsonNode> unwanted) {
+        for (int i = list.size() - 1; i >= 0; i--) if (unwanted.test(list.get(i))) list.remove(i);
+    }
+
     private static String tallies(List<UnitTally> tallies, UUID unit, String detail) {
         var units = detail.equals("rows") ? Contract.rows(tallies, unit) : Contract.units(tallies, unit);
         var answer = tree("tallies.json");
         answer.put("under", unit.toString());
         answer.remove("lastRecordedAt");
         answer.set("units", JSON.valueToTree(units));
+        addCampaigns(answer.withArray("campaigns"), units);
         return text(answer);
+    }
+
+    /** Campaigns of generated units rate everything. */
+    private static void addCampaigns(ArrayNode campaigns, List<UnitTally> units) {
+        var present = new HashSet<String>();
+        campaigns.forEach(campaign -> present.add(campaign.path("id").asText()));
+        for (var unit : units) {
+            if (!present.add(unit.campaignId().toString())) continue;
+            var campaign = campaigns
+                    .addObject()
+                    .put("id", unit.campaignId().toString())
+                    .put("rootUnitId", unit.unitId().toString())
+                    .put("holdsUnder", false);
+            Stream.of(SubjectKind.values())
+                    .forEach(kind -> campaign.withArray("subjectKinds").add(kind.name()));
+        }
     }
 
     /** When each service last recorded anything about any of the units. */
@@ -167,10 +208,14 @@ public final class OMon {
     }
 
     private static ObjectNode tree(String file) {
+        return read(Siblings.text(file));
+    }
+
+    private static ObjectNode read(String json) {
         try {
-            return (ObjectNode) JSON.readTree(Siblings.text(file));
+            return (ObjectNode) JSON.readTree(json);
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalArgumentException(file, unreadable);
+            throw new IllegalArgumentException(json, unreadable);
         }
     }
 

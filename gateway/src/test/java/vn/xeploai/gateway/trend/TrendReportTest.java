@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.gateway.testing.GatewayTest;
 import vn.xeploai.gateway.testing.Golden;
+import vn.xeploai.gateway.testing.OMon;
 import vn.xeploai.gateway.testing.Siblings;
 
 @QuarkusTest
@@ -49,6 +50,29 @@ class TrendReportTest extends GatewayTest {
                 .body("years[2].members", nullValue())
                 .body("years[3].reason", is("NO_SCHEME"))
                 .body("years[4].reason", is("UNIT_NOT_ACTIVE"));
+    }
+
+    @Test
+    void aKindThatNoCampaignOfTheYearRatesHasNoFiguresAndTheReason() {
+        Siblings.ratings()
+                .stubFor(Siblings.under(Siblings.DISTRICT, "/tallies")
+                        .withQueryParam("detail", equalTo("rows"))
+                        .willReturn(Siblings.answer(OMon.without("MEMBER", "rows"))));
+
+        given().get(TREND)
+                .then()
+                .statusCode(200)
+                .body("years[1].reason", nullValue())
+                .body("years[1].unratedKinds.kind", is(List.of("MEMBER", "SUPERIOR_ORGANISATION")))
+                .body("years[1].unratedKinds[0].reason", is("RATED_BY_NO_CAMPAIGN"))
+                .body("years[1].members", nullValue())
+                .body("years[1].organisations[0].figures.total", is(3))
+                .body("years[1].organisations[3].figures", nullValue());
+        given().header("Accept-Language", "en")
+                .get(TREND + "&format=csv")
+                .then()
+                .body(containsString("2022,P2019,Members,,"))
+                .body(containsString(",Rated by no campaign\r\n"));
     }
 
     @Test
