@@ -50,6 +50,11 @@ interface MemberClient {
             @QueryParam("depth") Integer depth);
 
     @GET
+    @Path("/members/{id}")
+    Uni<Member> member(
+            @PathParam("id") UUID id, @QueryParam("on") LocalDate on, @QueryParam("knownAt") Instant knownAt);
+
+    @GET
     @Path("/headcounts")
     Uni<Headcounts> headcounts(
             @QueryParam("under") UUID under,

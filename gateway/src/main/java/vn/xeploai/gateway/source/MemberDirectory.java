@@ -42,6 +42,10 @@ public class MemberDirectory {
         return calls.call(SOURCE, () -> client.unitByCode(code, on, knownAt)).map(MemberClient.UnitByCode::unit);
     }
 
+    public Uni<Member> member(UUID id, LocalDate on, Instant knownAt) {
+        return calls.call(SOURCE, () -> client.member(id, on, knownAt));
+    }
+
     public Uni<UnitHistory> history(UUID id) {
         return calls.call(SOURCE, () -> client.history(id));
     }

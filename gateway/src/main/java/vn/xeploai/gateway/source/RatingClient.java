@@ -76,6 +76,19 @@ interface RatingClient {
             @QueryParam("limit") int limit,
             @QueryParam("after") String after);
 
+    @GET
+    @Path("/ratings/streaks")
+    Uni<Streaks> streaks(
+            @QueryParam("under") UUID under,
+            @QueryParam("to") int to,
+            @QueryParam("years") int years,
+            @QueryParam("subjectKind") String subjectKind,
+            @QueryParam("tier") String tier,
+            @QueryParam("distinction") String distinction,
+            @QueryParam("knownAt") Instant knownAt,
+            @QueryParam("limit") int limit,
+            @QueryParam("after") String after);
+
     @ClientObjectMapper
     static ObjectMapper json(ObjectMapper ours) {
         return LenientJson.of(ours);

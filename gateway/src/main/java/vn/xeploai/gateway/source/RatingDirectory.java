@@ -86,6 +86,30 @@ public class RatingDirectory {
     }
 
     /**
+     * Who kept a tier for several years at and below a unit.
+     *
+     * @param after the cursor of the page before, which has the instant; null for the first page
+     */
+    public Uni<Streaks> streaks(UUID under, StreakQuestion question, Instant knownAt, String after) {
+        return calls.callAt(
+                SOURCE,
+                after == null ? knownAt : null,
+                () -> client.streaks(
+                        under,
+                        question.to(),
+                        question.years(),
+                        question.subjectKind(),
+                        question.tier(),
+                        question.distinction(),
+                        after == null ? knownAt : null,
+                        question.limit(),
+                        after));
+    }
+
+    /** Whom to list, for how many years up to which, and how many on a page. */
+    public record StreakQuestion(int to, int years, String subjectKind, String tier, String distinction, int limit) {}
+
+    /**
      * The members' ratings at and below a unit of a campaign.
      *
      * @param pages how many pages of 500 are read at most

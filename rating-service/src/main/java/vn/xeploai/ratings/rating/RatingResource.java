@@ -39,6 +39,20 @@ class RatingResource {
     }
 
     @GET
+    @Path("/streaks")
+    @Operation(
+            operationId = "listRatingStreaks",
+            summary = "Danh sách đối tượng nhiều năm liền ở cùng một mức",
+            description =
+                    "Subjects at or below a unit who were decided in one tier in each of several years, by default EXCELLENT in five. Names of"
+                            + " grades differ through the schemes, so years are compared by tier. The earlier years count wherever the subject was rated"
+                            + " then; a year in which they were not rated breaks the row. A page is pinned to `knownAt`.")
+    @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
+    public Page<RatingStreak> streaks(@Valid @BeanParam StreakQuery query, @Valid @BeanParam PageRequest page) {
+        return ratings.streaks(query, page);
+    }
+
+    @GET
     @Path("/stream")
     @Produces("application/x-ndjson")
     @APIResponse(

@@ -98,10 +98,11 @@ public final class QuotaRule {
                 .at(Severity.WARNING));
     }
 
-    /** The quota by every base and rounding that the text could mean. */
+    /** The quota by every base and rounding that the text could mean, the rule's own base among them. */
     public static List<QuotaReading> readings(Question question, TierCounts counts) {
         var terms = QuotaTerms.of(question);
-        return BASES.stream()
+        return Stream.concat(BASES.stream(), Stream.of(terms.base()))
+                .distinct()
                 .flatMap(base -> Stream.of(QuotaRounding.values()).map(rounding -> terms.reading(base, rounding)))
                 .map(reading -> QuotaReading.of(reading, counts))
                 .toList();

@@ -36,6 +36,11 @@ public class Schemes {
                 .toList();
     }
 
+    /** Every revision of every scheme. */
+    public List<Scheme> revisions() {
+        return schemes;
+    }
+
     public Optional<Scheme> find(Period period, Track track) {
         return list(period.year(), track).stream().findFirst();
     }

@@ -42,6 +42,16 @@ class QuotaRuleTest {
         assertEquals(plusUp, quota(readings, QuotaBase.T_PLUS, QuotaRounding.CEIL));
     }
 
+    @Test
+    void theRulesOwnBaseIsAmongTheReadings() {
+        var counts = TierCounts.of(20, 10, 0, 0);
+
+        var readings = QuotaRule.readings(question("P2014", "V15b"), counts);
+
+        assertEquals(12, readings.size());
+        assertEquals(5, quota(readings, QuotaBase.X, QuotaRounding.FLOOR));
+    }
+
     private static int quota(List<QuotaReading> readings, QuotaBase base, QuotaRounding rounding) {
         return readings.stream()
                 .filter(reading -> reading.base() == base && reading.rounding() == rounding)
