@@ -28,7 +28,8 @@ final class ConnectionLimits extends IdleStateHandler {
     private final Handler<HttpServerRequest> unreadable;
     private Future<?> deadline;
     private boolean headBegun;
-    private boolean inRequest;
+    /** Requests that have begun and not ended. Under load the end of one may be reported only after the next one has begun. */
+    private int requests;
 
     /** @param unreadable answers a request that is not HTTP, instead of Vert.x, whose answer is empty */
     private ConnectionLimits(ConnectionConfig config, Handler<HttpServerRequest> unreadable) {
@@ -57,14 +58,14 @@ final class ConnectionLimits extends IdleStateHandler {
     }
 
     void requestBegan() {
-        inRequest = true;
+        requests++;
         headBegun = false;
         cancelDeadline();
     }
 
     void requestEnded(Channel channel) {
-        inRequest = false;
-        if (channel.isActive()) setDeadline(channel, config.keepAlive());
+        requests--;
+        if (requests == 0 && channel.isActive()) setDeadline(channel, config.keepAlive());
     }
 
     @Override
@@ -75,7 +76,7 @@ final class ConnectionLimits extends IdleStateHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object bytes) throws Exception {
-        if (!inRequest && !headBegun) {
+        if (requests == 0 && !headBegun) {
             headBegun = true;
             setDeadline(context.channel(), config.headTimeout());
             answerUnreadable(context.pipeline());

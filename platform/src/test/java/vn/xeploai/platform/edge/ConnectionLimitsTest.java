@@ -2,6 +2,8 @@ package vn.xeploai.platform.edge;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netty.channel.Channel;
 import io.netty.channel.DefaultChannelId;
@@ -12,6 +14,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 class ConnectionLimitsTest {
     private static final int CONNECTIONS = 8;
@@ -51,6 +54,29 @@ class ConnectionLimitsTest {
 
         assertEquals(before + 1, server.pipeline().names().size());
         threads.shutdown();
+    }
+
+    @Test
+    void aConnectionIsNotClosedWithinARequestThatBeganBeforeTheEndOfThePreviousWasReported() {
+        var connection = new EmbeddedChannel();
+        var limits = ConnectionLimits.of(connection, config, unreadable -> {});
+        limits.requestBegan();
+        limits.requestBegan();
+        limits.requestEnded(connection);
+        connection.writeInbound("the body of the second");
+
+        pass(connection, 3600);
+        assertTrue(connection.isOpen());
+        limits.requestEnded(connection);
+        pass(connection, 74);
+        assertTrue(connection.isOpen());
+        pass(connection, 2);
+        assertFalse(connection.isOpen());
+    }
+
+    private static void pass(EmbeddedChannel connection, int seconds) {
+        connection.advanceTimeBy(seconds, SECONDS);
+        connection.runScheduledPendingTasks();
     }
 
     private static List<Channel> accepted(Channel server) {
