@@ -39,10 +39,10 @@ class RosterResource {
             summary = "Danh sách tổ chức, đảng viên và chức vụ (dòng NDJSON)",
             description =
                     "Units, members and posts at or below a unit on a day, one JSON object per line: HEADER, UNIT (parents before children),"
-                            + " MEMBER, POST (`memberId`, `unitId`, `side`, `leader`, `title`; the holder may be a member of a cell elsewhere;"
-                            + " a post without a unit is listed at the holder's official cell), and END with the number of lines and their"
-                            + " SHA-256. Clients skip lines of unknown kinds. A stream without its END line is incomplete and must not be"
-                            + " used.")
+                            + " MEMBER, POST (`memberId`, `unitId`, `side`, `leader`, `title`, `standing`; the holder may be a member of a"
+                            + " cell elsewhere; a post without a unit is listed at the holder's official cell), and END with the number of"
+                            + " lines and their SHA-256. Clients skip lines of unknown kinds. A stream without its END line is incomplete"
+                            + " and must not be used.")
     @Extension(
             name = "x-problems",
             value =

@@ -43,7 +43,14 @@ interface RosterSql {
             @Json List<Identifier> identifiers) {}
 
     /** A post in a unit of the roster; the holder may be a member of a cell elsewhere. */
-    record PostLine(String line, UUID memberId, UUID unitId, PostSide side, boolean leader, String title) {}
+    record PostLine(
+            String line,
+            UUID memberId,
+            UUID unitId,
+            PostSide side,
+            boolean leader,
+            String title,
+            StandingState standing) {}
 
     @FetchSize(1000)
     @SqlQuery(
@@ -107,7 +114,7 @@ interface RosterSql {
                 JOIN membership_known_at(:on, :knownAt) m ON m.unit_id = place.unit_id AND m.kind = 'OFFICIAL'
                 JOIN post_known_at(:on, :knownAt) post ON post.member_id = m.member_id AND post.unit_id IS NULL
             )
-            SELECT 'POST' AS line, held.member_id, held.unit_id, held.side, held.leader, held.title
+            SELECT 'POST' AS line, held.member_id, held.unit_id, held.side, held.leader, held.title, s.state AS standing
             FROM held
             JOIN standing_known_at(:on, :knownAt) s ON s.member_id = held.member_id
             WHERE s.state IN ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')

@@ -57,6 +57,7 @@ class RosterTest {
         assertEquals("STATE", post.get("side").asText());
         assertTrue(post.get("leader").asBoolean());
         assertEquals("Chức vụ thử", post.get("title").asText());
+        assertEquals("OFFICIAL", post.get("standing").asText());
     }
 
     @Test

@@ -33,6 +33,7 @@ class RosterFacts implements FactSource {
         for (var sheet : batch.sheets()) {
             var subject = sheet.subject();
             if (!subject.subjectKind().person()) existence(sheet, batch.foundings());
+            standing(sheet);
             if (subject.subjectKind() == SubjectKind.MEMBER) membership(sheet);
             if (subject.leads() != null) sheet.put(Fact.LEADS, subject.leads(), FactOrigin.ROSTER);
         }
@@ -70,13 +71,18 @@ class RosterFacts implements FactSource {
         });
     }
 
+    /** Of members and leaders. */
+    private static void standing(FactSheet sheet) {
+        var standing = sheet.subject().standing();
+        if (standing != null && Fact.STANDING.words().contains(standing))
+            sheet.put(Fact.STANDING, standing, FactOrigin.ROSTER);
+    }
+
     /** A roster rates every member in the cell of their official activity. */
     private static void membership(FactSheet sheet) {
         var subject = sheet.subject();
         if (subject.admittedOn() != null)
             sheet.put(Fact.MEMBER_MONTHS, months(subject.admittedOn(), subject), FactOrigin.ROSTER);
-        if (subject.standing() != null && Fact.STANDING.words().contains(subject.standing()))
-            sheet.put(Fact.STANDING, subject.standing(), FactOrigin.ROSTER);
         sheet.put(Fact.TEMPORARY_ACTIVITY, subject.temporaryUnitId() != null, FactOrigin.ROSTER);
         sheet.put(Fact.RATED_AT_OFFICIAL_CELL, true, FactOrigin.ROSTER);
     }

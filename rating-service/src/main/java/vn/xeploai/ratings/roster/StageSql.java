@@ -25,8 +25,11 @@ interface StageSql {
             LocalDate admittedOn,
             UUID temporaryUnitId) {}
 
-    /** @param depth of the unit, 0 for the root */
-    record Post(UUID memberId, UUID unitId, int depth, String side, boolean leader) {}
+    /**
+     * @param depth of the unit, 0 for the root
+     * @param standing of the holder, who may be a member elsewhere
+     */
+    record Post(UUID memberId, UUID unitId, int depth, String side, boolean leader, String standing) {}
 
     record Overlap(UUID id, UUID rootUnitId) {}
 
@@ -89,15 +92,23 @@ interface StageSql {
                 ids(posts, Post::unitId),
                 posts.stream().map(Post::depth).toArray(Integer[]::new),
                 texts(posts, Post::side),
-                posts.stream().map(Post::leader).toArray(Boolean[]::new));
+                posts.stream().map(Post::leader).toArray(Boolean[]::new),
+                texts(posts, Post::standing));
     }
 
     @SqlUpdate(
             """
-            INSERT INTO staged_post (stage_id, member_id, unit_id, depth, side, leader)
-            SELECT :stage, * FROM unnest(:members, :units, :depths, :sides, :leaders)
+            INSERT INTO staged_post (stage_id, member_id, unit_id, depth, side, leader, standing)
+            SELECT :stage, * FROM unnest(:members, :units, :depths, :sides, :leaders, :standings)
             """)
-    void insertPosts(UUID stage, UUID[] members, UUID[] units, Integer[] depths, String[] sides, Boolean[] leaders);
+    void insertPosts(
+            UUID stage,
+            UUID[] members,
+            UUID[] units,
+            Integer[] depths,
+            String[] sides,
+            Boolean[] leaders,
+            String[] standings);
 
     private static <T> UUID[] ids(List<T> rows, Function<T, UUID> value) {
         return rows.stream().map(value).toArray(UUID[]::new);
@@ -134,14 +145,15 @@ interface StageSql {
 
     /**
      * Who holds posts in several units is rated once, where the highest of them is held (QĐ 366-QĐ/TW Điều 3): in the highest unit of the
-     * tree, a leading post before another.
+     * tree, a leading post before another. The standing in the Party matters to the ratings of leaders only.
      */
     @SqlUpdate(
             """
-            INSERT INTO staged_subject (stage_id, rating_id, subject_kind, subject_id, unit_id, leads)
-            SELECT :stage, uuidv7(), :kind, highest.member_id, highest.unit_id, highest.leads
+            INSERT INTO staged_subject (stage_id, rating_id, subject_kind, subject_id, unit_id, leads, standing)
+            SELECT :stage, uuidv7(), :kind, highest.member_id, highest.unit_id, highest.leads,
+                   CASE :kind WHEN 'LEADER' THEN highest.standing END
             FROM (
-                SELECT DISTINCT ON (member_id) member_id, unit_id, bool_or(leader) OVER (PARTITION BY member_id) AS leads
+                SELECT DISTINCT ON (member_id) member_id, unit_id, standing, bool_or(leader) OVER (PARTITION BY member_id) AS leads
                 FROM staged_post
                 WHERE stage_id = :stage AND CASE :kind WHEN 'LEADER' THEN side = 'PARTY' AND leader ELSE side = 'STATE' END
                 ORDER BY member_id, depth, leader DESC, unit_id

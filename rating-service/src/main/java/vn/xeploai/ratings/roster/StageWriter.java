@@ -92,7 +92,12 @@ class StageWriter {
         requireUnit(line, "A post is in a unit outside of the tree");
         if (!needsPosts) return;
         posts.add(new StageSql.Post(
-                line.memberId(), line.unitId(), depths.get(line.unitId()), line.side(), line.leader()));
+                line.memberId(),
+                line.unitId(),
+                depths.get(line.unitId()),
+                line.side(),
+                line.leader(),
+                line.standing()));
     }
 
     private void requireUnit(RosterLine line, String otherwise) {

@@ -145,6 +145,31 @@ class PostedFindingsTest {
                 .body("findings.rule", equalTo(List.of("V17b")));
     }
 
+    /** The year, the standing, and the rule that is broken. */
+    @ParameterizedTest
+    @CsvSource({
+        "2018, EXEMPT,    V02a",
+        "2018, OFFICIAL,  ''",
+        "2022, EXEMPT,    V02a",
+        "2022, SUSPENDED, V02b",
+        "2022, OFFICIAL,  ''",
+    })
+    void aLeaderHasTheStandingOfAMember(String year, String standing, String rule) {
+        var round = Rounds.anOpenRoundOfAll(
+                year, "PARTY", posted.standing(secretary, standing).known());
+
+        assertBroken(rule, "V02", round, "LEADER", secretary.id(), "HTNV");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018, HTNV, V08", "2018, KHTNV, ''", "2022, HTNV, V08a"})
+    void aDisciplinedLeaderIsRatedAsOtherMembersAre(String year, String grade, String rule) {
+        var round = Rounds.anOpenRoundOfAll(year, "PARTY", posted);
+        Conduct.aDiscipline("LEADER", secretary.id(), Conduct.terms(ward, year + "-06-20"));
+
+        assertBroken(rule, "V08", round, "LEADER", secretary.id(), grade);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "LED_UNIT_TASKS_DONE_PERCENT,     60, HTNV,  V14a",

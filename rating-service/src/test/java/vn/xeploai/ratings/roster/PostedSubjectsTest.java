@@ -111,7 +111,14 @@ class PostedSubjectsTest {
 
         assertEquals(Map.of(stranger.id(), ward), places(round, "LEADER"));
         Rounds.get("/ratings/" + Rounds.ratingOf(round, "LEADER", stranger.id()))
-                .body("standing", nullValue());
+                .body("standing", equalTo("OFFICIAL"));
+    }
+
+    @Test
+    void theStandingOfAnOfficialIsNotOfTheirRating() {
+        var round = openState(Post.official(one, ward, true));
+
+        Rounds.get("/ratings/" + Rounds.ratingOf(round, one.id())).body("standing", nullValue());
     }
 
     @Test

@@ -160,10 +160,15 @@ class GradeRuleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "P2019, EXEMPT, 60, EXEMPT_FROM_ACTIVITY", "P2019, SUSPENDED, 60, SUSPENDED",
-        "P2019, PROBATIONARY, 5, ADMITTED_UNDER_SIX_MONTHS", "P2019, PROBATIONARY, 6, ",
-        "P2023, PROBATIONARY, 5, ADMITTED_UNDER_SIX_MONTHS", "P2025, EXEMPT, 60, EXEMPT_FROM_ACTIVITY",
-        "P2014, EXEMPT, 60, ", "P2018, SUSPENDED, 60, ",
+        "P2019, EXEMPT, 60, EXEMPT_FROM_ACTIVITY",
+        "P2019, SUSPENDED, 60, SUSPENDED",
+        "P2019, PROBATIONARY, 5, ADMITTED_UNDER_SIX_MONTHS",
+        "P2019, PROBATIONARY, 6, ",
+        "P2023, PROBATIONARY, 5, ADMITTED_UNDER_SIX_MONTHS",
+        "P2025, EXEMPT, 60, EXEMPT_FROM_ACTIVITY",
+        "P2014, EXEMPT, 60, ",
+        "P2018, EXEMPT, 60, EXEMPT_FROM_ACTIVITY",
+        "P2018, SUSPENDED, 60, ",
     })
     void whoIsNotRated(String scheme, String standing, long months, String reason) {
         var facts = Situations.aMember().with(Fact.STANDING, standing).with(Fact.MEMBER_MONTHS, months);

@@ -166,7 +166,7 @@ class SchemesTest {
     @ParameterizedTest
     @CsvSource({
         "P2014, V02 V15 V30",
-        "P2018, V07 V12 V15 V18 V30",
+        "P2018, V02 V07 V08 V12 V15 V18 V30",
         "P2019, V02 V03 V05 V07 V08 V12 V15 V17 V18 V19 V30",
         "P2023, V02 V03 V05 V07 V08 V12 V13 V15 V18 V30",
         "P2025, V02 V03 V07 V09 V10 V11 V12 V13 V14 V15 V17 V18 V19 V20 V21 V30",
@@ -212,7 +212,16 @@ class SchemesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"P2018, V15a", "P2019, V15a", "P2019, V08a", "P2019, V08b", "P2019, V08c", "P2019, V02a", "P2019, V02b"
+    @CsvSource({
+        "P2018, V02a",
+        "P2018, V08",
+        "P2018, V15a",
+        "P2019, V15a",
+        "P2019, V08a",
+        "P2019, V08b",
+        "P2019, V08c",
+        "P2019, V02a",
+        "P2019, V02b",
     })
     void leadersAreNotPartedFromOtherMembers(String id, String rule) {
         assertTrue(rule(id, rule).subjectKinds().contains(SubjectKind.LEADER));

@@ -176,12 +176,12 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
         writer.line(Map.of("line", "HEADER", "under", tree.root(), "on", on, "knownAt", knownAt));
         for (var unit : tree.units()) writer.line(unit.line());
         for (var member : tree.members()) writer.line(member.line());
-        for (var post : tree.posts()) writer.line(post.line());
+        for (var post : tree.posts()) writer.line(post.line(tree.members()));
         if (fault == Fault.MEMBER_TWICE) writer.line(tree.members().get(0).line());
         if (fault == Fault.STRAY_MEMBER)
             writer.line(Member.in(UUID.randomUUID()).line());
         if (fault == Fault.STRAY_POST)
-            writer.line(Post.secretary(tree.members().get(0), UUID.randomUUID()).line());
+            writer.line(Post.secretary(tree.members().get(0), UUID.randomUUID()).line(tree.members()));
         if (fault == Fault.LATER_VERSION) writer.line(Map.of("line", "HOBBY", "memberId", UUID.randomUUID()));
         writer.end();
         return spoilt(out.toString(StandardCharsets.UTF_8));

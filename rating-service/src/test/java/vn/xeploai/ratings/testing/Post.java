@@ -1,5 +1,6 @@
 package vn.xeploai.ratings.testing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,7 +21,13 @@ public record Post(UUID memberId, UUID unitId, String side, boolean leader) {
         return new Post(holder.id(), unit, "STATE", leader);
     }
 
-    Map<String, Object> line() {
+    /** @param holders members of whom one may hold it; somebody else is an official member elsewhere */
+    Map<String, Object> line(List<Member> holders) {
+        var standing = holders.stream()
+                .filter(member -> member.id().equals(memberId))
+                .map(Member::standing)
+                .findFirst()
+                .orElse("OFFICIAL");
         return Map.of(
                 "line",
                 "POST",
@@ -33,6 +40,8 @@ public record Post(UUID memberId, UUID unitId, String side, boolean leader) {
                 "leader",
                 leader,
                 "title",
-                "Chức vụ");
+                "Chức vụ",
+                "standing",
+                standing);
     }
 }
