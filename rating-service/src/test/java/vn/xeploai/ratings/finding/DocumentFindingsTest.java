@@ -152,6 +152,16 @@ class DocumentFindingsTest {
     }
 
     @Test
+    void theOrderAndTheDeadlineOf2024OnlyWarn() {
+        var round = Rounds.anOpenRound("2024", district);
+
+        Rounds.decideOn("2025-01-05", round, ward, List.of(Rounds.graded("CELL", cell, "HTNV")))
+                .statusCode(201)
+                .body("findings.rule", equalTo(List.of("V17e", "V20")))
+                .body("findings.severity", everyItem(equalTo("WARNING")));
+    }
+
+    @Test
     void aCellWaitsForItsMembersAndAWardForItsCellsUnlessTheDocumentDecidesThem() {
         var round = Rounds.anOpenRound("2025", district);
         var wardRating = Rounds.ratingOf(round, ward);
