@@ -25,6 +25,8 @@ public record FactEntry(
         OPINION,
         /** A report of the unit. */
         MEASURE,
+        /** The rating of the unit that a leader leads, and what it reported. */
+        LED_UNIT,
         /** The register of leaves; nothing recorded means that there is nothing. */
         LEAVE,
         /** The registers of complaints and disciplines; nothing recorded means that there is nothing. */

@@ -17,6 +17,8 @@ public interface FactSource {
     int RECORD = 2000;
     /** The priority of what units report about themselves; it counts only where no record has the fact. */
     int REPORT = 1000;
+    /** The priority of what follows from the reports of others; it counts only where the subject's own unit has not reported the fact. */
+    int DERIVED = 500;
 
     /**
      * Enters the facts of all sheets by a fixed number of statements, however many sheets there are. It is called within the transaction of

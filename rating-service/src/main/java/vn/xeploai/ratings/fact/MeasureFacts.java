@@ -27,7 +27,7 @@ class MeasureFacts implements FactSource {
 
     /** The latest report of one fact. */
     record Measure(UUID ratingId, Fact fact, String value, UUID actId) {
-        private Object typed() {
+        Object typed() {
             return switch (fact.type()) {
                 case NUMBER -> new BigDecimal(value);
                 case YES_NO -> Boolean.valueOf(value);

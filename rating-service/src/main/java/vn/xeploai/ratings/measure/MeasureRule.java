@@ -26,6 +26,7 @@ final class MeasureRule {
             Fact.BASIC_TARGETS_FAILED,
             Fact.WEAKNESSES_FIXED_PERCENT,
             Fact.LED_UNIT_TASKS_DONE_PERCENT,
+            Fact.LED_UNIT_TASKS_EXCEEDED_PERCENT,
             Fact.LED_UNITS_NOT_COMPLETED_PERCENT,
             Fact.LED_UNITS_COMPLETED_PERCENT,
             Fact.LED_UNITS_GOOD_PERCENT,

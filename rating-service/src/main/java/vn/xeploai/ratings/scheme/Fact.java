@@ -31,6 +31,8 @@ public enum Fact {
     WEAKNESSES_FIXED_PERCENT(NUMBER, "Hạn chế kỳ trước đã khắc phục (%)", "Weaknesses of the last review fixed (%)"),
     LED_UNIT_TASKS_DONE_PERCENT(
             NUMBER, "Nhiệm vụ của đơn vị phụ trách hoàn thành (%)", "Tasks of the led unit done (%)"),
+    LED_UNIT_TASKS_EXCEEDED_PERCENT(
+            NUMBER, "Nhiệm vụ của đơn vị phụ trách hoàn thành vượt mức (%)", "Tasks of the led unit exceeded (%)"),
     LED_UNITS_NOT_COMPLETED_PERCENT(NUMBER, "Đơn vị phụ trách không hoàn thành (%)", "Led units not completed (%)"),
     LED_UNITS_COMPLETED_PERCENT(NUMBER, "Đơn vị phụ trách hoàn thành trở lên (%)", "Led units completed or better (%)"),
     LED_UNITS_GOOD_PERCENT(NUMBER, "Đơn vị phụ trách hoàn thành tốt trở lên (%)", "Led units good or better (%)"),

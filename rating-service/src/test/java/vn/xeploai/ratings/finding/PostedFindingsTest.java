@@ -147,6 +147,41 @@ class PostedFindingsTest {
                 .body("findings.rule", equalTo(List.of("V17b")));
     }
 
+    /** What the ward has done and exceeded of its tasks, and the rules that bar the best grade of its head. */
+    @ParameterizedTest
+    @CsvSource({"100, 30, ''", "100, 29, V12d", "99, 40, V12d"})
+    void theBestHeadLeadsAUnitThatHasDoneItsTasks(int done, int exceeded, String rule) {
+        var round = Rounds.anOpenRoundOfAll("2025", "PARTY", posted);
+        var own = Conduct.goodYear(0);
+        Conduct.report(Rounds.ratingOf(round, "LEADER", secretary.id()), ward, own)
+                .statusCode(200);
+        var led = Map.<String, Object>of("TASKS_DONE_PERCENT", done, "TASKS_EXCEEDED_PERCENT", exceeded);
+        Conduct.report(Rounds.ratingOf(round, "GRASSROOTS_ORGANISATION", ward), ward, led)
+                .statusCode(200);
+
+        assertBroken(rule, "V12", round, "LEADER", secretary.id(), "HTXSNV");
+    }
+
+    @Test
+    void whatIsReportedOfALeaderGoesBeforeWhatTheirUnitReports() {
+        var round = Rounds.anOpenRoundOfAll("2025", "PARTY", posted);
+        var head = Rounds.ratingOf(round, "LEADER", secretary.id());
+        Conduct.report(Rounds.ratingOf(round, "COLLECTIVE", ward), ward, Map.of("TASKS_DONE_PERCENT", 60))
+                .statusCode(200);
+        assertLed(head, 60f, "LED_UNIT");
+
+        Conduct.report(head, ward, Map.of("LED_UNIT_TASKS_DONE_PERCENT", 80)).statusCode(200);
+
+        assertLed(head, 80f, "MEASURE");
+    }
+
+    private static void assertLed(UUID rating, float percent, String source) {
+        var led = "facts.find { it.fact == 'LED_UNIT_TASKS_DONE_PERCENT' }";
+        Rounds.get("/ratings/{r}/assessment", rating)
+                .body(led + ".value.toFloat()", equalTo(percent))
+                .body(led + ".source", equalTo(source));
+    }
+
     /** The year, the standing, and the rule that is broken. */
     @ParameterizedTest
     @CsvSource({
