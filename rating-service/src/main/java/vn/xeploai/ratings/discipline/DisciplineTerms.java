@@ -43,5 +43,6 @@ public record DisciplineTerms(
                         examples = "2025",
                         description =
                                 "The one year in which the violation counts; without it, the year of the violation's other disciplines, or the"
-                                        + " year of the decision")
+                                        + " year of the decision. A year before the decision is believed only if a rating of that year used the"
+                                        + " violation")
                 Integer usedInYear) {}

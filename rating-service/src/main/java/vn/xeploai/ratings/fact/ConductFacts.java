@@ -15,6 +15,7 @@ import vn.xeploai.ratings.fact.FactEntry.FactOrigin;
 import vn.xeploai.ratings.fact.FactSource.FactBatch;
 import vn.xeploai.ratings.rating.RatingState;
 import vn.xeploai.ratings.scheme.Fact;
+import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** What the registers of complaints and disciplines hold about persons, collectives and organisations. */
@@ -22,9 +23,11 @@ import vn.xeploai.ratings.scheme.SubjectKind;
 @Priority(FactSource.RECORD)
 class ConductFacts implements FactSource {
     private final FactSql sql;
+    private final Schemes schemes;
 
-    ConductFacts(FactSql sql) {
+    ConductFacts(FactSql sql, Schemes schemes) {
         this.sql = sql;
+        this.schemes = schemes;
     }
 
     /** @param closedOn the day of its decision or rejection; null while it is open */
@@ -60,13 +63,15 @@ class ConductFacts implements FactSource {
     private void disciplines(FactBatch batch) {
         var units = batch.unitIds();
         var subjects = Stream.of(batch.subjectIds(), units).flatMap(Set::stream).collect(Collectors.toSet());
-        var disciplines = sql.disciplines(subjects, units, batch.knownAt());
+        var recorded = sql.disciplines(subjects, units, batch.knownAt());
+        var recordedBelow =
+                units.isEmpty() ? List.<Below>of() : sql.disciplinesBelow(batch.campaignIds(), batch.knownAt());
+        var years = years(recorded, recordedBelow, batch);
+        var disciplines = recorded.stream().map(one -> one.countedBy(years)).toList();
         var ofSubject = disciplines.stream().collect(Collectors.groupingBy(Discipline::subjectId));
         var inUnit = disciplines.stream().collect(Collectors.groupingBy(Discipline::committedIn));
-        var below = units.isEmpty()
-                ? Map.<UUID, List<Below>>of()
-                : sql.disciplinesBelow(batch.campaignIds(), batch.knownAt()).stream()
-                        .collect(Collectors.groupingBy(Below::unitId));
+        var below =
+                recordedBelow.stream().map(one -> one.countedBy(years)).collect(Collectors.groupingBy(Below::unitId));
         var children = units.isEmpty()
                 ? Map.<UUID, Long>of()
                 : sql.children(batch.campaignIds(), units, batch.knownAt()).stream()
@@ -84,6 +89,12 @@ class ConductFacts implements FactSource {
                     .toList();
             Disciplines.ofUnit(sheet, concerned, subordinate, children.getOrDefault(subject.unitId(), 0L));
         }
+    }
+
+    private UsedYears years(List<Discipline> disciplines, List<Below> below, FactBatch batch) {
+        var asked = UsedYears.asked(disciplines, below);
+        var ratings = asked.isEmpty() ? List.<OtherRating>of() : sql.ratingsOf(asked, batch.knownAt());
+        return new UsedYears(ratings.stream().collect(Collectors.groupingBy(OtherRating::subjectId)), schemes);
     }
 
     /** Those of the subject; of a leader or a unit also those of the unit and those committed in it. */

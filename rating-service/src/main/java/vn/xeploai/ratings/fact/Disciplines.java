@@ -14,7 +14,7 @@ import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /**
- * Disciplines as facts. Each counts in one year only; one decided in the period that counted in an earlier year is reported as such, and not
+ * Disciplines as facts. Each counts in one year only ({@link UsedYears}); one decided in the period that counted in an earlier year is reported as such, and not
  * as a discipline of the year. A unit is charged with its own, those of units below it, and those of persons for what they did there: where a
  * person belonged when they were disciplined does not matter (QĐ 366-QĐ/TW, time and place of a violation).
  */
@@ -42,14 +42,43 @@ final class Disciplines {
         boolean decidedIn(Period period) {
             return !decidedOn.isBefore(period.from()) && decidedOn.isBefore(period.to());
         }
+
+        Discipline countedBy(UsedYears years) {
+            return new Discipline(
+                    id,
+                    subjectKind,
+                    subjectId,
+                    form,
+                    committedIn,
+                    decidedOn,
+                    dutyRelated,
+                    remedied,
+                    corruption,
+                    ledThere,
+                    years.of(subjectId, decidedOn, usedInYear));
+        }
     }
 
     /**
      * A disciplined organisation below a unit of a campaign's tree.
      *
      * @param child the unit directly below {@code unitId} that contains it or is it
+     * @param subjectId the disciplined organisation
      */
-    record Below(UUID campaignId, UUID unitId, UUID child, UUID disciplineId, int usedInYear, boolean remedied) {}
+    record Below(
+            UUID campaignId,
+            UUID unitId,
+            UUID child,
+            UUID disciplineId,
+            UUID subjectId,
+            LocalDate decidedOn,
+            int usedInYear,
+            boolean remedied) {
+        Below countedBy(UsedYears years) {
+            var year = years.of(subjectId, decidedOn, usedInYear);
+            return new Below(campaignId, unitId, child, disciplineId, subjectId, decidedOn, year, remedied);
+        }
+    }
 
     /** @param disciplines the person's own, and of a leader those committed in the unit too */
     static void ofPerson(FactSheet sheet, List<Discipline> disciplines) {

@@ -47,7 +47,7 @@ interface FactSql {
     @SqlQuery(
             """
             SELECT known.id AS rating_id, known.subject_id, known.subject_kind, campaign.period AS period_text, campaign.track,
-                   campaign.scheme_id, campaign.scheme_revision, known.state, known.grade
+                   campaign.scheme_id, campaign.scheme_revision, known.state, known.grade, known.decided_on
             FROM rating_subject subject
             JOIN campaign_known_at(:knownAt) campaign ON campaign.id = subject.campaign_id
             JOIN rating_known_at(:knownAt) known ON known.id = subject.id
@@ -98,21 +98,22 @@ interface FactSql {
     @SqlQuery(
             """
             WITH RECURSIVE disciplined AS (
-                SELECT id, subject_id, used_in_year, remedied
+                SELECT id, subject_id, decided_on, used_in_year, remedied
                 FROM discipline_known_at(:knownAt)
                 WHERE subject_kind NOT IN ('MEMBER', 'LEADER', 'OFFICIAL') AND cancelled_on IS NULL
             ), above AS (
                 SELECT unit.campaign_id, unit.parent_id AS unit_id, unit.unit_id AS child, disciplined.id AS discipline_id,
-                       disciplined.used_in_year, disciplined.remedied
+                       disciplined.subject_id, disciplined.decided_on, disciplined.used_in_year, disciplined.remedied
                 FROM disciplined
                 JOIN campaign_tree_known_at(:knownAt) unit ON unit.unit_id = disciplined.subject_id
                 WHERE unit.campaign_id = ANY(:campaigns)
                 UNION ALL
-                SELECT unit.campaign_id, unit.parent_id, unit.unit_id, above.discipline_id, above.used_in_year, above.remedied
+                SELECT unit.campaign_id, unit.parent_id, unit.unit_id, above.discipline_id, above.subject_id, above.decided_on,
+                       above.used_in_year, above.remedied
                 FROM above
                 JOIN campaign_tree_known_at(:knownAt) unit ON unit.campaign_id = above.campaign_id AND unit.unit_id = above.unit_id
             )
-            SELECT campaign_id, unit_id, child, discipline_id, used_in_year, remedied
+            SELECT campaign_id, unit_id, child, discipline_id, subject_id, decided_on, used_in_year, remedied
             FROM above
             WHERE unit_id IS NOT NULL
             ORDER BY discipline_id

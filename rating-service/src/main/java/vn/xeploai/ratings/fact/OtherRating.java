@@ -1,5 +1,6 @@
 package vn.xeploai.ratings.fact;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import vn.xeploai.ratings.rating.RatingState;
@@ -9,7 +10,11 @@ import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Tier;
 import vn.xeploai.ratings.scheme.Track;
 
-/** A rating of the same member or unit, in any campaign and in whatever capacity. */
+/**
+ * A rating of the same member or unit, in any campaign and in whatever capacity.
+ *
+ * @param decidedOn null where it was never decided
+ */
 public record OtherRating(
         UUID ratingId,
         UUID subjectId,
@@ -19,7 +24,8 @@ public record OtherRating(
         String schemeId,
         int schemeRevision,
         RatingState state,
-        String grade) {
+        String grade,
+        LocalDate decidedOn) {
     public Period period() {
         return Period.valueOf(periodText);
     }

@@ -2,11 +2,14 @@ package vn.xeploai.ratings.fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +19,13 @@ import vn.xeploai.ratings.fact.Disciplines.Below;
 import vn.xeploai.ratings.fact.Disciplines.Discipline;
 import vn.xeploai.ratings.leave.LeaveKind;
 import vn.xeploai.ratings.procedure.CriterionPoints;
+import vn.xeploai.ratings.rating.RatingState;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.Regimes;
+import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.Subject;
 import vn.xeploai.ratings.scheme.SubjectKind;
+import vn.xeploai.ratings.scheme.Track;
 
 /** Records as facts, without a database. */
 class ConductFactsTest {
@@ -100,6 +106,38 @@ class ConductFactsTest {
         assertEquals(inYear, known(Fact.DUTY_RELATED_DISCIPLINE));
     }
 
+    /** The year in which a discipline of 10 January 2026 is said to count, the rating of that year, and the year in which it counts. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026, ,       ,           2026",
+        "2027, ,       ,           2027",
+        "2025, ,       ,           2026",
+        "2025, HTTNV,  2025-12-20, 2026",
+        "2025, KHTNV,  2025-12-20, 2025",
+        "2025, HTTNV,  2026-01-10, 2025",
+        "2024, KHTNV,  2025-12-20, 2026",
+    })
+    void anEarlierYearIsBelievedOnlyIfARatingUsedTheDiscipline(int said, String grade, LocalDate decided, int expected)
+            throws IOException {
+        var rating = new OtherRating(
+                UUID.randomUUID(),
+                person,
+                SubjectKind.MEMBER,
+                "2025",
+                Track.PARTY,
+                "P2025",
+                1,
+                grade == null ? RatingState.PENDING : RatingState.DECIDED,
+                grade,
+                decided);
+        var discipline = discipline(LocalDate.of(2026, 1, 10), said, null);
+
+        var years = new UsedYears(Map.of(person, List.of(rating)), new Schemes());
+
+        assertEquals(expected, discipline.countedBy(years).usedInYear());
+        assertEquals(said < 2026 ? Set.of(person) : Set.of(), UsedYears.asked(List.of(discipline), List.of()));
+    }
+
     /** Whether it is recorded that the person led there, and what is then known of a collective. */
     @ParameterizedTest
     @CsvSource({"true, true", "false, false", ", "})
@@ -128,7 +166,8 @@ class ConductFactsTest {
     }
 
     private Below below(UUID child) {
-        return new Below(UUID.randomUUID(), unit, child, UUID.randomUUID(), 2025, false);
+        return new Below(
+                UUID.randomUUID(), unit, child, UUID.randomUUID(), child, LocalDate.of(2025, 5, 5), 2025, false);
     }
 
     /** Scores by criterion, and points in general, of tasks and in total. */

@@ -56,13 +56,13 @@ class OtherRatingFactsTest {
 
     private OtherRating asOfficial(String period, RatingState state, String grade) {
         return new OtherRating(
-                UUID.randomUUID(), person, SubjectKind.OFFICIAL, period, Track.STATE, "S2020", 1, state, grade);
+                UUID.randomUUID(), person, SubjectKind.OFFICIAL, period, Track.STATE, "S2020", 1, state, grade, null);
     }
 
     private OtherRating quarter(int number, String grade) {
         var id = UUID.randomUUID();
         var period = "2026-Q" + number;
         return new OtherRating(
-                id, person, SubjectKind.MEMBER, period, Track.PARTY, "P2026", 1, RatingState.DECIDED, grade);
+                id, person, SubjectKind.MEMBER, period, Track.PARTY, "P2026", 1, RatingState.DECIDED, grade, null);
     }
 }

@@ -49,6 +49,7 @@ class DocumentFindingsTest {
         "2022, DISCIPLINED, HTNV,   V08a",
         "2022, DISCIPLINED, KHTNV,  ''",
         "2022, USED_BEFORE, HTNV,   ''",
+        "2022, UNUSED,      HTNV,   V08a",
         "2022, LAZY,        HTNV,   V08c",
         "2022, TEMPORARY,   HTNV,   V19b",
         "2024, EXEMPT,      HTNV,   V02a",
@@ -97,10 +98,14 @@ class DocumentFindingsTest {
                         .statusCode(201);
             case "DISCIPLINED" -> Conduct.aDiscipline("MEMBER", member.id(), terms);
             case "USED_BEFORE" -> {
-                terms.put("committedOn", "2021-03-01");
-                terms.put("usedInYear", 2021);
-                Conduct.aDiscipline("MEMBER", member.id(), terms);
+                Rounds.recordElsewhere(
+                                Rounds.anOpenRound("2021", district),
+                                ward,
+                                List.of(Rounds.graded("MEMBER", member.id(), "KHTNV")))
+                        .statusCode(201);
+                Conduct.aDiscipline("MEMBER", member.id(), usedIn2021(terms));
             }
+            case "UNUSED" -> Conduct.aDiscipline("MEMBER", member.id(), usedIn2021(terms));
             case "REMEDIED" -> {
                 terms.put("remedied", true);
                 Conduct.aDiscipline("MEMBER", member.id(), terms);
@@ -120,6 +125,12 @@ class DocumentFindingsTest {
             case "FOREIGN" -> report(rating, Map.of("OTHER_UNITS_VIOLATION_COUNTED", true));
             default -> report(rating, Map.of("UNITY_LOST", false));
         }
+    }
+
+    private static Map<String, Object> usedIn2021(Map<String, Object> terms) {
+        terms.put("committedOn", "2021-03-01");
+        terms.put("usedInYear", 2021);
+        return terms;
     }
 
     /** 20 % exceeded: too little for the best grade in 2024 and in 2025. */

@@ -31,6 +31,7 @@ class RelatedSubjectsTest {
                 "S2020",
                 1,
                 RatingState.PENDING,
+                null,
                 null);
         var sheet = Sheets.of(new Subject(SubjectKind.MEMBER, person), "2022", "P2019", official);
         var schemes = new Schemes();
