@@ -107,7 +107,7 @@ class DecisionService {
             var rule = new DecisionRule(scheme, request, matrix.whoCan(RatingAct.RELEASE, RatingState.ON_HOLD));
             rule.checkDate(campaign.period());
             rule.checkForm();
-            var counted = quotas.lock(campaign, known);
+            var counted = quotas.lock(campaign, known, request.date());
             var lines = rule.checkSubjects(ids, ratings.lock(campaign.id(), known));
             var body = new DecidingBody(request.decidingUnitId(), competence.orElseThrow(), lines);
             if (request.refusable() && !body.wrong().isEmpty()) throw DecisionRefusal.bodyNotCompetent(body.wrong());

@@ -114,7 +114,8 @@ public class Assessments {
                         one.subject().ratingId(),
                         one.subject().subjectKind(),
                         one.subject().unitId(),
-                        one.grade()))
+                        one.grade(),
+                        one.day()))
                 .toList());
         return conclusions.stream()
                 .map(one -> one.with(full.getOrDefault(one.subject().ratingId(), List.of())))

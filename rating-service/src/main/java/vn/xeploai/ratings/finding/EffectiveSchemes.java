@@ -1,6 +1,7 @@
 package vn.xeploai.ratings.finding;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import vn.xeploai.ratings.roster.CampaignTree;
 import vn.xeploai.ratings.rule.EffectiveScheme;
 import vn.xeploai.ratings.scheme.Points.CriteriaAnnex;
 
-/** Points and deadlines as the nearest authority above each subject has adjusted them. */
+/** Points and deadlines as the nearest authority above each subject has adjusted them for the day of the conclusion. */
 @Singleton
 class EffectiveSchemes {
     private final CampaignTree tree;
@@ -33,12 +34,14 @@ class EffectiveSchemes {
      *
      * @param path from the root of the copied tree down to the subject's unit
      * @param annex by which the subject is scored; null where that is not certain, and then no overlay of a single annex applies
+     * @param day of the conclusion
      */
-    private record Place(List<UUID> path, Set<UUID> aboveRoot, String annex) {
+    private record Place(List<UUID> path, Set<UUID> aboveRoot, String annex, LocalDate day) {
         EffectiveScheme apply(Map<String, List<RuleOverlay>> adjusted, EffectiveScheme scheme) {
             var local = scheme;
             for (var ofRule : adjusted.values()) {
                 var applicable = ofRule.stream()
+                        .filter(overlay -> overlay.holdsOn(day))
                         .filter(overlay ->
                                 overlay.annex() == null || overlay.annex().equals(annex))
                         .toList();
@@ -64,7 +67,7 @@ class EffectiveSchemes {
                 .map(one -> {
                     var path = paths.getOrDefault(one.subject().unitId(), List.of());
                     var annex = one.annex().map(CriteriaAnnex::code).orElse(null);
-                    var place = new Place(path, aboveRoot, annex);
+                    var place = new Place(path, aboveRoot, annex, one.day());
                     return one.under(known.computeIfAbsent(place, any -> place.apply(adjusted, one.local())));
                 })
                 .toList();

@@ -1,11 +1,13 @@
 package vn.xeploai.ratings.overlay;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.xeploai.ratings.rule.OverlayReference;
 import vn.xeploai.ratings.scheme.PartyLevel;
 
 /** What an authority adjusts in a rule, for itself and every unit below it. */
@@ -16,6 +18,17 @@ public interface LocalOverlay {
     PartyLevel level();
 
     String rule();
+
+    /** Its document. */
+    OverlayReference overlay();
+
+    /** The date of the document that revoked it; null if none did. */
+    LocalDate revokedOn();
+
+    /** Whether it applies to documents of that day: from its own date on, until that of its revocation. */
+    default boolean holdsOn(LocalDate day) {
+        return !day.isBefore(overlay().date()) && (revokedOn() == null || day.isBefore(revokedOn()));
+    }
 
     /**
      * The overlay that applies in a place: that of the nearest authority at or above it, as a whole; of one authority the latest.

@@ -38,8 +38,9 @@ class OverlayResource {
             summary = "Ghi quy định cụ thể của cấp ủy",
             description =
                     "An authority adjusts one rule of a scheme for itself and all units below it, within the limits of the scheme: base, rounding,"
-                            + " group and rate of a quota, the points of an annex, or a deadline. Of several authorities above a group the nearest"
-                            + " one applies, of one authority the latest. A rate above the ordinary one needs its approval.")
+                            + " group and rate of a quota, the points of an annex, or a deadline. It applies to documents from the date of its own"
+                            + " document on. Of several authorities above a group the nearest one applies, of one authority the latest. A"
+                            + " rate above the ordinary one needs its approval.")
     @Extension(
             name = "x-problems",
             value =
@@ -77,7 +78,8 @@ class OverlayResource {
     @Operation(
             operationId = "revokeOverlay",
             summary = "Bãi bỏ quy định cụ thể của cấp ủy",
-            description = "The overlay no longer applies; decisions made under it remain.")
+            description =
+                    "The overlay no longer applies to documents of the date of the revocation or later; to earlier ones it still does.")
     @Extension(
             name = "x-problems",
             value =

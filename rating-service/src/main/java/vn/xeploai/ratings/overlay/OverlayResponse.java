@@ -23,6 +23,11 @@ record OverlayResponse(
         @Json OverlayAdjustment adjustment,
         Instant recordedAt,
         @Nested("revoked") @Schema(nullable = true) OverlayRevocationResponse revocation) {
+    /** Null if it is not revoked. */
+    LocalDate revokedOn() {
+        return revocation == null ? null : revocation.documentDate();
+    }
+
     /** By which other answers name it. */
     OverlayReference reference() {
         return new OverlayReference(id, unitId, authority, documentNumber, documentDate);

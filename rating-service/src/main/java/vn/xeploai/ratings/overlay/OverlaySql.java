@@ -36,7 +36,7 @@ interface OverlaySql {
     @SqlQuery("SELECT count(*) FROM overlay WHERE recorded_at <= :knownAt " + LISTED)
     long count(@BindMethods OverlayFilter filter, OffsetDateTime knownAt);
 
-    /** Those in force among the listed ones, the latest last. */
-    @SqlQuery(ROW + LISTED + "AND revoked.overlay_id IS NULL ORDER BY overlay.id")
-    List<OverlayResponse> inForce(@BindMethods OverlayFilter filter, OffsetDateTime knownAt);
+    /** All of the listed ones, by the dates of their documents. */
+    @SqlQuery(ROW + LISTED + "ORDER BY overlay.document_date, overlay.id")
+    List<OverlayResponse> dated(@BindMethods OverlayFilter filter, OffsetDateTime knownAt);
 }

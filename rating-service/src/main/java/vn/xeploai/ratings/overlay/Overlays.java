@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The overlays that other features apply. */
+/**
+ * The overlays that other features apply, revoked ones among them: which of them apply to a document depends on its date
+ * ({@link LocalOverlay#holdsOn}).
+ */
 @Singleton
 public class Overlays {
     private final OverlaySql sql;
@@ -18,7 +21,7 @@ public class Overlays {
 
     /** The quotas adjusted for a rating year, as known at an instant, the latest last. */
     public List<QuotaOverlay> ofQuotas(String scheme, int year, OffsetDateTime knownAt) {
-        return sql.inForce(OverlayFilter.of(scheme, year), knownAt).stream()
+        return sql.dated(OverlayFilter.of(scheme, year), knownAt).stream()
                 .filter(overlay -> overlay.adjustment().quota() != null)
                 .map(QuotaOverlay::of)
                 .toList();
@@ -26,7 +29,7 @@ public class Overlays {
 
     /** The points and deadlines adjusted for a rating year, by rule, the latest last. */
     public Map<String, List<RuleOverlay>> ofRules(String scheme, int year, OffsetDateTime knownAt) {
-        return sql.inForce(OverlayFilter.of(scheme, year), knownAt).stream()
+        return sql.dated(OverlayFilter.of(scheme, year), knownAt).stream()
                 .filter(overlay -> overlay.adjustment().quota() == null)
                 .map(RuleOverlay::of)
                 .collect(Collectors.groupingBy(RuleOverlay::rule, TreeMap::new, Collectors.toList()));

@@ -1,5 +1,6 @@
 package vn.xeploai.ratings.overlay;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.xeploai.ratings.rule.EffectiveRule;
 import vn.xeploai.ratings.rule.OverlayReference;
@@ -14,6 +15,7 @@ public record QuotaOverlay(
         PartyLevel level,
         String rule,
         OverlayReference overlay,
+        LocalDate revokedOn,
         QuotaAdjustment adjustment,
         QuotaApproval approval)
         implements LocalOverlay {
@@ -22,7 +24,8 @@ public record QuotaOverlay(
         var set = known.adjustment().quota();
         var given = known.adjustment().approval();
         var approval = given == null ? null : new QuotaApproval(given.documentNumber(), given.date(), set.rate());
-        return new QuotaOverlay(known.unitId(), known.partyLevel(), known.rule(), known.reference(), set, approval);
+        return new QuotaOverlay(
+                known.unitId(), known.partyLevel(), known.rule(), known.reference(), known.revokedOn(), set, approval);
     }
 
     /** A rate that needs an approval is granted by that approval, which every answer names, and not by the overlay. */

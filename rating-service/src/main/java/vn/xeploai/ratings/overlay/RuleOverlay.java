@@ -1,5 +1,6 @@
 package vn.xeploai.ratings.overlay;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.xeploai.ratings.rule.DeadlineAdjustment;
 import vn.xeploai.ratings.rule.EffectiveScheme;
@@ -18,6 +19,7 @@ public record RuleOverlay(
         String rule,
         String annex,
         OverlayReference overlay,
+        LocalDate revokedOn,
         WeightAdjustment weights,
         DeadlineAdjustment deadline)
         implements LocalOverlay {
@@ -29,6 +31,7 @@ public record RuleOverlay(
                 known.rule(),
                 weights == null ? null : weights.annex(),
                 known.reference(),
+                known.revokedOn(),
                 weights == null ? null : weights.adjustment(),
                 known.adjustment().deadline());
     }

@@ -1,5 +1,6 @@
 package vn.xeploai.ratings.quota;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,16 @@ final class CampaignQuotas {
 
     Scheme scheme() {
         return scheme;
+    }
+
+    /** As they apply to documents of one day. */
+    CampaignQuotas on(LocalDate day) {
+        var held = overlays.stream().filter(overlay -> overlay.holdsOn(day)).toList();
+        return new CampaignQuotas(scheme, held, aboveRoot);
+    }
+
+    List<QuotaOverlay> overlays() {
+        return overlays;
     }
 
     /** The groups in which subjects of a place are counted; none for the root itself, whose peers are in other campaigns. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.xeploai.platform.act.Watermark;
+import vn.xeploai.platform.time.Days;
 import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.group.GroupFindings;
 import vn.xeploai.ratings.group.GroupService;
@@ -32,6 +33,7 @@ class QuotaService {
     private final Quotas quotas;
     private final QuotaSql sql;
     private final Watermark watermark;
+    private final Days days;
 
     QuotaService(
             Campaigns campaigns,
@@ -40,7 +42,8 @@ class QuotaService {
             GroupService groups,
             Quotas quotas,
             QuotaSql sql,
-            Watermark watermark) {
+            Watermark watermark,
+            Days days) {
         this.campaigns = campaigns;
         this.schemes = schemes;
         this.ratings = ratings;
@@ -48,6 +51,7 @@ class QuotaService {
         this.quotas = quotas;
         this.sql = sql;
         this.watermark = watermark;
+        this.days = days;
     }
 
     /**
@@ -62,7 +66,8 @@ class QuotaService {
         var rows = sql.under(campaign.id(), under, knownAt);
         if (rows.isEmpty() && !sql.hasUnit(campaign.id(), under, knownAt)) throw QuotaRefusal.unitNotInCampaign(under);
         var found = quotas.of(campaign, knownAt);
-        var report = new QuotaReport(found, under, filter.asked(), groups.names(campaign.id(), knownAt));
+        var day = settled.atZone(Days.ZONE).toLocalDate();
+        var report = new QuotaReport(found, day, under, filter.asked(), groups.names(campaign.id(), knownAt));
         rows.forEach(report::add);
         return new QuotaResponse(
                 campaign.id(),
@@ -107,14 +112,14 @@ class QuotaService {
     }
 
     /**
-     * What the quotas would report of grades that nobody has given.
+     * What the quotas would report of grades that nobody has given, in a document of today.
      *
      * @throws QuotaRefusal 422 {@code simulation-invalid}
      */
     SimulationResponse simulate(SimulationRequest request) {
         var campaign = campaigns.get(request.campaign());
         var ids = request.ids(ratings.find(request.campaign(), request.subjects()));
-        var touched = quotas.of(campaign, ids.stream().filter(Objects::nonNull).toList());
+        var touched = quotas.of(campaign, ids.stream().filter(Objects::nonNull).toList(), days.today());
         var scheme = touched.scheme();
         var faults = request.faults(ids, touched.ratings(), scheme);
         if (!faults.isEmpty()) throw QuotaRefusal.simulationInvalid(faults);

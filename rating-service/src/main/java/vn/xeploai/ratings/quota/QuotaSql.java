@@ -1,5 +1,6 @@
 package vn.xeploai.ratings.quota;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +30,8 @@ interface QuotaSql {
                        unit.superior_id, coalesce(grouped.named, '{}') AS named,
                        CASE WHEN state.state IN ('DECIDED', 'PUBLISHED') THEN state.grade END AS grade,
                        CASE WHEN state.state IN ('DECIDED', 'PUBLISHED') THEN state.distinction END AS distinction,
+                       CASE WHEN state.state IN ('DECIDED', 'PUBLISHED') THEN state.decided_on END AS decided_on,
+                       state.state NOT IN ('DECIDED', 'PUBLISHED', 'NOT_RATED') AS open,
                        (SELECT proposal.grade
                         FROM rating_proposal proposal
                         WHERE state.state IN ('PROPOSED', 'ENDORSED') AND proposal.rating_id = state.rating_id
@@ -44,6 +47,7 @@ interface QuotaSql {
             """
             )
             SELECT subject_kind, unit_id, path, grassroots_id, superior_id, named, grade, distinction, proposed, count(*) AS subjects,
+                   max(decided_on) AS decided_on, bool_or(open) AS open,
                    coalesce((array_agg(subject_id ORDER BY subject_id)
                                  FILTER (WHERE cardinality(named) <> 1 AND subject_kind IN (SELECT subject_kind FROM held)))[1 : 200],
                             '{}') AS misplaced
@@ -109,12 +113,13 @@ interface QuotaSql {
                 WHERE (SELECT since FROM redrawn) AND :under = ANY(drawn.path)
             ), state AS MATERIALIZED (
                 SELECT rating.rating_id, rating.subject_kind, rating.subject_id, rating.unit_id, rating.state, rating.grade,
-                       rating.distinction
+                       rating.distinction, rating.decided_on
                 FROM tree
                 JOIN rating_now rating ON rating.campaign_id = :campaignId AND rating.unit_id = tree.unit_id
                 WHERE tree.changed_at <= :knownAt AND rating.state <> 'OFF_ROSTER'
                 UNION ALL
-                SELECT known.id, known.subject_kind, known.subject_id, known.unit_id, known.state, known.grade, known.distinction
+                SELECT known.id, known.subject_kind, known.subject_id, known.unit_id, known.state, known.grade, known.distinction,
+                       known.decided_on
                 FROM tree
                 JOIN rating_known_at(:knownAt) known ON known.campaign_id = :campaignId AND known.unit_id = tree.unit_id
                 WHERE tree.changed_at > :knownAt AND known.state <> 'OFF_ROSTER'
@@ -127,6 +132,8 @@ interface QuotaSql {
                        coalesce(grouped.named, '{}') AS named,
                        CASE WHEN state.state IN ('DECIDED', 'PUBLISHED') THEN state.grade END AS grade,
                        CASE WHEN state.state IN ('DECIDED', 'PUBLISHED') THEN state.distinction END AS distinction,
+                       CASE WHEN state.state IN ('DECIDED', 'PUBLISHED') THEN state.decided_on END AS decided_on,
+                       state.state NOT IN ('DECIDED', 'PUBLISHED', 'NOT_RATED') AS open,
                        (SELECT proposal.grade
                         FROM rating_proposal proposal
                         WHERE state.state IN ('PROPOSED', 'ENDORSED') AND proposal.rating_id = state.rating_id
@@ -180,10 +187,18 @@ interface QuotaSql {
      *
      * @param grade the decided one; empty where there is none
      * @param proposed the current proposal; null where there is none, or a decision
+     * @param decidedOn the day of the latest document behind the grade; null where there is none
+     * @param open whether any of them is still to be concluded
      * @param misplaced those in none of the named groups or in several, where groups hold others of their kind; the first 200
      */
     record QuotaRow(
-            @Nested QuotaPlace place, @Nested RatingGrade grade, String proposed, int subjects, List<UUID> misplaced) {
+            @Nested QuotaPlace place,
+            @Nested RatingGrade grade,
+            String proposed,
+            int subjects,
+            LocalDate decidedOn,
+            boolean open,
+            List<UUID> misplaced) {
         RatingGrade proposal() {
             return new RatingGrade(proposed, null);
         }

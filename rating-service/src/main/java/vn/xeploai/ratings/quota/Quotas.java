@@ -1,6 +1,7 @@
 package vn.xeploai.ratings.quota;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,9 +50,11 @@ public class Quotas {
     /**
      * Locks the groups in which any of the ratings is counted, in the order of their ids and before the ratings themselves are locked. The
      * caller holds the campaign, so its roster and named groups do not change; an overlay recorded meanwhile applies to the next document.
+     *
+     * @param day of the document
      */
-    public QuotaGroups lock(CampaignView campaign, Collection<UUID> ratings) {
-        var touched = of(campaign, ratings);
+    public QuotaGroups lock(CampaignView campaign, Collection<UUID> ratings, LocalDate day) {
+        var touched = of(campaign, ratings, day);
         var ids = touched.keys().stream()
                 .map(key -> key.id(campaign.id()))
                 .sorted()
@@ -62,11 +65,11 @@ public class Quotas {
     }
 
     /** The same groups without a lock. */
-    QuotaGroups of(CampaignView campaign, Collection<UUID> ratings) {
-        return new QuotaGroups(of(campaign, OffsetDateTime.MAX), sql.ratings(campaign.id(), ratings));
+    QuotaGroups of(CampaignView campaign, Collection<UUID> ratings, LocalDate day) {
+        return new QuotaGroups(of(campaign, OffsetDateTime.MAX).on(day), sql.ratings(campaign.id(), ratings));
     }
 
-    /** The quotas of a campaign as recorded at an instant. */
+    /** The quotas of a campaign as recorded at an instant, for documents of whatever day. */
     CampaignQuotas of(CampaignView campaign, OffsetDateTime knownAt) {
         var scheme = schemes.get(campaign.schemeId(), campaign.schemeRevision());
         var year = Period.valueOf(campaign.period()).year();

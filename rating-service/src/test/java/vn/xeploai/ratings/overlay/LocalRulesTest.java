@@ -148,6 +148,17 @@ class LocalRulesTest {
         Rounds.get("/ratings/{r}/findings?knownAt={k}", rating, before).body(V11, empty());
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-11-23, 201", "2025-11-24, 409", "2025-12-14, 409", "2025-12-15, 201"})
+    void aScaleHoldsForDocumentsFromItsDateOnUntilThatOfItsRevocation(String day, int status) {
+        var overlay = set(ward, "V11", SCALE);
+        var revocation = Map.of("documentNumber", "213-QĐ/ĐU", "documentDate", "2025-12-15");
+        Rounds.post("/overlays/" + overlay + "/revocation", revocation).statusCode(200);
+        score(member, Map.of("GENERAL", 25, "TASKS", 60));
+
+        decide(member, ward, "HTTNV", day).statusCode(status);
+    }
+
     @Test
     void anAdjustmentThatDoesNotFitTheScaleIsRefused() {
         for (Map<String, Object> weights : List.<Map<String, Object>>of(

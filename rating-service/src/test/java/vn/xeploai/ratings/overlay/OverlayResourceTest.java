@@ -125,6 +125,57 @@ class OverlayResourceTest {
                 .body("items.id", contains(id));
     }
 
+    /** T_PLUS rounded up allows two of eight, the scheme itself one of six rated good. */
+    @Test
+    void anOverlayHoldsForDocumentsFromItsDateOnUntilThatOfItsRevocation() {
+        var round = Rounds.anOpenRound("2022", district);
+        var id = overlay(ward, "P2019", "V15a", quota("base", "T_PLUS", "rounding", "CEIL"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        revoked(id, "2022-12-20").statusCode(200);
+        decideOn("2022-11-01", round, 0, 6, "HTTNV").statusCode(201);
+
+        decideOn("2022-11-23", round, 6, 8, "HTXSNV").statusCode(409).body("quotas[0].ifDecided.overlay", nullValue());
+        decideOn("2022-11-24", round, 6, 8, "HTXSNV").statusCode(201).body("findings", hasSize(0));
+        decideOn("2022-12-20", round, 8, 9, "HTXSNV").statusCode(409).body("quotas[0].ifDecided.base", equalTo("T"));
+    }
+
+    private ValidatableResponse decideOn(String day, UUID round, int from, int to, String grade) {
+        return Rounds.decideOn(
+                day, round, ward, Rounds.allGraded(district.members().subList(from, to), grade));
+    }
+
+    @Test
+    void whatWasLawfulOnTheDayOfItsDocumentIsNoExcessOnceTheOverlayIsRevoked() {
+        var round = Rounds.anOpenRound("2022", district);
+        var id = overlay(ward, "P2019", "V15a", quota("base", "T_PLUS", "rounding", "CEIL"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        decideOn("2022-12-01", round, 0, 6, "HTTNV").statusCode(201);
+        decideOn("2022-12-01", round, 6, 8, "HTXSNV").statusCode(201);
+
+        revoked(id, "2022-12-20").statusCode(200);
+
+        Rounds.get("/quotas?campaign={c}", round)
+                .body(WARD.formatted(ward) + ".overlay.id", equalTo(id))
+                .body(WARD.formatted(ward) + ".now.stepDown", equalTo(0))
+                .body(WARD.formatted(ward) + ".findings", hasSize(0));
+    }
+
+    @Test
+    void aLaterOverlayDoesNotChangeTheQuotaOfThoseWhoAreAllConcluded() {
+        var round = Rounds.anOpenRound("2022", district);
+        decideOn("2022-11-23", round, 0, 11, "HTTNV").statusCode(201);
+        decideOn("2022-11-23", round, 11, 12, "HTXSNV").statusCode(201);
+        overlay(ward, "P2019", "V15a", quota("base", "RATED")).statusCode(201);
+
+        Rounds.get("/quotas?campaign={c}", round)
+                .body(WARD.formatted(ward) + ".base", equalTo("T"))
+                .body(WARD.formatted(ward) + ".overlay", nullValue());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "P2019, V99,  2019, overlay-rule-unknown",
