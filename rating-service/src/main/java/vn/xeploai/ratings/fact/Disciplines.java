@@ -39,6 +39,10 @@ final class Disciplines {
             return usedInYear == period.year() && (period.quarter() == 0 || decidedIn(period));
         }
 
+        boolean expelsBefore(LocalDate day) {
+            return form == DisciplineForm.KHAI_TRU && decidedOn.isBefore(day);
+        }
+
         boolean decidedIn(Period period) {
             return !decidedOn.isBefore(period.from()) && decidedOn.isBefore(period.to());
         }
@@ -90,6 +94,7 @@ final class Disciplines {
         put(Fact.DISCIPLINED_IN_YEAR, counted, sheet);
         put(Fact.DISCIPLINE_USED_EARLIER, counted.isEmpty() ? earlier : List.of(), sheet);
         put(Fact.DUTY_RELATED_DISCIPLINE, where(Discipline::dutyRelated, counted), sheet);
+        put(Fact.EXPELLED, where(one -> one.expelsBefore(period.to()), own), sheet);
         if (!counted.isEmpty()) {
             var remedied = counted.stream().allMatch(Discipline::remedied);
             sheet.put(Fact.REMEDIED_IN_TIME, remedied, FactOrigin.CONDUCT, ids(counted));

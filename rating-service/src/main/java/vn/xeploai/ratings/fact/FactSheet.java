@@ -21,6 +21,7 @@ public final class FactSheet {
     private final Map<Fact, FactEntry> entries = new EnumMap<>(Fact.class);
     private Map<String, BigDecimal> scores;
     private List<OtherRating> otherRatings = List.of();
+    private boolean consulted;
 
     /** @param day on which the rating was or is to be concluded, or as of which it is assessed */
     public FactSheet(RatedSubject subject, LocalDate day) {
@@ -56,6 +57,16 @@ public final class FactSheet {
 
     void score(Map<String, BigDecimal> points) {
         scores = Map.copyOf(points);
+    }
+
+    /** There is an opinion on the subject. */
+    void consult() {
+        consulted = true;
+    }
+
+    /** Whether anybody has given an opinion or points, or reported a measure. */
+    public boolean hasGround() {
+        return consulted || entries.values().stream().anyMatch(entry -> entry.source() == FactOrigin.MEASURE);
     }
 
     void add(List<OtherRating> ratings) {

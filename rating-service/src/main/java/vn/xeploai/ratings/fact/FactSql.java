@@ -3,6 +3,7 @@ package vn.xeploai.ratings.fact;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
@@ -36,13 +37,15 @@ interface FactSql {
             """)
     List<OpinionFacts.Points> points(Collection<UUID> ratings, OffsetDateTime knownAt);
 
+    /** Of every rating on which there is an opinion of whatever kind. */
     @SqlQuery(
             """
-            SELECT DISTINCT rating_id
+            SELECT rating_id, bool_or(kind = 'TEMPORARY_CELL') AS by_temporary_cell
             FROM opinions_known_at(:knownAt)
-            WHERE rating_id = ANY(:ratings) AND kind = 'TEMPORARY_CELL'
+            WHERE rating_id = ANY(:ratings)
+            GROUP BY rating_id
             """)
-    List<UUID> commentedByTemporaryCell(Collection<UUID> ratings, OffsetDateTime knownAt);
+    List<OpinionFacts.Heard> opinions(Collection<UUID> ratings, OffsetDateTime knownAt);
 
     @SqlQuery(
             """
@@ -55,6 +58,18 @@ interface FactSql {
             ORDER BY known.id
             """)
     List<OtherRating> ratingsOf(Collection<UUID> subjects, OffsetDateTime knownAt);
+
+    /** Of those who have leading posts in these units, the ones who are alone in theirs. */
+    @SqlQuery(
+            """
+            SELECT (array_agg(rating_id))[1]
+            FROM roster_known_at(:knownAt)
+            WHERE campaign_id = ANY(:campaigns) AND unit_id = ANY(:units) AND on_roster AND leads
+              AND subject_kind IN ('LEADER', 'OFFICIAL')
+            GROUP BY campaign_id, unit_id, subject_kind
+            HAVING count(*) = 1
+            """)
+    Set<UUID> onlyLeaders(Collection<UUID> campaigns, Collection<UUID> units, OffsetDateTime knownAt);
 
     /** The latest report of each fact, unless it was taken back. */
     @SqlQuery(

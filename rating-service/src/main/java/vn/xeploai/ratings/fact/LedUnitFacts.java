@@ -10,12 +10,13 @@ import vn.xeploai.ratings.fact.FactEntry.FactOrigin;
 import vn.xeploai.ratings.fact.FactSource.FactBatch;
 import vn.xeploai.ratings.fact.MeasureFacts.Measure;
 import vn.xeploai.ratings.scheme.Fact;
+import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /**
- * Facts about the unit that a leader leads: that of the roster, where their highest leading post is. What it reports of its tasks as an
- * organisation, or else as a collective, is that of its leaders (QĐ 366-QĐ/TW Điều 11.1.2); of who leads only a part of it, the unit reports
- * so for that leader.
+ * Facts about the unit that a leader, or a leading official, leads: that of the roster, where their highest post is. What it reports of its
+ * tasks as an organisation, or else as a collective, is that of its leaders (QĐ 366-QĐ/TW Điều 11.1.2); of who leads only a part of it, the
+ * unit reports so for that leader. The only leader of a unit heads it; of several it is unknown who does, unless it is reported.
  */
 @Singleton
 @Priority(FactSource.DERIVED)
@@ -25,18 +26,19 @@ class LedUnitFacts implements FactSource {
             Fact.TASKS_EXCEEDED_PERCENT, Fact.LED_UNIT_TASKS_EXCEEDED_PERCENT);
 
     private final FactSql sql;
+    private final Schemes schemes;
 
-    LedUnitFacts(FactSql sql) {
+    LedUnitFacts(FactSql sql, Schemes schemes) {
         this.sql = sql;
+        this.schemes = schemes;
     }
 
     @Override
     public void fill(FactBatch batch) {
-        var leaders = batch.sheets().stream()
-                .filter(sheet -> sheet.subject().subjectKind() == SubjectKind.LEADER)
-                .toList();
+        var leaders = batch.sheets().stream().filter(LedUnitFacts::leads).toList();
         if (leaders.isEmpty()) return;
         var units = leaders.stream().map(sheet -> sheet.subject().unitId()).collect(Collectors.toSet());
+        var heads = sql.onlyLeaders(batch.campaignIds(), units, batch.knownAt());
         var byUnit = sql.ratingsOf(units, batch.knownAt()).stream()
                 .sorted(Comparator.comparing(rating -> rating.subjectKind() == SubjectKind.COLLECTIVE))
                 .collect(Collectors.groupingBy(OtherRating::subjectId));
@@ -44,10 +46,32 @@ class LedUnitFacts implements FactSource {
         var measures = sql.measures(ratings.toList(), batch.knownAt()).stream()
                 .collect(Collectors.groupingBy(Measure::ratingId));
         for (var sheet : leaders) {
-            byUnit.getOrDefault(sheet.subject().unitId(), List.of()).stream()
-                    .filter(rating -> rating.periodText().equals(sheet.subject().periodText()))
-                    .forEach(rating -> tasks(sheet, measures.getOrDefault(rating.ratingId(), List.of())));
+            var subject = sheet.subject();
+            if (heads.contains(subject.ratingId())) sheet.put(Fact.HEADS, true, FactOrigin.ROSTER);
+            var led = byUnit.getOrDefault(subject.unitId(), List.of()).stream()
+                    .filter(rating -> rating.periodText().equals(subject.periodText()))
+                    .toList();
+            tier(sheet, led);
+            led.forEach(rating -> tasks(sheet, measures.getOrDefault(rating.ratingId(), List.of())));
         }
+    }
+
+    private static boolean leads(FactSheet sheet) {
+        return Boolean.TRUE.equals(sheet.subject().leads());
+    }
+
+    /** The worst of its tiers. */
+    private void tier(FactSheet sheet, List<OtherRating> led) {
+        var graded =
+                led.stream().filter(rating -> rating.tier(schemes).isPresent()).toList();
+        graded.stream()
+                .flatMap(rating -> rating.tier(schemes).stream())
+                .max(Comparator.naturalOrder())
+                .ifPresent(worst -> sheet.put(
+                        Fact.LED_UNIT_TIER,
+                        worst.name(),
+                        FactOrigin.LED_UNIT,
+                        graded.stream().map(OtherRating::ratingId).toList()));
     }
 
     private static void tasks(FactSheet sheet, List<Measure> reported) {

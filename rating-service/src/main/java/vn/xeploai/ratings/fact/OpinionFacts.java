@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,15 +41,22 @@ class OpinionFacts implements FactSource {
     /** The points that one opinion gives a rating. */
     record Points(UUID ratingId, UUID opinionId, @Json List<CriterionPoints> points) {}
 
+    /** A rating on which there are opinions. */
+    record Heard(UUID ratingId, boolean byTemporaryCell) {}
+
     @Override
     public void fill(FactBatch batch) {
         var given = sql.points(batch.ratingIds(), batch.knownAt()).stream()
                 .collect(Collectors.toMap(Points::ratingId, Function.identity()));
-        var commented = new HashSet<>(sql.commentedByTemporaryCell(batch.ratingIds(), batch.knownAt()));
+        var heard = sql.opinions(batch.ratingIds(), batch.knownAt()).stream()
+                .collect(Collectors.toMap(Heard::ratingId, Heard::byTemporaryCell));
         for (var sheet : batch.sheets()) {
             var subject = sheet.subject();
-            if (subject.subjectKind() == SubjectKind.MEMBER)
-                sheet.put(Fact.TEMPORARY_CELL_COMMENTED, commented.contains(subject.ratingId()), FactOrigin.OPINION);
+            if (heard.containsKey(subject.ratingId())) sheet.consult();
+            if (subject.subjectKind() == SubjectKind.MEMBER) {
+                var commented = heard.getOrDefault(subject.ratingId(), false);
+                sheet.put(Fact.TEMPORARY_CELL_COMMENTED, commented, FactOrigin.OPINION);
+            }
             var points = given.get(subject.ratingId());
             if (points != null) fill(sheet, points, schemes.get(subject.schemeId(), subject.schemeRevision()));
         }

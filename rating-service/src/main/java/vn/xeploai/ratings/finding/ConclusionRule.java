@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.xeploai.ratings.rating.RatingState;
 import vn.xeploai.ratings.rule.DeadlineRule;
 import vn.xeploai.ratings.rule.EffectiveRule;
 import vn.xeploai.ratings.rule.ExemptionRule;
@@ -15,6 +16,7 @@ import vn.xeploai.ratings.rule.OrderRule.RelatedSubject;
 import vn.xeploai.ratings.rule.PointsRule;
 import vn.xeploai.ratings.rule.RuleCheck;
 import vn.xeploai.ratings.rule.StreakRule;
+import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.Facts;
 import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.Period;
@@ -55,6 +57,7 @@ final class ConclusionRule {
         if (conclusion.hasGrade()) findings.addAll(ofGrade(unconcluded));
         if (conclusion.notRatedReason() != null) findings.addAll(ofReason());
         if (!conclusion.isConcluded()) findings.addAll(ofNothing());
+        expelled().ifPresent(findings::add);
         findings.addAll(deadlines());
         if (conclusion.subject().changedWithoutDecision() && !conclusion.replacing())
             findings.add(GeneralRule.PUBLISHED_GRADE_KEPT.finding(scheme, "replaces", "–"));
@@ -70,7 +73,23 @@ final class ConclusionRule {
         GradeRule.gap(question(), conclusion.grade()).ifPresent(findings::add);
         findings.addAll(criteria());
         findings.addAll(OrderRule.findings(scheme, conclusion.subject().subject(), unconcluded));
+        if (lacksGround()) findings.add(GeneralRule.GRADE_HAS_GROUND.finding(scheme, "≥ 1", "0"));
         return findings;
+    }
+
+    private boolean lacksGround() {
+        return scheme.checksPoints(kind)
+                && scheme.tier(kind, conclusion.grade()) != Tier.NOT_COMPLETED
+                && !conclusion.sheet().hasGround();
+    }
+
+    /** Unless the subject is not rated, or has left the roster. */
+    private Optional<Finding> expelled() {
+        if (conclusion.notRatedReason() != null || conclusion.state() == RatingState.OFF_ROSTER)
+            return Optional.empty();
+        return facts.find(Fact.EXPELLED)
+                .filter(Boolean.TRUE::equals)
+                .map(any -> GeneralRule.NO_MEMBER_ANY_MORE.finding(scheme, "EXPELLED = false", "EXPELLED = true"));
     }
 
     private Finding foreignGrade() {

@@ -30,6 +30,7 @@ final class MeasureRule {
             Fact.LED_UNITS_NOT_COMPLETED_PERCENT,
             Fact.LED_UNITS_COMPLETED_PERCENT,
             Fact.LED_UNITS_GOOD_PERCENT,
+            Fact.HEADS,
             Fact.LOW_CONFIDENCE_PERCENT,
             Fact.LEADS,
             Fact.WORKED_MONTHS,

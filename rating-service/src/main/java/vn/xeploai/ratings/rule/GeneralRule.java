@@ -48,6 +48,20 @@ public enum GeneralRule {
             Severity.ERROR,
             "Thay đổi mức xếp loại đã công khai nhưng không có quyết định thay thế",
             "A published grade was changed without a decision that names it"),
+    /**
+     * Under a scheme with points, a grade above the worst rests on points, a measure or an opinion: what was not looked into is not in order.
+     */
+    GRADE_HAS_GROUND(
+            "V40",
+            Severity.WARNING,
+            "Xếp loại khi chưa có điểm, số liệu hay ý kiến nào",
+            "Graded without any points, measures or opinions"),
+    /** Whoever was expelled is no member any more. */
+    NO_MEMBER_ANY_MORE(
+            "V41",
+            Severity.WARNING,
+            "Đã bị khai trừ nhưng vẫn trong danh sách hoặc được xếp loại",
+            "Expelled, but still on the roster or rated"),
     /** Kept counts are those of the roster. */
     COUNTS_OF_ROSTER(
             "V23",

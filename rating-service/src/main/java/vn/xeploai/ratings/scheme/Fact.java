@@ -5,6 +5,7 @@ import static vn.xeploai.ratings.scheme.Fact.FactType.WORD;
 import static vn.xeploai.ratings.scheme.Fact.FactType.YES_NO;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All facts that a condition may test. Their values come from the assessment; a fact without a value is unknown. */
 public enum Fact {
@@ -36,6 +37,10 @@ public enum Fact {
     LED_UNITS_NOT_COMPLETED_PERCENT(NUMBER, "Đơn vị phụ trách không hoàn thành (%)", "Led units not completed (%)"),
     LED_UNITS_COMPLETED_PERCENT(NUMBER, "Đơn vị phụ trách hoàn thành trở lên (%)", "Led units completed or better (%)"),
     LED_UNITS_GOOD_PERCENT(NUMBER, "Đơn vị phụ trách hoàn thành tốt trở lên (%)", "Led units good or better (%)"),
+    /** The worst tier in which the unit that a leader leads is rated, as an organisation or as a collective. */
+    LED_UNIT_TIER(WORD, "Mức xếp loại của đơn vị phụ trách", "Tier of the led unit", tiers()),
+    /** Người đứng đầu: of several leaders of one unit one. */
+    HEADS(YES_NO, "Là người đứng đầu đơn vị", "Heads the unit"),
     LOW_CONFIDENCE_PERCENT(NUMBER, "Phiếu tín nhiệm thấp (%)", "Votes of low confidence (%)"),
     /** Of an official: whether they lead others. */
     LEADS(YES_NO, "Giữ chức vụ lãnh đạo, quản lý", "Holds a leading post"),
@@ -57,6 +62,8 @@ public enum Fact {
     RATED_AT_OFFICIAL_CELL(YES_NO, "Xếp loại tại chi bộ chính thức", "Rated at the official cell"),
     TEMPORARY_CELL_COMMENTED(YES_NO, "Có nhận xét của chi bộ nơi sinh hoạt tạm thời", "The temporary cell commented"),
 
+    /** Khai trừ, by the end of the period. */
+    EXPELLED(YES_NO, "Đã bị khai trừ", "Expelled from the Party"),
     DISCIPLINED_IN_YEAR(YES_NO, "Bị kỷ luật trong năm", "Disciplined in the year"),
     /** The violation was already weighed in the rating of an earlier year. */
     DISCIPLINE_USED_EARLIER(YES_NO, "Vi phạm đã tính ở năm trước", "Violation counted in an earlier year"),
@@ -93,11 +100,7 @@ public enum Fact {
     OPEN_COMPLAINT(YES_NO, "Đang có đơn thư, xác minh", "A complaint is being verified"),
 
     OFFICIAL(YES_NO, "Là cán bộ, công chức, viên chức", "Is an official"),
-    OFFICIAL_TIER(
-            WORD,
-            "Mức xếp loại CBCCVC",
-            "Tier as an official",
-            List.of("EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED")),
+    OFFICIAL_TIER(WORD, "Mức xếp loại CBCCVC", "Tier as an official", tiers()),
     QUARTERS_NOT_COMPLETED(NUMBER, "Số quý không hoàn thành nhiệm vụ", "Quarters not completed");
 
     private final FactType type;
@@ -125,6 +128,10 @@ public enum Fact {
     /** What the fact can be, if it is a word. */
     public List<String> words() {
         return words;
+    }
+
+    private static List<String> tiers() {
+        return Stream.of(Tier.values()).map(Tier::name).toList();
     }
 
     private static List<String> levels() {

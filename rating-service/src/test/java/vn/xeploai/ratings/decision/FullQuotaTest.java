@@ -106,6 +106,6 @@ class FullQuotaTest {
                         ward,
                         List.of(lower, Rounds.graded("MEMBER", members.get(5).id(), "HTXSNV")))
                 .statusCode(201)
-                .body("findings.rule", equalTo(List.of("V11", "V22")));
+                .body("findings.rule", equalTo(List.of("V11", "V22", "V40")));
     }
 }

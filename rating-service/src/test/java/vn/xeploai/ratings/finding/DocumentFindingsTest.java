@@ -1,5 +1,6 @@
 package vn.xeploai.ratings.finding;
 
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -246,10 +247,7 @@ class DocumentFindingsTest {
     }
 
     private List<String> warned(UUID round, UUID unit) {
-        return findings(item(Rounds.ratingOf(round, unit), "HTXSNV", "2025")).stream()
-                .filter(finding -> finding.severity() != Severity.INFO)
-                .map(Finding::rule)
-                .toList();
+        return broken(findings(item(Rounds.ratingOf(round, unit), "HTXSNV", "2025")));
     }
 
     @Test
@@ -306,11 +304,69 @@ class DocumentFindingsTest {
         return new DocumentLine(rating, grade, null, day, null, List.of());
     }
 
+    /** Without V40, since most of these grades rest on nothing. */
     private static List<String> broken(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .map(Finding::rule)
+                .filter(rule -> !rule.equals("V40"))
                 .toList();
+    }
+
+    /** The year, what there is of the member, the grade, and whether the grade rests on nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025, NOTHING, HTNV,  true",
+        "2025, NOTHING, KHTNV, false",
+        "2025, MEASURE, HTNV,  false",
+        "2025, POINTS,  HTNV,  false",
+        "2025, OPINION, HTNV,  false",
+        "2024, NOTHING, HTNV,  false",
+    })
+    void aGradeThatRestsOnNothingIsNotInOrder(String year, String ground, String grade, boolean warned) {
+        var rating = Rounds.ratingOf(Rounds.anOpenRound(year, district), member.id());
+        if (ground.equals("MEASURE")) report(rating, Map.of("TASKS_DONE_PERCENT", 100));
+        Map<String, Object> self = new HashMap<>(Map.of("grade", "HTNV"));
+        if (ground.equals("POINTS")) self.put("points", Conduct.points(25, 30));
+        if (ground.equals("POINTS") || ground.equals("OPINION"))
+            Rounds.act(rating, "self-rating", null, self).statusCode(200);
+
+        var found = findings(item(rating, grade, year)).stream()
+                .filter(finding -> finding.rule().equals("V40"))
+                .toList();
+
+        assertEquals(
+                warned ? List.of(Severity.WARNING) : List.of(),
+                found.stream().map(Finding::severity).toList());
+    }
+
+    @Test
+    void anExpelledMemberIsFoundOnTheRosterAndWithAGrade() {
+        var round = Rounds.anOpenRound("2022", district);
+        var terms = Conduct.terms(cell, "2022-06-20");
+        terms.put("form", "KHAI_TRU");
+        Conduct.aDiscipline("MEMBER", member.id(), terms);
+        var listed = "/findings?campaign=" + round + "&rule=V41";
+
+        Rounds.get(listed).body("items.subject.id", equalTo(List.of(member.id().toString())));
+        Rounds.decide(round, ward, List.of(Rounds.graded("MEMBER", member.id(), "KHTNV")))
+                .statusCode(201)
+                .body("findings.rule", equalTo(List.of("V41")))
+                .body("findings.severity", everyItem(equalTo("WARNING")));
+        Rounds.get(listed).body("items.subject.id", equalTo(List.of(member.id().toString())));
+    }
+
+    @Test
+    void anExpelledMemberWhoIsNotRatedIsInOrder() {
+        var round = Rounds.anOpenRound("2022", district);
+        var terms = Conduct.terms(cell, "2022-06-20");
+        terms.put("form", "KHAI_TRU");
+        Conduct.aDiscipline("MEMBER", member.id(), terms);
+
+        Rounds.decide(round, ward, List.of(Rounds.notRated("MEMBER", member.id(), "OTHER")))
+                .statusCode(201)
+                .body("findings", empty());
+        Rounds.get("/findings?campaign=" + round + "&rule=V41").body("items", empty());
     }
 
     /** 92 points, 20 % exceeded: of the best grade too little is exceeded, for the next one the points are too many. */

@@ -162,6 +162,48 @@ class PostedFindingsTest {
         assertBroken(rule, "V12", round, "LEADER", secretary.id(), "HTXSNV");
     }
 
+    /** Who is reported to head the ward, the grades of the ward and of its secretary, and the rule that is broken. */
+    @ParameterizedTest
+    @CsvSource({
+        ",      HTNV,  HTTNV, V39b",
+        ",      HTTNV, HTTNV, ''",
+        ",      KHTNV, HTNV,  V39c",
+        "false, HTNV,  HTTNV, ''",
+    })
+    void aHeadIsNotRatedBetterThanTheUnitThatTheyHead(Boolean heads, String unit, String head, String rule) {
+        var round = Rounds.anOpenRoundOfAll("2025", "PARTY", posted);
+        Rounds.recordElsewhere(round, district.root(), List.of(Rounds.graded("GRASSROOTS_ORGANISATION", ward, unit)))
+                .statusCode(201);
+        var rating = Rounds.ratingOf(round, "LEADER", secretary.id());
+        if (heads != null) Conduct.report(rating, ward, Map.of("HEADS", heads)).statusCode(200);
+
+        assertBroken(rule, "V39", round, "LEADER", secretary.id(), head);
+    }
+
+    @Test
+    void ofSeveralLeadersItIsUnknownWhoHeadsTheUnit() {
+        var deputies = district.holding(Post.secretary(secretary, ward), Post.secretary(official, ward));
+        var round = Rounds.anOpenRoundOfAll("2025", "PARTY", deputies.known());
+        Rounds.recordElsewhere(round, district.root(), List.of(Rounds.graded("COLLECTIVE", ward, "HTNV")))
+                .statusCode(201);
+
+        assertBroken("", "V39", round, "LEADER", secretary.id(), "HTTNV");
+        Conduct.report(Rounds.ratingOf(round, "LEADER", official.id()), ward, Map.of("HEADS", true))
+                .statusCode(200);
+        assertBroken("V39b", "V39", round, "LEADER", official.id(), "HTTNV");
+    }
+
+    @Test
+    void anOfficialWhoHeadsAUnitIsComparedWithItFrom2026On() {
+        var heading = district.holding(Post.official(official, ward, true)).known();
+        var round = Rounds.anOpenRoundOfAll("2026-Q1", "STATE", heading);
+        var party = Rounds.anOpenRoundOfAll("2026-Q1", "PARTY", heading);
+        Rounds.recordElsewhere(party, district.root(), List.of(Rounds.graded("GRASSROOTS_ORGANISATION", ward, "HTNV")))
+                .statusCode(201);
+
+        assertBroken("V39b", "V39", round, "OFFICIAL", official.id(), "HTTNV");
+    }
+
     @Test
     void whatIsReportedOfALeaderGoesBeforeWhatTheirUnitReports() {
         var round = Rounds.anOpenRoundOfAll("2025", "PARTY", posted);

@@ -27,11 +27,11 @@ class SchemeChecksTest {
                 "rules: | ruled: | 160: ruled: Unrecognized field",
                 "id: P2025 | id: P2018 | 1: id is not the file's name",
                 "periods: [YEAR] | periods: [] | 7: periods is missing",
-                "kind: STREAK | kind: STREAM | 714: rules[58]: Could not resolve type id 'STREAM'",
+                "kind: STREAK | kind: STREAM | 749: rules[61]: Could not resolve type id 'STREAM'",
                 "id: V02b | id: V02a | 171: rules[1].id V02a is there twice",
                 "article: \"Điều 3.4\" | section: \"Điều 3.4\" | 282: rules[12].legalBasis.section: Unrecognized",
                 "document: \"HD 43-HD/BTCTW\" | document: \"HD 99\" | 189: rules[3].legalBasis.document HD 99 is none",
-                "certainty: WELL_KNOWN | certainty: DOUBTFUL | 629: rules[50].severity is ERROR, but the rule is DOUBTFUL",
+                "certainty: WELL_KNOWN | certainty: DOUBTFUL | 664: rules[53].severity is ERROR, but the rule is DOUBTFUL",
                 "reason: SUSPENDED | reason: ASLEEP | 177: rules[1].reason ASLEEP is no reason of the scheme",
                 "fact: MEMBER_MONTHS, | fact: MOONS, | 184: rules[2].condition.fact: Cannot deserialize",
                 "lessThan: 6 | lessThan: 6, atMost: 7 | 184: rules[2].condition needs one comparison",
@@ -41,10 +41,10 @@ class SchemeChecksTest {
                 "from: 70, below: 90 | from: 70, below: 91 | 95: points.bands[0] leaves a gap or overlaps",
                 "from: 90 | from: 90, below: 100 | 94: points.bands end below the maximum",
                 "maximum: 70 | maximum: 60 | 91: points.groups sum to 90, not to 100",
-                "rate: 0.20 | rate: 1.20 | 421: rules[26].rate is not above 0 and at most 1",
-                "exceptionalRate: 0.25 | exceptionalRate: 0.15 | 422: rules[26].exceptionalRate is not above the rate",
-                "month: 2 | month: 13 | 697: rules[56].month is not within the period",
-                "purpose: FILES_SENT | purpose: FILES_SENT, month: 3 | 700: mapping values are not allowed here",
+                "rate: 0.20 | rate: 1.20 | 456: rules[29].rate is not above 0 and at most 1",
+                "exceptionalRate: 0.25 | exceptionalRate: 0.15 | 457: rules[29].exceptionalRate is not above the rate",
+                "month: 2 | month: 13 | 732: rules[59].month is not within the period",
+                "purpose: FILES_SENT | purpose: FILES_SENT, month: 3 | 735: mapping values are not allowed here",
             })
     void aFaultIsReportedWithItsLine(String from, String to, String message) throws IOException {
         var spoilt = text("P2025").replaceFirst(Pattern.quote(from), to == null ? "" : to);
@@ -61,7 +61,7 @@ class SchemeChecksTest {
 
         var fault = assertThrows(SchemeFault.class, () -> SchemeFile.parse("P2025.yaml", spoilt));
 
-        assertEquals("P2025.yaml:422: rules[26]: Duplicate field 'rate'", fault.getMessage());
+        assertEquals("P2025.yaml:457: rules[29]: Duplicate field 'rate'", fault.getMessage());
     }
 
     @Test

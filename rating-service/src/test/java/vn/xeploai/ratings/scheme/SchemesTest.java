@@ -169,12 +169,12 @@ class SchemesTest {
         "P2018, V02 V07 V08 V12 V15 V18 V30",
         "P2019, V02 V03 V05 V07 V08 V12 V15 V17 V18 V19 V30",
         "P2023, V02 V03 V05 V07 V08 V12 V13 V15 V17 V18 V20 V30",
-        "P2025, V02 V03 V07 V09 V10 V11 V12 V13 V14 V15 V17 V18 V19 V20 V21 V30",
-        "P2026, V02 V03 V07 V09 V10 V11 V12 V13 V14 V15 V17 V18 V19 V20 V21 V30 V31",
+        "P2025, V02 V03 V07 V09 V10 V11 V12 V13 V14 V15 V17 V18 V19 V20 V21 V30 V39",
+        "P2026, V02 V03 V07 V09 V10 V11 V12 V13 V14 V15 V17 V18 V19 V20 V21 V30 V31 V39",
         "S2015, ''",
         "S2020, V06 V08 V12 V15 V20",
         "S2023, V06 V08 V12 V15 V20",
-        "S2026, V09 V11 V15",
+        "S2026, V09 V11 V15 V39",
     })
     void eachRegimeHasItsRules(String id, String numbers) {
         var scheme = schemes.get(id, null);
