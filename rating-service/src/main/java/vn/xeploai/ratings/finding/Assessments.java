@@ -80,7 +80,8 @@ public class Assessments {
     }
 
     private Scheme scheme(RatedSubject subject) {
-        return schemes.get(subject.schemeId(), subject.schemeRevision());
+        return schemes.get(subject.schemeId(), subject.schemeRevision())
+                .in(subject.period().kind());
     }
 
     /** With all facts, and under the scheme as the authorities above each subject have adjusted it. */

@@ -71,10 +71,10 @@ public class Quotas {
 
     /** The quotas of a campaign as recorded at an instant, for documents of whatever day. */
     CampaignQuotas of(CampaignView campaign, OffsetDateTime knownAt) {
-        var scheme = schemes.get(campaign.schemeId(), campaign.schemeRevision());
-        var year = Period.valueOf(campaign.period()).year();
+        var period = Period.valueOf(campaign.period());
+        var scheme = schemes.get(campaign.schemeId(), campaign.schemeRevision()).in(period.kind());
         return new CampaignQuotas(
-                scheme, overlays.ofQuotas(scheme.id(), year, knownAt), tree.aboveRoot(campaign.id(), knownAt));
+                scheme, overlays.ofQuotas(scheme.id(), period.year(), knownAt), tree.aboveRoot(campaign.id(), knownAt));
     }
 
     /** @param grades what each of the ratings becomes */

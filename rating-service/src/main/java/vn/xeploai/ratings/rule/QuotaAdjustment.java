@@ -41,7 +41,8 @@ public record QuotaAdjustment(
                 rounding == null ? quota.rounding() : rounding,
                 group == null ? quota.group() : group,
                 rate == null ? quota.rate() : rate,
-                quota.exceptionalRate());
+                quota.exceptionalRate(),
+                quota.quarter());
         return new EffectiveRule<>(adjusted, overlay);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.ratings.scheme.Period.PeriodKind;
 
 /**
  * A quota (tỷ lệ tối đa) of a tier or of a distinction, as a share of a base within a group.
@@ -28,8 +29,29 @@ public record Quota(
         QuotaGroup group,
         @Schema(examples = "0.20") BigDecimal rate,
         @Schema(nullable = true, examples = "0.25", description = "Needs an approval with number and date")
-                BigDecimal exceptionalRate)
+                BigDecimal exceptionalRate,
+        @Schema(nullable = true, description = "null: in quarters as in years") QuarterForce quarter)
         implements Rule {
+    @Override
+    public Rule in(PeriodKind period) {
+        if (period != PeriodKind.QUARTER || quarter == null) return this;
+        return new Quota(
+                id,
+                subjectKinds,
+                legalBasis,
+                quarter.certainty(),
+                quarter.severity(),
+                explanation,
+                tier,
+                distinction,
+                base,
+                rounding,
+                group,
+                rate,
+                exceptionalRate,
+                quarter);
+    }
+
     /** The base of which a quota is a share; X and T are the tiers EXCELLENT and GOOD. */
     public enum QuotaBase {
         /** Rated GOOD, without those above: the text read literally. */

@@ -68,6 +68,11 @@ public sealed interface Rule
     /** What a breach means, in words; null where the figures say enough. */
     Label explanation();
 
+    /** As it applies to rounds of that length. */
+    default Rule in(PeriodKind period) {
+        return this;
+    }
+
     default boolean checks(SubjectKind subjectKind) {
         return severity() != Severity.OFF && subjectKinds().contains(subjectKind);
     }
@@ -161,8 +166,27 @@ public sealed interface Rule
             Severity severity,
             @Schema(nullable = true) Label explanation,
             @Schema(description = "The kind that is decided first") SubjectKind earlier,
-            OrderRelation relation)
-            implements Rule {}
+            OrderRelation relation,
+            @Schema(nullable = true, description = "null: in quarters as in years") QuarterForce quarter)
+            implements Rule {
+        @Override
+        public Rule in(PeriodKind period) {
+            if (period != PeriodKind.QUARTER || quarter == null) return this;
+            return new Order(
+                    id,
+                    subjectKinds,
+                    legalBasis,
+                    quarter.certainty(),
+                    quarter.severity(),
+                    explanation,
+                    earlier,
+                    relation,
+                    quarter);
+        }
+    }
+
+    /** How certain a rule is for quarterly ratings, and how grave a breach, where the texts speak of a year only. */
+    record QuarterForce(Certainty certainty, Severity severity) {}
 
     /** How what is decided first belongs to what is decided after it. */
     enum OrderRelation {

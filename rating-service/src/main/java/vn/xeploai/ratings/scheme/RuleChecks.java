@@ -14,6 +14,7 @@ import vn.xeploai.ratings.scheme.Rule.Deadline;
 import vn.xeploai.ratings.scheme.Rule.Exemption;
 import vn.xeploai.ratings.scheme.Rule.Floor;
 import vn.xeploai.ratings.scheme.Rule.Order;
+import vn.xeploai.ratings.scheme.Rule.QuarterForce;
 import vn.xeploai.ratings.scheme.Rule.Streak;
 
 /** What must hold for every rule: its id, its subjects, its legal basis, how grave a breach may be, and what its kind needs. */
@@ -108,6 +109,7 @@ final class RuleChecks {
         file.present(quota.rounding(), path + ".rounding");
         file.present(quota.group(), path + ".group");
         file.require(isRate(quota.rate()), path + ".rate", "is not above 0 and at most 1");
+        quarter(file, quota.quarter(), path);
         if (quota.exceptionalRate() == null) return;
         var higher = isRate(quota.exceptionalRate()) && quota.exceptionalRate().compareTo(quota.rate()) > 0;
         file.require(higher, path + ".exceptionalRate", "is not above the rate and at most 1");
@@ -140,6 +142,14 @@ final class RuleChecks {
     private static void order(SchemeFile file, Order order, String path) {
         file.present(order.earlier(), path + ".earlier");
         file.present(order.relation(), path + ".relation");
+        quarter(file, order.quarter(), path);
+    }
+
+    private static void quarter(SchemeFile file, QuarterForce quarter, String path) {
+        if (quarter == null) return;
+        var rated = file.scheme().periods().contains(PeriodKind.QUARTER);
+        file.require(rated, path + ".quarter", "is of no use: the scheme rates no quarters");
+        severity(file, quarter.certainty(), quarter.severity(), path + ".quarter.severity");
     }
 
     private static void competence(SchemeFile file, Competence competence, String path) {

@@ -120,6 +120,11 @@ public record Scheme(
                 skippableSteps);
     }
 
+    /** As it applies to rounds of that length: what no text says of quarters only warns in them. */
+    public Scheme in(PeriodKind period) {
+        return adjusted(points, rules.stream().map(rule -> rule.in(period)).toList());
+    }
+
     boolean covers(int year) {
         return fromYear <= year && (toYear == null || year <= toYear);
     }

@@ -173,6 +173,23 @@ class DocumentFindingsTest {
                 .body("findings.severity", everyItem(equalTo("WARNING")));
     }
 
+    /** Of seven members two are rated excellent, where the quota of a year allows one. */
+    @Test
+    void theQuotaAndTheOrderOfAQuarterOnlyWarn() {
+        var small = Tree.aDistrict(1, 1, 7);
+        var round = Rounds.anOpenRound("2026-Q1", small);
+        var grassRoots = small.wards().get(0);
+        Rounds.decide(round, grassRoots, Rounds.allGraded(small.members().subList(0, 5), "HTTNV"))
+                .statusCode(201);
+
+        Rounds.decide(round, grassRoots, Rounds.allGraded(small.members().subList(5, 7), "HTXSNV"))
+                .statusCode(201)
+                .body("findings.findAll { it.rule == 'V15' }.severity", equalTo(List.of("WARNING")));
+        Rounds.decide(round, small.root(), List.of(Rounds.graded("GRASSROOTS_ORGANISATION", grassRoots, "HTNV")))
+                .statusCode(201)
+                .body("findings.findAll { it.rule == 'V17e' }.severity", equalTo(List.of("WARNING")));
+    }
+
     @Test
     void aCellWaitsForItsMembersAndAWardForItsCellsUnlessTheDocumentDecidesThem() {
         var round = Rounds.anOpenRound("2025", district);

@@ -64,6 +64,23 @@ class SchemeChecksTest {
         assertEquals("P2025.yaml:457: rules[29]: Duplicate field 'rate'", fault.getMessage());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "P2025, UNCERTAIN, WARNING, rules[29].quarter is of no use: the scheme rates no quarters",
+        "P2026, UNCERTAIN, ERROR,   'rules[30].quarter.severity is ERROR, but the rule is UNCERTAIN'",
+    })
+    void theForceOfARuleInQuartersIsChecked(String id, String certainty, String severity, String message)
+            throws IOException {
+        var quarter = "\n    quarter: {certainty: %s, severity: %s}".formatted(certainty, severity);
+        var rule = text(id).replaceAll("\n    quarter: .*", "")
+                .replace("exceptionalRate: 0.25", "exceptionalRate: 0.25" + quarter);
+        var file = SchemeFile.parse(id + ".yaml", rule);
+
+        var fault = assertThrows(SchemeFault.class, () -> SchemeChecks.check(List.of(file)));
+
+        assertTrue(fault.getMessage().endsWith(message), fault.getMessage());
+    }
+
     @Test
     void aRuleOfAnotherSchemesGradesIsAFault() throws IOException {
         var spoilt = text("P2014").replaceAll("distinction: TIEU_BIEU", "distinction: TIEN_TIEN");

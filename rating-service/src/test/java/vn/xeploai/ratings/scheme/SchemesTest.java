@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.ratings.scheme.Period.PeriodKind;
 import vn.xeploai.ratings.scheme.Scheme.Bucket;
 import vn.xeploai.ratings.scheme.Scheme.NotRatedReason;
 
@@ -225,6 +226,20 @@ class SchemesTest {
     })
     void leadersAreNotPartedFromOtherMembers(String id, String rule) {
         assertTrue(rule(id, rule).subjectKinds().contains(SubjectKind.LEADER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P2026, QUARTER, WARNING", "P2026, YEAR, ERROR", "S2026, QUARTER, WARNING", "S2026, YEAR, ERROR"})
+    void noTextSpeaksOfQuotasAndOrdersOfQuarters(String id, PeriodKind period, Severity severity) {
+        var rules = schemes.get(id, null).in(period).rules().stream()
+                .filter(rule -> rule instanceof Quota || rule instanceof Rule.Order)
+                .toList();
+
+        assertFalse(rules.isEmpty());
+        for (var rule : rules) {
+            assertEquals(severity, rule.severity(), rule.id());
+            assertEquals(severity == Severity.ERROR, rule.certainty().allowsErrors(), rule.id());
+        }
     }
 
     private static Rule rule(String scheme, String id) {
