@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.platform.problem.Refusal;
 import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.testing.FakeMemberService;
@@ -65,10 +67,31 @@ class CompetenceResourceTest {
                 .body("competence.bodies.unitId", contains(ward.toString()));
     }
 
-    /** Members of 2022: the scheme has no rule, so the matrix of acts holds. */
+    /** Another committee above the member is accepted with a warning, since the text on members was not read again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2018", "2022", "2024"})
+    void theGrassrootsCommitteeDecidesOnMembersFrom2018On(String year) {
+        var round = Rounds.anOpenRound(year, district);
+        var member = district.members().get(0).id();
+        var items = List.of(Rounds.graded("MEMBER", member, "HTTNV"));
+
+        competence(round, "MEMBER", member, year + "-12-28")
+                .body("competence.rule", equalTo("V18e"))
+                .body("competence.severity", equalTo("WARNING"))
+                .body("competence.bodies.unitId", contains(ward.toString()))
+                .body("competence.bodies[0].chosenBy", equalTo("SCHEME"));
+        Rounds.decideOn(year + "-12-28", round, cell, items)
+                .statusCode(409)
+                .body("type", equalTo("/problems/decision-body-not-competent"));
+        Rounds.decideOn(year + "-12-28", round, district.root(), items)
+                .statusCode(201)
+                .body("findings.rule", contains("V18e"));
+    }
+
+    /** Until 2017 the scheme has no rule, so the matrix of acts holds. */
     @Test
     void whereTheSchemeHasNoRuleAnyUnitAboveTheSubjectDecides() {
-        var round = Rounds.anOpenRound("2022", district);
+        var round = Rounds.anOpenRound("2014", district);
         var member = district.members().get(0).id();
 
         competence(round, "MEMBER", member, "2022-12-28")
@@ -81,15 +104,15 @@ class CompetenceResourceTest {
                                 ward.toString(),
                                 district.root().toString(),
                                 district.province().id().toString()));
-        Rounds.decide(round, district.root(), List.of(Rounds.graded("MEMBER", member, "HTTNV")))
+        Rounds.decide(round, district.root(), List.of(Rounds.graded("MEMBER", member, "DTC_TOT")))
                 .statusCode(201)
                 .body("findings", hasSize(0));
     }
 
     @Test
     void whereTheSchemeHasNoRuleNeitherTheOwnCellNorAnOutsiderDecides() {
-        var round = Rounds.anOpenRound("2022", district);
-        var items = List.of(Rounds.graded("MEMBER", district.members().get(0).id(), "HTTNV"));
+        var round = Rounds.anOpenRound("2014", district);
+        var items = List.of(Rounds.graded("MEMBER", district.members().get(0).id(), "DTC_TOT"));
 
         for (var deciding :
                 List.of(cell, district.cells().get(1), Tree.aDistrict(1, 1, 1).root())) {
@@ -105,16 +128,16 @@ class CompetenceResourceTest {
     @Test
     void whereTheSchemeHasNoRuleAGrassrootsOrganisationDecidesOnItsOwnMembersOnly() {
         var member = district.members().get(0);
-        var round = Rounds.anOpenRound("2022", district.moved(member, ward).known());
-        var items = List.of(Rounds.graded("MEMBER", member.id(), "HTTNV"));
+        var round = Rounds.anOpenRound("2014", district.moved(member, ward).known());
+        var items = List.of(Rounds.graded("MEMBER", member.id(), "DTC_TOT"));
 
         Rounds.decide(round, ward, items).statusCode(201).body("findings", hasSize(0));
     }
 
     @Test
     void whereTheSchemeHasNoRuleTheSuccessorOfAnEndedWardDecidesInItsPlace() {
-        var round = Rounds.anOpenRound("2022", district);
-        var items = List.of(Rounds.graded("MEMBER", district.members().get(0).id(), "HTTNV"));
+        var round = Rounds.anOpenRound("2014", district);
+        var items = List.of(Rounds.graded("MEMBER", district.members().get(0).id(), "DTC_TOT"));
         var heir = Tree.aDistrictBelow(district.province(), 1, 1, 1).root();
         FakeReorganisations.ended(ward, LocalDate.of(2022, 12, 1), List.of(heir));
 
