@@ -16,7 +16,7 @@ import vn.xeploai.ratings.roster.CampaignTree;
 import vn.xeploai.ratings.rule.EffectiveScheme;
 import vn.xeploai.ratings.scheme.Points.CriteriaAnnex;
 
-/** Points and deadlines as the nearest authority above each subject has adjusted them for the day of the conclusion. */
+/** Points, deadlines and conditions as the nearest authority above each subject has adjusted them for the day of the conclusion. */
 @Singleton
 class EffectiveSchemes {
     private final CampaignTree tree;

@@ -38,8 +38,8 @@ class OverlayResource {
             summary = "Ghi quy định cụ thể của cấp ủy",
             description =
                     "An authority adjusts one rule of a scheme for itself and all units below it, within the limits of the scheme: base, rounding,"
-                            + " group and rate of a quota, the points of an annex, or a deadline. It applies to documents from the date of its own"
-                            + " document on. Of several authorities above a group the nearest one applies, of one authority the latest. A"
+                            + " group and rate of a quota, the points of an annex, a deadline, or further conditions of what a grade needs or what bars"
+                            + " it. It applies to documents from the date of its own document on. Of several authorities above a group the nearest one applies, of one authority the latest. A"
                             + " rate above the ordinary one needs its approval.")
     @Extension(
             name = "x-problems",

@@ -3,6 +3,7 @@ package vn.xeploai.ratings.overlay;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.xeploai.ratings.rule.AdjustmentFault;
+import vn.xeploai.ratings.rule.ConditionAdjustment;
 import vn.xeploai.ratings.rule.OverlayReference;
 import vn.xeploai.ratings.scheme.Points;
 import vn.xeploai.ratings.scheme.Quota;
@@ -27,11 +28,18 @@ final class OverlayRule {
             if (adjustment.quota() != null) checkQuota(find(Quota.class, request), adjustment);
             if (adjustment.deadline() != null)
                 adjustment.deadline().apply(find(Deadline.class, request), anyDocument(request));
+            if (adjustment.conditions() != null) checkConditions(request);
             if (adjustment.weights() != null) adjustment.weights().adjustment().apply(points(request));
             checkApproval(adjustment);
         } catch (AdjustmentFault fault) {
             throw OverlayRefusal.adjustmentInvalid(fault);
         }
+    }
+
+    private void checkConditions(OverlayRequest request) {
+        if (!ConditionAdjustment.fits(find(Rule.class, request)))
+            throw OverlayRefusal.ruleUnknown(scheme.id(), request.rule());
+        new ConditionAdjustment(request.adjustment().conditions());
     }
 
     private void checkYears(OverlayRequest request) {

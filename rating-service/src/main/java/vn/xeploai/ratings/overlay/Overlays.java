@@ -27,7 +27,7 @@ public class Overlays {
                 .toList();
     }
 
-    /** The points and deadlines adjusted for a rating year, by rule, the latest last. */
+    /** The points, deadlines and conditions adjusted for a rating year, by rule, the latest last. */
     public Map<String, List<RuleOverlay>> ofRules(String scheme, int year, OffsetDateTime knownAt) {
         return sql.dated(OverlayFilter.of(scheme, year), knownAt).stream()
                 .filter(overlay -> overlay.adjustment().quota() == null)

@@ -2,6 +2,7 @@ package vn.xeploai.ratings.overlay;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.xeploai.ratings.rule.ConditionAdjustment;
 import vn.xeploai.ratings.rule.DeadlineAdjustment;
 import vn.xeploai.ratings.rule.EffectiveScheme;
 import vn.xeploai.ratings.rule.OverlayReference;
@@ -9,7 +10,7 @@ import vn.xeploai.ratings.rule.WeightAdjustment;
 import vn.xeploai.ratings.scheme.PartyLevel;
 
 /**
- * The points of a scale, or a deadline, as an authority adjusts them: one of the two is set.
+ * The points of a scale, a deadline, or the conditions of a rule, as an authority adjusts them: one of the three is set.
  *
  * @param annex of the subjects that are concerned; null for all
  */
@@ -21,10 +22,12 @@ public record RuleOverlay(
         OverlayReference overlay,
         LocalDate revokedOn,
         WeightAdjustment weights,
-        DeadlineAdjustment deadline)
+        DeadlineAdjustment deadline,
+        ConditionAdjustment conditions)
         implements LocalOverlay {
     static RuleOverlay of(OverlayResponse known) {
         var weights = known.adjustment().weights();
+        var conditions = known.adjustment().conditions();
         return new RuleOverlay(
                 known.unitId(),
                 known.partyLevel(),
@@ -33,10 +36,12 @@ public record RuleOverlay(
                 known.reference(),
                 known.revokedOn(),
                 weights == null ? null : weights.adjustment(),
-                known.adjustment().deadline());
+                known.adjustment().deadline(),
+                conditions == null ? null : new ConditionAdjustment(conditions));
     }
 
     public EffectiveScheme apply(EffectiveScheme scheme) {
-        return weights == null ? scheme.with(rule, deadline, overlay) : scheme.with(weights, overlay);
+        if (weights != null) return scheme.with(weights, overlay);
+        return deadline == null ? scheme.with(rule, conditions, overlay) : scheme.with(rule, deadline, overlay);
     }
 }

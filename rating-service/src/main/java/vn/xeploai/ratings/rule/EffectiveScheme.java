@@ -37,6 +37,14 @@ public record EffectiveScheme(Scheme scheme, Map<String, OverlayReference> overl
         return changed(scheme.adjusted(scheme.points(), rules), rule, overlay);
     }
 
+    /** @param rule the id of a rule of the scheme that the conditions fit */
+    public EffectiveScheme with(String rule, ConditionAdjustment conditions, OverlayReference overlay) {
+        var rules = scheme.rules().stream()
+                .map(one -> one.id().equals(rule) ? conditions.apply(one) : one)
+                .toList();
+        return changed(scheme.adjusted(scheme.points(), rules), rule, overlay);
+    }
+
     private EffectiveScheme changed(Scheme adjusted, String rule, OverlayReference overlay) {
         var all = new HashMap<>(overlays);
         all.put(rule, overlay);

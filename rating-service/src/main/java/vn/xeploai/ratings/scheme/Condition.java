@@ -3,6 +3,7 @@ package vn.xeploai.ratings.scheme;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +45,7 @@ public sealed interface Condition {
 
     /** A test of one fact by exactly one comparison, which fits the fact's type. */
     @Schema(requiredProperties = "fact")
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
     record FactTest(
             Fact fact,
             @Schema(nullable = true, examples = "30") BigDecimal atLeast,
@@ -51,7 +53,8 @@ public sealed interface Condition {
             @Schema(nullable = true) BigDecimal atMost,
             @Schema(nullable = true) BigDecimal lessThan,
             @Schema(nullable = true) Boolean is,
-            @Schema(nullable = true, description = "Words, of which one must be the fact's") List<String> in)
+            @Schema(nullable = true, description = "Words, of which one must be the fact's") @Size(max = 20)
+                    List<String> in)
             implements Condition {
         @Override
         public Truth test(Facts facts) {
@@ -87,7 +90,8 @@ public sealed interface Condition {
             return Stream.of(this);
         }
 
-        boolean fits() {
+        /** Whether it has one comparison, which fits the fact. */
+        public boolean fits() {
             var comparisons =
                     Stream.of(atLeast, moreThan, atMost, lessThan, is, in).filter(Objects::nonNull);
             if (fact == null || comparisons.count() != 1) return false;

@@ -124,7 +124,11 @@ public sealed interface Rule
                                             + " text has no exception")
                     Condition exception,
             @Schema(examples = "COMPLETED") Tier atBest)
-            implements Rule {}
+            implements Rule {
+        public Cap with(Condition other) {
+            return new Cap(id, subjectKinds, legalBasis, certainty, severity, explanation, other, exception, atBest);
+        }
+    }
 
     /**
      * What a grade needs at least.
@@ -141,7 +145,11 @@ public sealed interface Rule
             @Schema(nullable = true) Label explanation,
             Condition condition,
             @Schema(nullable = true, description = "null: a precondition of every grade") Tier tier)
-            implements Rule {}
+            implements Rule {
+        public Floor with(Condition other) {
+            return new Floor(id, subjectKinds, legalBasis, certainty, severity, explanation, other, tier);
+        }
+    }
 
     /** Who is not rated, and with which of the scheme's reasons. */
     @Schema(requiredProperties = "kind")

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.ratings.testing.Conduct;
 import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
 import vn.xeploai.ratings.testing.Tree;
@@ -157,6 +158,47 @@ class LocalRulesTest {
         score(member, Map.of("GENERAL", 25, "TASKS", 60));
 
         decide(member, ward, "HTTNV", day).statusCode(status);
+    }
+
+    /** 35 % exceeded: enough for the scheme, not for the authority. */
+    @Test
+    void aFurtherConditionIsNeededBelowTheAuthorityThatSetIt() {
+        var overlay = set(ward, "V12a", conditions("TASKS_EXCEEDED_PERCENT", "atLeast", 40));
+        for (var who : List.of(member, neighbour)) {
+            Conduct.report(Rounds.ratingOf(round, who), district.root(), Conduct.goodYear(35))
+                    .statusCode(200);
+            score(who, Map.of("GENERAL", 28, "TASKS", 66));
+        }
+
+        outcome(member, "NO_RULE_FITS");
+        outcome(neighbour, "PROPOSED");
+        Rounds.recordElsewhere(round, ward, List.of(Rounds.graded("MEMBER", member, "HTXSNV")))
+                .statusCode(201)
+                .body("findings.find { it.rule == 'V12a' }.overlay.id", equalTo(overlay));
+    }
+
+    private static Map<String, Object> conditions(String fact, String comparison, Object value) {
+        return Map.of("conditions", List.of(Map.of("fact", fact, comparison, value)));
+    }
+
+    private void outcome(UUID who, String expected) {
+        Rounds.get("/ratings/" + Rounds.ratingOf(round, who) + "/assessment")
+                .body("assessment.outcome", equalTo(expected));
+    }
+
+    @Test
+    void aFurtherConditionBarsAGradeBesidesThatOfTheScheme() {
+        var overlay = set(ward, "V09d", conditions("TASKS_LATE_PERCENT", "moreThan", 30));
+        Conduct.report(
+                        Rounds.ratingOf(round, member),
+                        ward,
+                        Map.of("TASKS_LATE_PERCENT", 40, "TASKS_DONE_PERCENT", 100))
+                .statusCode(200);
+
+        decide(member, ward, "HTNV", "2025-12-20")
+                .statusCode(409)
+                .body("findings.find { it.rule == 'V09d' }.overlay.id", equalTo(overlay));
+        decide(member, ward, "KHTNV", "2025-12-20").statusCode(201);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -235,6 +236,13 @@ class OverlayResourceTest {
     private static ValidatableResponse revoked(String id, String date) {
         return Rounds.post(
                 "/overlays/" + id + "/revocation", Map.of("documentNumber", "35-QĐ/TU", "documentDate", date));
+    }
+
+    @Test
+    void aFurtherConditionIsATestOfAFact() {
+        var joined = Map.<String, Object>of("conditions", List.of(Map.of("all", List.of())));
+
+        overlay(ward, "P2025", "V12a", joined).statusCode(400);
     }
 
     /** A rate that no rule can have is refused by its field, and no word of a Java class is said. */

@@ -44,6 +44,9 @@ class RefusedOverlaysTest {
                     V20b   | 'adjustment': {'deadline': DAY(13/1/0)}                       | adjustment.deadline.month | overlay-day-impossible
                     V20b   | 'adjustment': {'deadline': DAY(2/29/0)}                       | adjustment.deadline.day | overlay-day-impossible
                     V20b   | 'adjustment': {'deadline': DAY(12/20/2)}                      | adjustment.deadline.yearOffset | overlay-year-offset-impossible
+                    V15    | 'adjustment': {'conditions': [{'fact': 'POINTS', 'atLeast': 95}]} | rule | overlay-rule-unknown
+                    V12a   | 'adjustment': {'conditions': []}                              | adjustment.conditions | overlay-adjustment-empty
+                    V12a   | 'adjustment': {'conditions': [{'fact': 'POINTS', 'is': true}]} | adjustment.conditions[0] | overlay-condition-invalid
                     V11    | 'adjustment': {'weights': {}}                                 | adjustment.weights | overlay-adjustment-empty
                     V11    | 'adjustment': {'weights': {'annex': 'PHU_LUC_9', 'maxima': {'GENERAL': 30}}} | adjustment.weights.annex | overlay-annex-unknown
                     V11    | 'adjustment': {'weights': {'maxima': {'GENERALL': 30}}}       | adjustment.weights.maxima | overlay-criterion-unknown
