@@ -11,6 +11,7 @@ import vn.xeploai.ratings.rule.GradeAssessment;
 import vn.xeploai.ratings.rule.OverlayReference;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.Period;
+import vn.xeploai.ratings.scheme.Scheme.PrescribedForm;
 import vn.xeploai.ratings.scheme.Scheme.SchemeReference;
 import vn.xeploai.ratings.scheme.Subject;
 
@@ -34,6 +35,8 @@ record AssessmentResponse(
         @Schema(description = "Facts that the rules of the scheme test and that no source has") List<Fact> unknown,
         @Schema(description = "Rules that an authority has adjusted for the subject, with its document")
                 List<AdjustedRule> adjusted,
+        @Schema(description = "The forms (mẫu) that the scheme prescribes for such subjects")
+                List<PrescribedForm> forms,
         GradeAssessment assessment) {
     /** A rule that an authority has adjusted for a subject. */
     record AdjustedRule(@Schema(examples = "V11") String rule, OverlayReference overlay) {

@@ -67,6 +67,7 @@ class AssessmentService {
                         .filter(fact -> facts.find(fact).isEmpty())
                         .toList(),
                 AdjustedRule.of(conclusion.local()),
+                scheme.formsOf(subject.subjectKind()),
                 assessment.named(conclusion.local()));
     }
 

@@ -29,6 +29,7 @@ public record Scheme(
         List<Grade> grades,
         List<NotRatedReason> notRatedReasons,
         List<Distinction> distinctions,
+        @Schema(description = "The forms (mẫu) that the texts prescribe") List<PrescribedForm> forms,
         @Schema(nullable = true, description = "null where grades are not given by points") Points points,
         List<Rule> rules,
         @Schema(description = "Steps that a reason lets skip; a document may skip them without one")
@@ -81,6 +82,10 @@ public record Scheme(
                 .toList();
     }
 
+    public List<PrescribedForm> formsOf(SubjectKind kind) {
+        return forms.stream().filter(form -> form.subjectKinds().contains(kind)).toList();
+    }
+
     /** Its grades for subjects of that kind, the best first. */
     public List<Grade> gradesOf(SubjectKind kind) {
         return grades.stream()
@@ -115,6 +120,7 @@ public record Scheme(
                 grades,
                 notRatedReasons,
                 distinctions,
+                forms,
                 points,
                 rules,
                 skippableSteps);
@@ -179,6 +185,29 @@ public record Scheme(
             @Schema(description = "Grades that it can be added to", examples = "[\"TSVM\"]") List<String> grades,
             Label label,
             @Schema(examples = "HD 27-HD/BTCTW") String legalBasis) {}
+
+    /** A form (mẫu) for subjects of some kinds; which of several for one kind applies depends on the subject's post. */
+    public record PrescribedForm(
+            @Schema(examples = "Mẫu 2B") String code,
+            FormPurpose purpose,
+            List<SubjectKind> subjectKinds,
+            Label label,
+            LegalBasis legalBasis,
+            Certainty certainty) {}
+
+    /** What a form is for. */
+    public enum FormPurpose {
+        /** Bản kiểm điểm. */
+        SELF_REVIEW,
+        /** Phiếu tự đánh giá theo quý, năm. */
+        SELF_RATING,
+        /** Nhận xét của chi bộ nơi cư trú. */
+        RESIDENCE_OPINION,
+        /** Quyết định điều chỉnh hoặc hủy bỏ và xếp loại lại. */
+        RE_RATING,
+        /** Danh mục hồ sơ. */
+        FILE_LIST
+    }
 
     /** Which scheme, in which revision. */
     public record SchemeReference(

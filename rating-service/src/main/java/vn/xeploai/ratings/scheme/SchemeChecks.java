@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.xeploai.ratings.scheme.Scheme.Grade;
+import vn.xeploai.ratings.scheme.Scheme.PrescribedForm;
 import vn.xeploai.ratings.scheme.Scheme.SchemeDocument;
 import vn.xeploai.ratings.scheme.Scheme.SchemeRevision;
 import vn.xeploai.ratings.scheme.SchemeFile.SchemeFault;
@@ -38,6 +39,8 @@ final class SchemeChecks {
         head(file, file.scheme());
         documents(file, file.scheme().documents());
         grades(file);
+        for (var at = 0; at < file.scheme().forms().size(); at++)
+            form(file, file.scheme().forms().get(at), "forms[%d]".formatted(at));
         if (file.scheme().points() != null)
             PointChecks.check(file, file.scheme().points());
         RuleChecks.check(file);
@@ -57,6 +60,7 @@ final class SchemeChecks {
         file.filled(scheme.grades(), "grades");
         file.present(scheme.notRatedReasons(), "notRatedReasons");
         file.present(scheme.distinctions(), "distinctions");
+        file.present(scheme.forms(), "forms");
         file.present(scheme.rules(), "rules");
         file.present(scheme.skippableSteps(), "skippableSteps");
     }
@@ -133,6 +137,15 @@ final class SchemeChecks {
                         grade + " is no grade for " + kind);
             }
         }
+    }
+
+    private static void form(SchemeFile file, PrescribedForm form, String path) {
+        file.text(form.code(), path + ".code");
+        file.present(form.purpose(), path + ".purpose");
+        file.label(form.label(), path + ".label");
+        file.present(form.certainty(), path + ".certainty");
+        RuleChecks.kinds(file, form.subjectKinds(), path + ".subjectKinds");
+        RuleChecks.basis(file, form.legalBasis(), path + ".legalBasis");
     }
 
     private static void basis(SchemeFile file, String basis, String path) {

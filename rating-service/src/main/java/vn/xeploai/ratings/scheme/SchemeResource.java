@@ -45,7 +45,7 @@ class SchemeResource {
             operationId = "getScheme",
             summary = "Chi tiết bộ quy định xếp loại",
             description =
-                    "Grades with labels and tiers, reasons for not rating with their bucket, distinctions, the scale of points,"
+                    "Grades with labels and tiers, reasons for not rating with their bucket, distinctions, forms, the scale of points,"
                             + " and every rule: its `kind`, its legal basis, how sure that is (`certainty`) and what a breach"
                             + " is (`severity`; `OFF` is shown, but not checked). Conditions ask a closed vocabulary of facts.")
     @Extension(name = "x-problems", value = "scheme-unknown parameter-malformed")

@@ -147,6 +147,29 @@ class SchemesTest {
         assertFalse(schemes.get("P2019", null).offers("TIEU_BIEU", SubjectKind.CELL, "HTXSNV"));
     }
 
+    /** Since 2025 the letters are those of the others before. */
+    @ParameterizedTest
+    @CsvSource({
+        "P2014, MEMBER,     'Mẫu 01-HD, Mẫu 02-HD'",
+        "P2019, LEADER,     Mẫu 02-HD KĐ.ĐG 2019",
+        "P2023, COLLECTIVE, Mẫu 01",
+        "P2023, MEMBER,     Mẫu 02A",
+        "P2023, LEADER,     Mẫu 02B",
+        "P2025, COLLECTIVE, 'Mẫu 01, Mẫu 03, Mẫu 04'",
+        "P2025, LEADER,     'Mẫu 2A, Mẫu 03, Mẫu 04, Mẫu 05'",
+        "P2026, MEMBER,     'Mẫu 2B, Mẫu 2C, Mẫu 03, Mẫu 04, Mẫu 05'",
+        "P2026, CELL,       'Mẫu 03, Mẫu 04'",
+        "S2023, OFFICIAL,   'Mẫu 01, Mẫu 02, Mẫu 03'",
+        "P2018, MEMBER,     ''",
+    })
+    void eachRegimeHasItsForms(String id, SubjectKind kind, String codes) {
+        assertEquals(
+                codes,
+                schemes.get(id, null).formsOf(kind).stream()
+                        .map(Scheme.PrescribedForm::code)
+                        .collect(Collectors.joining(", ")));
+    }
+
     @Test
     void theLegalBasisIsOneLine() {
         assertEquals("QĐ 132-QĐ/TW; HD 21-HD/BTCTW", schemes.get("P2019", 1).legalBasis());
