@@ -70,7 +70,7 @@ class DecisionResourceTest {
                 Rounds.graded("MEMBER", first, "HTNV"),
                 Rounds.notRated("CELL", district.cells().get(0), "BORED"),
                 distinguished(Rounds.graded(
-                        "GRASSROOTS_ORGANISATION", district.wards().get(0), "HTXSNV")));
+                        "GRASSROOTS_ORGANISATION", district.wards().get(0), "HTTNV")));
 
         Rounds.decide(round, district.root(), items)
                 .statusCode(422)

@@ -18,33 +18,33 @@ class SchemeChecksTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "code: HTTNV | code: HTXSNV | 36: grades[1].code HTXSNV is there twice for MEMBER",
-                "tier: GOOD | tier: WONDERFUL | 37: grades[1].tier: Cannot deserialize",
-                "vi: \"Lý do khác\", | | 78: notRatedReasons[6].label.vi is missing",
-                "legalBasis: \"HD 43 | legalBasis: \"HD 44 | 67: notRatedReasons[3].legalBasis HD 44-HD/BTCTW",
+                "code: HTTNV | code: HTXSNV | 41: grades[1].code HTXSNV is there twice for MEMBER",
+                "tier: GOOD | tier: WONDERFUL | 42: grades[1].tier: Cannot deserialize",
+                "vi: \"Lý do khác\", | | 83: notRatedReasons[6].label.vi is missing",
+                "legalBasis: \"HD 43 | legalBasis: \"HD 44 | 72: notRatedReasons[3].legalBasis HD 44-HD/BTCTW",
                 "toYear: 2025 | toYear: 2018 | 5: toYear is before fromYear",
                 "title: \"Quy định về | colour: \"Quy định về | 13: documents[0].colour: Unrecognized field",
-                "rules: | ruled: | 204: ruled: Unrecognized field",
+                "rules: | ruled: | 214: ruled: Unrecognized field",
                 "id: P2025 | id: P2018 | 1: id is not the file's name",
                 "periods: [YEAR] | periods: [] | 7: periods is missing",
-                "kind: STREAK | kind: STREAM | 793: rules[61]: Could not resolve type id 'STREAM'",
-                "id: V02b | id: V02a | 215: rules[1].id V02a is there twice",
-                "article: \"Điều 3.4\" | section: \"Điều 3.4\" | 326: rules[12].legalBasis.section: Unrecognized",
-                "document: \"HD 43-HD/BTCTW\" | document: \"HD 99\" | 89: forms[0].legalBasis.document HD 99 is none",
-                "certainty: WELL_KNOWN | certainty: DOUBTFUL | 708: rules[53].severity is ERROR, but the rule is DOUBTFUL",
-                "reason: SUSPENDED | reason: ASLEEP | 221: rules[1].reason ASLEEP is no reason of the scheme",
-                "fact: MEMBER_MONTHS, | fact: MOONS, | 228: rules[2].condition.fact: Cannot deserialize",
-                "lessThan: 6 | lessThan: 6, atMost: 7 | 228: rules[2].condition needs one comparison",
-                "in: [SUSPENDED] | in: [SUSPENDED, ASLEEP] | 220: rules[1].condition needs one comparison",
-                "atBest: GOOD | atBest: BEST | 333: rules[12].atBest: Cannot deserialize",
-                "from: 70, below: 90 | from: 71, below: 90 | 140: points.bands[1] leaves a gap or overlaps",
-                "from: 70, below: 90 | from: 70, below: 91 | 139: points.bands[0] leaves a gap or overlaps",
-                "from: 90 | from: 90, below: 100 | 138: points.bands end below the maximum",
-                "maximum: 70 | maximum: 60 | 135: points.groups sum to 90, not to 100",
-                "rate: 0.20 | rate: 1.20 | 500: rules[29].rate is not above 0 and at most 1",
-                "exceptionalRate: 0.25 | exceptionalRate: 0.15 | 501: rules[29].exceptionalRate is not above the rate",
-                "month: 2 | month: 13 | 776: rules[59].month is not within the period",
-                "purpose: FILES_SENT | purpose: FILES_SENT, month: 3 | 779: mapping values are not allowed here",
+                "kind: STREAK | kind: STREAM | 803: rules[61]: Could not resolve type id 'STREAM'",
+                "id: V02b | id: V02a | 225: rules[1].id V02a is there twice",
+                "article: \"Điều 3.4\" | section: \"Điều 3.4\" | 336: rules[12].legalBasis.section: Unrecognized",
+                "document: \"HD 43-HD/BTCTW\" | document: \"HD 99\" | 99: forms[0].legalBasis.document HD 99 is none",
+                "certainty: WELL_KNOWN | certainty: DOUBTFUL | 718: rules[53].severity is ERROR, but the rule is DOUBTFUL",
+                "reason: SUSPENDED | reason: ASLEEP | 231: rules[1].reason ASLEEP is no reason of the scheme",
+                "fact: MEMBER_MONTHS, | fact: MOONS, | 238: rules[2].condition.fact: Cannot deserialize",
+                "lessThan: 6 | lessThan: 6, atMost: 7 | 238: rules[2].condition needs one comparison",
+                "in: [SUSPENDED] | in: [SUSPENDED, ASLEEP] | 230: rules[1].condition needs one comparison",
+                "atBest: GOOD | atBest: BEST | 343: rules[12].atBest: Cannot deserialize",
+                "from: 70, below: 90 | from: 71, below: 90 | 150: points.bands[1] leaves a gap or overlaps",
+                "from: 70, below: 90 | from: 70, below: 91 | 149: points.bands[0] leaves a gap or overlaps",
+                "from: 90 | from: 90, below: 100 | 148: points.bands end below the maximum",
+                "maximum: 70 | maximum: 60 | 145: points.groups sum to 90, not to 100",
+                "rate: 0.20 | rate: 1.20 | 510: rules[29].rate is not above 0 and at most 1",
+                "exceptionalRate: 0.25 | exceptionalRate: 0.15 | 511: rules[29].exceptionalRate is not above the rate",
+                "month: 2 | month: 13 | 786: rules[59].month is not within the period",
+                "purpose: FILES_SENT | purpose: FILES_SENT, month: 3 | 789: mapping values are not allowed here",
             })
     void aFaultIsReportedWithItsLine(String from, String to, String message) throws IOException {
         var spoilt = text("P2025").replaceFirst(Pattern.quote(from), to == null ? "" : to);
@@ -61,7 +61,7 @@ class SchemeChecksTest {
 
         var fault = assertThrows(SchemeFault.class, () -> SchemeFile.parse("P2025.yaml", spoilt));
 
-        assertEquals("P2025.yaml:501: rules[29]: Duplicate field 'rate'", fault.getMessage());
+        assertEquals("P2025.yaml:511: rules[29]: Duplicate field 'rate'", fault.getMessage());
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.ratings.scheme.Period.PeriodKind;
 import vn.xeploai.ratings.scheme.Scheme.Bucket;
 import vn.xeploai.ratings.scheme.Scheme.NotRatedReason;
@@ -144,7 +145,18 @@ class SchemesTest {
         assertTrue(schemes.get("P2014", null).offers("TIEU_BIEU", SubjectKind.CELL, "TSVM"));
         assertFalse(schemes.get("P2014", null).offers("TIEU_BIEU", SubjectKind.CELL, "HTTNV"));
         assertFalse(schemes.get("P2014", null).offers("TIEU_BIEU", SubjectKind.MEMBER, "DTC_XS"));
-        assertFalse(schemes.get("P2019", null).offers("TIEU_BIEU", SubjectKind.CELL, "HTXSNV"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P2018", "P2019", "P2023", "P2025", "P2026"})
+    void since2018TieuBieuIsRecognisedBesideTheBestGradeOfCellsAndGrassRootsOrganisations(String id) {
+        var scheme = schemes.get(id, null);
+
+        assertTrue(scheme.offers("TIEU_BIEU", SubjectKind.CELL, "HTXSNV"));
+        assertTrue(scheme.offers("TIEU_BIEU", SubjectKind.GRASSROOTS_ORGANISATION, "HTXSNV"));
+        assertFalse(scheme.offers("TIEU_BIEU", SubjectKind.CELL, "HTTNV"));
+        assertFalse(scheme.offers("TIEU_BIEU", SubjectKind.SECTIONAL_COMMITTEE, "HTXSNV"));
+        assertFalse(scheme.offers("TIEU_BIEU", SubjectKind.MEMBER, "HTXSNV"));
     }
 
     /** Since 2025 the letters are those of the others before. */
