@@ -11,6 +11,7 @@ import java.util.UUID;
 import vn.xeploai.ratings.fact.FactEntry.FactOrigin;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.Facts;
+import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Track;
 
@@ -19,6 +20,7 @@ public final class FactSheet {
     private final RatedSubject subject;
     private final LocalDate day;
     private final Map<Fact, FactEntry> entries = new EnumMap<>(Fact.class);
+    private OpinionFacts.Points given;
     private Map<String, BigDecimal> scores;
     private List<OtherRating> otherRatings = List.of();
     private boolean consulted;
@@ -55,8 +57,14 @@ public final class FactSheet {
         return facts;
     }
 
-    void score(Map<String, BigDecimal> points) {
-        scores = Map.copyOf(points);
+    void score(OpinionFacts.Points points, Map<String, BigDecimal> byCriterion) {
+        given = points;
+        scores = Map.copyOf(byCriterion);
+    }
+
+    /** Enters what the points amount to by a scale that an authority has divided further. */
+    public void rescore(Scheme scheme) {
+        if (given != null) OpinionFacts.fill(this, given, scheme);
     }
 
     /** There is an opinion on the subject. */

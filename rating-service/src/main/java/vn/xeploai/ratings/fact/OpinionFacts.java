@@ -66,7 +66,7 @@ class OpinionFacts implements FactSource {
         var scores = new HashMap<String, BigDecimal>();
         given.points().forEach(one -> scores.put(one.criterion(), one.points()));
         var total = Optional.ofNullable(scores.remove(TOTAL));
-        sheet.score(scores);
+        sheet.score(given, scores);
         var kind = sheet.subject().subjectKind();
         if (!scheme.checksPoints(kind)) return;
         var sums = scheme.points().groups().stream()

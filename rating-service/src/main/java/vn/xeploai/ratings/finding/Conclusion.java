@@ -57,6 +57,7 @@ record Conclusion(
     }
 
     Conclusion under(EffectiveScheme adjusted) {
+        sheet.rescore(adjusted.scheme());
         return new Conclusion(sheet, adjusted, state, grade, notRatedReason, fullQuotas, replacing);
     }
 

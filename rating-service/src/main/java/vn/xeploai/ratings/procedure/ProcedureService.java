@@ -1,6 +1,7 @@
 package vn.xeploai.ratings.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,13 +21,18 @@ import vn.xeploai.platform.context.RequestContext;
 import vn.xeploai.platform.precondition.EntityTags;
 import vn.xeploai.platform.precondition.Precondition;
 import vn.xeploai.platform.time.Ids;
+import vn.xeploai.ratings.campaign.CampaignView;
 import vn.xeploai.ratings.campaign.Campaigns;
+import vn.xeploai.ratings.overlay.Overlays;
 import vn.xeploai.ratings.rating.CurrentRating;
 import vn.xeploai.ratings.rating.ProcedureMatrix;
 import vn.xeploai.ratings.rating.RatingAct;
 import vn.xeploai.ratings.rating.Ratings;
 import vn.xeploai.ratings.rating.Role;
+import vn.xeploai.ratings.roster.CampaignTree;
 import vn.xeploai.ratings.roster.Rosters;
+import vn.xeploai.ratings.scheme.Period;
+import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Schemes;
 
 /** Acts on one rating, or on many of one campaign. */
@@ -34,6 +40,8 @@ import vn.xeploai.ratings.scheme.Schemes;
 public class ProcedureService {
     private final Campaigns campaigns;
     private final Schemes schemes;
+    private final Overlays overlays;
+    private final CampaignTree tree;
     private final Ratings ratings;
     private final Standpoints standpoints;
     private final ProcedureMatrix matrix;
@@ -45,6 +53,8 @@ public class ProcedureService {
     ProcedureService(
             Campaigns campaigns,
             Schemes schemes,
+            Overlays overlays,
+            CampaignTree tree,
             Ratings ratings,
             Standpoints standpoints,
             ProcedureMatrix matrix,
@@ -54,6 +64,8 @@ public class ProcedureService {
             Acts acts) {
         this.campaigns = campaigns;
         this.schemes = schemes;
+        this.overlays = overlays;
+        this.tree = tree;
         this.ratings = ratings;
         this.standpoints = standpoints;
         this.matrix = matrix;
@@ -185,7 +197,7 @@ public class ProcedureService {
         var campaign = campaigns.holdOpened(campaignId);
         var locked = ratings.lock(campaignId, command.ratingIds());
         var viewed = standpoints.of(locked.values(), command.actingUnitId());
-        var scheme = schemes.get(campaign.schemeId(), campaign.schemeRevision());
+        var scheme = offered(campaign);
         var counted = command.reportsVotesOfMembers() && command.actingUnitId() != null;
         var official = counted ? opinions.officialMembers(campaignId, command.actingUnitId()) : null;
         var policy = new ActPolicy(matrix, scheme, command, official);
@@ -204,6 +216,15 @@ public class ProcedureService {
             }
         }
         return verdicts;
+    }
+
+    /** The campaign's scheme, with the criteria that authorities at, above or below its root have added. */
+    private Scheme offered(CampaignView campaign) {
+        return overlays.offered(
+                schemes.get(campaign.schemeId(), campaign.schemeRevision()),
+                Period.valueOf(campaign.period()).year(),
+                unit -> tree.holds(campaign.id(), unit)
+                        || tree.aboveRoot(campaign.id(), OffsetDateTime.MAX).contains(unit));
     }
 
     private void record(Verdicts verdicts, ActCommand command) {

@@ -3,6 +3,7 @@ package vn.xeploai.ratings.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,10 +20,13 @@ import vn.xeploai.ratings.scheme.Tier;
  * @param annex for whose subjects; null for all of the scale, and then only its groups are named
  * @param maxima points by the code of a group or criterion; those that are not named keep theirs
  * @param thresholds the least points of a tier; those that are not named keep theirs
+ * @param criteria that are added to the annex
  */
-public record WeightAdjustment(String annex, Map<String, Integer> maxima, Map<Tier, BigDecimal> thresholds) {
+public record WeightAdjustment(
+        String annex, Map<String, Integer> maxima, Map<Tier, BigDecimal> thresholds, List<LocalCriterion> criteria) {
     /** @throws AdjustmentFault if the parts of a whole do not sum to it, tiers lose their order, or something unknown is named */
     public Points apply(Points points) {
+        requireNew(points);
         maxima.keySet().forEach(code -> requireKnown(points, code));
         maxima.forEach((code, most) -> requireWithin(code, most, points.maximum()));
         var groups = points.groups().stream().map(this::adjust).toList();
@@ -37,6 +41,63 @@ public record WeightAdjustment(String annex, Map<String, Integer> maxima, Map<Ti
                 groups,
                 bands(points),
                 points.annexes().stream().map(this::adjust).toList());
+    }
+
+    /** The scale with the added criteria, for which points may then be given; nothing else is adjusted. */
+    public Points offer(Points points) {
+        return new Points(
+                points.id(),
+                points.subjectKinds(),
+                points.legalBasis(),
+                points.certainty(),
+                points.severity(),
+                points.maximum(),
+                points.groups(),
+                points.bands(),
+                points.annexes().stream()
+                        .map(one -> one.code().equals(annex) ? with(one, extended(one)) : one)
+                        .toList());
+    }
+
+    private void requireNew(Points points) {
+        if (criteria.isEmpty()) return;
+        if (annex == null)
+            throw criteriaFault(
+                    "overlay-criteria-without-annex", criteria.get(0).code());
+        var own = points.annex(annex).orElseThrow(this::unknown).codes();
+        var taken = new HashSet<>(points.codes());
+        for (var criterion : criteria) {
+            if (!own.contains(criterion.group())) throw criteriaFault("overlay-criterion-unknown", criterion.group());
+            if (!taken.add(criterion.code())) throw criteriaFault("overlay-criterion-exists", criterion.code());
+            if (criterion.maximum() < 0 || criterion.maximum() > points.maximum())
+                throw criteriaFault("overlay-points-out-of-bounds", criterion.code());
+        }
+    }
+
+    private static AdjustmentFault criteriaFault(String code, String what) {
+        return new AdjustmentFault("weights.criteria", code, what);
+    }
+
+    private List<Criterion> extended(CriteriaAnnex one) {
+        return one.groups().stream().map(this::extended).toList();
+    }
+
+    private Criterion extended(Criterion criterion) {
+        var own = criterion.children() == null ? Stream.<Criterion>empty() : criterion.children().stream();
+        var added = criteria.stream()
+                .filter(one -> one.group().equals(criterion.code()))
+                .map(LocalCriterion::criterion);
+        var children = Stream.concat(own.map(this::extended), added).toList();
+        return new Criterion(
+                criterion.code(),
+                criterion.label(),
+                criterion.maximum(),
+                criterion.fact(),
+                children.isEmpty() ? null : children);
+    }
+
+    private static CriteriaAnnex with(CriteriaAnnex one, List<Criterion> groups) {
+        return new CriteriaAnnex(one.code(), one.label(), one.legalBasis(), one.subjectKinds(), groups);
     }
 
     /** Other thresholds for the tiers (as 90/80/50 of QĐ 212/2025/QĐ-UBND); the bands stay without gaps. */
@@ -66,9 +127,9 @@ public record WeightAdjustment(String annex, Map<String, Integer> maxima, Map<Ti
 
     private CriteriaAnnex adjust(CriteriaAnnex one) {
         if (annex != null && !annex.equals(one.code())) return one;
-        var groups = one.groups().stream().map(this::adjust).toList();
+        var groups = extended(one).stream().map(this::adjust).toList();
         requireSum(one.code(), groups, sum(one.groups()));
-        return new CriteriaAnnex(one.code(), one.label(), one.legalBasis(), one.subjectKinds(), groups);
+        return with(one, groups);
     }
 
     private Criterion adjust(Criterion criterion) {

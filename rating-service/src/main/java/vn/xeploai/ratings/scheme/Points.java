@@ -29,7 +29,8 @@ public record Points(
     }
 
     /**
-     * The annex by which a subject is scored, as far as that is certain: the only one of its kind, or the only one that has all the criteria.
+     * The annex by which a subject is scored, as far as that is certain: the only one of its kind, or the only one that has all the criteria;
+     * what authorities have added does not matter.
      *
      * @param scored the codes of criteria, groups among them, for which the subject was given points
      */
@@ -38,9 +39,10 @@ public record Points(
                 .filter(annex -> annex.subjectKinds().contains(kind))
                 .toList();
         if (ofKind.size() == 1) return Optional.of(ofKind.get(0));
-        var fitting = ofKind.stream()
-                .filter(annex -> annex.codes().containsAll(scored))
-                .toList();
+        var known = codes(kind);
+        var own = scored.stream().filter(known::contains).collect(Collectors.toSet());
+        var fitting =
+                ofKind.stream().filter(annex -> annex.codes().containsAll(own)).toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
@@ -49,6 +51,13 @@ public record Points(
         var ofAnnexes = annexes.stream()
                 .filter(annex -> annex.subjectKinds().contains(kind))
                 .flatMap(annex -> annex.codes().stream());
+        return Stream.concat(groups.stream().flatMap(Criterion::codes), ofAnnexes)
+                .collect(Collectors.toSet());
+    }
+
+    /** The codes of all groups and criteria. */
+    public Set<String> codes() {
+        var ofAnnexes = annexes.stream().flatMap(annex -> annex.codes().stream());
         return Stream.concat(groups.stream().flatMap(Criterion::codes), ofAnnexes)
                 .collect(Collectors.toSet());
     }

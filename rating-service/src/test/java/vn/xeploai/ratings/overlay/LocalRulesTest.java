@@ -160,6 +160,38 @@ class LocalRulesTest {
         decide(member, ward, "HTTNV", day).statusCode(status);
     }
 
+    /** The central text does not divide the 70 points of tasks. */
+    @ParameterizedTest
+    @CsvSource({"36, 201, ", "41, 409, LOCAL_1 = 0 … 40"})
+    void anAuthorityDividesThePointsOfTasks(int first, int status, String expected) {
+        var overlay = set(ward, "V11", Map.of("weights", TASKS_DIVIDED));
+        score(member, Map.of("GROUP_1", 9, "GROUP_2", 9, "SELF_CRITICISM", 8, "LOCAL_1", first, "LOCAL_2", 20));
+
+        Rounds.get("/ratings/" + Rounds.ratingOf(round, member) + "/assessment")
+                .body("facts.find { it.fact == 'TASK_POINTS' }.value", equalTo(first + 20))
+                .body("facts.find { it.fact == 'POINTS' }.value", equalTo(first + 46));
+        var answer = decide(member, ward, "HTTNV", "2025-12-20").statusCode(status);
+        if (expected != null)
+            answer.body(V11 + ".expected", contains(expected)).body(V11 + ".overlay.id", contains(overlay));
+    }
+
+    private static final Map<String, Object> TASKS_DIVIDED =
+            Map.of("annex", "PHU_LUC_4", "criteria", List.of(criterion("LOCAL_1", 40), criterion("LOCAL_2", 30)));
+
+    private static Map<String, Object> criterion(String code, int maximum) {
+        return Map.of("group", "TASKS", "code", code, "name", "Tiêu chí của địa phương", "maximum", maximum);
+    }
+
+    @Test
+    void pointsForTheCriteriaOfAnotherPlaceAreRefused() {
+        set(Tree.aDistrict(1, 1, 1).root(), "V11", Map.of("weights", TASKS_DIVIDED));
+        var points = List.of(Map.of("criterion", "LOCAL_1", "points", 30));
+
+        Rounds.act(Rounds.ratingOf(round, member), "self-rating", null, Map.of("grade", "HTTNV", "points", points))
+                .statusCode(422)
+                .body("errors.code", contains("criterion-unknown"));
+    }
+
     /** 35 % exceeded: enough for the scheme, not for the authority. */
     @Test
     void aFurtherConditionIsNeededBelowTheAuthorityThatSetIt() {

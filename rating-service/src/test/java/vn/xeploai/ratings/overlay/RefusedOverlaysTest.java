@@ -47,6 +47,10 @@ class RefusedOverlaysTest {
                     V15    | 'adjustment': {'conditions': [{'fact': 'POINTS', 'atLeast': 95}]} | rule | overlay-rule-unknown
                     V12a   | 'adjustment': {'conditions': []}                              | adjustment.conditions | overlay-adjustment-empty
                     V12a   | 'adjustment': {'conditions': [{'fact': 'POINTS', 'is': true}]} | adjustment.conditions[0] | overlay-condition-invalid
+                    V11    | 'adjustment': {'weights': {'criteria': [CRITERION(TASKS/X1/70)]}} | adjustment.weights.criteria | overlay-criteria-without-annex
+                    V11    | 'adjustment': {'weights': {'annex': 'PHU_LUC_4', 'criteria': [CRITERION(NONE/X1/70)]}} | adjustment.weights.criteria | overlay-criterion-unknown
+                    V11    | 'adjustment': {'weights': {'annex': 'PHU_LUC_4', 'criteria': [CRITERION(TASKS/GROUP_1/70)]}} | adjustment.weights.criteria | overlay-criterion-exists
+                    V11    | 'adjustment': {'weights': {'annex': 'PHU_LUC_4', 'criteria': [CRITERION(TASKS/X1/60)]}} | adjustment.weights.maxima | overlay-points-sum-differs
                     V11    | 'adjustment': {'weights': {}}                                 | adjustment.weights | overlay-adjustment-empty
                     V11    | 'adjustment': {'weights': {'annex': 'PHU_LUC_9', 'maxima': {'GENERAL': 30}}} | adjustment.weights.annex | overlay-annex-unknown
                     V11    | 'adjustment': {'weights': {'maxima': {'GENERALL': 30}}}       | adjustment.weights.maxima | overlay-criterion-unknown
@@ -87,7 +91,10 @@ class RefusedOverlaysTest {
 
     private String body(String rule, String set) {
         var quoted = set.replace("APPROVAL", "{'documentNumber': '412-QĐ/TU', 'date': '2025-12-20'}")
-                .replaceAll("DAY\\((\\d+)/(\\d+)/(\\d+)\\)", "{'month': $1, 'day': $2, 'yearOffset': $3}");
+                .replaceAll("DAY\\((\\d+)/(\\d+)/(\\d+)\\)", "{'month': $1, 'day': $2, 'yearOffset': $3}")
+                .replaceAll(
+                        "CRITERION\\((\\w+)/(\\w+)/(\\d+)\\)",
+                        "{'group': '$1', 'code': '$2', 'name': 'Tiêu chí', 'maximum': $3}");
         var head =
                 "{'unitId': '%s', 'scheme': 'P2025', 'rule': '%s', 'documentNumber': '31-QĐ/TU', 'documentDate': '2025-11-24', %s}";
         return head.formatted(ward, rule, quoted).replace('\'', '"');

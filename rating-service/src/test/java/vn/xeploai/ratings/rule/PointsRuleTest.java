@@ -80,7 +80,7 @@ class PointsRuleTest {
 
     private static WeightAdjustment weights(
             String annex, Map<String, Integer> maxima, Map<Tier, BigDecimal> thresholds) {
-        return new WeightAdjustment(annex, maxima, thresholds);
+        return new WeightAdjustment(annex, maxima, thresholds, List.of());
     }
 
     private static Map<Tier, BigDecimal> from(Tier tier, int points) {
