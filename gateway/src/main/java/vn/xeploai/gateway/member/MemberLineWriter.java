@@ -8,6 +8,7 @@ import java.security.DigestOutputStream;
 import vn.xeploai.gateway.source.LineReader;
 import vn.xeploai.gateway.source.MemberLines;
 import vn.xeploai.platform.stream.Sha256;
+import vn.xeploai.platform.stream.StreamEnd;
 
 /** Writes members with their ratings, each as its service sent it, and at the end the count of lines and their hash. */
 final class MemberLineWriter implements MemberLines.Visitor {
@@ -61,9 +62,7 @@ final class MemberLineWriter implements MemberLines.Visitor {
 
     void end() throws IOException {
         out.on(false);
-        var hash = Sha256.hex(out.getMessageDigest());
-        var end = "{\"line\":\"END\",\"count\":%d,\"sha256\":\"%s\"}\n".formatted(count, hash);
-        out.write(end.getBytes(StandardCharsets.US_ASCII));
+        out.write(new StreamEnd(count, out.getMessageDigest()).bytes());
         out.flush();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.gateway.rule.Include;
 
@@ -22,5 +23,5 @@ record ReportHeadResponse(
         LocalDate on,
         Instant knownAt,
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
-                @Schema(description = "What the report includes besides the figures; absent if nothing")
+                @Schema(description = "What the report includes besides the figures; absent if nothing", extensions = @Extension(name = "x-optional", value = "true"))
                 Set<Include> include) {}

@@ -3,6 +3,7 @@ package vn.xeploai.gateway.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.gateway.rule.FindingResponse;
 import vn.xeploai.gateway.rule.FindingSummaryResponse;
@@ -10,7 +11,7 @@ import vn.xeploai.gateway.rule.UnitQuotaResponse;
 
 @Schema(
         description =
-                "What was rated in a period below a unit. Null means not known, never zero. Repeating the request with the printed `on` and `knownAt` returns the same bytes")
+                "What was rated in a period below a unit. Null means not known, never zero. Repeating the request with the printed `on` and `knownAt` returns the same bytes", extensions = @Extension(name = "x-tagged", value = "true"))
 record ReportResponse(
         @JsonUnwrapped ReportHeadResponse head,
         @Schema(nullable = true) SchemeResponse scheme,
@@ -32,11 +33,11 @@ record ReportResponse(
                                         + " unless they are complete")
                 List<FindingResponse> findings,
         @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Schema(description = "With `include`: counts of all findings; absent unless they are complete")
+                @Schema(description = "With `include`: counts of all findings; absent unless they are complete", extensions = @Extension(name = "x-optional", value = "true"))
                 FindingSummaryResponse findingSummary,
         @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Schema(
                         description =
-                                "With `include=quotas`: the quotas at the unit itself, and sums; absent if unknown")
+                                "With `include=quotas`: the quotas at the unit itself, and sums; absent if unknown", extensions = @Extension(name = "x-optional", value = "true"))
                 UnitQuotaResponse quota,
         @Schema(nullable = true, description = "Hash over the figures alone") String figuresHash) {}

@@ -3,6 +3,8 @@ package vn.xeploai.gateway.scope;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A year or a quarter, half-open.
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
  * @param text as in {@code 2022} or {@code 2026-Q1}
  * @param end the first day after it
  */
+@Schema(type = SchemaType.STRING, pattern = Period.PATTERN, examples = {"2022", "2026-Q1"})
 public record Period(String text, int year, LocalDate start, LocalDate end) {
     /** The OpenAPI description of a period. */
     public static final String DESCRIPTION = "The rated period, a year or a quarter: `2022`, `2026-Q1`";

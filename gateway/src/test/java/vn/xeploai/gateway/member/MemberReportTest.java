@@ -119,7 +119,10 @@ class MemberReportTest extends GatewayTest {
         members();
         Siblings.ratings()
                 .stubFor(Siblings.read("/ratings/stream")
-                        .willReturn(Siblings.problem(409, "{\"type\":\"/problems/known-at-not-settled\"}")));
+                        .willReturn(Siblings.problem(
+                                409,
+                                "{\"type\":\"/problems/known-at-not-settled\",\"title\":\"\",\"status\":409,"
+                                        + "\"service\":\"rating-service\",\"requestId\":\"1\"}")));
 
         var answer = given().get(REPORT);
 
@@ -141,12 +144,16 @@ class MemberReportTest extends GatewayTest {
     }
 
     private static String member(String id) {
-        return "{\"line\":\"MEMBER\",\"id\":\"%s\",\"unitName\":\"Chi bộ\",\"fullName\":\"Nguyễn Văn %s\"}"
+        return ("{\"line\":\"MEMBER\",\"id\":\"%s\",\"unitId\":\"u\",\"unitName\":\"Chi bộ\",\"fullName\":\"Nguyễn Văn %s\","
+                        + "\"birthDate\":\"1980-05-19\",\"gender\":\"MALE\",\"cardNumber\":null,\"standing\":\"OFFICIAL\","
+                        + "\"admittedOn\":\"2005-02-03\",\"officialOn\":null,\"temporaryUnitId\":null}")
                 .formatted(id, id);
     }
 
     private static String rating(String id, String grade) {
-        return "{\"line\":\"RATING\",\"subjectId\":\"%s\",\"state\":\"DECIDED\",\"grade\":\"%s\"}".formatted(id, grade);
+        return ("{\"line\":\"RATING\",\"subjectId\":\"%s\",\"unitId\":\"u\",\"campaignId\":\"c\",\"state\":\"DECIDED\",\"grade\":\"%s\","
+                        + "\"distinction\":null,\"notRatedReason\":null,\"decidedOn\":null}")
+                .formatted(id, grade);
     }
 
     private static String header() {

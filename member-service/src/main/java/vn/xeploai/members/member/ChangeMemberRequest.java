@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.members.identity.IdentityNumber;
 import vn.xeploai.platform.act.Document;
 
 @Schema(description = "A correction of particulars. Fields that are absent or null keep their values.")
@@ -13,7 +14,7 @@ record ChangeMemberRequest(
         @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*") @Schema(examples = "Nguyễn Văn Ân") String fullName,
         @Past LocalDate birthDate,
         Gender gender,
-        @Pattern(regexp = "\\d{12}") String identityNumber,
+        @Pattern(regexp = "\\d{12}") @Schema(description = IdentityNumber.DESCRIPTION) String identityNumber,
         @Pattern(regexp = "\\d{8}") String cardNumber,
         @Pattern(regexp = "\\d{6}[A-ZĐ]{1,3}") String recordNumber,
         @Valid Document document) {

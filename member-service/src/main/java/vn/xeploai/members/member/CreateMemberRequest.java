@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.members.identity.IdentityNumber;
 import vn.xeploai.members.post.PostRequest;
 import vn.xeploai.members.standing.StandingRequest;
 import vn.xeploai.members.unit.Identifier;
@@ -24,7 +25,7 @@ record CreateMemberRequest(
         @NotBlank @Size(max = 200) @Schema(examples = "Nguyễn Văn An") String fullName,
         @NotNull @Past @Schema(examples = "1985-03-21") LocalDate birthDate,
         @NotNull Gender gender,
-        @Pattern(regexp = "\\d{12}") @Schema(description = "Số định danh cá nhân, 12 digits", examples = "092085999123")
+        @Pattern(regexp = "\\d{12}") @Schema(description = IdentityNumber.DESCRIPTION, examples = "092085999123")
                 String identityNumber,
         @Pattern(regexp = "\\d{8}") @Schema(description = "Số thẻ đảng viên, 8 digits", examples = "99000123")
                 String cardNumber,

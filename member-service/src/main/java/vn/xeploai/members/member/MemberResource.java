@@ -54,7 +54,7 @@ class MemberResource {
             value =
                     "request-invalid request-malformed member-number-in-use member-content-differs member-numbers-of-two-persons "
                             + "identity-number-contradicts-person member-dates-out-of-order member-unit-missing "
-                            + "membership-unit-not-cell record-conflicts idempotency-key-in-use idempotency-key-reused")
+                            + "membership-unit-not-cell record-conflicts")
     public CreatedMembers create(@NotNull @Valid CreateMembersRequest request) {
         return registration.create(request);
     }
@@ -78,7 +78,7 @@ class MemberResource {
     @APIResponse(
             responseCode = "200",
             description = "Lines of JSON",
-            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING, contentMediaType = "application/x-ndjson", contentSchema = MemberStreamLine.class)))
     @Operation(
             operationId = "streamMembers",
             summary = "Toàn bộ đảng viên của một tổ chức (dòng NDJSON)",

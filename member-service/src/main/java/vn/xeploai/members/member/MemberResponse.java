@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.member.MemberSql.MemberRow;
 import vn.xeploai.members.post.PostResponse;
@@ -12,7 +13,7 @@ import vn.xeploai.members.unit.Identifier;
 import vn.xeploai.platform.precondition.EntityTags;
 import vn.xeploai.platform.precondition.Tagged;
 
-@Schema(description = "A member on a day; the identity number is masked")
+@Schema(description = "A member on a day; the identity number is masked", extensions = @Extension(name = "x-tagged", value = "true"))
 record MemberResponse(
         UUID id,
         @Schema(examples = "Nguyễn Văn An") String fullName,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.json.Json;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.customizer.FetchSize;
@@ -97,6 +98,7 @@ interface MemberSql {
             @Json List<Identifier> identifiers) {}
 
     /** A line of a stream of members. */
+    @Schema(name = "MemberStreamMember", description = "A member")
     record MemberLine(
             String line,
             UUID id,
@@ -105,13 +107,13 @@ interface MemberSql {
             String fullName,
             LocalDate birthDate,
             Gender gender,
-            String cardNumber,
-            String recordNumber,
+            @Schema(nullable = true) String cardNumber,
+            @Schema(nullable = true) String recordNumber,
             @Json List<Identifier> identifiers,
             StandingState standing,
             LocalDate admittedOn,
-            LocalDate officialOn,
-            UUID temporaryUnitId) {}
+            @Schema(nullable = true) LocalDate officialOn,
+            @Schema(nullable = true) UUID temporaryUnitId) {}
 
     @SqlQuery(MEMBER + "AND d.member_id = :id")
     Optional<MemberRow> find(UUID id, LocalDate on, OffsetDateTime knownAt);

@@ -45,8 +45,7 @@ class ReorganisationResource {
             value =
                     "request-invalid request-malformed parameter-malformed reorganisation-invalid reorganisation-campaigns-open "
                             + "reorganisation-campaign-not-affected reorganisation-not-found reorganisation-already-corrected "
-                            + "reorganisation-changed-since reorganisation-has-dependents rating-service-unavailable record-conflicts "
-                            + "idempotency-key-in-use idempotency-key-reused")
+                            + "reorganisation-changed-since reorganisation-has-dependents rating-service-unavailable record-conflicts")
     public ReorganisationResponse reorganise(
             @QueryParam("dryRun")
                     @DefaultValue("false")

@@ -127,8 +127,12 @@ sealed interface StructureAct permits MergeAct, SplitAct, MoveAct, RenameAct, Ch
     }
 
     /** Đổi loại hình, đổi cấp. */
-    @Schema(description = "The unit gets another kind, type or level; fields left out stay as they are")
-    record ChangeTypeAct(@NotNull @Valid UnitRef unit, UnitKind kind, UnitType type, PartyLevel partyLevel)
+    @Schema(description = "The unit gets another kind, type or level; what is null or left out stays as it is")
+    record ChangeTypeAct(
+            @NotNull @Valid UnitRef unit,
+            @Schema(nullable = true, description = "Null: stays as it is") UnitKind kind,
+            @Schema(nullable = true, description = "Null: stays as it is") UnitType type,
+            @Schema(nullable = true, description = "Null: stays as it is") PartyLevel partyLevel)
             implements StructureAct {
         @Override
         public ChangeTypeAct replacing(UnaryOperator<UnitRef> references) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.json.Json;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.customizer.FetchSize;
@@ -18,12 +20,13 @@ import vn.xeploai.members.unit.UnitType;
 
 /** The lines of a roster: units from the root down, then their members, then the posts in them. */
 interface RosterSql {
+    @Schema(name = "RosterUnitLine", description = "A unit; parents come before their children")
     record UnitLine(
             String line,
             UUID id,
-            UUID parentId,
+            @Schema(nullable = true) UUID parentId,
             UnitKind kind,
-            UnitType type,
+            @Schema(nullable = true) UnitType type,
             PartyLevel partyLevel,
             LocalDate foundedOn) {}
 
@@ -31,18 +34,21 @@ interface RosterSql {
             String line, UUID id, UUID unitId, StandingState standing, LocalDate admittedOn, UUID temporaryUnitId) {}
 
     /** A member with what identifies them to other systems. */
+    @Schema(name = "RosterMemberLine", description = "A member of a cell")
     record IdentifiedMemberLine(
             String line,
             UUID id,
-            UUID unitId,
+            @Schema(description = "The official cell") UUID unitId,
             StandingState standing,
             LocalDate admittedOn,
-            UUID temporaryUnitId,
-            String cardNumber,
-            String recordNumber,
-            @Json List<Identifier> identifiers) {}
+            @Schema(nullable = true, description = "The cell to which they belong temporarily")
+                    UUID temporaryUnitId,
+            @Schema(nullable = true, description = "Only with `identifiers=true`", extensions = @Extension(name = "x-optional", value = "true")) String cardNumber,
+            @Schema(nullable = true, description = "Only with `identifiers=true`", extensions = @Extension(name = "x-optional", value = "true")) String recordNumber,
+            @Json @Schema(description = "Only with `identifiers=true`", extensions = @Extension(name = "x-optional", value = "true")) List<Identifier> identifiers) {}
 
     /** A post in a unit of the roster; the holder may be a member of a cell elsewhere. */
+    @Schema(name = "RosterPostLine", description = "A post; the holder may be a member of a cell elsewhere")
     record PostLine(
             String line,
             UUID memberId,

@@ -45,8 +45,7 @@ class UnitResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed unit-content-differs unit-code-twice unit-parent-unknown "
-                    + "unit-outlives-parent unit-misplaced unit-level-mismatch record-conflicts "
-                    + "idempotency-key-in-use idempotency-key-reused")
+                    + "unit-outlives-parent unit-misplaced unit-level-mismatch record-conflicts")
     public CreatedUnits create(@NotNull @Valid CreateUnitsRequest request) {
         return units.create(request);
     }

@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.json.Json;
 import vn.xeploai.platform.precondition.EntityTags;
 import vn.xeploai.platform.precondition.Tagged;
 
-@Schema(description = "A unit on a day. `validTo` is exclusive.")
+@Schema(description = "A unit on a day. `validTo` is exclusive.", extensions = @Extension(name = "x-tagged", value = "true"))
 record UnitResponse(
         UUID id,
         @Schema(nullable = true, description = "Administrative code (GSO) on that day", examples = "31156") String code,

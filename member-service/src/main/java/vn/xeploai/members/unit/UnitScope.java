@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A unit and all below it, on a day and as recorded at an instant.
@@ -13,7 +14,8 @@ import java.util.UUID;
  */
 public record UnitScope(UUID under, LocalDate on, OffsetDateTime knownAt, long units) {
     /** The first line of a stream about the scope. */
-    record Header(String line, UUID under, LocalDate on, Instant knownAt) {}
+    @Schema(name = "StreamHeader", description = "The first line of a stream")
+    public record Header(String line, UUID under, LocalDate on, Instant knownAt) {}
 
     Header header() {
         return new Header("HEADER", under, on, settled());

@@ -1,7 +1,10 @@
 package vn.xeploai.members.unit;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.http.ContentType;
@@ -92,5 +95,61 @@ class UnreadableInputTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("/problems/parameter-malformed"));
+    }
+
+    @Test
+    void allWrongValuesOfABodyAreReportedTogether() {
+        given().contentType(ContentType.JSON)
+                .header("Accept-Language", "en")
+                .body(
+                        "{\"units\": [{\"name\": 5, \"kind\": \"CEL\", \"validFrom\": \"31/12/2022\", \"nam\": \"x\"}, \"unit\"], \"unit\": []}")
+                .post("/api/v1/units")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/request-malformed"))
+                .body("errorsTotal", equalTo(6))
+                .body(
+                        "errors.field",
+                        contains(
+                                "units[0].name",
+                                "units[0].kind",
+                                "units[0].validFrom",
+                                "units[0].nam",
+                                "units[1]",
+                                "unit"))
+                .body(
+                        "errors.code",
+                        contains(
+                                "type-mismatch",
+                                "value-not-allowed",
+                                "value-malformed",
+                                "field-unknown",
+                                "type-mismatch",
+                                "field-unknown"))
+                .body("errors[0].expected", contains("string"))
+                .body("errors[1].sent", equalTo("CEL"))
+                .body("errors[1].expected", hasItem("CELL"))
+                .body("errors[1].message", startsWith("\"CEL\" is none of: "))
+                .body("errors[2].message", equalTo("\"31/12/2022\" is not written as in: 2022-12-31"))
+                .body("errors[3].expected[0]", equalTo("name"))
+                .body("errors[4].expected", contains("object"))
+                .body("errors[5].expected[0]", equalTo("units"));
+    }
+
+    @Test
+    void allWrongValuesOfAnAddressAreReportedTogether() {
+        given().get("/api/v1/units?kind=CEL&limit=many&on=31.12.2022&total=1")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/parameter-malformed"))
+                .body("errors.field", containsInAnyOrder("kind", "limit", "on", "total"))
+                .body("errors.find { it.field == 'kind' }.sent", equalTo("CEL"))
+                .body("errors.find { it.field == 'kind' }.expected", hasItem("CELL"))
+                .body("errors.find { it.field == 'total' }.expected", contains("true", "false"));
+        given().get("/api/v1/units/xyz")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("id"))
+                .body("errors[0].sent", equalTo("xyz"));
     }
 }

@@ -12,4 +12,4 @@ public record Document(
         @NotBlank @Size(max = 100) @Schema(examples = "12-QĐ/QU") String number,
         @NotNull @Schema(examples = "2022-12-30") LocalDate date,
         @NotBlank @Size(max = 300) @Schema(examples = "Ban Thường vụ Quận ủy Ô Môn") String authority,
-        @Size(max = 500) @Schema(examples = "Quyết định thành lập chi bộ") String title) {}
+        @Size(max = 500) @Schema(nullable = true, examples = "Quyết định thành lập chi bộ") String title) {}

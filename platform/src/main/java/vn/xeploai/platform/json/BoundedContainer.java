@@ -82,7 +82,7 @@ final class BoundedContainer extends DelegatingDeserializer {
         @Override
         public boolean add(Object element) {
             if (size() == most) throw RefusedElement.beyond(most);
-            if (element == null) throw RefusedElement.isNull();
+            if (element == null && !BodyFaults.isAny()) throw RefusedElement.isNull();
             return super.add(element);
         }
     }
@@ -97,7 +97,7 @@ final class BoundedContainer extends DelegatingDeserializer {
         @Override
         public Object put(Object key, Object value) {
             if (size() == most) throw RefusedElement.beyond(most);
-            if (value == null) throw RefusedElement.isNull();
+            if (value == null && !BodyFaults.isAny()) throw RefusedElement.isNull();
             return super.put(key, value);
         }
     }

@@ -7,11 +7,8 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -50,10 +47,8 @@ class StrictJson implements ObjectMapperCustomizer {
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-        json.coercionConfigFor(LogicalType.Boolean)
-                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.String, CoercionAction.Fail);
-        json.registerModule(new SimpleModule("strict")
+        json.addHandler(new FaultCollector());
+        json.registerModule(StrictScalar.addAllTo(new SimpleModule("strict"))
                 .setDeserializerModifier(new BoundedContainer.Modifier())
                 .addDeserializer(String.class, new StrictText())
                 .addDeserializer(BigDecimal.class, new StrictDecimal())

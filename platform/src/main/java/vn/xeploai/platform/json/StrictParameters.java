@@ -7,8 +7,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Function;
-import vn.xeploai.platform.time.TimeText;
 
 /**
  * Reads the flags, days and instants in an address; other text is refused with 400 {@code parameter-malformed}. A flag is {@code true} or
@@ -16,6 +16,8 @@ import vn.xeploai.platform.time.TimeText;
  */
 @Provider
 public class StrictParameters implements ParamConverterProvider {
+    private static final Set<Class<?>> STRICT = Set.of(boolean.class, Boolean.class, LocalDate.class, Instant.class);
+
     private record Converter<T>(Function<String, T> reading) implements ParamConverter<T> {
         @Override
         public T fromString(String text) {
@@ -31,15 +33,8 @@ public class StrictParameters implements ParamConverterProvider {
     @Override
     @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        if (type == boolean.class || type == Boolean.class)
-            return (ParamConverter<T>) new Converter<>(StrictParameters::flag);
-        if (type == LocalDate.class) return (ParamConverter<T>) new Converter<>(TimeText::day);
-        if (type == Instant.class) return (ParamConverter<T>) new Converter<>(TimeText::instant);
-        return null;
-    }
-
-    private static Boolean flag(String text) {
-        if (text.equals("true") || text.equals("false")) return text.equals("true");
-        throw new IllegalArgumentException("\"" + text + "\": true, false");
+        return STRICT.contains(type)
+                ? new Converter<>((Function<String, T>) ValueType.of(type).orElseThrow().reading())
+                : null;
     }
 }

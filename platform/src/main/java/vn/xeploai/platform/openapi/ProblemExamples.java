@@ -17,14 +17,24 @@ import vn.xeploai.platform.problem.Messages;
 class ProblemExamples {
     private static final List<String> FILES = List.of("problems.json", "platform-problems.json");
 
-    JsonNode get(String code) {
-        var particulars = FILES.stream()
-                .map(ExampleFile::json)
-                .flatMap(Optional::stream)
+    private final List<JsonNode> files =
+            FILES.stream().map(ExampleFile::json).flatMap(Optional::stream).toList();
+
+    /** Whether the same call may succeed later: the answer has {@code Retry-After}. */
+    boolean isTemporary(String code) {
+        return particulars(code).path("temporary").asBoolean();
+    }
+
+    private JsonNode particulars(String code) {
+        return files.stream()
                 .map(file -> file.get(code))
                 .filter(entry -> entry != null)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No example of the problem " + code));
+    }
+
+    JsonNode get(String code) {
+        var particulars = particulars(code);
         var arguments = new ArrayList<Object>();
         particulars
                 .path("arguments")

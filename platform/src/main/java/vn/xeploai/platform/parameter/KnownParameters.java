@@ -1,51 +1,66 @@
 package vn.xeploai.platform.parameter;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.lang.reflect.Field;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.xeploai.platform.json.ValueFault;
+import vn.xeploai.platform.json.ValueType;
 
-/** The query parameters of one operation: those of its method, and those of the records among its parameters. */
-record KnownParameters(Set<String> names) {
+/** The parameters of one operation with their types: those of its method, and those of the records among its parameters. */
+record KnownParameters(Map<String, Class<?>> query, Map<String, Class<?>> path) {
     static KnownParameters of(Method operation) {
-        return new KnownParameters(Arrays.stream(operation.getParameters())
-                .flatMap(KnownParameters::names)
-                .collect(Collectors.toSet()));
+        var known = new KnownParameters(new LinkedHashMap<>(), new LinkedHashMap<>());
+        for (var parameter : operation.getParameters()) {
+            known.add(parameter, parameter.getName(), parameter.getParameterizedType());
+        }
+        return known;
     }
 
-    private static Stream<String> names(Parameter parameter) {
-        if (parameter.isAnnotationPresent(BeanParam.class)) return names(parameter.getType());
-        var plain = parameter.getAnnotation(RestQuery.class);
-        if (plain != null) return Stream.of(plain.value().isEmpty() ? parameter.getName() : plain.value());
-        return Stream.ofNullable(parameter.getAnnotation(QueryParam.class)).map(QueryParam::value);
+    private void add(AnnotatedElement parameter, String name, Type type) {
+        if (parameter.isAnnotationPresent(BeanParam.class)) {
+            for (var field : ((Class<?>) type).getDeclaredFields()) {
+                add(field, field.getName(), field.getGenericType());
+            }
+        }
+        var query = parameter.getAnnotation(QueryParam.class);
+        if (query != null) this.query.put(query.value(), single(type));
+        var restQuery = parameter.getAnnotation(RestQuery.class);
+        if (restQuery != null) this.query.put(restQuery.value().isEmpty() ? name : restQuery.value(), single(type));
+        var path = parameter.getAnnotation(PathParam.class);
+        if (path != null) this.path.put(path.value(), single(type));
+        var restPath = parameter.getAnnotation(RestPath.class);
+        if (restPath != null) this.path.put(restPath.value().isEmpty() ? name : restPath.value(), single(type));
     }
 
-    private static Stream<String> names(Class<?> bean) {
-        return Arrays.stream(bean.getDeclaredFields()).flatMap(KnownParameters::names);
+    /** The type of a parameter, or of each of its values if it may be repeated. */
+    private static Class<?> single(Type type) {
+        return type instanceof ParameterizedType repeated
+                ? (Class<?>) repeated.getActualTypeArguments()[0]
+                : (Class<?>) type;
     }
 
-    private static Stream<String> names(Field field) {
-        if (field.isAnnotationPresent(BeanParam.class)) return names(field.getType());
-        return Stream.ofNullable(field.getAnnotation(QueryParam.class)).map(QueryParam::value);
+    /** What is wrong with the values of an address. */
+    List<ValueFault> faults(Map<String, List<String>> pathValues, Map<String, List<String>> queryValues) {
+        var faults = new ArrayList<ValueFault>();
+        path.forEach((name, type) -> addFaults(name, type, pathValues, faults));
+        query.forEach((name, type) -> addFaults(name, type, queryValues, faults));
+        return faults;
     }
 
-    /** The names of the operation's parameters, in the order of their likeness to a name that is not one. */
-    List<String> nearestTo(String unknown) {
-        var distance = LevenshteinDistance.getDefaultInstance();
-        var lowerCase = unknown.toLowerCase(Locale.ROOT);
-        return names.stream()
-                .sorted(Comparator.comparing((String name) -> distance.apply(lowerCase, name.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
+    private static void addFaults(
+            String name, Class<?> type, Map<String, List<String>> values, List<ValueFault> faults) {
+        ValueType.of(type).ifPresent(known -> values.getOrDefault(name, List.of()).stream()
+                .filter(text -> !known.accepts(text))
+                .forEach(text -> faults.add(ValueFault.of(name, type, text))));
     }
 }

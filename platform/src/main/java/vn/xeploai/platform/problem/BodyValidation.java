@@ -16,6 +16,7 @@ import java.lang.annotation.ElementType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import vn.xeploai.platform.json.BodyFaults;
 
 /**
  * Validates a body as soon as it is read, one element of its lists after another: every fault is counted, the first thousand are listed, and
@@ -33,12 +34,27 @@ public class BodyValidation implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
-        var body = reading.proceed();
+        var body = read(reading);
         if (body instanceof Record) {
             var faults = new Faults();
             validate(body, "", faults);
             if (faults.total > 0) throw new InvalidBody(faults.listed, faults.total);
         }
+        return body;
+    }
+
+    /** Reads on after values of a wrong type, so that all of them are reported. */
+    private static Object read(ReaderInterceptorContext reading) throws IOException {
+        var faults = BodyFaults.begin();
+        Object body = null;
+        try {
+            body = reading.proceed();
+        } catch (IOException | RuntimeException broken) {
+            if (faults.total() == 0) throw broken;
+        } finally {
+            BodyFaults.end();
+        }
+        if (faults.total() > 0) throw new MalformedBody(faults);
         return body;
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.xeploai.platform.json.RefusedElement;
+import vn.xeploai.platform.json.ValueFault;
 
 /**
  * A request that cannot be read: text that is not JSON, a value of the wrong type, a parameter that is not a date. By the rules of JAX-RS a
@@ -29,13 +30,14 @@ record MalformedRequest(String code, List<Object> arguments, List<FieldError> er
             return Optional.of(refused(mapped, refused, locale));
         }
         if (json instanceof UnrecognizedPropertyException unknown) {
-            return Optional.of(at("request-malformed", unknown, "field-unknown"));
+            return Optional.of(at(ValueFault.unknown(
+                    field(unknown.getPath()), unknown.getPropertyName(), unknown.getKnownPropertyIds())));
         }
         if (json instanceof MismatchedInputException mismatched) {
-            return Optional.of(at("request-malformed", mismatched, "type-mismatch"));
+            return Optional.of(at(ValueFault.mismatch(field(mismatched.getPath()), mismatched.getTargetType())));
         }
         if (json instanceof JsonMappingException refused && !refused.getPath().isEmpty()) {
-            return Optional.of(at("request-malformed", refused, "value-refused"));
+            return Optional.of(at(new ValueFault(field(refused.getPath()), "value-refused", null, List.of())));
         }
         if (json instanceof JsonProcessingException unreadable) {
             return Optional.of(new MalformedRequest(
@@ -61,9 +63,8 @@ record MalformedRequest(String code, List<Object> arguments, List<FieldError> er
         return Messages.find("list-too-long", locale, List.of(refused.most())).orElse(null);
     }
 
-    private static MalformedRequest at(String code, JsonMappingException mismatch, String errorCode) {
-        var name = field(mismatch.getPath());
-        return new MalformedRequest(code, List.of(name), List.of(new FieldError(name, errorCode, null)));
+    private static MalformedRequest at(ValueFault fault) {
+        return new MalformedRequest("request-malformed", List.of(fault.field()), List.of(FieldError.of(fault)));
     }
 
     private static String field(List<JsonMappingException.Reference> path) {

@@ -23,7 +23,12 @@ public final class Messages {
     private Messages() {}
 
     public static Optional<String> find(String key, Locale locale, List<Object> arguments) {
-        return BUNDLES.stream()
+        return find(BUNDLES, key, locale, arguments);
+    }
+
+    /** @param bundles where to look, one after the other */
+    public static Optional<String> find(List<String> bundles, String key, Locale locale, List<Object> arguments) {
+        return bundles.stream()
                 .flatMap(bundle -> pattern(bundle, key, locale).stream())
                 .findFirst()
                 .map(pattern -> format(pattern, locale).format(arguments.toArray()));

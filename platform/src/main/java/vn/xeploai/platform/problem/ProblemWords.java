@@ -84,7 +84,7 @@ class ProblemWords implements ProblemPostProcessor {
 
     private FieldError worded(FieldError error) {
         if (error.message() != null) return error;
-        var words = Messages.find(error.code(), context.locale(), List.of()).orElse(error.code());
-        return error.worded(words);
+        return error.worded(
+                Messages.find(error.code(), context.locale(), error.arguments()).orElse(error.code()));
     }
 }

@@ -56,7 +56,7 @@ public class Refusal extends RuntimeException {
 
     /** Names a field that is recorded otherwise; values that nobody may see are null. */
     public Refusal differs(String field, Object recorded, Object sent) {
-        return with("errors", List.of(new FieldError(field, code, null, text(recorded), text(sent))));
+        return with("errors", List.of(new FieldError(field, code, null, text(recorded), text(sent), null)));
     }
 
     private static String text(Object value) {

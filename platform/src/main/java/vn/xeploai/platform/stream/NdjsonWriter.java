@@ -7,7 +7,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 
 /**
@@ -43,9 +42,7 @@ public final class NdjsonWriter {
     /** Writes the last line and flushes. */
     public void end() throws IOException {
         out.on(false);
-        var end = "{\"line\":\"END\",\"count\":%d,\"sha256\":\"%s\"}\n"
-                .formatted(count, Sha256.hex(out.getMessageDigest()));
-        out.write(end.getBytes(StandardCharsets.UTF_8));
+        out.write(new StreamEnd(count, out.getMessageDigest()).bytes());
         out.flush();
     }
 }

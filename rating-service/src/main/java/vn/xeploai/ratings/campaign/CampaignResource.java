@@ -46,6 +46,7 @@ class CampaignResource {
             description =
                     "The current campaigns of up to 20,000 root units, in the order in which they were planned. It only reads, and is a POST"
                             + " because of its length.")
+    @Extension(name = "x-question", value = "true")
     @Extension(name = "x-problems", value = "request-invalid request-malformed")
     public CampaignQueryResponse query(@NotNull @Valid CampaignQueryRequest request) {
         return campaigns.query(request);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.edge.Identified;
 import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Scheme.SchemeReference;
@@ -25,7 +26,7 @@ public record CampaignResponse(
         @Schema(nullable = true, description = "Null until the campaign is opened") RosterCopy roster,
         Instant createdAt,
         @Schema(nullable = true) Instant openedAt,
-        @Schema(nullable = true) Instant closedAt) {
+        @Schema(nullable = true) Instant closedAt) implements Identified {
 
     static CampaignResponse of(CampaignView campaign, Scheme scheme) {
         return new CampaignResponse(

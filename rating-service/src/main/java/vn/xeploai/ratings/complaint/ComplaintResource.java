@@ -43,8 +43,7 @@ class ComplaintResource {
     @Extension(
             name = "x-problems",
             value =
-                    "request-invalid request-malformed date-in-future conduct-subject-unknown member-service-unavailable "
-                            + "idempotency-key-in-use idempotency-key-reused")
+                    "request-invalid request-malformed date-in-future conduct-subject-unknown member-service-unavailable")
     public ComplaintResponse receive(@NotNull @Valid ReceiveComplaintRequest request) {
         return complaints.receive(request);
     }

@@ -6,13 +6,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.edge.Identified;
 import vn.xeploai.ratings.discipline.DisciplineForm;
 
 /** A complaint with its steps, the latest first. */
 record ComplaintResponse(
         @JsonUnwrapped ComplaintSummary complaint,
         List<ComplaintEventEntry> events,
-        @Schema(description = "The disciplines that followed") List<UUID> disciplineIds) {
+        @Schema(description = "The disciplines that followed") List<UUID> disciplineIds) implements Identified {
+    @Override
+    public UUID id() {
+        return complaint.id();
+    }
+
     /** A step of a complaint, with its document. */
     record ComplaintEventEntry(
             ComplaintState state,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Act;
+import vn.xeploai.platform.edge.Identified;
 import vn.xeploai.ratings.rating.DecisionOrigin;
 import vn.xeploai.ratings.rule.Finding;
 
@@ -22,7 +23,7 @@ record DecisionReceipt(
         @Schema(
                         description =
                                 "What the rules of the scheme found: quotas that are exceeded after it, a body that is not competent")
-                List<Finding> findings) {
+                List<Finding> findings) implements Identified {
 
     static DecisionReceipt of(UUID id, DecisionRequest request, Act act, List<Finding> findings) {
         return new DecisionReceipt(

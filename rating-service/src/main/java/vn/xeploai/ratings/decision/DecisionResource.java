@@ -50,8 +50,7 @@ class DecisionResource {
             value = "request-invalid request-malformed campaign-not-found campaign-not-open decision-exists "
                     + "decision-body-unknown decision-before-period decision-items-invalid date-in-future rating-already-decided rating-on-hold campaign-locked decision-body-not-competent decision-against-rules quota-exceeded "
                     + "roster-changed-meanwhile "
-                    + "member-service-unavailable idempotency-key-in-use "
-                    + "idempotency-key-reused")
+                    + "member-service-unavailable")
     public DecisionReceipt record(@NotNull @Valid DecisionRequest request) {
         return decisions.record(request);
     }
@@ -87,7 +86,7 @@ class DecisionResource {
             name = "x-problems",
             value =
                     "request-invalid request-malformed decision-not-found decision-nothing-to-publish rating-act-not-for-role "
-                            + "idempotency-key-in-use idempotency-key-reused date-in-future")
+                            + "date-in-future")
     public PublicationReceipt publish(@RestPath UUID id, @NotNull @Valid PublicationRequest request) {
         return decisions.publish(id, request);
     }

@@ -82,10 +82,10 @@ class DecisionRule {
 
     private void checkConclusion(int at, DecisionRequest.Item item, SubjectKind kind) {
         if (item.grade() != null && scheme.grade(kind, item.grade()).isEmpty()) {
-            fault(at, "grade", "grade-not-in-scheme");
+            fault(at, "grade", "grade-not-in-scheme", item.grade(), scheme.gradeCodes(kind));
         }
         if (item.notRatedReason() != null && !scheme.knowsReason(item.notRatedReason())) {
-            fault(at, "notRatedReason", "reason-not-in-scheme");
+            fault(at, "notRatedReason", "reason-not-in-scheme", item.notRatedReason(), scheme.reasonCodes());
         }
         if (item.distinction() != null && !scheme.offers(item.distinction(), kind, item.grade())) {
             fault(at, "distinction", "distinction-not-allowed");
@@ -140,6 +140,10 @@ class DecisionRule {
         var item = line.item();
         if (line.rating().state() == RatingState.PUBLISHED && item.replaces() != null && !item.givesReason())
             fault(line.at(), "reason", "published-change-unexplained");
+    }
+
+    private void fault(int at, String field, String code, String value, List<String> expected) {
+        faults.add(FieldError.notAmong("items[%d].%s".formatted(at, field), code, value, expected));
     }
 
     private void fault(int at, String field, String code) {

@@ -44,8 +44,7 @@ class DisciplineResource {
             value = "request-invalid request-malformed complaint-not-found complaint-not-decided "
                     + "complaint-subject-differs conduct-day-too-early date-in-future discipline-form-not-for-subject "
                     + "discipline-year-too-early violation-unknown violation-counts-in-other-year "
-                    + "conduct-subject-unknown member-service-unavailable "
-                    + "idempotency-key-in-use idempotency-key-reused")
+                    + "conduct-subject-unknown member-service-unavailable")
     public DisciplineSummary record(@NotNull @Valid RecordDisciplineRequest request) {
         return disciplines.record(request);
     }

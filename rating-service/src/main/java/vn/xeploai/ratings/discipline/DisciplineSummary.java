@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.edge.Identified;
 import vn.xeploai.ratings.scheme.Subject;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
@@ -29,7 +30,7 @@ record DisciplineSummary(
         @Schema(nullable = true) String cancellationReason,
         @Schema(nullable = true) String documentNumber,
         @Schema(nullable = true) LocalDate documentDate,
-        Instant recordedAt) {
+        Instant recordedAt) implements Identified {
     Subject subject() {
         return new Subject(subjectKind, subjectId);
     }

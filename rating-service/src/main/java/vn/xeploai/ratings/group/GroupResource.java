@@ -45,8 +45,7 @@ class GroupResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed parameter-malformed campaign-not-found campaign-not-open "
-                    + "precondition-missing precondition-failed groups-invalid idempotency-key-in-use "
-                    + "idempotency-key-reused date-in-future")
+                    + "precondition-missing precondition-failed groups-invalid date-in-future")
     public GroupingResponse replace(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid GroupingRequest request) {
         return groups.replace(id, ifMatch, request);

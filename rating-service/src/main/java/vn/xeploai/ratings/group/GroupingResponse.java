@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.precondition.EntityTags;
 import vn.xeploai.platform.precondition.Tagged;
 import vn.xeploai.ratings.rule.Finding;
 
 /** The named groups of a campaign. */
+@Schema(extensions = @Extension(name = "x-tagged", value = "true"))
 record GroupingResponse(
         UUID campaignId,
         @Schema(nullable = true, examples = "45-QĐ/ĐU") String documentNumber,

@@ -40,7 +40,7 @@ class LeaveResource {
             name = "x-problems",
             value =
                     "request-invalid request-malformed leave-days-reversed leave-overlaps conduct-subject-unknown member-service-unavailable "
-                            + "idempotency-key-in-use idempotency-key-reused date-in-future")
+                            + "date-in-future")
     public LeaveSummary record(@NotNull @Valid RecordLeaveRequest request) {
         return leaves.record(request);
     }

@@ -4,7 +4,9 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.util.Collection;
 import java.util.UUID;
+import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
+import vn.xeploai.ratings.scheme.SubjectKind;
 
 class LifecycleRefusal extends Refusal {
     private static final int UNITS_SHOWN = 100;
@@ -13,8 +15,11 @@ class LifecycleRefusal extends Refusal {
         super(status, code, arguments);
     }
 
-    static Refusal kindNotInScheme(String schemeId) {
-        return new LifecycleRefusal(UNPROCESSABLE, "campaign-kind-not-in-scheme", schemeId).at("subjectKinds");
+    static Refusal kindsNotInScheme(String schemeId, Collection<SubjectKind> kinds, Collection<SubjectKind> known) {
+        var errors = kinds.stream()
+                .map(kind -> FieldError.notAmong("subjectKinds", "campaign-kind-not-in-scheme", kind, known))
+                .toList();
+        return new LifecycleRefusal(UNPROCESSABLE, "campaign-kind-not-in-scheme", schemeId).with("errors", errors);
     }
 
     static Refusal rosterDayOutside(String period) {

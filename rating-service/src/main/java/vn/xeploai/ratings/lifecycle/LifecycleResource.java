@@ -42,8 +42,7 @@ class LifecycleResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed scheme-not-found campaign-kind-not-in-scheme "
-                    + "campaign-roster-day-out-of-range campaign-root-unknown campaign-overlaps member-service-unavailable idempotency-key-in-use "
-                    + "idempotency-key-reused")
+                    + "campaign-roster-day-out-of-range campaign-root-unknown campaign-overlaps member-service-unavailable")
     public CampaignResponse plan(@NotNull @Valid CampaignRequest request) {
         return campaigns.plan(request);
     }

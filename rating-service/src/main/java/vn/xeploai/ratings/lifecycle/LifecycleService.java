@@ -86,7 +86,10 @@ class LifecycleService {
     private static void check(CampaignRequest request, Scheme scheme) {
         var asked = request.subjectKinds();
         if (asked != null && !scheme.subjectKinds().containsAll(asked)) {
-            throw LifecycleRefusal.kindNotInScheme(scheme.id());
+            var outside = asked.stream()
+                    .filter(kind -> !scheme.subjectKinds().contains(kind))
+                    .toList();
+            throw LifecycleRefusal.kindsNotInScheme(scheme.id(), outside, scheme.subjectKinds());
         }
         var period = request.period();
         var latest = period.to().plusMonths(LATEST_ROSTER_MONTHS);

@@ -40,8 +40,7 @@ class LockExceptionResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open campaign-not-closed "
-                    + "unit-not-in-campaign lock-exception-expiry-in-past idempotency-key-in-use "
-                    + "idempotency-key-reused date-in-future")
+                    + "unit-not-in-campaign lock-exception-expiry-in-past date-in-future")
     public LockExceptionResponse grant(@RestPath UUID id, @NotNull @Valid LockExceptionRequest request) {
         return exceptions.grant(id, request);
     }
@@ -69,7 +68,7 @@ class LockExceptionResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open lock-exception-not-found "
-                    + "lock-exception-not-active idempotency-key-in-use idempotency-key-reused date-in-future")
+                    + "lock-exception-not-active date-in-future")
     public LockExceptionResponse revoke(
             @RestPath UUID id, @RestPath UUID exception, @NotNull @Valid LockExceptionRevocationRequest request) {
         return exceptions.revoke(id, exception, request);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.json.Json;
+import vn.xeploai.platform.edge.Identified;
 import vn.xeploai.ratings.rule.OverlayReference;
 import vn.xeploai.ratings.scheme.PartyLevel;
 
@@ -22,7 +23,7 @@ record OverlayResponse(
         @Schema(examples = "2023-11-24") LocalDate documentDate,
         @Json OverlayAdjustment adjustment,
         Instant recordedAt,
-        @Nested("revoked") @Schema(nullable = true) OverlayRevocationResponse revocation) {
+        @Nested("revoked") @Schema(nullable = true) OverlayRevocationResponse revocation) implements Identified {
     /** Null if it is not revoked. */
     LocalDate revokedOn() {
         return revocation == null ? null : revocation.documentDate();

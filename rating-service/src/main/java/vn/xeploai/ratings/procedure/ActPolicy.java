@@ -80,7 +80,7 @@ final class ActPolicy {
         if (row.document() && command.terms().document() == null) throw ProcedureRefusal.documentMissing();
         if (act == RatingAct.HOLD && blank(command.terms().complaint())) throw ProcedureRefusal.complaintMissing();
         if (act == RatingAct.NOT_RATED && !scheme.knowsReason(item.notRatedReason())) {
-            throw ProcedureRefusal.reasonNotInScheme(item.notRatedReason());
+            throw ProcedureRefusal.reasonNotInScheme(item.notRatedReason(), scheme.reasonCodes());
         }
     }
 

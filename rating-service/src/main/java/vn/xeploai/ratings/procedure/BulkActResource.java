@@ -32,7 +32,7 @@ class BulkActResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open rating-acts-refused "
-                    + "rating-act-not-in-bulk idempotency-key-in-use idempotency-key-reused date-in-future")
+                    + "rating-act-not-in-bulk date-in-future")
     public BulkActResponse act(@RestPath UUID id, @NotNull @Valid BulkActRequest request) {
         return procedure.actOnMany(id, request);
     }

@@ -64,8 +64,9 @@ class ProcedureRefusal extends Refusal {
         return new ProcedureRefusal(UNPROCESSABLE, "rating-complaint-missing").at("complaint");
     }
 
-    static Refusal reasonNotInScheme(String reason) {
-        return new ProcedureRefusal(UNPROCESSABLE, "reason-not-in-scheme", String.valueOf(reason)).at("notRatedReason");
+    static Refusal reasonNotInScheme(String reason, List<String> reasons) {
+        return new ProcedureRefusal(UNPROCESSABLE, "reason-not-in-scheme", String.valueOf(reason))
+                .with("errors", List.of(FieldError.notAmong("notRatedReason", "reason-not-in-scheme", reason, reasons)));
     }
 
     static Refusal stepNotSkippable(Step step) {

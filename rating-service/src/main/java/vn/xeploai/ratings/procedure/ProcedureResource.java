@@ -60,7 +60,7 @@ class ProcedureResource {
             value =
                     "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
                             + "rating-on-hold rating-already-decided rating-returned-to-other-step subject-off-roster opinion-invalid "
-                            + "precondition-failed idempotency-key-in-use idempotency-key-reused date-in-future")
+                            + "precondition-failed date-in-future")
     public RatingResponse rateSelf(
             @RestPath UUID id,
             @HeaderParam("If-Match") String ifMatch,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.json.Json;
 import vn.xeploai.platform.precondition.EntityTags;
@@ -18,6 +19,7 @@ import vn.xeploai.ratings.rating.Role;
 import vn.xeploai.ratings.scheme.Step;
 
 /** A rating with its decisions, steps and opinions, the latest first. */
+@Schema(extensions = @Extension(name = "x-tagged", value = "true"))
 record RatingResponse(
         @JsonUnwrapped RatingSummary rating,
         @Schema(nullable = true, description = "The role of the acting unit; null if none is given") String role,

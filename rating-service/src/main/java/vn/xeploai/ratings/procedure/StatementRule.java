@@ -3,10 +3,8 @@ package vn.xeploai.ratings.procedure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.ratings.scheme.Scheme;
-import vn.xeploai.ratings.scheme.Scheme.Grade;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** Checks a statement against the scheme and the numbers of votes against each other. Reports every fault with its field. */
@@ -26,7 +24,7 @@ final class StatementRule {
         List<FieldError> faults = new ArrayList<>();
         var grade = statement.grade();
         add(faults, statement.empty(), "grade", "opinion-empty");
-        add(faults, grade != null && scheme.grade(kind, grade).isEmpty(), "grade", "grade-not-in-scheme");
+        if (grade != null && scheme.grade(kind, grade).isEmpty()) addGradeOutside(faults, "grade", grade);
         add(faults, statement.votes() != null && statement.ballot() != null, "votes", "votes-or-ballot");
         add(faults, statement.votes() != null && exceeds(statement.votes()), "votes", "votes-exceed-official");
         if (statement.points() != null) addPoints(faults, statement.points());
@@ -63,18 +61,19 @@ final class StatementRule {
     }
 
     private void addGrades(List<FieldError> faults, List<Statement.BallotCount> counts) {
-        var grades = scheme.grades().stream()
-                .filter(grade -> grade.subjectKinds().contains(kind))
-                .map(Grade::code)
-                .collect(Collectors.toSet());
+        var grades = scheme.gradeCodes(kind);
         var seen = new HashSet<String>();
         for (var at = 0; at < counts.size(); at++) {
             var place = "ballot.counts[%d].grade".formatted(at);
             var grade = counts.get(at).grade();
-            add(faults, !grades.contains(grade), place, "grade-not-in-scheme");
+            if (!grades.contains(grade)) addGradeOutside(faults, place, grade);
             add(faults, !seen.add(grade), place, "ballot-grade-repeated");
         }
         add(faults, !seen.containsAll(grades), "ballot.counts", "ballot-grade-missing");
+    }
+
+    private void addGradeOutside(List<FieldError> faults, String field, String grade) {
+        faults.add(FieldError.notAmong(field, "grade-not-in-scheme", grade, scheme.gradeCodes(kind)));
     }
 
     private static void add(List<FieldError> faults, boolean broken, String field, String code) {

@@ -28,6 +28,7 @@ public record QuotaOutcome(List<QuotaExcess> excesses, List<Finding> findings, M
      * @param ifDecided the whole quota as it would be with the document
      * @param raised the subjects of the group that the document raises; some of them, or others of the group, must step down
      */
+    @Schema(description = "Why a quota refuses a document")
     public record QuotaExcess(
             UUID unitId,
             @Schema(nullable = true) SubjectKind subjectKind,

@@ -65,6 +65,7 @@ class QuotaResource {
             description =
                     "What each quota concerned would report if one document decided these grades. Nothing is changed; it is a POST because of its"
                             + " length.")
+    @Extension(name = "x-question", value = "true")
     @Extension(name = "x-problems", value = "request-invalid request-malformed campaign-not-found simulation-invalid")
     public SimulationResponse simulate(@NotNull @Valid SimulationRequest request) {
         return quotas.simulate(request);

@@ -49,7 +49,11 @@ record SimulationRequest(
             if (one != null && !seen.add(one.ratingId()))
                 faults.add(new FieldError(place + "subject", "subject-repeated", null));
             if (one != null && change.isGradeOutside(scheme, one.subject().kind()))
-                faults.add(new FieldError(place + "grade", "grade-not-in-scheme", null));
+                faults.add(FieldError.notAmong(
+                        place + "grade",
+                        "grade-not-in-scheme",
+                        change.grade(),
+                        scheme.gradeCodes(one.subject().kind())));
         }
         return faults;
     }

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param superiorLevel the required level of the unit directly above; null for any level
  * @param validTo the day after the last; null while it is in force
  */
-@Schema(requiredProperties = "kind")
 public record Competence(
         @Schema(examples = "V18a") String id,
         List<SubjectKind> subjectKinds,

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         type = SchemaType.STRING,
         pattern = "^(19|20)\\d{2}(-Q[1-4])?$",
-        examples = "2022",
+        examples = {"2022", "2026-Q1"},
         description = "A year, as 2022, or a quarter, as 2026-Q1")
 public record Period(int year, int quarter) {
     private static final Pattern FORM = Pattern.compile("((?:19|20)\\d{2})(?:-Q([1-4]))?");

@@ -14,7 +14,6 @@ import vn.xeploai.ratings.scheme.Period.PeriodKind;
  * @param rate above 0, at most 1
  * @param exceptionalRate what a competent level may allow an outstanding unit by a document; null where no text allows an exception
  */
-@Schema(requiredProperties = "kind")
 public record Quota(
         @Schema(examples = "V15") String id,
         List<SubjectKind> subjectKinds,

@@ -108,7 +108,6 @@ public sealed interface Rule
      *
      * @param exception where it holds, the condition does not, and the competent level considers: no rule fits; null where the text has none
      */
-    @Schema(requiredProperties = "kind")
     record Cap(
             @Schema(examples = "V05") String id,
             List<SubjectKind> subjectKinds,
@@ -135,7 +134,6 @@ public sealed interface Rule
      *
      * @param tier the tier that needs it; null for a precondition of every grade
      */
-    @Schema(requiredProperties = "kind")
     record Floor(
             @Schema(examples = "V12") String id,
             List<SubjectKind> subjectKinds,
@@ -152,7 +150,6 @@ public sealed interface Rule
     }
 
     /** Who is not rated, and with which of the scheme's reasons. */
-    @Schema(requiredProperties = "kind")
     record Exemption(
             @Schema(examples = "V02c") String id,
             List<SubjectKind> subjectKinds,
@@ -165,7 +162,6 @@ public sealed interface Rule
             implements Rule {}
 
     /** What has to be decided before the rule's own subjects: those of another kind that are related to them. */
-    @Schema(requiredProperties = "kind")
     record Order(
             @Schema(examples = "V17a") String id,
             List<SubjectKind> subjectKinds,
@@ -214,7 +210,6 @@ public sealed interface Rule
      * @param month of the period: 1 to 12 in a year, 1 to 3 in a quarter
      * @param yearOffset 0 in the rated year, 1 in the one after it
      */
-    @Schema(requiredProperties = "kind")
     record Deadline(
             @Schema(examples = "V20b") String id,
             List<SubjectKind> subjectKinds,
@@ -252,7 +247,6 @@ public sealed interface Rule
     }
 
     /** What follows from several periods in a row rated with one of some tiers. */
-    @Schema(requiredProperties = "kind")
     record Streak(
             @Schema(examples = "V30") String id,
             List<SubjectKind> subjectKinds,

@@ -66,6 +66,16 @@ public record Scheme(
         return reason(code).isPresent();
     }
 
+    /** The codes of the reasons that it has. */
+    public List<String> reasonCodes() {
+        return notRatedReasons.stream().map(NotRatedReason::code).toList();
+    }
+
+    /** The codes of the grades of a kind of subjects. */
+    public List<String> gradeCodes(SubjectKind kind) {
+        return gradesOf(kind).stream().map(Grade::code).toList();
+    }
+
     public boolean offers(String distinction, SubjectKind kind, String grade) {
         return distinctions.stream()
                 .anyMatch(offered -> offered.code().equals(distinction)

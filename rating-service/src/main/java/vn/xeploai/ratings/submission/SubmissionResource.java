@@ -84,8 +84,7 @@ class SubmissionResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed submission-not-found submission-unit-not-above "
-                    + "submission-superseded submission-returned precondition-failed idempotency-key-in-use "
-                    + "idempotency-key-reused date-in-future")
+                    + "submission-superseded submission-returned precondition-failed date-in-future")
     public SubmissionResponse sendBack(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -105,7 +104,7 @@ class SubmissionResource {
             name = "x-problems",
             value = "request-invalid request-malformed submission-not-found submission-unit-not-above "
                     + "submission-superseded submission-returned submission-accepted precondition-failed "
-                    + "idempotency-key-in-use idempotency-key-reused date-in-future")
+                    + "date-in-future")
     public SubmissionResponse accept(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.edge.Identified;
 import vn.xeploai.platform.precondition.EntityTags;
 import vn.xeploai.platform.precondition.Tagged;
 import vn.xeploai.ratings.campaign.CampaignView;
@@ -13,6 +15,7 @@ import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Track;
 
 /** One version of a unit's report to its superior, with what the superior did. */
+@Schema(extensions = @Extension(name = "x-tagged", value = "true"))
 record SubmissionResponse(
         @JsonUnwrapped SubmissionSummary submission,
         @Schema(description = "Who recorded it", examples = "dang-uy-thoi-long") String actor,
@@ -20,7 +23,12 @@ record SubmissionResponse(
         @Schema(description = "What superior units did with it, the earliest first") List<SubmissionEvent> events,
         SubmissionLinks links,
         @Schema(hidden = true) @JsonIgnore Instant lastChange)
-        implements Tagged {
+        implements Tagged, Identified {
+    @Override
+    public UUID id() {
+        return submission.id();
+    }
+
     static SubmissionResponse of(SubmissionSql.SubmissionRow row, List<SubmissionEvent> events, SubmissionLinks links) {
         return new SubmissionResponse(row.summary(), row.actor(), row.verified(), events, links, row.changedAt());
     }

@@ -63,6 +63,7 @@ class TallyResource {
             description =
                     "Counts of up to 50,000 units, each by itself, in whichever campaigns of the period they are; units in none are omitted."
                             + " Every submission of a unit above one of them counts. This only reads: it is a POST because of its length.")
+    @Extension(name = "x-question", value = "true")
     @Extension(name = "x-problems", value = "request-invalid request-malformed known-at-not-settled")
     public TallyResponse query(@NotNull @Valid TallyQueryRequest request) {
         return tallies.listed(request);

@@ -79,6 +79,7 @@ class DecisionResourceTest {
                 .body("errors.field", hasItems("items[4].notRatedReason", "items[5].distinction"))
                 .body("errors.code", hasItems("subject-unknown", "grade-not-in-scheme", "subject-repeated"))
                 .body("errors.code", hasItems("reason-not-in-scheme", "distinction-not-allowed"))
+                .body("errors.find { it.code == 'grade-not-in-scheme' }.expected", hasItems("HTXSNV", "HTTNV"))
                 .body("errors", hasSize(5));
 
         Rounds.get("/ratings?campaign={c}&state=DECIDED", round).body("items", hasSize(0));
@@ -211,9 +212,13 @@ class DecisionResourceTest {
     void aRepeatedCallWithItsKeyGetsTheSameAnswer() {
         var document = Rounds.document(round, district.root(), List.of(Rounds.graded("MEMBER", first, "HTTNV")));
 
-        var answer = keyed(document).statusCode(201).extract().asString();
+        var answer = keyed(document).statusCode(201).extract();
+        var again = keyed(document).statusCode(201).extract();
 
-        assertEquals(answer, keyed(document).statusCode(201).extract().asString());
+        assertEquals(answer.asString(), again.asString());
+        assertEquals("/api/v1/decisions/" + answer.path("id"), answer.header("Location"));
+        assertEquals(answer.header("Location"), again.header("Location"));
+        given().get(answer.header("Location")).then().statusCode(200).body("number", equalTo(document.get("number")));
         document.put("signer", "Người khác");
         keyed(document).statusCode(422).body("type", equalTo("/problems/idempotency-key-reused"));
     }
@@ -273,7 +278,9 @@ class DecisionResourceTest {
                         "/ratings/" + Rounds.ratingOf(round, first) + "/not-rated",
                         Map.of("actingUnitId", district.root(), "notRatedReason", "BORED"))
                 .statusCode(422)
-                .body("type", equalTo("/problems/reason-not-in-scheme"));
+                .body("type", equalTo("/problems/reason-not-in-scheme"))
+                .body("errors[0].sent", equalTo("BORED"))
+                .body("errors[0].expected", hasItems("EXEMPT_FROM_ACTIVITY"));
         Rounds.post(
                         "/ratings/" + UUID.randomUUID() + "/not-rated",
                         Map.of("actingUnitId", district.root(), "notRatedReason", "ABSENT"))

@@ -1,0 +1,2 @@
+/** A page for each type of problem. */
+package vn.xeploai.gateway.problem;

@@ -1,0 +1,49 @@
+package vn.xeploai.platform.json;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A value of a body or address that cannot be what it has to be.
+ *
+ * @param field its place, as in {@code units[3].name}
+ * @param code what is wrong
+ * @param sent the value as it was sent; null where it is not repeated
+ * @param expected values that would do, the type, or examples of the form
+ */
+public record ValueFault(String field, String code, String sent, List<String> expected) {
+    private static final int LONGEST_VALUE = 100;
+
+    /** A field that the object does not have; {@code known} are those that it has. */
+    public static ValueFault unknown(String field, String name, Collection<?> known) {
+        var names = known == null
+                ? List.<String>of()
+                : Nearest.to(name, known.stream().map(Object::toString).toList());
+        return new ValueFault(field, "field-unknown", null, names);
+    }
+
+    /** A value of another JSON type. */
+    public static ValueFault mismatch(String field, Class<?> type) {
+        return new ValueFault(field, "type-mismatch", null, List.of(jsonType(type)));
+    }
+
+    private static String jsonType(Class<?> type) {
+        if (type == null) return "object";
+        if (type == Boolean.class || type == boolean.class) return "boolean";
+        if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
+            return type == BigDecimal.class ? "number" : "integer";
+        }
+        if (Iterable.class.isAssignableFrom(type)) return "array";
+        return type == String.class || ValueType.of(type).isPresent() ? "string" : "object";
+    }
+
+    /** Not one of a closed set, or not of the form that is needed. */
+    public static ValueFault of(String field, Class<?> type, String text) {
+        var sent = text.substring(0, Math.min(text.length(), LONGEST_VALUE));
+        return ValueType.of(type)
+                .map(known -> new ValueFault(
+                        field, known.isClosed() ? "value-not-allowed" : "value-malformed", sent, known.expected()))
+                .orElseGet(() -> new ValueFault(field, "value-refused", null, List.of()));
+    }
+}
