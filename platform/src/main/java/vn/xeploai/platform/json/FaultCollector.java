@@ -24,8 +24,9 @@ final class FaultCollector extends DeserializationProblemHandler {
             Object bean,
             String name)
             throws IOException {
-        var at = place(parser);
-        if (!BodyFaults.keep(ValueFault.unknown(at, name, reader.getKnownPropertyNames()))) return false;
+        var at = parser.getParsingContext();
+        while (at != null && !name.equals(at.getCurrentName())) at = at.getParent();
+        if (!BodyFaults.keep(ValueFault.unknown(path(at), name, reader.getKnownPropertyNames()))) return false;
         parser.skipChildren();
         return true;
     }

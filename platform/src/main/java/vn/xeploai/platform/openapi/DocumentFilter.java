@@ -28,13 +28,12 @@ public class DocumentFilter implements OASFilter {
         RequiredProperties.addTo(document);
         UnionMarks.addTo(components.getSchemas());
         ProblemSchema.addTo(components);
-        Headers.declare(components);
         var problems = new ProblemResponses(components);
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> {
                     if (operation.getOperationId() == null) return;
                     var records = Headers.records(method, operation);
-                    Headers.addTo(operation, records);
+                    Headers.addTo(components, operation, records);
                     Examples.addTo(operation);
                     problems.addTo(operation, records);
                     Headers.addToAnswers(document, path, operation);

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -36,45 +37,46 @@ final class Headers {
 
     private Headers() {}
 
-    static void declare(Components components) {
-        parameter(components, "X-Client-Id", "The calling system; `anonymous` if absent", "phan-mem-to-chuc");
-        parameter(components, "Accept-Language", "The language of messages and tables: `vi`, or `en`", "vi");
-        parameter(
-                components,
-                "Idempotency-Key",
-                "Makes it safe to send the request again: with the same key, address and body it returns the first answer and records"
-                        + " nothing anew",
-                "0197c1f0-6c00-7000-8000-00000000aa01");
-        parameter(components, "X-Represented-Party", "On whose behalf the system calls; kept with the act", "Quận ủy Ô Môn");
-        parameter(components, "X-Issue", "The case to which the call belongs; kept with the act", "HS-2022/117");
-        parameter(components, IF_NONE_MATCH, "The ETag of the caller's copy: 304 if it is current", "\"0f1e2d3c\"");
-        components.addHeader(
-                ETAG,
-                OASFactory.createHeader()
-                        .description("The version of what is shown, with its quotes, for `If-Match` and `If-None-Match`")
-                        .schema(text().addExample("\"1795316400123456\"")));
-        components.addHeader(
-                LOCATION,
-                OASFactory.createHeader()
-                        .description("Where what was created can be read")
-                        .schema(text().format("uri-reference")));
-        components.addHeader(
-                RETRY_AFTER,
-                OASFactory.createHeader()
-                        .description("After how many seconds to try again, where that may help")
-                        .schema(OASFactory.createSchema()
-                                .type(List.of(SchemaType.INTEGER))
-                                .minimum(BigDecimal.ONE)));
+    private static Parameter parameter(String name) {
+        return switch (name) {
+            case "X-Client-Id" -> parameter(name, "The calling system; `anonymous` if absent", "phan-mem-to-chuc");
+            case "Accept-Language" -> parameter(name, "The language of messages and tables: `vi`, or `en`", "vi");
+            case "Idempotency-Key" -> parameter(
+                    name,
+                    "Makes it safe to send the request again: with the same key, address and body it returns the first answer and"
+                            + " records nothing anew",
+                    "0197c1f0-6c00-7000-8000-00000000aa01");
+            case "X-Represented-Party" -> parameter(
+                    name, "On whose behalf the system calls; kept with the act", "Quận ủy Ô Môn");
+            case "X-Issue" -> parameter(name, "The case to which the call belongs; kept with the act", "HS-2022/117");
+            case IF_NONE_MATCH -> parameter(name, "The ETag of the caller's copy: 304 if it is current", "\"0f1e2d3c\"");
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
-    private static void parameter(Components components, String name, String description, String example) {
-        components.addParameter(
-                name,
-                OASFactory.createParameter()
-                        .name(name)
-                        .in(Parameter.In.HEADER)
-                        .description(description)
-                        .schema(text().maxLength(200).addExample(example)));
+    private static Parameter parameter(String name, String description, String example) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .description(description)
+                .schema(text().maxLength(200).addExample(example));
+    }
+
+    private static Header header(String name) {
+        return switch (name) {
+            case ETAG -> OASFactory.createHeader()
+                    .description("The version of what is shown, with its quotes, for `If-Match` and `If-None-Match`")
+                    .schema(text().addExample("\"1795316400123456\""));
+            case LOCATION -> OASFactory.createHeader()
+                    .description("Where what was created can be read")
+                    .schema(text().format("uri-reference"));
+            case RETRY_AFTER -> OASFactory.createHeader()
+                    .description("After how many seconds to try again, where that may help")
+                    .schema(OASFactory.createSchema()
+                            .type(List.of(SchemaType.INTEGER))
+                            .minimum(BigDecimal.ONE));
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static Schema text() {
@@ -86,15 +88,16 @@ final class Headers {
         return Marks.take(operation, "x-question").isEmpty() && WRITING.contains(method);
     }
 
-    static void addTo(Operation operation, boolean records) {
+    static void addTo(Components components, Operation operation, boolean records) {
         describeIfMatch(operation);
-        OF_ALL.forEach(name -> refer(operation, name));
-        if (records) OF_RECORDING.forEach(name -> refer(operation, name));
-        if (operation.getResponses().getAPIResponse("304") != null) refer(operation, IF_NONE_MATCH);
+        OF_ALL.forEach(name -> refer(components, operation, name));
+        if (records) OF_RECORDING.forEach(name -> refer(components, operation, name));
+        if (operation.getResponses().getAPIResponse("304") != null) refer(components, operation, IF_NONE_MATCH);
     }
 
-    private static void refer(Operation operation, String parameter) {
-        operation.addParameter(OASFactory.createParameter().ref(parameter));
+    private static void refer(Components components, Operation operation, String name) {
+        components.addParameter(name, parameter(name));
+        operation.addParameter(OASFactory.createParameter().ref(name));
     }
 
     /** Endpoints declare it, since they use it; they need not describe it as well. */
@@ -115,14 +118,15 @@ final class Headers {
                 .flatMap(answer -> schema(document, answer).stream())
                 .anyMatch(schema -> Marks.has(schema, TAGGED));
         for (var status : List.of("200", "201", "304")) {
-            if (tagged && answers.containsKey(status)) add(answers.get(status), ETAG);
+            if (tagged && answers.containsKey(status)) add(document.getComponents(), answers.get(status), ETAG);
         }
         var created = answers.get("201");
-        if (created != null && isReadable(document, path)) add(created, LOCATION);
+        if (created != null && isReadable(document, path)) add(document.getComponents(), created, LOCATION);
     }
 
-    static void add(APIResponse answer, String header) {
-        answer.addHeader(header, OASFactory.createHeader().ref(header));
+    static void add(Components components, APIResponse answer, String name) {
+        components.addHeader(name, header(name));
+        answer.addHeader(name, OASFactory.createHeader().ref(name));
     }
 
     private static Optional<Schema> schema(OpenAPI document, APIResponse answer) {

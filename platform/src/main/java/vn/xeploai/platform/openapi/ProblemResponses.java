@@ -60,7 +60,7 @@ final class ProblemResponses {
         answer.getContent()
                 .getMediaType(PROBLEM_JSON)
                 .addExample(code, OASFactory.createExample().ref(code));
-        if (examples.isTemporary(code)) Headers.add(answer, Headers.RETRY_AFTER);
+        if (examples.isTemporary(code)) Headers.add(components, answer, Headers.RETRY_AFTER);
         if (components.getExamples() == null || !components.getExamples().containsKey(code)) {
             var summary = problem.get("title").asText();
             components.addExample(

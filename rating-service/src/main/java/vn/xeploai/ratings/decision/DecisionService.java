@@ -174,7 +174,7 @@ class DecisionService {
         for (var line : assessed) {
             for (var finding : found.getOrDefault(line.rating().ratingId(), List.of())) {
                 var weighed = line.item().givesReason() ? finding : GeneralRule.unexplained(finding);
-                if (weighed.severity() != Severity.INFO) findings.add(weighed);
+                if (weighed.severity() != Severity.INFO) findings.add(weighed.at("items[%d]".formatted(line.at())));
             }
         }
         var errors = findings.stream()

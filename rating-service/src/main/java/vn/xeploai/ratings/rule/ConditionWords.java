@@ -1,5 +1,6 @@
 package vn.xeploai.ratings.rule;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,7 +12,8 @@ import vn.xeploai.ratings.scheme.Condition;
 import vn.xeploai.ratings.scheme.Fact;
 import vn.xeploai.ratings.scheme.Label;
 
-/** A condition as people read it: the names of facts and their words in place of the codes that are the same in every language. */
+/** A condition as people read it: the names of facts, their words, and words for the signs, in place of the formula that is the same in
+ * every language. */
 final class ConditionWords {
     private static final Pattern CODE = Pattern.compile("\\b([A-Z][A-Z_]+|true|false)\\b");
     private static final Map<String, Label> WORDS = Map.ofEntries(
@@ -34,6 +36,25 @@ final class ConditionWords {
     private static final Map<String, Label> FACTS =
             Stream.of(Fact.values()).collect(Collectors.toMap(Fact::name, Fact::label));
 
+    /** What stands for the signs of a formula, in this order: pattern, Vietnamese, English. */
+    private static final List<Sign> SIGNS = List.of(
+            new Sign("¬\\(", "không phải (", "not ("),
+            new Sign(" ∧ ", " và ", " and "),
+            new Sign(" ∨ ", " hoặc ", " or "),
+            new Sign(" ∈ \\{([^,}]*)}", ": $1", ": $1"),
+            new Sign(" ∈ \\{([^}]*)}", " là một trong: $1", " is one of: $1"),
+            new Sign("≥ ([^ )]+)", "từ $1 trở lên", "at least $1"),
+            new Sign("> ([^ )]+)", "trên $1", "more than $1"),
+            new Sign("≤ ([^ )]+)", "không quá $1", "at most $1"),
+            new Sign("< ([^ )]+)", "dưới $1", "less than $1"),
+            new Sign(" = ", ": ", ": "));
+
+    private record Sign(Pattern pattern, Label words) {
+        Sign(String pattern, String vi, String en) {
+            this(Pattern.compile(pattern), new Label(vi, en));
+        }
+    }
+
     private ConditionWords() {}
 
     private static Map.Entry<String, Label> word(String code, String vi, String en) {
@@ -46,9 +67,11 @@ final class ConditionWords {
     }
 
     private static String read(String formula, Function<Label, String> language) {
-        return CODE.matcher(formula)
+        var text = CODE.matcher(formula)
                 .replaceAll(code -> Matcher.quoteReplacement(
                         label(formula, code.start(), code.group()).map(language).orElse(code.group())));
+        for (var sign : SIGNS) text = sign.pattern().matcher(text).replaceAll(language.apply(sign.words()));
+        return text;
     }
 
     /** One code is both: a fact where it begins a comparison, a word where it is what something is compared with. */

@@ -1,6 +1,8 @@
 package vn.xeploai.ratings.rule;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.Rule;
@@ -21,7 +23,13 @@ public record Finding(
         @Schema(nullable = true, description = "The authority's document that changed the rule; null if none did")
                 OverlayReference overlay,
         @Schema(nullable = true, description = "The group, if a quota is exceeded; null for other findings")
-                FindingGroup group) {
+                FindingGroup group,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(
+                        description = "Of a document: the line that it is about; absent elsewhere",
+                        examples = "items[3]",
+                        extensions = @Extension(name = "x-optional", value = "true"))
+                String field) {
     public Finding(
             String rule,
             String scheme,
@@ -32,7 +40,7 @@ public record Finding(
             String actual,
             Label explanation,
             OverlayReference overlay) {
-        this(rule, scheme, legalBasis, severity, subject, expected, actual, explanation, overlay, null);
+        this(rule, scheme, legalBasis, severity, subject, expected, actual, explanation, overlay, null, null);
     }
 
     /** Of one of the scheme's rules; the rule's own explanation goes before general words. */
@@ -51,19 +59,24 @@ public record Finding(
     }
 
     public Finding about(Subject whom) {
-        return new Finding(rule, scheme, legalBasis, severity, whom, expected, actual, explanation, overlay, group);
+        return new Finding(rule, scheme, legalBasis, severity, whom, expected, actual, explanation, overlay, group, field);
     }
 
     public Finding within(FindingGroup where) {
-        return new Finding(rule, scheme, legalBasis, severity, subject, expected, actual, explanation, overlay, where);
+        return new Finding(rule, scheme, legalBasis, severity, subject, expected, actual, explanation, overlay, where, field);
+    }
+
+    /** Of the line of a document, as in {@code items[3]}. */
+    public Finding at(String line) {
+        return new Finding(rule, scheme, legalBasis, severity, subject, expected, actual, explanation, overlay, group, line);
     }
 
     Finding at(Severity other) {
-        return new Finding(rule, scheme, legalBasis, other, subject, expected, actual, explanation, overlay, group);
+        return new Finding(rule, scheme, legalBasis, other, subject, expected, actual, explanation, overlay, group, field);
     }
 
     Finding changedBy(OverlayReference by) {
-        return new Finding(rule, scheme, legalBasis, severity, subject, expected, actual, explanation, by, group);
+        return new Finding(rule, scheme, legalBasis, severity, subject, expected, actual, explanation, by, group, field);
     }
 
     /** What is expected, what is the case, and what that means in words. */

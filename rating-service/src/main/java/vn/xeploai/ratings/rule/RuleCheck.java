@@ -20,6 +20,7 @@ public record RuleCheck(
         @Schema(examples = "TASKS_EXCEEDED_PERCENT = 20") String actual,
         @Schema(nullable = true) Label explanation) {
 
+    @Schema(hidden = true)
     boolean isDecisive() {
         return severity == Severity.ERROR;
     }
@@ -27,14 +28,15 @@ public record RuleCheck(
     /** The finding that it is broken; of an exemption, that an exempt subject is rated. */
     Finding finding(String scheme, OverlayReference overlay) {
         var demanded = role == CheckRole.EXEMPTION ? "¬(" + expected + ")" : expected;
-        var words = explanation == null ? needed(ConditionWords.of(demanded)) : explanation;
+        var words = needed(explanation, ConditionWords.of(demanded));
         return new Finding(rule, scheme, legalBasis, severity, null, demanded, actual, words, overlay);
     }
 
-    private static Label needed(Label demand) {
-        return new Label(
-                "Không đúng quy định: cần " + demand.vi().replace("¬", "không phải "),
-                "Not as the rule says: it needs " + demand.en().replace("¬", "not "));
+    /** What the rule means, if it says so, and always what it needs, in words. */
+    private static Label needed(Label meaning, Label demand) {
+        var vi = meaning == null ? "Không đúng quy định" : meaning.vi();
+        var en = meaning == null ? "Not as the rule says" : meaning.en();
+        return new Label(vi + "; cần " + demand.vi(), en + "; it needs " + demand.en());
     }
 
     RuleCheck explained(Label words) {
