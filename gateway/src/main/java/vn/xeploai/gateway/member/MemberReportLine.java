@@ -11,7 +11,12 @@ import vn.xeploai.platform.stream.StreamEnd;
 /** The lines of the stream, for its document: they are written from what the services send. */
 @Schema(
         description = "One line, by `line`. Skip lines of unknown kinds",
-        oneOf = {MemberReportLine.Header.class, MemberReportLine.Member.class, MemberReportLine.Rating.class, StreamEnd.class},
+        oneOf = {
+            MemberReportLine.Header.class,
+            MemberReportLine.Member.class,
+            MemberReportLine.Rating.class,
+            StreamEnd.class
+        },
         discriminatorProperty = "line",
         discriminatorMapping = {
             @DiscriminatorMapping(value = "HEADER", schema = MemberReportLine.Header.class),
@@ -33,13 +38,20 @@ interface MemberReportLine {
             LocalDate birthDate,
             @Schema(examples = "MALE") String gender,
             @Schema(nullable = true) String cardNumber,
+            @Schema(nullable = true) String recordNumber,
+            List<Identifier> identifiers,
             @Schema(examples = "OFFICIAL") String standing,
             LocalDate admittedOn,
             @Schema(nullable = true) LocalDate officialOn,
             @Schema(nullable = true) UUID temporaryUnitId,
             @Schema(description = "None: not rated; several: rated in several units") List<Rating> ratings) {}
 
-    @Schema(name = "MemberReportRating", description = "A rating; as a line of its own it is of somebody whom the roster does not have")
+    @Schema(name = "MemberReportIdentifier", description = "A code by which another system knows the member")
+    record Identifier(String system, String value) {}
+
+    @Schema(
+            name = "MemberReportRating",
+            description = "A rating; as a line of its own it is of somebody whom the roster does not have")
     record Rating(
             String line,
             UUID subjectId,

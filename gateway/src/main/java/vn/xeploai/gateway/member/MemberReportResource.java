@@ -29,7 +29,14 @@ class MemberReportResource {
     @APIResponse(
             responseCode = "200",
             description = "Lines of JSON",
-            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING, contentMediaType = "application/x-ndjson", contentSchema = MemberReportLine.class)))
+            content =
+                    @Content(
+                            mediaType = "application/x-ndjson",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            contentMediaType = "application/x-ndjson",
+                                            contentSchema = MemberReportLine.class)))
     @Operation(
             operationId = "streamMembersReport",
             summary = "Danh sách đảng viên kèm kết quả xếp loại (dòng NDJSON)",

@@ -65,10 +65,9 @@ class ProblemPages {
     ProblemPages(ObjectMapper json) {
         this.json = json;
         for (var source : SOURCES) {
-            read(source.examples())
-                    .properties()
-                    .forEach(each -> problems.computeIfAbsent(each.getKey(), code -> new ArrayList<>())
-                            .add(new Problem(each.getKey(), source, each.getValue())));
+            read(source.examples()).properties().forEach(each -> problems.computeIfAbsent(
+                            each.getKey(), code -> new ArrayList<>())
+                    .add(new Problem(each.getKey(), source, each.getValue())));
         }
     }
 
@@ -103,7 +102,8 @@ class ProblemPages {
     }
 
     private Stream<String> section(Problem problem) {
-        var head = Html.head(problem.example().path("status").asText(), problem.source().service());
+        var head = Html.head(
+                problem.example().path("status").asText(), problem.source().service());
         return Stream.concat(Stream.of(head), LANGUAGES.stream().map(language -> words(problem, language)));
     }
 

@@ -17,9 +17,8 @@ class ProblemRoutes {
 
     void install(@Observes Router router) {
         router.get("/problems/").handler(routing -> send(routing, pages.index()));
-        router.get("/problems/:code")
-                .handler(routing -> pages.page(routing.pathParam("code"))
-                        .ifPresentOrElse(page -> send(routing, page), routing::next));
+        router.get("/problems/:code").handler(routing -> pages.page(routing.pathParam("code"))
+                .ifPresentOrElse(page -> send(routing, page), routing::next));
     }
 
     private static void send(RoutingContext routing, String page) {

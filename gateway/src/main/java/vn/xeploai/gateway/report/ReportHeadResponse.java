@@ -23,5 +23,7 @@ record ReportHeadResponse(
         LocalDate on,
         Instant knownAt,
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
-                @Schema(description = "What the report includes besides the figures; absent if nothing", extensions = @Extension(name = "x-optional", value = "true"))
+                @Schema(
+                        description = "What the report includes besides the figures; absent if nothing",
+                        extensions = @Extension(name = "x-optional", value = "true"))
                 Set<Include> include) {}

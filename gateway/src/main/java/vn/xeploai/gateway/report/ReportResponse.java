@@ -11,7 +11,8 @@ import vn.xeploai.gateway.rule.UnitQuotaResponse;
 
 @Schema(
         description =
-                "What was rated in a period below a unit. Null means not known, never zero. Repeating the request with the printed `on` and `knownAt` returns the same bytes", extensions = @Extension(name = "x-tagged", value = "true"))
+                "What was rated in a period below a unit. Null means not known, never zero. Repeating the request with the printed `on` and `knownAt` returns the same bytes",
+        extensions = @Extension(name = "x-tagged", value = "true"))
 record ReportResponse(
         @JsonUnwrapped ReportHeadResponse head,
         @Schema(nullable = true) SchemeResponse scheme,
@@ -33,11 +34,14 @@ record ReportResponse(
                                         + " unless they are complete")
                 List<FindingResponse> findings,
         @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Schema(description = "With `include`: counts of all findings; absent unless they are complete", extensions = @Extension(name = "x-optional", value = "true"))
+                @Schema(
+                        description = "With `include`: counts of all findings; absent unless they are complete",
+                        extensions = @Extension(name = "x-optional", value = "true"))
                 FindingSummaryResponse findingSummary,
         @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Schema(
                         description =
-                                "With `include=quotas`: the quotas at the unit itself, and sums; absent if unknown", extensions = @Extension(name = "x-optional", value = "true"))
+                                "With `include=quotas`: the quotas at the unit itself, and sums; absent if unknown",
+                        extensions = @Extension(name = "x-optional", value = "true"))
                 UnitQuotaResponse quota,
         @Schema(nullable = true, description = "Hash over the figures alone") String figuresHash) {}

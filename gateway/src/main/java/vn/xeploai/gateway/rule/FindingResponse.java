@@ -22,12 +22,23 @@ public record FindingResponse(
         @Schema(description = "The value of rating-service, or what is recorded", nullable = true) String actual,
         @Schema(description = "The same in words, in the caller's language") String explanation,
         @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Schema(examples = "P2019", description = "Only for findings of rules, as are the fields below", extensions = @Extension(name = "x-optional", value = "true"))
+                @Schema(
+                        examples = "P2019",
+                        description = "Only for findings of rules, as are the fields below",
+                        extensions = @Extension(name = "x-optional", value = "true"))
                 String scheme,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "HD 21-HD/BTCTW, mục 2.3a", extensions = @Extension(name = "x-optional", value = "true")) String legalBasis,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "The rating that it is about, if any", extensions = @Extension(name = "x-optional", value = "true"))
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(
+                        examples = "HD 21-HD/BTCTW, mục 2.3a",
+                        extensions = @Extension(name = "x-optional", value = "true"))
+                String legalBasis,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(
+                        description = "The rating that it is about, if any",
+                        extensions = @Extension(name = "x-optional", value = "true"))
                 UUID ratingId,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(extensions = @Extension(name = "x-optional", value = "true")) OverlayResponse overlay) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(extensions = @Extension(name = "x-optional", value = "true"))
+                OverlayResponse overlay) {
     /** What the gateway itself found. */
     public FindingResponse(
             String rule,

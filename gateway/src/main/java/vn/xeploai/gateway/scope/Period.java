@@ -12,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param text as in {@code 2022} or {@code 2026-Q1}
  * @param end the first day after it
  */
-@Schema(type = SchemaType.STRING, pattern = Period.PATTERN, examples = {"2022", "2026-Q1"})
+@Schema(
+        type = SchemaType.STRING,
+        pattern = Period.PATTERN,
+        examples = {"2022", "2026-Q1"})
 public record Period(String text, int year, LocalDate start, LocalDate end) {
     /** The OpenAPI description of a period. */
     public static final String DESCRIPTION = "The rated period, a year or a quarter: `2022`, `2026-Q1`";

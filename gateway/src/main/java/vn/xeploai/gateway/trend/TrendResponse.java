@@ -8,7 +8,8 @@ import vn.xeploai.gateway.report.ReportBasis;
 
 @Schema(
         description =
-                "What was rated below a unit year by year. Repeating the request with the printed `knownAt` returns the same bytes", extensions = @Extension(name = "x-tagged", value = "true"))
+                "What was rated below a unit year by year. Repeating the request with the printed `knownAt` returns the same bytes",
+        extensions = @Extension(name = "x-tagged", value = "true"))
 record TrendResponse(
         TrendUnitResponse unit,
         @Schema(examples = "2020") int from,

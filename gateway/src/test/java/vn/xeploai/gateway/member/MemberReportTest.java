@@ -145,7 +145,7 @@ class MemberReportTest extends GatewayTest {
 
     private static String member(String id) {
         return ("{\"line\":\"MEMBER\",\"id\":\"%s\",\"unitId\":\"u\",\"unitName\":\"Chi bộ\",\"fullName\":\"Nguyễn Văn %s\","
-                        + "\"birthDate\":\"1980-05-19\",\"gender\":\"MALE\",\"cardNumber\":null,\"standing\":\"OFFICIAL\","
+                        + "\"birthDate\":\"1980-05-19\",\"gender\":\"MALE\",\"cardNumber\":null,\"recordNumber\":null,\"identifiers\":[],\"standing\":\"OFFICIAL\","
                         + "\"admittedOn\":\"2005-02-03\",\"officialOn\":null,\"temporaryUnitId\":null}")
                 .formatted(id, id);
     }

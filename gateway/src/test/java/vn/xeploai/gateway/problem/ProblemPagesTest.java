@@ -55,9 +55,6 @@ class ProblemPagesTest extends GatewayTest {
 
     @Test
     void anUnknownTypeIsAProblemItself() {
-        given().get("/problems/no-such-type")
-                .then()
-                .statusCode(404)
-                .body("type", equalTo("/problems/path-unknown"));
+        given().get("/problems/no-such-type").then().statusCode(404).body("type", equalTo("/problems/path-unknown"));
     }
 }

@@ -78,7 +78,14 @@ class MemberResource {
     @APIResponse(
             responseCode = "200",
             description = "Lines of JSON",
-            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING, contentMediaType = "application/x-ndjson", contentSchema = MemberStreamLine.class)))
+            content =
+                    @Content(
+                            mediaType = "application/x-ndjson",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            contentMediaType = "application/x-ndjson",
+                                            contentSchema = MemberStreamLine.class)))
     @Operation(
             operationId = "streamMembers",
             summary = "Toàn bộ đảng viên của một tổ chức (dòng NDJSON)",

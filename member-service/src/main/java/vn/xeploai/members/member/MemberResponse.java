@@ -13,7 +13,9 @@ import vn.xeploai.members.unit.Identifier;
 import vn.xeploai.platform.precondition.EntityTags;
 import vn.xeploai.platform.precondition.Tagged;
 
-@Schema(description = "A member on a day; the identity number is masked", extensions = @Extension(name = "x-tagged", value = "true"))
+@Schema(
+        description = "A member on a day; the identity number is masked",
+        extensions = @Extension(name = "x-tagged", value = "true"))
 record MemberResponse(
         UUID id,
         @Schema(examples = "Nguyễn Văn An") String fullName,

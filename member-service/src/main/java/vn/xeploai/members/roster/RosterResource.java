@@ -33,7 +33,14 @@ class RosterResource {
     @APIResponse(
             responseCode = "200",
             description = "Lines of JSON",
-            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING, contentMediaType = "application/x-ndjson", contentSchema = RosterLine.class)))
+            content =
+                    @Content(
+                            mediaType = "application/x-ndjson",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            contentMediaType = "application/x-ndjson",
+                                            contentSchema = RosterLine.class)))
     @Operation(
             operationId = "streamRoster",
             summary = "Danh sách tổ chức, đảng viên và chức vụ (dòng NDJSON)",

@@ -41,11 +41,22 @@ interface RosterSql {
             @Schema(description = "The official cell") UUID unitId,
             StandingState standing,
             LocalDate admittedOn,
-            @Schema(nullable = true, description = "The cell to which they belong temporarily")
-                    UUID temporaryUnitId,
-            @Schema(nullable = true, description = "Only with `identifiers=true`", extensions = @Extension(name = "x-optional", value = "true")) String cardNumber,
-            @Schema(nullable = true, description = "Only with `identifiers=true`", extensions = @Extension(name = "x-optional", value = "true")) String recordNumber,
-            @Json @Schema(description = "Only with `identifiers=true`", extensions = @Extension(name = "x-optional", value = "true")) List<Identifier> identifiers) {}
+            @Schema(nullable = true, description = "The cell to which they belong temporarily") UUID temporaryUnitId,
+            @Schema(
+                            nullable = true,
+                            description = "Only with `identifiers=true`",
+                            extensions = @Extension(name = "x-optional", value = "true"))
+                    String cardNumber,
+            @Schema(
+                            nullable = true,
+                            description = "Only with `identifiers=true`",
+                            extensions = @Extension(name = "x-optional", value = "true"))
+                    String recordNumber,
+            @Json
+                    @Schema(
+                            description = "Only with `identifiers=true`",
+                            extensions = @Extension(name = "x-optional", value = "true"))
+                    List<Identifier> identifiers) {}
 
     /** A post in a unit of the roster; the holder may be a member of a cell elsewhere. */
     @Schema(name = "RosterPostLine", description = "A post; the holder may be a member of a cell elsewhere")

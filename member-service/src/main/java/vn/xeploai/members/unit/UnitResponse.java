@@ -11,7 +11,9 @@ import org.jdbi.v3.json.Json;
 import vn.xeploai.platform.precondition.EntityTags;
 import vn.xeploai.platform.precondition.Tagged;
 
-@Schema(description = "A unit on a day. `validTo` is exclusive.", extensions = @Extension(name = "x-tagged", value = "true"))
+@Schema(
+        description = "A unit on a day. `validTo` is exclusive.",
+        extensions = @Extension(name = "x-tagged", value = "true"))
 record UnitResponse(
         UUID id,
         @Schema(nullable = true, description = "Administrative code (GSO) on that day", examples = "31156") String code,

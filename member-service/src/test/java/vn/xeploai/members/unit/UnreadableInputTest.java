@@ -102,7 +102,7 @@ class UnreadableInputTest {
         given().contentType(ContentType.JSON)
                 .header("Accept-Language", "en")
                 .body(
-                        "{\"units\": [{\"name\": 5, \"kind\": \"CEL\", \"validFrom\": \"31/12/2022\", \"nam\": \"x\"}, \"unit\"], \"unit\": []}")
+                        "{\"units\": [{\"name\": 5, \"kind\": \"CEL\", \"validFrom\": \"31/12/2022\", \"nam\": \"x\"}, \"unit\"], \"unit\": 1}")
                 .post("/api/v1/units")
                 .then()
                 .statusCode(400)

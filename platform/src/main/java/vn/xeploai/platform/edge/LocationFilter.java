@@ -16,8 +16,7 @@ public class LocationFilter {
     private final ObjectMapper json;
     private final String root;
 
-    LocationFilter(
-            RequestContext context, ObjectMapper json, @ConfigProperty(name = "quarkus.rest.path") String root) {
+    LocationFilter(RequestContext context, ObjectMapper json, @ConfigProperty(name = "quarkus.rest.path") String root) {
         this.context = context;
         this.json = json;
         this.root = root;
@@ -26,7 +25,8 @@ public class LocationFilter {
     @ServerResponseFilter
     public void locate(ContainerResponseContext response, ResourceInfo endpoint) {
         if (response.getStatus() != Status.CREATED.getStatusCode()
-                || !Identified.class.isAssignableFrom(endpoint.getResourceMethod().getReturnType())) return;
+                || !Identified.class.isAssignableFrom(
+                        endpoint.getResourceMethod().getReturnType())) return;
         var id = id(response.getEntity());
         if (id.isEmpty()) return;
         var collection = context.path().substring(context.path().lastIndexOf('/'));
@@ -34,7 +34,8 @@ public class LocationFilter {
     }
 
     private String id(Object answer) {
-        if (answer instanceof Identified created) return created.id() == null ? "" : created.id().toString();
+        if (answer instanceof Identified created)
+            return created.id() == null ? "" : created.id().toString();
         try {
             return json.readTree((String) answer).path("id").asText("");
         } catch (JsonProcessingException impossible) {

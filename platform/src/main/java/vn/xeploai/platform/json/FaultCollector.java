@@ -18,14 +18,10 @@ import java.util.List;
 final class FaultCollector extends DeserializationProblemHandler {
     @Override
     public boolean handleUnknownProperty(
-            DeserializationContext context,
-            JsonParser parser,
-            JsonDeserializer<?> reader,
-            Object bean,
-            String name)
+            DeserializationContext context, JsonParser parser, JsonDeserializer<?> reader, Object bean, String name)
             throws IOException {
         var at = parser.getParsingContext();
-        while (at != null && !name.equals(at.getCurrentName())) at = at.getParent();
+        while (at != null && (at.inArray() || !name.equals(at.getCurrentName()))) at = at.getParent();
         if (!BodyFaults.keep(ValueFault.unknown(path(at), name, reader.getKnownPropertyNames()))) return false;
         parser.skipChildren();
         return true;
@@ -87,8 +83,7 @@ final class FaultCollector extends DeserializationProblemHandler {
     private static JavaType keepType(DeserializationContext context, JavaType base, String code, String id) {
         var names = base.getRawClass().getAnnotation(JsonSubTypes.class);
         if (names == null) return null;
-        var expected =
-                Arrays.stream(names.value()).map(JsonSubTypes.Type::name).toList();
+        var expected = Arrays.stream(names.value()).map(JsonSubTypes.Type::name).toList();
         var fault = new ValueFault(place(context.getParser()), code, id, expected);
         return BodyFaults.keep(fault) ? context.constructType(Void.class) : null;
     }

@@ -15,7 +15,8 @@ public final class Nearest {
 
     public static List<String> to(String unknown, Collection<String> names) {
         var distance = LevenshteinDistance.getDefaultInstance();
-        var name = unknown.substring(0, Math.min(unknown.length(), LONGEST_NAME)).toLowerCase(Locale.ROOT);
+        var name =
+                unknown.substring(0, Math.min(unknown.length(), LONGEST_NAME)).toLowerCase(Locale.ROOT);
         return names.stream()
                 .sorted(Comparator.comparing((String other) -> distance.apply(name, other.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()))

@@ -34,7 +34,8 @@ public class StrictParameters implements ParamConverterProvider {
     @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         return STRICT.contains(type)
-                ? new Converter<>((Function<String, T>) ValueType.of(type).orElseThrow().reading())
+                ? new Converter<>(
+                        (Function<String, T>) ValueType.of(type).orElseThrow().reading())
                 : null;
     }
 }

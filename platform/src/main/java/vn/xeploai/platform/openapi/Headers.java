@@ -41,15 +41,17 @@ final class Headers {
         return switch (name) {
             case "X-Client-Id" -> parameter(name, "The calling system; `anonymous` if absent", "phan-mem-to-chuc");
             case "Accept-Language" -> parameter(name, "The language of messages and tables: `vi`, or `en`", "vi");
-            case "Idempotency-Key" -> parameter(
-                    name,
-                    "Makes it safe to send the request again: with the same key, address and body it returns the first answer and"
-                            + " records nothing anew",
-                    "0197c1f0-6c00-7000-8000-00000000aa01");
-            case "X-Represented-Party" -> parameter(
-                    name, "On whose behalf the system calls; kept with the act", "Quận ủy Ô Môn");
+            case "Idempotency-Key" ->
+                parameter(
+                        name,
+                        "Makes it safe to send the request again: with the same key, address and body it returns the first answer and"
+                                + " records nothing anew",
+                        "0197c1f0-6c00-7000-8000-00000000aa01");
+            case "X-Represented-Party" ->
+                parameter(name, "On whose behalf the system calls; kept with the act", "Quận ủy Ô Môn");
             case "X-Issue" -> parameter(name, "The case to which the call belongs; kept with the act", "HS-2022/117");
-            case IF_NONE_MATCH -> parameter(name, "The ETag of the caller's copy: 304 if it is current", "\"0f1e2d3c\"");
+            case IF_NONE_MATCH ->
+                parameter(name, "The ETag of the caller's copy: 304 if it is current", "\"0f1e2d3c\"");
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -64,17 +66,21 @@ final class Headers {
 
     private static Header header(String name) {
         return switch (name) {
-            case ETAG -> OASFactory.createHeader()
-                    .description("The version of what is shown, with its quotes, for `If-Match` and `If-None-Match`")
-                    .schema(text().addExample("\"1795316400123456\""));
-            case LOCATION -> OASFactory.createHeader()
-                    .description("Where what was created can be read")
-                    .schema(text().format("uri-reference"));
-            case RETRY_AFTER -> OASFactory.createHeader()
-                    .description("After how many seconds to try again, where that may help")
-                    .schema(OASFactory.createSchema()
-                            .type(List.of(SchemaType.INTEGER))
-                            .minimum(BigDecimal.ONE));
+            case ETAG ->
+                OASFactory.createHeader()
+                        .description(
+                                "The version of what is shown, with its quotes, for `If-Match` and `If-None-Match`")
+                        .schema(text().addExample("\"1795316400123456\""));
+            case LOCATION ->
+                OASFactory.createHeader()
+                        .description("Where what was created can be read")
+                        .schema(text().format("uri-reference"));
+            case RETRY_AFTER ->
+                OASFactory.createHeader()
+                        .description("After how many seconds to try again, where that may help")
+                        .schema(OASFactory.createSchema()
+                                .type(List.of(SchemaType.INTEGER))
+                                .minimum(BigDecimal.ONE));
             default -> throw new IllegalArgumentException(name);
         };
     }

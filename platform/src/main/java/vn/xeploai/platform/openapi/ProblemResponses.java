@@ -69,7 +69,8 @@ final class ProblemResponses {
     }
 
     private static APIResponse response(JsonNode problem) {
-        var media = OASFactory.createMediaType().schema(OASFactory.createSchema().ref(ProblemSchema.NAME));
+        var media =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(ProblemSchema.NAME));
         return OASFactory.createAPIResponse()
                 .description(STATUS_TEXTS.getOrDefault(problem.get("status").asInt(), "Refused"))
                 .content(OASFactory.createContent().addMediaType(PROBLEM_JSON, media));

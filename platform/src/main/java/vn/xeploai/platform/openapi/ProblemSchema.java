@@ -40,10 +40,8 @@ final class ProblemSchema {
                                                 + " to name"))
                         .required(List.of("field", "code", "message")));
         var problem = create();
-        ExampleFile.json("problem-members.json")
-                .ifPresent(members -> members.properties()
-                        .forEach(member ->
-                                problem.addProperty(member.getKey(), member(components, member.getValue()))));
+        ExampleFile.json("problem-members.json").ifPresent(members -> members.properties()
+                .forEach(member -> problem.addProperty(member.getKey(), member(components, member.getValue()))));
         components.addSchema(NAME, problem);
     }
 
@@ -52,7 +50,10 @@ final class ProblemSchema {
                 .type(List.of(SchemaType.OBJECT))
                 .description(
                         "A refusal or failure (RFC 9457). `type` is stable; title and detail follow `Accept-Language`.")
-                .addProperty("type", text("`/problems/<noun>-<what>`, where the gateway explains it").format("uri-reference"))
+                .addProperty(
+                        "type",
+                        text("`/problems/<noun>-<what>`, where the gateway explains it")
+                                .format("uri-reference"))
                 .addProperty("title", text("What is wrong, in words"))
                 .addProperty("status", number("The status of the answer"))
                 .addProperty("detail", text("What is wrong in this case"))
@@ -60,12 +61,20 @@ final class ProblemSchema {
                 .addProperty("requestId", text("The number of the request, to report to the administrator"))
                 .addProperty("instance", text("The requested path"))
                 .addProperty(
-                        "errors", list(OASFactory.createSchema().ref("FieldError"), "The faults with their fields, the first 1000"))
+                        "errors",
+                        list(
+                                OASFactory.createSchema().ref("FieldError"),
+                                "The faults with their fields, the first 1000"))
                 .addProperty(
                         "errorsTotal", number("How many faults there are; more than `errors` lists if it is cut off"))
-                .addProperty("nearest", text("Of `parameter-unknown`: the parameter with the name most like the unknown one"))
+                .addProperty(
+                        "nearest",
+                        text("Of `parameter-unknown`: the parameter with the name most like the unknown one"))
                 .addProperty("current", text("Of `precondition-failed`: the ETag of the current version"))
-                .addProperty("watermark", text("Of `known-at-not-settled`: up to when everything is settled").format("date-time"))
+                .addProperty(
+                        "watermark",
+                        text("Of `known-at-not-settled`: up to when everything is settled")
+                                .format("date-time"))
                 .addProperty("constraint", text("Of `record-…`: the name of the constraint in the database"))
                 .required(List.of("type", "title", "status", "service", "requestId"));
     }
@@ -89,9 +98,7 @@ final class ProblemSchema {
             return OASFactory.createSchema().type(List.of(type));
         }
         var schema = OASFactory.createSchema().addType(SchemaType.OBJECT);
-        properties
-                .properties()
-                .forEach(each -> schema.addProperty(each.getKey(), member(components, each.getValue())));
+        properties.properties().forEach(each -> schema.addProperty(each.getKey(), member(components, each.getValue())));
         return schema;
     }
 
@@ -104,9 +111,6 @@ final class ProblemSchema {
     }
 
     private static Schema list(Schema items, String description) {
-        return OASFactory.createSchema()
-                .addType(SchemaType.ARRAY)
-                .items(items)
-                .description(description);
+        return OASFactory.createSchema().addType(SchemaType.ARRAY).items(items).description(description);
     }
 }

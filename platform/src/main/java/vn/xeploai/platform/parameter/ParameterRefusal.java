@@ -25,8 +25,8 @@ class ParameterRefusal extends Refusal {
      * @param known those that it has, those most like the first unknown one first
      */
     static Refusal unknown(List<String> unknown, List<String> known) {
-        var refusal =
-                new ParameterRefusal("parameter-unknown", String.join(", ", unknown), known.isEmpty() ? "–" : String.join(", ", known));
+        var refusal = new ParameterRefusal(
+                "parameter-unknown", String.join(", ", unknown), known.isEmpty() ? "–" : String.join(", ", known));
         if (!known.isEmpty()) refusal.with("nearest", known.get(0));
         return refusal.with(
                 "errors",

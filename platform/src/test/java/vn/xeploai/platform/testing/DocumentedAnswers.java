@@ -76,9 +76,7 @@ final class DocumentedAnswers implements Filter {
             var schema = answer.path("content").path(type).path("schema");
             if (type.equals("application/json")) faults.addAll(faults(schema, response.asString()));
             if (type.equals("application/x-ndjson"))
-                response.asString()
-                        .lines()
-                        .forEach(line -> faults.addAll(faults(schema.path("contentSchema"), line)));
+                response.asString().lines().forEach(line -> faults.addAll(faults(schema.path("contentSchema"), line)));
         }
         faults.addAll(headers(answer, response));
         if (!faults.isEmpty()) fail(call + " " + response.statusCode() + " " + faults);
@@ -96,7 +94,8 @@ final class DocumentedAnswers implements Filter {
     private List<String> headers(JsonNode answer, Response response) {
         var faults = new ArrayList<String>();
         for (var name : List.of("ETag", "Location", "Retry-After")) {
-            if (response.header(name) != null && !answer.path("headers").has(name)) faults.add(name + " is not documented");
+            if (response.header(name) != null && !answer.path("headers").has(name))
+                faults.add(name + " is not documented");
         }
         for (var name : List.of("ETag", "Location")) {
             if (response.header(name) == null && answer.path("headers").has(name)) faults.add(name + " is missing");

@@ -26,7 +26,8 @@ final class SchemaCheck {
         var reference = schema.path("$ref").asText();
         if (!reference.isEmpty()) compare(document.at(reference.substring(1)), value, at);
         type(schema, value).ifPresent(fault -> faults.add(at + ": " + fault));
-        if (schema.has("const") && !schema.get("const").equals(value)) faults.add(at + ": is not " + schema.get("const"));
+        if (schema.has("const") && !schema.get("const").equals(value))
+            faults.add(at + ": is not " + schema.get("const"));
         if (schema.has("enum") && !contains(schema.get("enum"), value)) faults.add(at + ": no such value " + value);
         for (var union : List.of("oneOf", "anyOf")) compareAny(schema.path(union), value, at);
         schema.path("allOf").forEach(part -> compare(part, value, at));
@@ -63,7 +64,9 @@ final class SchemaCheck {
         var type = schema.path("type");
         if (type.isMissingNode()) return Optional.empty();
         var types = type.isArray()
-                ? StreamSupport.stream(type.spliterator(), false).map(JsonNode::asText).toList()
+                ? StreamSupport.stream(type.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .toList()
                 : List.of(type.asText());
         return types.stream().anyMatch(one -> is(one, value))
                 ? Optional.empty()

@@ -26,7 +26,8 @@ public record CampaignResponse(
         @Schema(nullable = true, description = "Null until the campaign is opened") RosterCopy roster,
         Instant createdAt,
         @Schema(nullable = true) Instant openedAt,
-        @Schema(nullable = true) Instant closedAt) implements Identified {
+        @Schema(nullable = true) Instant closedAt)
+        implements Identified {
 
     static CampaignResponse of(CampaignView campaign, Scheme scheme) {
         return new CampaignResponse(

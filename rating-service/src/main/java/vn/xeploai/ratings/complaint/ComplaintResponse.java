@@ -13,7 +13,8 @@ import vn.xeploai.ratings.discipline.DisciplineForm;
 record ComplaintResponse(
         @JsonUnwrapped ComplaintSummary complaint,
         List<ComplaintEventEntry> events,
-        @Schema(description = "The disciplines that followed") List<UUID> disciplineIds) implements Identified {
+        @Schema(description = "The disciplines that followed") List<UUID> disciplineIds)
+        implements Identified {
     @Override
     public UUID id() {
         return complaint.id();

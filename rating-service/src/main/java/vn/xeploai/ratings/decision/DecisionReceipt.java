@@ -23,7 +23,8 @@ record DecisionReceipt(
         @Schema(
                         description =
                                 "What the rules of the scheme found: quotas that are exceeded after it, a body that is not competent")
-                List<Finding> findings) implements Identified {
+                List<Finding> findings)
+        implements Identified {
 
     static DecisionReceipt of(UUID id, DecisionRequest request, Act act, List<Finding> findings) {
         return new DecisionReceipt(

@@ -30,7 +30,8 @@ record DisciplineSummary(
         @Schema(nullable = true) String cancellationReason,
         @Schema(nullable = true) String documentNumber,
         @Schema(nullable = true) LocalDate documentDate,
-        Instant recordedAt) implements Identified {
+        Instant recordedAt)
+        implements Identified {
     Subject subject() {
         return new Subject(subjectKind, subjectId);
     }

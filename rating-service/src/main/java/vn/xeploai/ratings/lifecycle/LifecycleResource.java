@@ -41,8 +41,9 @@ class LifecycleResource {
                             + " track never rate the same kinds in the same units.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed scheme-not-found campaign-kind-not-in-scheme "
-                    + "campaign-roster-day-out-of-range campaign-root-unknown campaign-overlaps member-service-unavailable")
+            value =
+                    "request-invalid request-malformed scheme-not-found campaign-kind-not-in-scheme "
+                            + "campaign-roster-day-out-of-range campaign-root-unknown campaign-overlaps member-service-unavailable")
     public CampaignResponse plan(@NotNull @Valid CampaignRequest request) {
         return campaigns.plan(request);
     }

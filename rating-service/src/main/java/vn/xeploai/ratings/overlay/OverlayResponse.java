@@ -23,7 +23,8 @@ record OverlayResponse(
         @Schema(examples = "2023-11-24") LocalDate documentDate,
         @Json OverlayAdjustment adjustment,
         Instant recordedAt,
-        @Nested("revoked") @Schema(nullable = true) OverlayRevocationResponse revocation) implements Identified {
+        @Nested("revoked") @Schema(nullable = true) OverlayRevocationResponse revocation)
+        implements Identified {
     /** Null if it is not revoked. */
     LocalDate revokedOn() {
         return revocation == null ? null : revocation.documentDate();

@@ -58,7 +58,14 @@ class RatingResource {
     @APIResponse(
             responseCode = "200",
             description = "Lines of JSON",
-            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING, contentMediaType = "application/x-ndjson", contentSchema = RatingLine.class)))
+            content =
+                    @Content(
+                            mediaType = "application/x-ndjson",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            contentMediaType = "application/x-ndjson",
+                                            contentSchema = RatingLine.class)))
     @Operation(
             operationId = "streamRatings",
             summary = "Kết quả xếp loại của một kỳ (dòng NDJSON)",

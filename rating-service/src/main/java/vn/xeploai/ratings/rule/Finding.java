@@ -59,24 +59,29 @@ public record Finding(
     }
 
     public Finding about(Subject whom) {
-        return new Finding(rule, scheme, legalBasis, severity, whom, expected, actual, explanation, overlay, group, field);
+        return new Finding(
+                rule, scheme, legalBasis, severity, whom, expected, actual, explanation, overlay, group, field);
     }
 
     public Finding within(FindingGroup where) {
-        return new Finding(rule, scheme, legalBasis, severity, subject, expected, actual, explanation, overlay, where, field);
+        return new Finding(
+                rule, scheme, legalBasis, severity, subject, expected, actual, explanation, overlay, where, field);
     }
 
     /** Of the line of a document, as in {@code items[3]}. */
     public Finding at(String line) {
-        return new Finding(rule, scheme, legalBasis, severity, subject, expected, actual, explanation, overlay, group, line);
+        return new Finding(
+                rule, scheme, legalBasis, severity, subject, expected, actual, explanation, overlay, group, line);
     }
 
     Finding at(Severity other) {
-        return new Finding(rule, scheme, legalBasis, other, subject, expected, actual, explanation, overlay, group, field);
+        return new Finding(
+                rule, scheme, legalBasis, other, subject, expected, actual, explanation, overlay, group, field);
     }
 
     Finding changedBy(OverlayReference by) {
-        return new Finding(rule, scheme, legalBasis, severity, subject, expected, actual, explanation, by, group, field);
+        return new Finding(
+                rule, scheme, legalBasis, severity, subject, expected, actual, explanation, by, group, field);
     }
 
     /** What is expected, what is the case, and what that means in words. */
