@@ -15,20 +15,24 @@ import vn.xeploai.bench.measure.StartBenchmark;
 import vn.xeploai.bench.page.PerformancePage;
 import vn.xeploai.bench.page.Section;
 import vn.xeploai.bench.scale.Scale;
+import vn.xeploai.bench.stress.Stress;
 
-/** The program that {@code bench/run} starts: measures the named scales one after the other and writes down the results. */
+/** The program that {@code bench/run} starts: measures the named scales one after the other and writes down the results, or stresses the system. */
 final class Main {
     private static final String START = "start";
+    private static final String STRESS = "stress";
 
     private Main() {}
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var home = Path.of(System.getProperty("xeploai.home"));
         try {
-            var home = Path.of(System.getProperty("xeploai.home"));
             if (arguments.length > 0 && arguments[0].equals(START)) {
                 start(Options.of(home, Arrays.copyOfRange(arguments, 1, arguments.length)), out);
+            } else if (arguments.length == 1 && arguments[0].equals(STRESS)) {
+                new Stress(home, out).run();
             } else {
                 run(Options.of(home, arguments), out);
             }

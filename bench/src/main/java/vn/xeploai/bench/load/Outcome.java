@@ -39,7 +39,7 @@ public record Outcome(
     }
 
     /** The smallest latency that at least so many percent do not exceed; not a number if there is none. */
-    static double percentile(long[] sorted, double percent) {
+    public static double percentile(long[] sorted, double percent) {
         if (sorted.length == 0) return Double.NaN;
         var rank = (int) Math.ceil(percent / 100 * sorted.length);
         return sorted[Math.max(rank, 1) - 1] / 1000.0;

@@ -11,13 +11,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Samples the memory of each process every two seconds, and keeps the maximum (kB). Of a service it is the resident set; of
  * PostgreSQL the sum over its processes, shared memory counted once. Unknown on systems without /proc.
  */
 public final class Memory implements AutoCloseable {
-    private final Map<String, Long> processes;
+    private final Supplier<Map<String, Long>> processes;
     private final Map<String, Long> most = new ConcurrentHashMap<>();
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(look -> {
         var thread = new Thread(look, "memory");
@@ -25,11 +26,16 @@ public final class Memory implements AutoCloseable {
         return thread;
     });
 
-    private Memory(Map<String, Long> processes) {
+    private Memory(Supplier<Map<String, Long>> processes) {
         this.processes = processes;
     }
 
     public static Memory watch(Map<String, Long> processes) {
+        return watch(() -> processes);
+    }
+
+    /** @param processes asked each time, since a process may be restarted */
+    public static Memory watch(Supplier<Map<String, Long>> processes) {
         var memory = new Memory(processes);
         memory.looking.scheduleWithFixedDelay(memory::look, 0, 2, TimeUnit.SECONDS);
         return memory;
@@ -47,7 +53,11 @@ public final class Memory implements AutoCloseable {
     }
 
     private void look() {
-        now(processes).forEach((name, held) -> most.merge(name, held, Math::max));
+        try {
+            now(processes.get()).forEach((name, held) -> most.merge(name, held, Math::max));
+        } catch (RuntimeException restarting) {
+            // a process that is just started again has no number yet
+        }
     }
 
     private static OptionalLong of(long pid) {

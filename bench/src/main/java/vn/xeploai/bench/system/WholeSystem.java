@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 import vn.xeploai.bench.Failure;
 
 /**
- * The packaged system on its own data folder, started by the launcher that {@code ./run} starts, with the same flags and without
- * the sample: PostgreSQL and the three services, all on 127.0.0.1.
+ * The packaged system on its own data folder, started by the launcher that {@code ./run} starts, with the same flags: PostgreSQL and the three
+ * services, all on 127.0.0.1.
  */
 public final class WholeSystem implements AutoCloseable {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
-    private static final Pattern ARCHIVES_DONE =
-            Pattern.compile("classes of the services are (not )?archived");
+    private static final Pattern ARCHIVES_DONE = Pattern.compile("classes of the services are (not )?archived");
     private static final int STOP_SECONDS = 60;
+    private static final String RUNNING = "Xếp Loại is running";
     private static final List<String> SERVICES = List.of("member-service", "rating-service", "gateway");
 
     private final Path data;
@@ -41,8 +41,17 @@ public final class WholeSystem implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
-    /** Starts everything; {@link #awaitReady} returns when it answers. */
+    /** Starts everything without the sample; {@link #awaitReady} returns when it answers. */
     public static WholeSystem start(Path home, Path data) {
+        return start(home, data, false);
+    }
+
+    /** Starts everything; {@link #awaitRunning} returns when the sample is loaded. */
+    public static WholeSystem startWithSample(Path home, Path data) {
+        return start(home, data, true);
+    }
+
+    private static WholeSystem start(Path home, Path data, boolean sample) {
         var ports = Ports.free();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var jar = home.resolve("standalone/target/standalone.jar").toString();
@@ -60,7 +69,7 @@ public final class WholeSystem implements AutoCloseable {
         builder.environment()
                 .putAll(Map.of(
                         "XEPLOAI_DATA", data.toString(),
-                        "XEPLOAI_SAMPLE", "false",
+                        "XEPLOAI_SAMPLE", String.valueOf(sample),
                         "GATEWAY_PORT", String.valueOf(ports.gateway()),
                         "MEMBER_SERVICE_PORT", String.valueOf(ports.memberService()),
                         "RATING_SERVICE_PORT", String.valueOf(ports.ratingService())));
@@ -75,6 +84,14 @@ public final class WholeSystem implements AutoCloseable {
     public WholeSystem awaitReady() {
         awaitAnswer("/q/health/ready");
         return this;
+    }
+
+    /** Returns when the launcher reports that everything is running. */
+    public void awaitRunning() {
+        while (!output().contains(RUNNING)) {
+            if (!launcher.isAlive()) throw new Failure("The system does not start:\n" + output());
+            Pause.of(LOOK_AGAIN);
+        }
     }
 
     /** Asks until the answer is 200; the seconds since the launcher was started. */
