@@ -53,6 +53,18 @@ class KeeperTest {
     }
 
     @Test
+    void aProgramThatEndsBeforeItIsReadyIsStartedInItsSimplerForm() throws Exception {
+        var keeper = aKeeperOf(Failer.class);
+        program.becomes(Idler.class);
+
+        start(keeper);
+
+        assertTrue(printed().contains("tiny has ended (exit code 3) and is started differently"), printed());
+        assertTrue(ProcessHandle.of(keeper.pid()).orElseThrow().isAlive());
+        stop(keeper);
+    }
+
+    @Test
     void aProgramThatAnswersNoMoreIsKilledAndStartedAgain() throws Exception {
         var keeper = aKeeperOf(Idler.class);
         start(keeper);
