@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import vn.xeploai.standalone.folder.PrivateFiles;
@@ -18,6 +19,10 @@ import vn.xeploai.standalone.folder.PrivateFiles;
  */
 record ClassArchive(String service, Path file) {
     private static final int FIRST_WITH_AOT_CACHE = 25;
+
+    /** Maps an archive where it was written for: elsewhere all its pointers are rewritten, which takes time and memory. */
+    private static final List<String> IN_PLACE =
+            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
 
     static ClassArchive of(PackagedService service, List<String> options, Path folder) {
         var suffix = hasAotCache() ? ".aot" : ".jsa";
@@ -56,7 +61,9 @@ record ClassArchive(String service, Path file) {
     /** The options of a start; none without an archive, since Java may refuse to start with a file that is missing. */
     List<String> use() {
         if (!exists()) return List.of();
-        return List.of((hasAotCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file);
+        var options = new ArrayList<>(IN_PLACE);
+        options.add((hasAotCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file);
+        return options;
     }
 
     /** The options of a process that writes an archive when it ends. */
