@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.gateway.testing.GatewayTest;
 import vn.xeploai.gateway.testing.Siblings;
 import vn.xeploai.platform.testing.OpenApiDocument;
@@ -27,28 +29,40 @@ class OpenApiTest extends GatewayTest {
         OpenApiDocument.isCommitted();
     }
 
-    @Test
-    void theRootLeadsToThePage() {
-        given().redirects().follow(false).get("/").then().statusCode(302).header("Location", "/ui/");
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/ui"})
+    void theRootLeadsToThePage(String path) {
+        given().redirects().follow(false).get(path).then().statusCode(302).header("Location", "/ui/");
     }
 
     @Test
-    void thePageShowsThreeDocumentsAndSaysThatTheReleaseIsOpen() {
+    void thePageIsVietnameseFitsAnyScreenAndSaysThatTheReleaseIsOpen() {
         given().get("/ui/")
                 .then()
                 .statusCode(200)
-                .body(containsString("/openapi/gateway"))
-                .body(containsString("/openapi/member-service"))
-                .body(containsString("/openapi/rating-service"))
-                .body(containsString("chưa có xác thực"));
+                .body(containsString("lang=\"vi\""))
+                .body(containsString("width=device-width"))
+                .body(containsString("chưa có xác thực"))
+                .header("Content-Security-Policy", containsString("script-src 'self';"));
     }
 
-    @Test
-    void thePageLoadsNothingFromOutside() {
-        var page = given().get("/ui/");
+    /** The browser accepts compressed content, as this call does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"swagger-ui-bundle.js", "swagger-ui-standalone-preset.js", "swagger-ui.css"})
+    void theLibraryOfThePageIsServedCompressed(String file) {
+        given().header("Accept-Encoding", "gzip")
+                .get("/webjars/swagger-ui/" + file)
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", "gzip");
+    }
 
-        assertFalse(OUTSIDE.matcher(page.asString()).find(), page.asString());
-        page.then().header("Content-Security-Policy", containsString("default-src 'self'"));
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ui.js", "ui.css"})
+    void thePageLoadsNothingFromOutside(String file) {
+        var text = given().get("/ui/" + file).then().statusCode(200).extract().asString();
+
+        assertFalse(OUTSIDE.matcher(text).find(), text);
     }
 
     @Test

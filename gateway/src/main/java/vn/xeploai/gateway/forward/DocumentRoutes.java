@@ -21,7 +21,7 @@ class DocumentRoutes {
     }
 
     void install(@Observes Router router) {
-        router.get("/").handler(DocumentRoutes::toUi);
+        router.getWithRegex("/(ui)?").handler(DocumentRoutes::toUi);
         router.get("/openapi/gateway").handler(routing -> routing.reroute(DOCUMENT));
         for (var source : Source.values()) {
             var call = new ForwardCall(source, DOCUMENT, Lane.ORDINARY, true, config.idleTimeout());
