@@ -29,11 +29,13 @@ public class DocumentFilter implements OASFilter {
         UnionMarks.addTo(components.getSchemas());
         ProblemSchema.addTo(components);
         var problems = new ProblemResponses(components);
+        var words = new ParameterWords(components);
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> {
                     if (operation.getOperationId() == null) return;
                     var records = Headers.records(method, operation);
                     Headers.addTo(components, operation, records);
+                    words.addTo(operation);
                     Examples.addTo(operation);
                     problems.addTo(operation, records);
                     Headers.addToAnswers(document, path, operation);
