@@ -106,14 +106,17 @@ class SiblingContractTest {
         "/api/v1/units/by-code/{code}, unit-code-unknown, candidates",
     })
     void refusalsCarryWhatIsReadFromThem(String path, String problem, String fields) throws IOException {
-        var answers =
-                document("member-service").path("paths").path(path).path("get").path("responses");
-        var example = answers.path("404")
+        var document = document("member-service");
+        var examples = document.path("paths")
+                .path(path)
+                .path("get")
+                .path("responses")
+                .path("404")
                 .path("content")
                 .path("application/problem+json")
-                .path("examples")
-                .path(problem)
-                .path("value");
+                .path("examples");
+        assertTrue(examples.has(problem), path + " answers " + problem);
+        var example = document.path("components").path("examples").path(problem).path("value");
 
         for (var field : fields.split(" ")) assertTrue(example.has(field), path + ": " + problem + " has " + field);
     }
