@@ -3,6 +3,8 @@ package vn.xeploai.platform.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
@@ -48,8 +50,13 @@ final class StrictScalar<T> extends StdScalarDeserializer<T> {
         return (T) context.handleUnexpectedToken(handledType(), parser);
     }
 
+    /** Also for what is missing. */
     @Override
-    public T getNullValue(DeserializationContext context) {
+    public T getNullValue(DeserializationContext context) throws JsonMappingException {
+        if (absent != null && context.isEnabled(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)) {
+            context.reportInputMismatch(
+                    this, "No value for a primitive %s", handledType().getName());
+        }
         return absent;
     }
 }

@@ -27,7 +27,11 @@ class MemberServiceContractTest {
             throws IOException {
         var answers = requireFields(path, fields);
 
-        assertTrue(answers.path("404").toString().contains("/problems/" + unknown), path + " knows " + unknown);
+        var examples = answers.path("404")
+                .path("content")
+                .path("application/problem+json")
+                .path("examples");
+        assertTrue(examples.has(unknown), path + " knows " + unknown);
     }
 
     @Test
