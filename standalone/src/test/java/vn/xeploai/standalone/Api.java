@@ -2,6 +2,7 @@ package vn.xeploai.standalone;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -21,6 +22,7 @@ public final class Api {
     public static final String TRIAL = "Đợt thử ";
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -63,10 +65,8 @@ public final class Api {
 
     /** The OpenAPI document of a service. */
     JsonNode document(String service) throws IOException, InterruptedException {
-        var asked = HttpRequest.newBuilder(gateway.resolve("/openapi/" + service))
-                .header("Accept", "application/json")
-                .build();
-        return parse(http.send(asked, BodyHandlers.ofString()));
+        var asked = HttpRequest.newBuilder(gateway.resolve("/openapi/" + service));
+        return YAML.readTree(http.send(asked.build(), BodyHandlers.ofString()).body());
     }
 
     /** The decision of the sample on 1 July 2025, as it is listed. */

@@ -3,6 +3,7 @@ package vn.xeploai.bench.stress;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +19,7 @@ import vn.xeploai.bench.Failure;
 final class StressClient {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     static {
         // less than the gateway's own, which would otherwise close connections that are just used again
@@ -59,10 +61,18 @@ final class StressClient {
         }
 
         JsonNode json() {
+            return read(JSON);
+        }
+
+        JsonNode yaml() {
+            return read(YAML);
+        }
+
+        private JsonNode read(ObjectMapper format) {
             try {
-                return JSON.readTree(body);
+                return format.readTree(body);
             } catch (JsonProcessingException unreadable) {
-                throw new Failure("No JSON: " + body, unreadable);
+                throw new Failure("Unreadable: " + body, unreadable);
             }
         }
     }
@@ -116,8 +126,7 @@ final class StressClient {
     JsonNode document(String service) {
         var asked = HttpRequest.newBuilder(gateway.resolve("/openapi/" + service))
                 .timeout(PATIENCE)
-                .header("Accept", "application/json")
                 .build();
-        return send(asked).json();
+        return send(asked).yaml();
     }
 }
