@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.xeploai.ratings.fact.RatedSubject;
 import vn.xeploai.ratings.rule.OrderRule.RelatedSubject;
-import vn.xeploai.ratings.scheme.Rule.Order;
-import vn.xeploai.ratings.scheme.Rule.OrderRelation;
+import vn.xeploai.ratings.scheme.Order;
+import vn.xeploai.ratings.scheme.Order.OrderRelation;
 import vn.xeploai.ratings.scheme.Subject;
 import vn.xeploai.ratings.scheme.SubjectKind;
 

@@ -3,8 +3,8 @@ package vn.xeploai.ratings.rule;
 import java.util.List;
 import vn.xeploai.ratings.rule.Finding.Breach;
 import vn.xeploai.ratings.scheme.Label;
-import vn.xeploai.ratings.scheme.Rule.Order;
-import vn.xeploai.ratings.scheme.Rule.OrderRelation;
+import vn.xeploai.ratings.scheme.Order;
+import vn.xeploai.ratings.scheme.Order.OrderRelation;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Subject;
 

@@ -17,7 +17,7 @@ import vn.xeploai.ratings.scheme.Period.PeriodKind;
     @JsonSubTypes.Type(value = Rule.Cap.class, name = "CAP"),
     @JsonSubTypes.Type(value = Rule.Floor.class, name = "FLOOR"),
     @JsonSubTypes.Type(value = Rule.Exemption.class, name = "EXEMPTION"),
-    @JsonSubTypes.Type(value = Rule.Order.class, name = "ORDER"),
+    @JsonSubTypes.Type(value = Order.class, name = "ORDER"),
     @JsonSubTypes.Type(value = Competence.class, name = "COMPETENCE"),
     @JsonSubTypes.Type(value = Rule.Deadline.class, name = "DEADLINE"),
     @JsonSubTypes.Type(value = Rule.Streak.class, name = "STREAK")
@@ -31,7 +31,7 @@ import vn.xeploai.ratings.scheme.Period.PeriodKind;
             Rule.Cap.class,
             Rule.Floor.class,
             Rule.Exemption.class,
-            Rule.Order.class,
+            Order.class,
             Competence.class,
             Rule.Deadline.class,
             Rule.Streak.class
@@ -42,13 +42,13 @@ import vn.xeploai.ratings.scheme.Period.PeriodKind;
             @DiscriminatorMapping(value = "CAP", schema = Rule.Cap.class),
             @DiscriminatorMapping(value = "FLOOR", schema = Rule.Floor.class),
             @DiscriminatorMapping(value = "EXEMPTION", schema = Rule.Exemption.class),
-            @DiscriminatorMapping(value = "ORDER", schema = Rule.Order.class),
+            @DiscriminatorMapping(value = "ORDER", schema = Order.class),
             @DiscriminatorMapping(value = "COMPETENCE", schema = Competence.class),
             @DiscriminatorMapping(value = "DEADLINE", schema = Rule.Deadline.class),
             @DiscriminatorMapping(value = "STREAK", schema = Rule.Streak.class)
         })
 public sealed interface Rule
-        permits Quota, Rule.Cap, Rule.Floor, Rule.Exemption, Rule.Order, Competence, Rule.Deadline, Rule.Streak {
+        permits Quota, Rule.Cap, Rule.Floor, Rule.Exemption, Order, Competence, Rule.Deadline, Rule.Streak {
     @JsonProperty(value = "kind", access = JsonProperty.Access.READ_ONLY)
     default RuleKind kind() {
         return RuleKind.of(this);
@@ -161,48 +161,8 @@ public sealed interface Rule
             @Schema(examples = "ADMITTED_UNDER_SIX_MONTHS") String reason)
             implements Rule {}
 
-    /** What has to be decided before the rule's own subjects: those of another kind that are related to them. */
-    record Order(
-            @Schema(examples = "V17a") String id,
-            List<SubjectKind> subjectKinds,
-            LegalBasis legalBasis,
-            Certainty certainty,
-            Severity severity,
-            @Schema(nullable = true) Label explanation,
-            @Schema(description = "The kind that is decided first") SubjectKind earlier,
-            OrderRelation relation,
-            @Schema(nullable = true, description = "null: in quarters as in years") QuarterForce quarter)
-            implements Rule {
-        @Override
-        public Rule in(PeriodKind period) {
-            if (period != PeriodKind.QUARTER || quarter == null) return this;
-            return new Order(
-                    id,
-                    subjectKinds,
-                    legalBasis,
-                    quarter.certainty(),
-                    quarter.severity(),
-                    explanation,
-                    earlier,
-                    relation,
-                    quarter);
-        }
-    }
-
     /** How certain a rule is for quarterly ratings, and how grave a breach, where the texts speak of a year only. */
     record QuarterForce(Certainty certainty, Severity severity) {}
-
-    /** How what is decided first belongs to what is decided after it. */
-    enum OrderRelation {
-        /** The same person in another role. */
-        SAME_PERSON,
-        /** A body and the unit that it leads, or a body and its head. */
-        SAME_UNIT,
-        /** A member of that collective or organisation. */
-        MEMBER_OF,
-        /** A unit below that one. */
-        BELOW
-    }
 
     /**
      * Before which day something must be finished ("trước ngày").

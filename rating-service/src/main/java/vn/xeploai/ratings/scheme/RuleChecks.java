@@ -13,7 +13,6 @@ import vn.xeploai.ratings.scheme.Rule.Cap;
 import vn.xeploai.ratings.scheme.Rule.Deadline;
 import vn.xeploai.ratings.scheme.Rule.Exemption;
 import vn.xeploai.ratings.scheme.Rule.Floor;
-import vn.xeploai.ratings.scheme.Rule.Order;
 import vn.xeploai.ratings.scheme.Rule.QuarterForce;
 import vn.xeploai.ratings.scheme.Rule.Streak;
 

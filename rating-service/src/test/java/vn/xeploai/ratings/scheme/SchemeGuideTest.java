@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.xeploai.ratings.scheme.Order.OrderRelation;
 import vn.xeploai.ratings.scheme.Quota.QuotaBase;
 import vn.xeploai.ratings.scheme.Quota.QuotaGroup;
 import vn.xeploai.ratings.scheme.Quota.QuotaRounding;
-import vn.xeploai.ratings.scheme.Rule.OrderRelation;
 import vn.xeploai.ratings.scheme.Rule.RuleKind;
 
 /** The guide is complete for anyone who adds a regulation. */

@@ -267,7 +267,7 @@ class SchemesTest {
     @CsvSource({"P2026, QUARTER, WARNING", "P2026, YEAR, ERROR", "S2026, QUARTER, WARNING", "S2026, YEAR, ERROR"})
     void noTextSpeaksOfQuotasAndOrdersOfQuarters(String id, PeriodKind period, Severity severity) {
         var rules = schemes.get(id, null).in(period).rules().stream()
-                .filter(rule -> rule instanceof Quota || rule instanceof Rule.Order)
+                .filter(rule -> rule instanceof Quota || rule instanceof Order)
                 .toList();
 
         assertFalse(rules.isEmpty());
