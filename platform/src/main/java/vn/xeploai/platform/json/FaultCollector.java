@@ -33,7 +33,7 @@ final class FaultCollector extends DeserializationProblemHandler {
             throws IOException {
         if (!BodyFaults.keep(mismatch(parser, type.getRawClass()))) return NOT_HANDLED;
         parser.skipChildren();
-        return nothing(type.getRawClass());
+        return null;
     }
 
     @Override
@@ -90,13 +90,6 @@ final class FaultCollector extends DeserializationProblemHandler {
 
     private static ValueFault mismatch(JsonParser parser, Class<?> type) {
         return ValueFault.mismatch(place(parser), type);
-    }
-
-    /** Jackson unboxes what stands for a wrong number or flag. */
-    private static Object nothing(Class<?> type) {
-        if (type == int.class) return 0;
-        if (type == long.class) return 0L;
-        return type == boolean.class ? false : null;
     }
 
     /** The place of the current value, as in {@code units[3].name}. At the start of a list or object the parser is already in it. */

@@ -23,7 +23,7 @@ final class StrictScalar<T> extends StdScalarDeserializer<T> {
         T read(JsonParser parser) throws IOException;
     }
 
-    /** @param absent what stands for null */
+    /** @param absent what stands for null, and for a value of another type */
     private StrictScalar(Class<T> type, Set<JsonToken> tokens, Reading<T> reading, T absent) {
         super(type);
         this.tokens = tokens;
@@ -47,7 +47,8 @@ final class StrictScalar<T> extends StdScalarDeserializer<T> {
     @SuppressWarnings("unchecked")
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         if (tokens.contains(parser.currentToken())) return reading.read(parser);
-        return (T) context.handleUnexpectedToken(handledType(), parser);
+        var handled = (T) context.handleUnexpectedToken(handledType(), parser);
+        return handled == null ? absent : handled;
     }
 
     /** Also for what is missing. */
