@@ -20,6 +20,17 @@ class ServiceRoleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "UPDATE reviews.review SET expressions = '{}'",
+                "DELETE FROM reviews.review",
+                "UPDATE reviews.review_cancellation SET reason = 'x'",
+                "DELETE FROM reviews.review_cancellation",
+                "UPDATE reviews.weakness SET text = 'x'",
+                "DELETE FROM reviews.weakness",
+                "DELETE FROM reviews.weakness_cancellation",
+                "UPDATE reviews.remedy SET due_on = 'infinity'",
+                "DELETE FROM reviews.remedy",
+                "UPDATE reviews.remedy_step SET kind = 'VERIFIED'",
+                "DELETE FROM reviews.remedy_step",
                 "UPDATE act SET actor = 'x'",
                 "DELETE FROM act",
                 "UPDATE campaign SET name = 'x'",

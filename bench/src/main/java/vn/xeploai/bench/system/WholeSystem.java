@@ -20,7 +20,7 @@ import vn.xeploai.bench.Failure;
  * services, all on 127.0.0.1.
  */
 public final class WholeSystem implements AutoCloseable {
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
     private static final Pattern ARCHIVES_DONE = Pattern.compile("classes of the services are (not )?archived");
     private static final int STOP_SECONDS = 60;
     private static final String RUNNING = "Xếp Loại is running";

@@ -11,7 +11,9 @@ import vn.xeploai.gateway.figures.FiguresHash;
 import vn.xeploai.gateway.figures.SubjectKind;
 import vn.xeploai.gateway.figures.UnitNode;
 import vn.xeploai.gateway.figures.UnratedKinds;
+import vn.xeploai.gateway.review.ReviewAssembly;
 import vn.xeploai.gateway.rule.FindingResponse;
+import vn.xeploai.gateway.rule.Include;
 import vn.xeploai.gateway.rule.RuleAssembly;
 import vn.xeploai.gateway.source.Scheme;
 import vn.xeploai.gateway.source.Source;
@@ -27,6 +29,7 @@ final class ReportAssembly {
     private final FiguresAssembly figures;
     private final RowAssembly row;
     private final RuleAssembly rules;
+    private final ReviewAssembly reviews;
     private final List<UnitNode> rows;
 
     ReportAssembly(ReportRequest request, ReportFacts facts) {
@@ -36,7 +39,8 @@ final class ReportAssembly {
         scheme = facts.scheme();
         figures = scheme == null ? null : new FiguresAssembly(scheme, facts.unrated(), request.locale());
         rules = facts.rules() == null ? null : new RuleAssembly(facts.rules(), facts.findings(), request.locale());
-        row = new RowAssembly(figures, facts.memos(), facts.predecessors(), rules, request.locale());
+        reviews = facts.reviews() == null ? null : new ReviewAssembly(facts.reviews());
+        row = new RowAssembly(figures, facts.memos(), facts.predecessors(), rules, reviews, request.locale());
         rows = root == null
                 ? List.of()
                 : root.children().stream().sorted(rowOrder()).toList();
@@ -68,6 +72,7 @@ final class ReportAssembly {
                 findings(),
                 rules == null ? null : rules.summary(),
                 rules == null ? null : rules.quota(root.id()),
+                reviews == null ? null : reviews.total(),
                 facts.complete() ? hash() : null);
         return new Report(response, scheme, facts.roles().officialScheme());
     }
@@ -167,6 +172,6 @@ final class ReportAssembly {
     /** Null unless it is complete: a part would look like the whole. */
     private List<FindingResponse> findings() {
         if (rules != null) return rules.findings();
-        return request.include().isEmpty() ? facts.findings() : null;
+        return Include.isOfRules(request.include()) ? null : facts.findings();
     }
 }

@@ -23,7 +23,8 @@ final class ReportDocument {
             `findings` lists what the two services disagree about. With `include=quotas` each row and the unit itself have the quotas \
             of their own groups, and sums of several groups under every reading of the legal text, where an excess is only a warning; with \
             `include=findings` the findings of the rules about every unit and rating are added: the first 1,000, all counted in \
-            `findingSummary`. Such a report depends on any fact of rating-service and on the day of `knownAt`.
+            `findingSummary`. With `include=reviews` the unit and each row have a block `review`: who was reviewed in the year's review, who \
+            is missing, and the weaknesses and remedies of the campaign. Such a report depends on any fact of rating-service and on the day of `knownAt`.
 
             With `basis=restated&to=` the same ratings are grouped under the tree of that day: the subjects of a unit follow the unit, \
             the members of a divided unit are assigned one by one, and what can be attributed to no unit is a row `UNATTRIBUTED`. Rows are \
@@ -35,7 +36,7 @@ final class ReportDocument {
             be rated in several of them and as a member, each by its own level, so they must not be added up.
 
             As CSV a report is a sequence of tables separated by empty lines: members, organisations, collectives and leaders, officials, \
-            quotas if included, findings. Where a block is null in JSON, its line says that it is unknown.""";
+            quotas and reviews if included, findings. Where a block is null in JSON, its line says that it is unknown.""";
 
     static final String DISTRICT = "Returns the report on a district committee for a year or a quarter. " + COMMON;
     static final String ANY_UNIT =

@@ -17,6 +17,7 @@ import vn.xeploai.gateway.figures.UnratedKinds;
 import vn.xeploai.gateway.reconciliation.Discrepancy;
 import vn.xeploai.gateway.reconciliation.FindingRule;
 import vn.xeploai.gateway.reconciliation.FindingWords;
+import vn.xeploai.gateway.review.ReviewFacts;
 import vn.xeploai.gateway.rule.FindingResponse;
 import vn.xeploai.gateway.rule.RuleFacts;
 import vn.xeploai.gateway.scope.Scope;
@@ -36,6 +37,7 @@ import vn.xeploai.gateway.source.SourceRefusal;
  * @param failures of the services, the first source first
  * @param findings of the gateway; null if the services could not be compared
  * @param rules null if not requested, or unknown
+ * @param reviews null if not requested, or unknown
  * @param predecessors of the rows; null unless restated
  */
 record ReportFacts(
@@ -48,6 +50,7 @@ record ReportFacts(
         List<SourceRefusal> failures,
         List<FindingResponse> findings,
         RuleFacts rules,
+        ReviewFacts reviews,
         Map<UUID, List<RestatedTree.Predecessor>> predecessors) {
     /** Grouped as the campaigns copied the tree. */
     static ReportFacts asWas(
@@ -55,7 +58,8 @@ record ReportFacts(
             MergedTree merged,
             Memos memos,
             Answer<List<FindingResponse>> findings,
-            Answer<RuleFacts> rules) {
+            Answer<RuleFacts> rules,
+            Answer<ReviewFacts> reviews) {
         var tallies = rows.tallies().value();
         var covered = merged != null && merged.withoutCampaign().isEmpty();
         return new ReportFacts(
@@ -65,11 +69,14 @@ record ReportFacts(
                 merged == null ? UnratedKinds.NONE : merged.unrated(),
                 RoleFigures.of(tallies, covered),
                 memos,
-                Stream.concat(rows.failures(), Stream.of(findings, rules).map(Answer::failure))
+                Stream.concat(
+                                rows.failures(),
+                                Stream.of(findings, rules, reviews).map(Answer::failure))
                         .filter(Objects::nonNull)
                         .toList(),
                 findings.value(),
                 rules.value(),
+                reviews.value(),
                 null);
     }
 
@@ -85,6 +92,7 @@ record ReportFacts(
                 tree.memos(),
                 List.of(),
                 findings(tree, facts, locale),
+                null,
                 null,
                 tree.predecessors());
     }
@@ -105,7 +113,17 @@ record ReportFacts(
 
     static ReportFacts unknown(Scope scope, SourceRefusal failure) {
         return new ReportFacts(
-                scope, null, null, UnratedKinds.NONE, RoleFigures.UNKNOWN, null, List.of(failure), null, null, null);
+                scope,
+                null,
+                null,
+                UnratedKinds.NONE,
+                RoleFigures.UNKNOWN,
+                null,
+                List.of(failure),
+                null,
+                null,
+                null,
+                null);
     }
 
     boolean complete() {

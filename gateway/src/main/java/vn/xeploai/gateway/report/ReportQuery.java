@@ -42,7 +42,8 @@ public record ReportQuery(
                 @Parameter(
                         description =
                                 "What to include, separated by commas: `findings`, the findings of the rules about every unit and rating;"
-                                        + " `quotas`, the quotas of the best grade. Not with `basis=restated`",
+                                        + " `quotas`, the quotas of the best grade; `reviews`, who was reviewed, and which weaknesses were"
+                                        + " found and fixed. Not with `basis=restated`",
                         explode = Explode.FALSE,
                         schema = @Schema(type = SchemaType.ARRAY, implementation = Include.class))
                 List<String> include,

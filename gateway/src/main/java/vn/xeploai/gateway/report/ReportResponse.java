@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.gateway.review.ReviewResponse;
 import vn.xeploai.gateway.rule.FindingResponse;
 import vn.xeploai.gateway.rule.FindingSummaryResponse;
 import vn.xeploai.gateway.rule.UnitQuotaResponse;
@@ -44,4 +45,10 @@ record ReportResponse(
                                 "With `include=quotas`: the quotas at the unit itself, and sums; absent if unknown",
                         extensions = @Extension(name = "x-optional", value = "true"))
                 UnitQuotaResponse quota,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(
+                        description =
+                                "With `include=reviews`: who was reviewed at and below the unit, and what was found; absent if unknown",
+                        extensions = @Extension(name = "x-optional", value = "true"))
+                ReviewResponse review,
         @Schema(nullable = true, description = "Hash over the figures alone") String figuresHash) {}

@@ -10,6 +10,7 @@ import vn.xeploai.gateway.reconciliation.RowFacts;
 import vn.xeploai.gateway.render.Format;
 import vn.xeploai.gateway.render.IfNoneMatch;
 import vn.xeploai.gateway.render.Representation;
+import vn.xeploai.gateway.review.ReviewService;
 import vn.xeploai.gateway.rule.RuleService;
 import vn.xeploai.gateway.scope.Scope;
 import vn.xeploai.gateway.scope.ScopeService;
@@ -32,18 +33,21 @@ class ReportService {
     private final RestatedReader restated;
     private final ReconciliationService reconciliation;
     private final RuleService rules;
+    private final ReviewService reviews;
 
     ReportService(
             ScopeService scopes,
             AsWasReader asWas,
             RestatedReader restated,
             ReconciliationService reconciliation,
-            RuleService rules) {
+            RuleService rules,
+            ReviewService reviews) {
         this.scopes = scopes;
         this.asWas = asWas;
         this.restated = restated;
         this.reconciliation = reconciliation;
         this.rules = rules;
+        this.reviews = reviews;
     }
 
     /** @param known the tags of the reports that the caller has */
@@ -86,20 +90,23 @@ class ReportService {
         return request.basis() == ReportBasis.AS_WAS ? asWasFacts(request, scope) : restatedFacts(request, scope);
     }
 
-    /** Findings and quotas are read only if both services answered and the period has rules. */
+    /** Findings, quotas and reviews are read only if both services answered and the period has rules. */
     private Uni<ReportFacts> asWasFacts(ReportRequest request, Scope scope) {
         return asWas.read(scope).chain(rows -> {
             var merged = rows.merged();
             var memos = rows.memos();
             if (!rows.complete() || rows.tallies().value().scheme() == null) {
-                return item(ReportFacts.asWas(rows, merged, memos, Answer.notAsked(), Answer.notAsked()));
+                return item(ReportFacts.asWas(
+                        rows, merged, memos, Answer.notAsked(), Answer.notAsked(), Answer.notAsked()));
             }
             return Uni.combine()
                     .all()
                     .unis(
                             Answer.of(reconciliation.findings(RowFacts.of(rows, merged, memos), request.locale())),
-                            Answer.of(rules.read(scope, request.include())))
-                    .with((findings, ruled) -> ReportFacts.asWas(rows, merged, memos, findings, ruled));
+                            Answer.of(rules.read(scope, request.include())),
+                            Answer.of(reviews.read(scope, request.include())))
+                    .with((findings, ruled, reviewed) ->
+                            ReportFacts.asWas(rows, merged, memos, findings, ruled, reviewed));
         });
     }
 

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.xeploai.gateway.figures.SubjectKind;
+import vn.xeploai.gateway.review.ReviewTable;
 import vn.xeploai.gateway.rule.FindingTable;
 import vn.xeploai.gateway.rule.QuotaTable;
 
 /**
- * A report as tables below each other: the figures of members, of organisations, of collectives and leaders, and of officials; then quotas,
- * if included, and findings. Where JSON has null, a line says that it is unknown.
+ * A report as tables below each other: the figures of members, of organisations, of collectives and leaders, and of officials; then quotas
+ * and reviews, if included, and findings. Where JSON has null, a line says that it is unknown.
  */
 final class ReportTables {
     private ReportTables() {}
@@ -27,6 +28,7 @@ final class ReportTables {
                 .with("OFFICIAL", figures(figures.officials()))
                 .lines(report.officialScheme()));
         if (response.quota() != null) lines.addAll(quotas(response, locale));
+        if (response.review() != null) lines.addAll(reviews(response, locale));
         lines.addAll(FindingTable.of(response.findings(), response.findingSummary(), locale));
         return lines;
     }
@@ -52,6 +54,16 @@ final class ReportTables {
         response.figures()
                 .rows()
                 .forEach(row -> table.add(row.unit().nameOrId(), row.unit().code(), row.quota()));
+        return table.lines();
+    }
+
+    private static List<List<String>> reviews(ReportResponse response, Locale locale) {
+        var table = new ReviewTable(locale);
+        var unit = response.head().unit();
+        table.add(unit.nameOrId(), unit.code(), response.review());
+        response.figures()
+                .rows()
+                .forEach(row -> table.add(row.unit().nameOrId(), row.unit().code(), row.review()));
         return table.lines();
     }
 }

@@ -14,6 +14,7 @@ import vn.xeploai.gateway.figures.Memos;
 import vn.xeploai.gateway.figures.SubjectKind;
 import vn.xeploai.gateway.figures.UnitFigures;
 import vn.xeploai.gateway.figures.UnitNode;
+import vn.xeploai.gateway.review.ReviewAssembly;
 import vn.xeploai.gateway.rule.RuleAssembly;
 import vn.xeploai.platform.problem.Messages;
 
@@ -24,12 +25,14 @@ import vn.xeploai.platform.problem.Messages;
  * @param memos null if the headcounts are unknown
  * @param predecessors null unless the report is restated
  * @param rules null if not requested, or unknown
+ * @param reviews null if not requested, or unknown
  */
 record RowAssembly(
         FiguresAssembly figures,
         Memos memos,
         Map<UUID, List<RestatedTree.Predecessor>> predecessors,
         RuleAssembly rules,
+        ReviewAssembly reviews,
         Locale locale) {
     ReportUnitResponse unit(UnitNode node) {
         if (node.id() == null) return unattributed();
@@ -78,6 +81,7 @@ record RowAssembly(
                 members(node),
                 figures.organisations(SubjectKind.CELL, node.total().of(SubjectKind.CELL)),
                 rules == null ? null : rules.quota(node.id()),
+                reviews == null ? null : reviews.row(node.id()),
                 predecessors(node));
     }
 
@@ -89,7 +93,8 @@ record RowAssembly(
     }
 
     private RowResponse rowWithoutRatings(UnitNode node) {
-        return new RowResponse(unit(node), node.block(), null, null, null, null, null, null, null, null, null, null);
+        return new RowResponse(
+                unit(node), node.block(), null, null, null, null, null, null, null, null, null, null, null);
     }
 
     List<BlockResponse> blocks(List<UnitNode> rows) {

@@ -1,8 +1,11 @@
 package vn.xeploai.gateway.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.gateway.figures.Block;
+import vn.xeploai.gateway.review.ReviewResponse;
 import vn.xeploai.gateway.rule.UnitQuotaResponse;
 
 @Schema(description = "A unit directly below that of the report")
@@ -23,5 +26,10 @@ record RowResponse(
                 MembersResponse members,
         @Schema(nullable = true) OrganisationsResponse cells,
         @Schema(nullable = true, description = "Null unless `include` asks for quotas") UnitQuotaResponse quota,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(
+                        description = "With `include=reviews`: the same of the row; absent if unknown",
+                        extensions = @Extension(name = "x-optional", value = "true"))
+                ReviewResponse review,
         @Schema(nullable = true, description = "The units of the period that the row consists of; null unless restated")
                 List<PredecessorResponse> predecessors) {}

@@ -13,12 +13,19 @@ public enum Include {
     /** The findings of the rules about every unit and every rating. */
     FINDINGS("findings"),
     /** The quotas of the best grade. */
-    QUOTAS("quotas");
+    QUOTAS("quotas"),
+    /** Reviews, weaknesses and remedies. */
+    REVIEWS("reviews");
 
     private final String word;
 
     Include(String word) {
         this.word = word;
+    }
+
+    /** Whether anything that the rules say is requested. */
+    public static boolean isOfRules(Set<Include> include) {
+        return include.contains(FINDINGS) || include.contains(QUOTAS);
     }
 
     @JsonValue

@@ -9,7 +9,6 @@ import java.util.function.BiFunction;
 import vn.xeploai.gateway.scope.Scope;
 import vn.xeploai.gateway.source.Parallel;
 import vn.xeploai.gateway.source.Quotas;
-import vn.xeploai.gateway.source.RatingChange;
 import vn.xeploai.gateway.source.RatingDirectory;
 import vn.xeploai.gateway.source.RuleFindings;
 
@@ -27,9 +26,9 @@ public class RuleService {
         this.ratings = ratings;
     }
 
-    /** @return null if nothing is requested */
+    /** @return null if neither is requested */
     public Uni<RuleFacts> read(Scope scope, Set<Include> include) {
-        if (include.isEmpty()) return Uni.createFrom().nullItem();
+        if (!Include.isOfRules(include)) return Uni.createFrom().nullItem();
         return quotas(scope, include)
                 .chain(quotas -> findings(scope, include).map(found -> new RuleFacts(quotas, found)));
     }
@@ -46,11 +45,6 @@ public class RuleService {
     }
 
     private static <T> Uni<List<T>> each(Scope scope, BiFunction<UUID, UUID, Uni<T>> ask) {
-        return Parallel.ask(scope.campaigns(), AT_ONCE, campaign -> ask.apply(campaign.id(), under(scope, campaign)));
-    }
-
-    /** Null for the whole of a campaign that is below the unit. */
-    private static UUID under(Scope scope, RatingChange.Campaign campaign) {
-        return campaign.holdsUnder() ? scope.id() : null;
+        return Parallel.ask(scope.campaigns(), AT_ONCE, campaign -> ask.apply(campaign.id(), scope.under(campaign)));
     }
 }

@@ -61,6 +61,11 @@ public record Scope(
         return ratings.value() == null ? List.of() : ratings.value().campaigns();
     }
 
+    /** Below which unit a campaign is asked about: null for the whole of one that is below the unit. */
+    public UUID under(RatingChange.Campaign campaign) {
+        return campaign.holdsUnder() ? id() : null;
+    }
+
     /** In the order of the sources, so that the same trouble is always reported in the same way. */
     public Stream<SourceRefusal> failures() {
         return Stream.of(unit.failure(), members.failure(), ratings.failure()).filter(Objects::nonNull);

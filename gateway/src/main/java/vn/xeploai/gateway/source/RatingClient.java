@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
@@ -60,6 +61,21 @@ interface RatingClient {
             @QueryParam("campaign") UUID campaign,
             @QueryParam("under") UUID under,
             @QueryParam("first") int first,
+            @QueryParam("knownAt") Instant knownAt);
+
+    @GET
+    @Path("/reviews/coverage")
+    Uni<ReviewCoverage> reviewCoverage(
+            @QueryParam("campaign") UUID campaign,
+            @QueryParam("under") UUID under,
+            @QueryParam("knownAt") Instant knownAt);
+
+    @GET
+    @Path("/remedies/figures")
+    Uni<RemedyFigures> remedyFigures(
+            @QueryParam("campaign") UUID campaign,
+            @QueryParam("under") UUID under,
+            @QueryParam("on") LocalDate on,
             @QueryParam("knownAt") Instant knownAt);
 
     @POST

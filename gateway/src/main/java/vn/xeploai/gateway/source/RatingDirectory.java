@@ -3,6 +3,7 @@ package vn.xeploai.gateway.source;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -59,6 +60,20 @@ public class RatingDirectory {
      */
     public Uni<RuleFindings> findings(UUID campaign, UUID under, int first, Instant knownAt) {
         return calls.callRulesAt(SOURCE, knownAt, () -> client.findings(campaign, under, first, knownAt));
+    }
+
+    /** The annual reviews of a campaign at and below a unit; of the whole campaign if {@code under} is null. */
+    public Uni<ReviewCoverage> reviewCoverage(UUID campaign, UUID under, Instant knownAt) {
+        return calls.callAt(SOURCE, knownAt, () -> client.reviewCoverage(campaign, under, knownAt));
+    }
+
+    /**
+     * The weaknesses and remedies of a campaign at and below a unit; of the whole campaign if {@code under} is null.
+     *
+     * @param on the day on which remedies are overdue
+     */
+    public Uni<RemedyFigures> remedyFigures(UUID campaign, UUID under, LocalDate on, Instant knownAt) {
+        return calls.callAt(SOURCE, knownAt, () -> client.remedyFigures(campaign, under, on, knownAt));
     }
 
     /**

@@ -190,7 +190,7 @@ class IncludedReportTest extends GatewayTest {
 
     @Test
     void aRefusedWordNamesTheSupportedOnes() {
-        given().get(REPORT + "&include=titles").then().body("detail", containsString("findings, quotas"));
+        given().get(REPORT + "&include=titles").then().body("detail", containsString("findings, quotas, reviews"));
     }
 
     @ParameterizedTest

@@ -124,6 +124,7 @@ class ReportAssemblyPropertiesTest {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 null);
         return new ReportAssembly(request, given).report().response();
     }

@@ -16,6 +16,7 @@ record JavaSource(String name, String text) {
             Pattern.DOTALL);
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern TABLE = Pattern.compile("@Table\\(\\s*name = \"(\\w+)\"");
+    private static final Pattern SCHEMA = Pattern.compile("@Table\\(\\s*schema = \"(\\w+)\"");
 
     static JavaSource of(Path file) {
         try {
@@ -47,9 +48,13 @@ record JavaSource(String name, String text) {
 
     Optional<String> entityTable() {
         if (!Pattern.compile("^@Entity\\b", Pattern.MULTILINE).matcher(text).find()) return Optional.empty();
-        return Optional.of(TABLE.matcher(text))
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .or(() -> Optional.of(name.replaceAll("(?<!^)([A-Z])", "_$1").toLowerCase()));
+        var schema = first(SCHEMA).map(found -> found + ".").orElse("");
+        return first(TABLE)
+                .or(() -> Optional.of(
+                        schema + name.replaceAll("(?<!^)([A-Z])", "_$1").toLowerCase()));
+    }
+
+    private Optional<String> first(Pattern pattern) {
+        return Optional.of(pattern.matcher(text)).filter(Matcher::find).map(found -> found.group(1));
     }
 }

@@ -6,10 +6,10 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The tables, views and functions that a piece of SQL names. Keywords are expected in capitals, as everywhere in the product. */
+/** The tables, views and functions that a piece of SQL names, with the schema where it names one. Keywords are expected in capitals, as everywhere in the product. */
 final class SqlNames {
     private static final Pattern NOISE = Pattern.compile("--[^\\n]*|'[^']*'|:{1,2}\\w+");
-    private static final Pattern TOKEN = Pattern.compile("\\w+|[(),]");
+    private static final Pattern TOKEN = Pattern.compile("\\w+(?:\\.\\w+)?|[(),]");
     private static final Set<String> SOURCES = Set.of("FROM", "JOIN", "USING", "LATERAL");
     private static final Set<String> TARGETS = Set.of("INTO", "UPDATE", "COPY", "TRUNCATE");
     /** Words before {@code UPDATE} and {@code FROM} that give them another meaning. */

@@ -15,7 +15,7 @@ final class SqlSchema {
     private static final Pattern STATEMENT = Pattern.compile("(?:\\$\\$.*?\\$\\$|[^;])+", Pattern.DOTALL);
 
     private static final Pattern CHANGE = Pattern.compile(
-            "\\s*(CREATE|DROP)\\s+(?:OR REPLACE\\s+|UNLOGGED\\s+)*(TABLE|VIEW|FUNCTION)\\s+(?:IF (?:NOT )?EXISTS\\s+)?(\\w+)(.*)",
+            "\\s*(CREATE|DROP)\\s+(?:OR REPLACE\\s+|UNLOGGED\\s+)*(TABLE|VIEW|FUNCTION)\\s+(?:IF (?:NOT )?EXISTS\\s+)?([\\w.]+)(.*)",
             Pattern.DOTALL);
 
     private final Set<String> tables = new TreeSet<>();

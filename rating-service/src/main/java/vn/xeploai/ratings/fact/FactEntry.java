@@ -31,6 +31,10 @@ public record FactEntry(
         LEAVE,
         /** The registers of complaints and disciplines; nothing recorded means that there is nothing. */
         CONDUCT,
+        /** The reviews of the subject. */
+        REVIEW,
+        /** The weaknesses found in earlier reviews, and their remedies. */
+        REMEDY,
         /** The State-side rating of the same person and period. */
         STATE_RATING,
         /** The quarterly ratings of the same subject in that year. */

@@ -1,0 +1,88 @@
+package vn.xeploai.gateway.report;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.xeploai.gateway.testing.GatewayTest;
+import vn.xeploai.gateway.testing.Siblings;
+
+/** A report that includes reviews, weaknesses and remedies. */
+@QuarkusTest
+class ReviewedReportTest extends GatewayTest {
+    private static final String REPORT = "/api/v1/reports/districts/917?period=2022";
+    private static final String REVIEWED = REPORT + "&include=reviews";
+
+    @BeforeEach
+    void reviews() {
+        for (var name : new String[] {"reviews/coverage", "remedies/figures"}) {
+            var answer = Siblings.json(name.replace('/', '-') + ".json");
+            Siblings.ratings().stubFor(Siblings.read("/" + name).willReturn(answer));
+        }
+    }
+
+    @Test
+    void theUnitAndEachRowSayWhoWasReviewedAndWhatWasFixed() {
+        given().get(REVIEWED)
+                .then()
+                .statusCode(200)
+                .body("include", contains("reviews"))
+                .body("review.subjects.subjectKind", contains("CELL", "MEMBER"))
+                .body("review.subjects[0].reviewedPercent", is(100.0f))
+                .body("review.subjects[1].total", is(40))
+                .body("review.subjects[1].reviewedPercent", is(92.31f))
+                .body("review.subjects[1].missing", is(3))
+                .body("review.remedies.weaknesses", is(3))
+                .body("review.remedies.overdue", is(1))
+                .body("rows[0].review.subjects[0].reviewed", is(27))
+                .body("rows[0].review.remedies.remedies", is(2))
+                .body("rows[1].review.subjects", hasSize(0))
+                .body("rows[1].review.remedies", nullValue());
+        Siblings.ratings()
+                .verify(getRequestedFor(urlPathEqualTo("/api/v1/remedies/figures"))
+                        .withQueryParam("on", equalTo("2022-12-31"))
+                        .withQueryParam("under", equalTo(Siblings.DISTRICT)));
+    }
+
+    @Test
+    void figuresAndFindingsStayWhatTheyAre() {
+        var plain = given().get(REPORT).jsonPath();
+        var reviewed = given().get(REVIEWED).jsonPath();
+
+        assertEquals(plain.<String>get("figuresHash"), reviewed.get("figuresHash"));
+        assertEquals(plain.<Object>get("findings"), reviewed.get("findings"));
+        given().get(REVIEWED).then().body("$", not(hasKey("findingSummary")));
+        given().get(REPORT).then().body("$", not(hasKey("review"))).body("rows[0]", not(hasKey("review")));
+    }
+
+    @Test
+    void theTableHasALineForEachUnitAndKind() {
+        given().header("Accept-Language", "en")
+                .get(REVIEWED + "&format=csv")
+                .then()
+                .statusCode(200)
+                .body(containsString("\r\nReviews\r\n"))
+                .body(containsString("Members,40,36,92.31,3,1,36,2,1\r\n"))
+                .body(containsString(",None recorded\r\n"));
+    }
+
+    @Test
+    void coverageThatDoesNotAddUpIsNotPassedOn() {
+        var text = Siblings.text("reviews-coverage.json").replace("\"total\": 40", "\"total\": 41");
+        Siblings.ratings().stubFor(Siblings.read("/reviews/coverage").willReturn(Siblings.answer(text)));
+
+        given().get(REVIEWED).then().statusCode(502).body("type", is("/problems/source-answer-unusable"));
+    }
+}

@@ -1,0 +1,39 @@
+package vn.xeploai.reviews.catalogue;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/reviews/catalogue")
+@Tag(name = "reviews", description = "Kiểm điểm, khắc phục hạn chế")
+@Produces(MediaType.APPLICATION_JSON)
+class CatalogueResource {
+    private final Catalogues catalogues;
+
+    CatalogueResource(Catalogues catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getReviewCatalogue",
+            summary = "Các dịp kiểm điểm và bộ biểu hiện của một năm",
+            description =
+                    "The occasions on which subjects are reviewed in a rating year, and the checklists that are offered then; a checklist that is no"
+                            + " longer offered is not among them.")
+    @Extension(name = "x-problems", value = "request-invalid parameter-malformed")
+    public Catalogue get(
+            @RestQuery @NotNull @Min(1900) @Max(2999) @Parameter(description = "Rating year", example = "2018")
+                    Integer year) {
+        return catalogues.of(year);
+    }
+}

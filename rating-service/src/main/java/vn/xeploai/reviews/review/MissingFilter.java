@@ -1,0 +1,19 @@
+package vn.xeploai.reviews.review;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.xeploai.ratings.scheme.SubjectKind;
+
+/**
+ * Whose reviews are missing in a campaign. Public, since Jdbi binds the methods of public types only.
+ *
+ * @param unit null for the root of the campaign
+ */
+public record MissingFilter(
+        @QueryParam("campaign") @NotNull UUID campaign,
+        @QueryParam("under") @Parameter(description = "The unit; by default the root of the campaign") UUID unit,
+        @QueryParam("occasion") @DefaultValue("ANNUAL") String occasion,
+        @QueryParam("subjectKind") SubjectKind subjectKind) {}
