@@ -11,16 +11,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * What a service is asked first, so that the code that answers it is loaded: a report of some campaign, and the writes that come most. Nothing
- * is recorded: each write names a unit or subject that does not exist, and is refused as late as that is noticed.
+ * is recorded: a write names a unit or subject that does not exist, or a day to come, and is refused as late as that is noticed.
  */
 final class FirstCalls {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String NOBODY = new UUID(0, 0).toString();
 
     private static final List<Call> OF_MEMBER_SERVICE = List.of(
             new Call("units/{root}"),
@@ -47,7 +50,7 @@ final class FirstCalls {
             new Call(
                     "campaigns/{campaign}/submissions",
                     """
-                    {"unitId": "{nobody}", "number": "0", "date": "2020-01-01", "signer": "A"}
+                    {"unitId": "{cell}", "number": "0", "date": "{dayToCome}", "signer": "A", "reason": "A"}
                     """));
 
     private static final List<Call> OF_GATEWAY = Stream.of(
@@ -74,17 +77,28 @@ final class FirstCalls {
                     case Services.RATING_SERVICE -> OF_RATING_SERVICE;
                     default -> OF_GATEWAY;
                 };
-        var campaign = someCampaign();
-        for (var call : calls) send(call.about(campaign), address);
+        var known = known();
+        for (var call : calls) send(call.about(known), address);
     }
 
-    /** An open one, if there is one. Without any, the calls are about nothing, which loads less. */
-    private JsonNode someCampaign() throws IOException, InterruptedException {
-        for (var list : List.of("campaigns?limit=1&state=OPEN", "campaigns?limit=1")) {
-            var campaigns = json.readTree(send(new Call(list), gateway).body()).path("items");
-            if (!campaigns.isEmpty()) return campaigns.get(0);
-        }
-        return json.createObjectNode();
+    /** What the calls are about: an open campaign, if there is one, and the cell of one of its members. About nothing, they load less. */
+    private Map<String, String> known() throws IOException, InterruptedException {
+        var open = first("campaigns?limit=1&state=OPEN");
+        var campaign = open.isMissingNode() ? first("campaigns?limit=1") : open;
+        var id = campaign.path("id").asText(NOBODY);
+        var member = first("ratings?limit=1&subjectKind=MEMBER&campaign=" + id);
+        return Map.of(
+                "campaign", id,
+                "root", campaign.path("rootUnitId").asText(NOBODY),
+                "period", campaign.path("period").asText("2020"),
+                "track", campaign.path("track").asText("PARTY"),
+                "cell", member.path("unitId").asText(NOBODY),
+                "dayToCome", LocalDate.now().plusYears(1).toString(),
+                "nobody", NOBODY);
+    }
+
+    private JsonNode first(String list) throws IOException, InterruptedException {
+        return json.readTree(send(new Call(list), gateway).body()).path("items").path(0);
     }
 
     private HttpResponse<String> send(Call call, URI address) throws IOException, InterruptedException {
@@ -98,22 +112,17 @@ final class FirstCalls {
 
     /** @param body null for a read */
     private record Call(String path, String body) {
-        private static final String NOBODY = new UUID(0, 0).toString();
-
         Call(String path) {
             this(path, null);
         }
 
-        Call about(JsonNode campaign) {
-            return new Call(filled(path, campaign), body == null ? null : filled(body, campaign));
+        Call about(Map<String, String> known) {
+            return new Call(filled(path, known), body == null ? null : filled(body, known));
         }
 
-        private static String filled(String text, JsonNode campaign) {
-            return text.replace("{campaign}", campaign.path("id").asText(NOBODY))
-                    .replace("{root}", campaign.path("rootUnitId").asText(NOBODY))
-                    .replace("{period}", campaign.path("period").asText("2020"))
-                    .replace("{track}", campaign.path("track").asText("PARTY"))
-                    .replace("{nobody}", NOBODY);
+        private static String filled(String text, Map<String, String> known) {
+            for (var value : known.entrySet()) text = text.replace("{" + value.getKey() + "}", value.getValue());
+            return text;
         }
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class FirstCallsTest {
     private static final String CAMPAIGN =
             """
-            {"items": [{"id": "the-campaign", "rootUnitId": "the-root", "period": "2024", "track": "STATE"}]}
+            {"items": [{"id": "the-campaign", "rootUnitId": "the-root", "unitId": "the-cell", "period": "2024", "track": "STATE"}]}
             """;
 
     private final List<String> paths = new ArrayList<>();
@@ -61,14 +62,27 @@ class FirstCallsTest {
     }
 
     @Test
-    void everyBodyIsCompleteAndNamesWhatDoesNotExist() throws Exception {
+    void everyBodyIsCompleteAndNamesWhatDoesNotExistOrADayToCome() throws Exception {
         make(Services.GATEWAY);
 
         assertEquals(3, bodies.size());
         for (var body : bodies) {
-            new ObjectMapper().readTree(body);
-            assertTrue(body.contains("00000000-0000-0000-0000-000000000000") || body.contains("\"NONE\""), body);
+            var date = new ObjectMapper().readTree(body).path("date").asText();
+            assertTrue(
+                    body.contains("00000000-0000-0000-0000-000000000000")
+                            || body.contains("\"NONE\"")
+                            || date.compareTo(LocalDate.now().toString()) > 0,
+                    body);
         }
+    }
+
+    @Test
+    void theSubmissionOfACellIsRefusedOnlyWhenItIsAboutToBeRecorded() throws Exception {
+        make(Services.RATING_SERVICE);
+
+        var submission = new ObjectMapper().readTree(bodies.get(bodies.size() - 1));
+        assertEquals("the-cell", submission.path("unitId").asText());
+        assertTrue(submission.hasNonNull("reason"), submission::toString);
     }
 
     @Test
