@@ -63,6 +63,36 @@ const ownIds = () => ({
   },
 });
 
+// To show one operation the library works through the document that it is given, which takes seconds for a large one: it is given a part.
+// Problems, which are most of the answers, are shown there by their examples, and in full once, among the schemas.
+
+/** What a document has at a path, with the components to which that refers. */
+function excerpt(api, [section, name]) {
+  const part = { ...api, paths: {}, components: {} };
+  const follow = (value) => {
+    if (typeof value === "string" && value.startsWith("#/components/")) takeComponent(...value.split("/").slice(2));
+    if (typeof value === "object") Object.values(value ?? {}).forEach(follow);
+  };
+  const takeComponent = (kind, name) => {
+    const taken = (part.components[kind] ??= {});
+    if (name in taken) return;
+    const { type, description } = api.components[kind][name];
+    taken[name] = name === "Problem" ? { type, description } : api.components[kind][name];
+    follow(taken[name]);
+  };
+  const asked = api[section]?.[name];
+  if (asked) part[section][name] = asked;
+  follow(asked);
+  return part;
+}
+
+const inParts = () => ({
+  afterLoad() {
+    const { resolveSubtree } = this.fn;
+    this.fn.resolveSubtree = (api, path, options) => resolveSubtree(excerpt(api, path), path, options);
+  },
+});
+
 const root = document.getElementById("swagger-ui");
 new MutationObserver(() => mend(root)).observe(root, { childList: true, subtree: true });
 
@@ -76,7 +106,7 @@ SwaggerUIBundle({
   syntaxHighlight: false,
   displayRequestDuration: true,
   validatorUrl: null,
-  plugins: [plainNames, ownIds],
+  plugins: [plainNames, ownIds, inParts],
   presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],
   layout: "StandaloneLayout",
 });
