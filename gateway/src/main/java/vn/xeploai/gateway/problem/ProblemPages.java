@@ -2,6 +2,8 @@ package vn.xeploai.gateway.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.xeploai.platform.problem.Messages;
 
 /**
@@ -20,7 +20,7 @@ import vn.xeploai.platform.problem.Messages;
  */
 @Singleton
 class ProblemPages {
-    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("vi"), Locale.ENGLISH);
+    private static final List<String> LANGUAGES = List.of("vi", "en");
     private static final List<Source> SOURCES = List.of(
             new Source("", "", "platform-problems"),
             new Source("member-service", "problem-pages/member-service/", "problems"),
@@ -30,8 +30,15 @@ class ProblemPages {
     private final ObjectMapper json;
     private final TreeMap<String, List<Problem>> problems = new TreeMap<>();
 
+    @CheckedTemplate(basePath = "problems")
+    static class Templates {
+        static native TemplateInstance index(List<Problem> types);
+
+        static native TemplateInstance page(String code, List<Problem> problems);
+    }
+
     /** Where words and examples of a service lie. */
-    private record Source(String service, String folder, String name) {
+    record Source(String service, String folder, String name) {
         List<String> bundles() {
             return List.of(folder + name, "platform-problems");
         }
@@ -42,25 +49,47 @@ class ProblemPages {
     }
 
     /** A problem as one service has it. */
-    private record Problem(String code, Source source, JsonNode example) {
-        String text(String key, Locale language) {
-            return find(key, language).orElseThrow();
+    record Problem(String code, Source source, JsonNode example) {
+        public String status() {
+            return example.path("status").asText();
         }
 
-        Optional<String> find(String key, Locale language) {
+        /** Empty for all services. */
+        public String service() {
+            return source.service();
+        }
+
+        public String title(String language) {
+            return find(code, language).orElseThrow();
+        }
+
+        public List<Words> words() {
+            return LANGUAGES.stream()
+                    .map(language -> new Words(
+                            language,
+                            title(language),
+                            find(code + ".detail", language).orElse(""),
+                            remedy(language)))
+                    .toList();
+        }
+
+        /** In words of its own, or what helps with most problems of its status. */
+        private String remedy(String language) {
+            return find(code + ".remedy", language)
+                    .or(() -> find("remedy." + status(), language))
+                    .orElseThrow();
+        }
+
+        private Optional<String> find(String key, String language) {
             var arguments = new ArrayList<Object>();
             example.path("arguments")
                     .forEach(each -> arguments.add(each.isNumber() ? each.numberValue() : each.asText()));
-            return Messages.find(source.bundles(), key, language, arguments);
-        }
-
-        /** What can be done about it: in words of its own, or what helps with most problems of its status. */
-        String remedy(Locale language) {
-            return find(code + ".remedy", language)
-                    .or(() -> find("remedy." + example.path("status").asText(), language))
-                    .orElseThrow();
+            return Messages.find(source.bundles(), key, Locale.forLanguageTag(language), arguments);
         }
     }
+
+    /** @param remedy what can be done about the problem */
+    record Words(String language, String title, String detail, String remedy) {}
 
     ProblemPages(ObjectMapper json) {
         this.json = json;
@@ -81,37 +110,14 @@ class ProblemPages {
 
     /** The page of one type, or empty if there is no such type. */
     Optional<String> page(String code) {
-        return Optional.ofNullable(problems.get(code)).map(each -> Html.page(code, section(each)));
+        return Optional.ofNullable(problems.get(code))
+                .map(each -> Templates.page(code, each).render());
     }
 
-    /** The list of all types. */
+    /** The list of all types, in the words of the first service that has it. */
     String index() {
-        return Html.page(
-                "Các loại lỗi · Problem types",
-                problems.entrySet().stream()
-                        .map(each -> Html.row(
-                                each.getKey(),
-                                each.getValue().get(0).example().path("status").asText(),
-                                each.getValue().get(0).text(each.getKey(), LANGUAGES.get(0)),
-                                each.getValue().get(0).text(each.getKey(), LANGUAGES.get(1))))
-                        .collect(Collectors.joining("", "<table>", "</table>")));
-    }
-
-    private String section(List<Problem> problems) {
-        return problems.stream().flatMap(this::section).collect(Collectors.joining());
-    }
-
-    private Stream<String> section(Problem problem) {
-        var head = Html.head(
-                problem.example().path("status").asText(), problem.source().service());
-        return Stream.concat(Stream.of(head), LANGUAGES.stream().map(language -> words(problem, language)));
-    }
-
-    private static String words(Problem problem, Locale language) {
-        return Html.words(
-                language,
-                problem.text(problem.code(), language),
-                problem.find(problem.code() + ".detail", language).orElse(""),
-                problem.remedy(language));
+        return Templates.index(
+                        problems.values().stream().map(each -> each.get(0)).toList())
+                .render();
     }
 }
