@@ -23,22 +23,12 @@ import vn.xeploai.platform.page.Cursor;
 
 /** Members on a day, as recorded at an instant. */
 interface MemberSql {
-    /** What other systems call the member of {@code d}. */
-    String IDENTIFIERS =
-            """
-            (SELECT coalesce(jsonb_agg(jsonb_build_object('system', i.system, 'value', i.value) ORDER BY i.system, i.value), '[]')
-             FROM member_identifier i
-             WHERE i.member_id = d.member_id AND known_at(i.recorded_from, i.recorded_to, :knownAt)) AS identifiers
-            """;
-
     String MEMBER =
             """
             SELECT d.member_id AS id, d.full_name, d.given_name, d.birth_date, d.gender, d.identity_cipher, d.card_number, d.record_number,
                    s.state AS standing, dates.admitted_on, dates.official_on,
                    official.unit_id, temporary.unit_id AS temporary_unit_id, d.recorded_from,
-            """
-                    + IDENTIFIERS
-                    + """
+                   (SELECT identifiers FROM member_identifiers_known_at(d.member_id, :knownAt)) AS identifiers
             FROM person_detail d
             LEFT JOIN standing_known_at(:on, :knownAt) s ON s.member_id = d.member_id
             LEFT JOIN membership_known_at(:on, :knownAt) official ON official.member_id = d.member_id AND official.kind = 'OFFICIAL'
@@ -168,9 +158,7 @@ interface MemberSql {
             )
             SELECT 'MEMBER' AS line, p.member_id AS id, p.unit_id, v.name AS unit_name, d.full_name, d.birth_date, d.gender, d.card_number,
                    d.record_number, p.state AS standing, p.admitted_on, p.official_on, temporary.unit_id AS temporary_unit_id,
-            """
-                    + IDENTIFIERS
-                    + """
+                   (SELECT identifiers FROM member_identifiers_known_at(d.member_id, :knownAt)) AS identifiers
             FROM present p
             JOIN unit_known_at(:on, :knownAt) v ON v.unit_id = p.unit_id
             JOIN person_detail d ON d.member_id = p.member_id AND known_at(d.recorded_from, d.recorded_to, :knownAt)
