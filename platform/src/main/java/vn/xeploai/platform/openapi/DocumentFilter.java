@@ -29,7 +29,7 @@ public class DocumentFilter implements OASFilter {
         UnionMarks.addTo(components.getSchemas());
         ProblemSchema.addTo(components);
         var problems = new ProblemResponses(components);
-        var words = new ParameterWords(components);
+        var words = new ParameterWords();
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> {
                     if (operation.getOperationId() == null) return;
@@ -40,6 +40,7 @@ public class DocumentFilter implements OASFilter {
                     problems.addTo(operation, records);
                     Headers.addToAnswers(document, path, operation);
                 }));
+        words.addTo(components);
         components.getSchemas().values().forEach(schema -> Marks.take(schema, Headers.TAGGED));
     }
 

@@ -17,10 +17,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  */
 final class ParameterWords {
     private final Properties words = new Properties();
-    private final Components components;
 
-    ParameterWords(Components components) {
-        this.components = components;
+    ParameterWords() {
         Stream.of("platform", "service").forEach(this::load);
     }
 
@@ -34,26 +32,26 @@ final class ParameterWords {
         }
     }
 
+    /** Describes the parameters that are the operation's own. */
     void addTo(Operation operation) {
         if (operation.getParameters() == null) return;
-        for (var parameter : operation.getParameters()) describe(operation.getOperationId(), resolved(parameter));
-    }
-
-    private void describe(String operation, Parameter parameter) {
-        var name = parameter.getName();
-        var vietnamese = words.getProperty(operation + "." + name, words.getProperty(name));
-        if (vietnamese == null) {
-            throw new IllegalStateException(
-                    "Parameter %s of %s has no words in openapi-parameters".formatted(name, operation));
+        for (var parameter : operation.getParameters()) {
+            if (parameter.getRef() == null) describe(parameter, operation.getOperationId() + "." + parameter.getName());
         }
-        var english = parameter.getDescription();
-        if (english == null) parameter.setDescription(vietnamese);
-        else if (!english.startsWith(vietnamese)) parameter.setDescription(vietnamese + "\n\n" + english);
     }
 
-    private Parameter resolved(Parameter parameter) {
-        if (parameter.getRef() == null) return parameter;
-        var ref = parameter.getRef();
-        return components.getParameters().get(ref.substring(ref.lastIndexOf('/') + 1));
+    /** Describes the parameters to which operations refer. */
+    void addTo(Components components) {
+        if (components.getParameters() == null) return;
+        for (var parameter : components.getParameters().values()) describe(parameter, parameter.getName());
+    }
+
+    /** @param own the key of the words that come before those by the parameter's name */
+    private void describe(Parameter parameter, String own) {
+        var vietnamese = words.getProperty(own, words.getProperty(parameter.getName()));
+        if (vietnamese == null)
+            throw new IllegalStateException("Parameter " + own + " has no words in openapi-parameters");
+        var english = parameter.getDescription();
+        parameter.setDescription(english == null ? vietnamese : vietnamese + "\n\n" + english);
     }
 }
