@@ -34,6 +34,29 @@ class ProblemWords implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext origin) {
+        var answer = answer(problem, origin);
+        log(answer, origin.cause);
+        return answer;
+    }
+
+    /** A failure to be mended with its trace, one that may pass in one line. */
+    private static void log(HttpProblem answer, Throwable cause) {
+        var status = answer.getStatusCode();
+        if (status < 500) LOG.infof("Refused with %d %s", status, answer.getType());
+        else if (status == 500) LOG.errorf(cause, "Failed with %d %s", status, answer.getType());
+        else
+            LOG.warnf(
+                    "Failed with %d %s: %s",
+                    status,
+                    answer.getType(),
+                    firstLine(TemporaryFailure.find(cause).orElse(cause)));
+    }
+
+    private static String firstLine(Throwable failure) {
+        return failure.toString().lines().findFirst().orElseThrow();
+    }
+
+    private HttpProblem answer(HttpProblem problem, ProblemContext origin) {
         if (problem.getType() != null && origin.cause instanceof Refusal refusal) {
             return worded(
                     problem,
@@ -52,7 +75,8 @@ class ProblemWords implements ProblemPostProcessor {
                     malformed.get().arguments(),
                     malformed.get().errors());
         }
-        if (problem.getStatusCode() == 500 && TemporaryFailure.is(origin.cause)) return databaseUnavailable();
+        if (problem.getStatusCode() == 500
+                && TemporaryFailure.find(origin.cause).isPresent()) return databaseUnavailable();
         return worded(problem, StandardProblem.code(problem.getStatusCode()), List.of(context.path()), null);
     }
 
@@ -66,7 +90,6 @@ class ProblemWords implements ProblemPostProcessor {
 
     private HttpProblem worded(HttpProblem problem, String code, List<Object> arguments, List<FieldError> errors) {
         var status = StandardProblem.status(code).orElse(problem.getStatusCode());
-        if (status < 500) LOG.infof("Refused with %d /problems/%s", status, code);
         var plain = new PlainProblem(status, code, context.path(), arguments, Map.of());
         var worded = wording.of(plain, context.locale(), context.requestId());
         problem.getHeaders().forEach(worded::withHeader);

@@ -1,7 +1,10 @@
 package vn.xeploai.platform.problem;
 
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A failure for lack of a database, of a connection to it, or of room in it: the same call may succeed a moment later. */
 final class TemporaryFailure {
@@ -17,15 +20,17 @@ final class TemporaryFailure {
 
     private TemporaryFailure() {}
 
-    static boolean is(Throwable failure) {
-        return is(failure, DEEPEST);
+    /** The cause of a failure that is temporary, if there is one. */
+    static Optional<Throwable> find(Throwable failure) {
+        return find(failure, DEEPEST);
     }
 
-    private static boolean is(Throwable failure, int depth) {
-        if (failure == null || depth == 0) return false;
-        if (failure instanceof SQLException refused && isTemporary(refused)) return true;
-        for (var other : failure.getSuppressed()) if (is(other, depth - 1)) return true;
-        return is(failure.getCause(), depth - 1);
+    private static Optional<Throwable> find(Throwable failure, int depth) {
+        if (failure == null || depth == 0) return Optional.empty();
+        if (failure instanceof SQLException refused && isTemporary(refused)) return Optional.of(failure);
+        return Stream.concat(Arrays.stream(failure.getSuppressed()), Stream.ofNullable(failure.getCause()))
+                .flatMap(other -> find(other, depth - 1).stream())
+                .findFirst();
     }
 
     /** If all connections are in use for too long, the pool gives no state, only this message. */
