@@ -55,7 +55,7 @@ class MemberResource {
                     "request-invalid request-malformed member-number-in-use member-content-differs member-numbers-of-two-persons "
                             + "identity-number-contradicts-person member-dates-out-of-order member-unit-missing "
                             + "membership-unit-not-cell record-conflicts")
-    public CreatedMembers create(@NotNull @Valid CreateMembersRequest request) {
+    public CreatedMembers create(@NotNull CreateMembersRequest request) {
         return registration.create(request);
     }
 
@@ -132,7 +132,7 @@ class MemberResource {
     public MemberResponse change(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid ChangeMemberRequest request) {
+            @NotNull ChangeMemberRequest request) {
         return members.change(id, ifMatch, request);
     }
 

@@ -1,6 +1,5 @@
 package vn.xeploai.members.membership;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,7 +33,7 @@ class TransferResource {
             name = "x-problems",
             value = "request-invalid request-malformed member-not-found membership-unit-not-cell membership-overlaps "
                     + "membership-already-exists membership-official-with-end period-reversed")
-    public TransferResponse transfer(@RestPath UUID id, @NotNull @Valid TransferRequest request) {
+    public TransferResponse transfer(@RestPath UUID id, @NotNull TransferRequest request) {
         return transfers.transfer(id, request);
     }
 }

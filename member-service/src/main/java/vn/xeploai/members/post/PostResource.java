@@ -1,6 +1,5 @@
 package vn.xeploai.members.post;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,7 +33,7 @@ class PostResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed member-not-found post-unit-unknown period-reversed")
-    public PostResponse record(@RestPath UUID id, @NotNull @Valid RecordPostRequest request) {
+    public PostResponse record(@RestPath UUID id, @NotNull RecordPostRequest request) {
         return posts.record(id, request);
     }
 
@@ -47,7 +46,7 @@ class PostResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed member-not-found post-not-found period-reversed")
-    public PostResponse end(@RestPath UUID id, @RestPath UUID postId, @NotNull @Valid EndPostRequest request) {
+    public PostResponse end(@RestPath UUID id, @RestPath UUID postId, @NotNull EndPostRequest request) {
         return posts.end(id, postId, request);
     }
 }

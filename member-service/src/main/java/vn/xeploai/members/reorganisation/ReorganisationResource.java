@@ -51,7 +51,7 @@ class ReorganisationResource {
                     @DefaultValue("false")
                     @Parameter(description = "Show what the decision would do, and record nothing")
                     boolean dryRun,
-            @NotNull @Valid ReorganisationRequest request) {
+            @NotNull ReorganisationRequest request) {
         return dryRun ? reorganisations.preview(request) : reorganisations.decide(request);
     }
 

@@ -1,6 +1,5 @@
 package vn.xeploai.members.standing;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,7 +28,7 @@ class StandingResource {
             description =
                     "Records the standing on the given days, as a change or as a correction; other days keep theirs.")
     @Extension(name = "x-problems", value = "request-invalid request-malformed member-not-found period-reversed")
-    public StandingsResponse record(@RestPath UUID id, @NotNull @Valid RecordStandingRequest request) {
+    public StandingsResponse record(@RestPath UUID id, @NotNull RecordStandingRequest request) {
         return standings.record(id, request);
     }
 }

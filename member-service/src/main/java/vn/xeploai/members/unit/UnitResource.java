@@ -46,7 +46,7 @@ class UnitResource {
             name = "x-problems",
             value = "request-invalid request-malformed unit-content-differs unit-code-twice unit-parent-unknown "
                     + "unit-outlives-parent unit-misplaced unit-level-mismatch record-conflicts")
-    public CreatedUnits create(@NotNull @Valid CreateUnitsRequest request) {
+    public CreatedUnits create(@NotNull CreateUnitsRequest request) {
         return units.create(request);
     }
 
@@ -139,7 +139,7 @@ class UnitResource {
     public UnitHistoryResponse record(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid RecordUnitVersionsRequest request) {
+            @NotNull RecordUnitVersionsRequest request) {
         return units.record(id, ifMatch, request);
     }
 }

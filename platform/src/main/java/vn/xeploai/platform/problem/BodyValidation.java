@@ -20,7 +20,8 @@ import vn.xeploai.platform.json.BodyFaults;
 
 /**
  * Validates a body as soon as it is read, one element of its lists after another: every fault is counted, the first thousand are listed, and
- * those of one element are held at a time. Bean Validation alone would hold every fault of the body at once, a kilobyte each.
+ * those of one element are held at a time. Bean Validation alone would hold every fault of the body at once, a kilobyte each. Endpoints therefore
+ * do not mark their bodies as {@link Valid}, which would have them validated once more.
  */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)

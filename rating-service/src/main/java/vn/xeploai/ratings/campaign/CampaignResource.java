@@ -48,7 +48,7 @@ class CampaignResource {
                             + " because of its length.")
     @Extension(name = "x-question", value = "true")
     @Extension(name = "x-problems", value = "request-invalid request-malformed")
-    public CampaignQueryResponse query(@NotNull @Valid CampaignQueryRequest request) {
+    public CampaignQueryResponse query(@NotNull CampaignQueryRequest request) {
         return campaigns.query(request);
     }
 

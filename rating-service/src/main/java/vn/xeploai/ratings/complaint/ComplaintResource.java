@@ -44,7 +44,7 @@ class ComplaintResource {
             name = "x-problems",
             value =
                     "request-invalid request-malformed date-in-future conduct-subject-unknown member-service-unavailable")
-    public ComplaintResponse receive(@NotNull @Valid ReceiveComplaintRequest request) {
+    public ComplaintResponse receive(@NotNull ReceiveComplaintRequest request) {
         return complaints.receive(request);
     }
 
@@ -80,7 +80,7 @@ class ComplaintResource {
             name = "x-problems",
             value = "request-invalid request-malformed date-in-future complaint-not-found complaint-not-in-state "
                     + "conduct-day-too-early")
-    public ComplaintResponse verify(@RestPath UUID id, @NotNull @Valid ComplaintStep.ComplaintStepRequest request) {
+    public ComplaintResponse verify(@RestPath UUID id, @NotNull ComplaintStep.ComplaintStepRequest request) {
         return complaints.take(id, request.step(ComplaintState.VERIFIED), request.document());
     }
 
@@ -94,8 +94,7 @@ class ComplaintResource {
             name = "x-problems",
             value = "request-invalid request-malformed date-in-future complaint-not-found complaint-not-in-state "
                     + "conduct-day-too-early discipline-form-not-for-subject")
-    public ComplaintResponse propose(
-            @RestPath UUID id, @NotNull @Valid ComplaintStep.ProposeDisciplineRequest request) {
+    public ComplaintResponse propose(@RestPath UUID id, @NotNull ComplaintStep.ProposeDisciplineRequest request) {
         return complaints.take(id, request.step(), request.document());
     }
 
@@ -111,7 +110,7 @@ class ComplaintResource {
             value = "request-invalid request-malformed date-in-future complaint-not-found complaint-not-in-state "
                     + "conduct-day-too-early discipline-form-not-for-subject discipline-year-too-early "
                     + "violation-unknown violation-counts-in-other-year")
-    public ComplaintResponse decide(@RestPath UUID id, @NotNull @Valid ComplaintStep.DecideComplaintRequest request) {
+    public ComplaintResponse decide(@RestPath UUID id, @NotNull ComplaintStep.DecideComplaintRequest request) {
         return complaints.decide(id, request);
     }
 
@@ -125,7 +124,7 @@ class ComplaintResource {
             name = "x-problems",
             value = "request-invalid request-malformed date-in-future complaint-not-found complaint-not-in-state "
                     + "conduct-day-too-early")
-    public ComplaintResponse reject(@RestPath UUID id, @NotNull @Valid ComplaintStep.ComplaintStepRequest request) {
+    public ComplaintResponse reject(@RestPath UUID id, @NotNull ComplaintStep.ComplaintStepRequest request) {
         return complaints.take(id, request.step(ComplaintState.REJECTED), request.document());
     }
 }

@@ -51,7 +51,7 @@ class DecisionResource {
                     + "decision-body-unknown decision-before-period decision-items-invalid date-in-future rating-already-decided rating-on-hold campaign-locked decision-body-not-competent decision-against-rules quota-exceeded "
                     + "roster-changed-meanwhile "
                     + "member-service-unavailable")
-    public DecisionReceipt record(@NotNull @Valid DecisionRequest request) {
+    public DecisionReceipt record(@NotNull DecisionRequest request) {
         return decisions.record(request);
     }
 
@@ -87,7 +87,7 @@ class DecisionResource {
             value =
                     "request-invalid request-malformed decision-not-found decision-nothing-to-publish rating-act-not-for-role "
                             + "date-in-future")
-    public PublicationReceipt publish(@RestPath UUID id, @NotNull @Valid PublicationRequest request) {
+    public PublicationReceipt publish(@RestPath UUID id, @NotNull PublicationRequest request) {
         return decisions.publish(id, request);
     }
 }

@@ -45,7 +45,7 @@ class DisciplineResource {
                     + "complaint-subject-differs conduct-day-too-early date-in-future discipline-form-not-for-subject "
                     + "discipline-year-too-early violation-unknown violation-counts-in-other-year "
                     + "conduct-subject-unknown member-service-unavailable")
-    public DisciplineSummary record(@NotNull @Valid RecordDisciplineRequest request) {
+    public DisciplineSummary record(@NotNull RecordDisciplineRequest request) {
         return disciplines.record(request);
     }
 
@@ -82,7 +82,7 @@ class DisciplineResource {
             value =
                     "request-invalid request-malformed date-in-future discipline-not-found discipline-already-cancelled "
                             + "conduct-day-too-early")
-    public DisciplineSummary cancel(@RestPath UUID id, @NotNull @Valid CancelDisciplineRequest request) {
+    public DisciplineSummary cancel(@RestPath UUID id, @NotNull CancelDisciplineRequest request) {
         return disciplines.cancel(id, request);
     }
 }

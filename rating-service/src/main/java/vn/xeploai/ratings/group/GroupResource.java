@@ -1,6 +1,5 @@
 package vn.xeploai.ratings.group;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -47,7 +46,7 @@ class GroupResource {
             value = "request-invalid request-malformed parameter-malformed campaign-not-found campaign-not-open "
                     + "precondition-missing precondition-failed groups-invalid date-in-future")
     public GroupingResponse replace(
-            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid GroupingRequest request) {
+            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull GroupingRequest request) {
         return groups.replace(id, ifMatch, request);
     }
 }

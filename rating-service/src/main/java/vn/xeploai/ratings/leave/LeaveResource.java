@@ -41,7 +41,7 @@ class LeaveResource {
             value =
                     "request-invalid request-malformed leave-days-reversed leave-overlaps conduct-subject-unknown member-service-unavailable "
                             + "date-in-future")
-    public LeaveSummary record(@NotNull @Valid RecordLeaveRequest request) {
+    public LeaveSummary record(@NotNull RecordLeaveRequest request) {
         return leaves.record(request);
     }
 
@@ -66,7 +66,7 @@ class LeaveResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed leave-not-found leave-already-cancelled date-in-future")
-    public LeaveSummary cancel(@RestPath UUID id, @NotNull @Valid CancelLeaveRequest request) {
+    public LeaveSummary cancel(@RestPath UUID id, @NotNull CancelLeaveRequest request) {
         return leaves.cancel(id, request);
     }
 }

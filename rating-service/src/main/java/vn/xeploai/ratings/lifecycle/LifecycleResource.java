@@ -1,6 +1,5 @@
 package vn.xeploai.ratings.lifecycle;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -44,7 +43,7 @@ class LifecycleResource {
             value =
                     "request-invalid request-malformed scheme-not-found campaign-kind-not-in-scheme "
                             + "campaign-roster-day-out-of-range campaign-root-unknown campaign-overlaps member-service-unavailable")
-    public CampaignResponse plan(@NotNull @Valid CampaignRequest request) {
+    public CampaignResponse plan(@NotNull CampaignRequest request) {
         return campaigns.plan(request);
     }
 
@@ -81,7 +80,7 @@ class LifecycleResource {
             value = "request-invalid request-malformed campaign-not-found campaign-not-open "
                     + "campaign-already-closed campaign-overlaps campaign-root-not-active roster-incomplete "
                     + "roster-changed-meanwhile roster-not-settled member-service-unavailable")
-    public RosterDifference refresh(@RestPath UUID id, @NotNull @Valid RosterRefreshRequest request) {
+    public RosterDifference refresh(@RestPath UUID id, @NotNull RosterRefreshRequest request) {
         return campaigns.refresh(id, request);
     }
 
@@ -115,7 +114,7 @@ class LifecycleResource {
                     "request-invalid request-malformed campaign-not-found campaign-not-open campaign-already-closed "
                             + "reorganisation-unknown succession-not-ordered succession-root-active succession-unattributed "
                             + "succession-campaign-missing campaign-root-not-active member-service-unavailable record-contended")
-    public SuccessionResponse succeed(@RestPath UUID id, @NotNull @Valid SuccessionRequest request) {
+    public SuccessionResponse succeed(@RestPath UUID id, @NotNull SuccessionRequest request) {
         return handOvers.succeed(id, request.reorganisationId());
     }
 }

@@ -41,7 +41,7 @@ class LockExceptionResource {
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open campaign-not-closed "
                     + "unit-not-in-campaign lock-exception-expiry-in-past date-in-future")
-    public LockExceptionResponse grant(@RestPath UUID id, @NotNull @Valid LockExceptionRequest request) {
+    public LockExceptionResponse grant(@RestPath UUID id, @NotNull LockExceptionRequest request) {
         return exceptions.grant(id, request);
     }
 
@@ -70,7 +70,7 @@ class LockExceptionResource {
             value = "request-invalid request-malformed campaign-not-found campaign-not-open lock-exception-not-found "
                     + "lock-exception-not-active date-in-future")
     public LockExceptionResponse revoke(
-            @RestPath UUID id, @RestPath UUID exception, @NotNull @Valid LockExceptionRevocationRequest request) {
+            @RestPath UUID id, @RestPath UUID exception, @NotNull LockExceptionRevocationRequest request) {
         return exceptions.revoke(id, exception, request);
     }
 }

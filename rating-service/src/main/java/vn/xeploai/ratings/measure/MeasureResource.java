@@ -1,6 +1,5 @@
 package vn.xeploai.ratings.measure;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,7 +35,7 @@ class MeasureResource {
             name = "x-problems",
             value =
                     "request-invalid request-malformed rating-not-found measure-unit-not-responsible measures-invalid date-in-future")
-    public MeasuresResponse report(@RestPath UUID id, @NotNull @Valid ReportMeasuresRequest request) {
+    public MeasuresResponse report(@RestPath UUID id, @NotNull ReportMeasuresRequest request) {
         return measures.report(id, request);
     }
 

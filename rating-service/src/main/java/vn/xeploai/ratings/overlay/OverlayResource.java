@@ -47,7 +47,7 @@ class OverlayResource {
                     "request-invalid request-malformed scheme-unknown overlay-rule-unknown overlay-years-out-of-range overlay-years-reversed "
                             + "overlay-not-one-adjustment overlay-adjustment-invalid overlay-rate-too-high overlay-rate-unapproved "
                             + "overlay-unit-not-active date-in-future member-service-unavailable")
-    public OverlayResponse record(@NotNull @Valid OverlayRequest request) {
+    public OverlayResponse record(@NotNull OverlayRequest request) {
         return overlays.record(request);
     }
 
@@ -83,7 +83,7 @@ class OverlayResource {
             name = "x-problems",
             value =
                     "request-invalid request-malformed parameter-malformed overlay-not-found overlay-already-revoked overlay-revoked-too-early date-in-future")
-    public OverlayResponse revoke(@RestPath UUID id, @NotNull @Valid OverlayRevocationRequest request) {
+    public OverlayResponse revoke(@RestPath UUID id, @NotNull OverlayRevocationRequest request) {
         return overlays.revoke(id, request);
     }
 }

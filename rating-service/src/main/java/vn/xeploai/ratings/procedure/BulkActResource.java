@@ -1,6 +1,5 @@
 package vn.xeploai.ratings.procedure;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,7 +32,7 @@ class BulkActResource {
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open rating-acts-refused "
                     + "rating-act-not-in-bulk date-in-future")
-    public BulkActResponse act(@RestPath UUID id, @NotNull @Valid BulkActRequest request) {
+    public BulkActResponse act(@RestPath UUID id, @NotNull BulkActRequest request) {
         return procedure.actOnMany(id, request);
     }
 }

@@ -1,6 +1,5 @@
 package vn.xeploai.ratings.procedure;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -64,7 +63,7 @@ class ProcedureResource {
     public RatingResponse rateSelf(
             @RestPath UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid ActRequests.SelfRatingRequest request) {
+            @NotNull ActRequests.SelfRatingRequest request) {
         return procedure.act(id, ifMatch, request.command(id));
     }
 
@@ -84,9 +83,7 @@ class ProcedureResource {
                             + "rating-on-hold rating-already-decided rating-returned-to-other-step rating-step-not-skippable "
                             + "rating-reason-missing subject-off-roster opinion-invalid precondition-failed date-in-future")
     public RatingResponse propose(
-            @RestPath UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid ActRequests.StepRequest request) {
+            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ActRequests.StepRequest request) {
         return procedure.act(id, ifMatch, request.command(RatingAct.PROPOSAL, id));
     }
 
@@ -103,9 +100,7 @@ class ProcedureResource {
                             + "rating-on-hold rating-already-decided rating-returned-to-other-step subject-off-roster opinion-invalid "
                             + "precondition-failed date-in-future")
     public RatingResponse endorse(
-            @RestPath UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid ActRequests.StepRequest request) {
+            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ActRequests.StepRequest request) {
         return procedure.act(id, ifMatch, request.command(RatingAct.ENDORSEMENT, id));
     }
 
@@ -122,9 +117,7 @@ class ProcedureResource {
                     "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
                             + "rating-on-hold rating-already-decided rating-step-not-done subject-off-roster precondition-failed date-in-future")
     public RatingResponse back(
-            @RestPath UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid ActRequests.ReturnRequest request) {
+            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ActRequests.ReturnRequest request) {
         return procedure.act(id, ifMatch, request.command(id));
     }
 
@@ -142,9 +135,7 @@ class ProcedureResource {
                     "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
                             + "rating-on-hold rating-already-contested subject-off-roster precondition-failed date-in-future")
     public RatingResponse hold(
-            @RestPath UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid ActRequests.HoldRequest request) {
+            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ActRequests.HoldRequest request) {
         return procedure.act(id, ifMatch, request.command(id));
     }
 
@@ -161,9 +152,7 @@ class ProcedureResource {
                     "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
                             + "rating-not-contested subject-off-roster precondition-failed date-in-future")
     public RatingResponse release(
-            @RestPath UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid ActRequests.ReleaseRequest request) {
+            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ActRequests.ReleaseRequest request) {
         return procedure.act(id, ifMatch, request.command(id));
     }
 
@@ -181,7 +170,7 @@ class ProcedureResource {
                     "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
                             + "subject-off-roster precondition-failed date-in-future")
     public RatingResponse publish(
-            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PublicationRequest request) {
+            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull PublicationRequest request) {
         return procedure.act(id, ifMatch, request.command(id));
     }
 
@@ -199,9 +188,7 @@ class ProcedureResource {
                     "request-invalid request-malformed rating-not-found rating-already-decided "
                             + "subject-off-roster reason-not-in-scheme rating-on-hold rating-act-not-for-role precondition-failed date-in-future")
     public RatingResponse record(
-            @RestPath UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid ActRequests.NotRatedRequest request) {
+            @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ActRequests.NotRatedRequest request) {
         return procedure.act(id, ifMatch, request.command(id));
     }
 
@@ -223,7 +210,7 @@ class ProcedureResource {
     public RatingResponse give(
             @RestPath UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid ActRequests.GiveOpinionRequest request) {
+            @NotNull ActRequests.GiveOpinionRequest request) {
         return procedure.act(id, ifMatch, request.command(id));
     }
 
@@ -240,7 +227,7 @@ class ProcedureResource {
             value =
                     "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
                             + "rating-already-decided subject-off-roster opinion-kind-not-for-role opinion-already-requested date-in-future")
-    public RatingResponse ask(@RestPath UUID id, @NotNull @Valid ActRequests.AskOpinionRequest request) {
+    public RatingResponse ask(@RestPath UUID id, @NotNull ActRequests.AskOpinionRequest request) {
         return procedure.askOpinion(id, request);
     }
 }

@@ -67,7 +67,7 @@ class QuotaResource {
                             + " length.")
     @Extension(name = "x-question", value = "true")
     @Extension(name = "x-problems", value = "request-invalid request-malformed campaign-not-found simulation-invalid")
-    public SimulationResponse simulate(@NotNull @Valid SimulationRequest request) {
+    public SimulationResponse simulate(@NotNull SimulationRequest request) {
         return quotas.simulate(request);
     }
 }

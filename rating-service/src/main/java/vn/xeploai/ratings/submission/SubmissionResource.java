@@ -88,7 +88,7 @@ class SubmissionResource {
     public SubmissionResponse sendBack(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid SubmissionReview.ReturnSubmissionRequest request) {
+            @NotNull SubmissionReview.ReturnSubmissionRequest request) {
         return submissions.review(id, ifMatch, request.review());
     }
 
@@ -108,7 +108,7 @@ class SubmissionResource {
     public SubmissionResponse accept(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid SubmissionReview.AcceptSubmissionRequest request) {
+            @NotNull SubmissionReview.AcceptSubmissionRequest request) {
         return submissions.review(id, ifMatch, request.review());
     }
 }

@@ -1,6 +1,5 @@
 package vn.xeploai.ratings.submission;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -40,7 +39,7 @@ class SubmitResource {
             value =
                     "request-invalid request-malformed campaign-not-found campaign-not-open date-in-future unit-not-in-campaign "
                             + "submission-reason-missing")
-    public SubmissionResponse submit(@RestPath UUID id, @NotNull @Valid SubmissionRequest request) {
+    public SubmissionResponse submit(@RestPath UUID id, @NotNull SubmissionRequest request) {
         return submissions.submit(id, request);
     }
 }

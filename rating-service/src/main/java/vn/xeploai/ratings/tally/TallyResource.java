@@ -65,7 +65,7 @@ class TallyResource {
                             + " Every submission of a unit above one of them counts. This only reads: it is a POST because of its length.")
     @Extension(name = "x-question", value = "true")
     @Extension(name = "x-problems", value = "request-invalid request-malformed known-at-not-settled")
-    public TallyResponse query(@NotNull @Valid TallyQueryRequest request) {
+    public TallyResponse query(@NotNull TallyQueryRequest request) {
         return tallies.listed(request);
     }
 
