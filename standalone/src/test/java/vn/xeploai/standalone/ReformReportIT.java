@@ -134,11 +134,13 @@ class ReformReportIT {
         assertTrue(report.get("allSubmitted").asBoolean());
         assertTrue(report.at("/members/rated").asInt() > 90);
         assertEquals(0, report.get("findings").size(), report.get("findings").toString());
-        for (var block : List.of("collectives", "leaders", "officials")) {
+        for (var block : List.of("collectives", "leaders", "officials", "agencies")) {
             assertTrue(report.at("/" + block + "/total").asInt() > 0, block);
             assertEquals(report.at("/" + block + "/total"), report.at("/" + block + "/rated"), block);
         }
         assertEquals(1, report.at("/collectives/total").asInt());
+        assertEquals(1, report.at("/agencies/total").asInt());
+        assertEquals(1, ReportSums.grade(report.get("agencies"), "HTTNV"));
         assertEquals(1, report.at("/direct/organisations").size());
         assertEquals(
                 "SUPERIOR_ORGANISATION",

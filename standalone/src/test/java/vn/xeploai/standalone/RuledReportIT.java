@@ -59,6 +59,8 @@ class RuledReportIT {
 
         assertEquals("WARNING", found.get("severity").asText());
         assertEquals("MEMBER", found.at("/subject/kind").asText());
+        assertFalse(found.at("/subject/name").asText().isEmpty());
+        assertTrue(found.at("/subject/unitName").asText().startsWith("Chi bộ"));
         assertEquals(
                 "OFFICIAL = true, OFFICIAL_TIER = GOOD", found.get("actual").asText());
     }

@@ -111,13 +111,17 @@ class SampleReportIT {
     void leadersAndOfficialsOfOMonAreRatedIn2024AndNotBefore() throws Exception {
         var report = api.district("917", 2024);
 
-        for (var block : List.of("collectives", "leaders", "officials")) {
+        for (var block : List.of("collectives", "leaders", "officials", "agencies")) {
             assertTrue(report.at("/" + block + "/total").asInt() > 0, block);
             assertEquals(report.at("/" + block + "/total"), report.at("/" + block + "/rated"), block);
             ReportSums.assertAddsUp(report.get(block), block);
             assertTrue(api.district("917", 2022).get(block).isNull(), block);
         }
         assertEquals(8, report.at("/collectives/total").asInt());
+        assertEquals(7, report.at("/agencies/total").asInt());
+        assertEquals(
+                ReportSums.grade(ReportSums.organisations(report, "GRASSROOTS_ORGANISATION"), "HTXSNV"),
+                ReportSums.grade(report.get("agencies"), "HTXSNV"));
         assertEquals(
                 1,
                 ReportSums.organisations(report, "SUPERIOR_ORGANISATION")

@@ -29,6 +29,7 @@ public final class FiguresHash {
         if (roles.collectives() != null) all.put("collectives", figures(roles.collectives()));
         if (roles.leaders() != null) all.put("leaders", figures(roles.leaders()));
         if (roles.officials() != null) all.put("officials", figures(roles.officials()));
+        if (roles.agencies() != null) all.put("agencies", figures(roles.agencies()));
         try {
             return "sha256:" + Sha256.of(JSON.writeValueAsString(all));
         } catch (JsonProcessingException impossible) {

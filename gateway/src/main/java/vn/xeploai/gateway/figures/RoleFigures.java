@@ -8,13 +8,14 @@ import vn.xeploai.gateway.source.SubjectCount;
 import vn.xeploai.gateway.source.Tallies;
 
 /**
- * The figures of leading collectives, leaders and officials. Each is null unless it is complete: a part of the unit may have some that no
+ * The figures of leading collectives, leaders, officials and agencies. Each is null unless it is complete: a part of the unit may have some that no
  * campaign rates.
  *
- * @param officialScheme the rules of the officials' grades; null if unknown
+ * @param stateScheme the rules of the grades of officials and agencies; null if both are unknown
  */
-public record RoleFigures(Figures collectives, Figures leaders, Figures officials, Scheme officialScheme) {
-    public static final RoleFigures UNKNOWN = new RoleFigures(null, null, null, null);
+public record RoleFigures(
+        Figures collectives, Figures leaders, Figures officials, Figures agencies, Scheme stateScheme) {
+    public static final RoleFigures UNKNOWN = new RoleFigures(null, null, null, null, null);
 
     /**
      * @param covered whether every organisation at and below the unit is in a campaign of the Party
@@ -22,12 +23,14 @@ public record RoleFigures(Figures collectives, Figures leaders, Figures official
      */
     public static RoleFigures of(Tallies tallies, boolean covered) {
         if (tallies == null || tallies.scheme() == null) return UNKNOWN;
-        var officials = officials(tallies, covered);
+        var officials = ofState("OFFICIAL", tallies, covered);
+        var agencies = ofState("AGENCY", tallies, covered);
         return new RoleFigures(
                 ofParty("COLLECTIVE", tallies, covered),
                 ofParty("LEADER", tallies, covered),
                 officials,
-                officials == null ? null : tallies.also().scheme());
+                agencies,
+                officials == null && agencies == null ? null : tallies.also().scheme());
     }
 
     private static Figures ofParty(String kind, Tallies tallies, boolean covered) {
@@ -36,10 +39,10 @@ public record RoleFigures(Figures collectives, Figures leaders, Figures official
         return sum(kind, counts, tallies.scheme());
     }
 
-    private static Figures officials(Tallies tallies, boolean covered) {
+    private static Figures ofState(String kind, Tallies tallies, boolean covered) {
         var also = tallies.also();
-        if (also == null || !known("OFFICIAL", also.campaigns(), covered ? tallies.campaigns() : null)) return null;
-        return sum("OFFICIAL", also.counts().stream(), also.scheme());
+        if (also == null || !known(kind, also.campaigns(), covered ? tallies.campaigns() : null)) return null;
+        return sum(kind, also.counts().stream(), also.scheme());
     }
 
     /**

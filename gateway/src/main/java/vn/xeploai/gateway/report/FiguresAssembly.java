@@ -44,7 +44,7 @@ final class FiguresAssembly {
         return new OrganisationsResponse(kind, figures(kind.name(), figures), provisional(kind.name(), figures));
     }
 
-    /** @param kind LEADER, COLLECTIVE or OFFICIAL */
+    /** @param kind LEADER, COLLECTIVE, OFFICIAL or AGENCY */
     SubjectsResponse subjects(String kind, Figures figures) {
         return new SubjectsResponse(figures(kind, figures), provisional(kind, figures));
     }

@@ -5,6 +5,6 @@ import vn.xeploai.gateway.source.Scheme;
 
 /**
  * @param scheme null if rating-service did not answer
- * @param officialScheme the rules of the officials' grades; null if unknown
+ * @param stateScheme the rules of the grades of officials and agencies; null if unknown
  */
-record Report(@JsonValue ReportResponse response, Scheme scheme, Scheme officialScheme) {}
+record Report(@JsonValue ReportResponse response, Scheme scheme, Scheme stateScheme) {}

@@ -74,7 +74,7 @@ final class ReportAssembly {
                 rules == null ? null : rules.quota(root.id()),
                 reviews == null ? null : reviews.total(),
                 facts.complete() ? hash() : null);
-        return new Report(response, scheme, facts.roles().officialScheme());
+        return new Report(response, scheme, facts.roles().stateScheme());
     }
 
     private String hash() {
@@ -136,7 +136,8 @@ final class ReportAssembly {
                 root == null ? null : row.predecessors(root),
                 subjects("COLLECTIVE", roles.collectives(), scheme),
                 subjects("LEADER", roles.leaders(), scheme),
-                subjects("OFFICIAL", roles.officials(), roles.officialScheme()),
+                subjects("OFFICIAL", roles.officials(), roles.stateScheme()),
+                subjects("AGENCY", roles.agencies(), roles.stateScheme()),
                 null,
                 null,
                 root == null ? null : row.blocks(rows),

@@ -29,14 +29,14 @@ final class ReportDocument {
             With `basis=restated&to=` the same ratings are grouped under the tree of that day: the subjects of a unit follow the unit, \
             the members of a divided unit are assigned one by one, and what can be attributed to no unit is a row `UNATTRIBUTED`. Rows are \
             the units below the requested one to which anything leads; for a unit that has ended, those below the lowest unit above all its \
-            successors. Grades of organisations are not merged: each row lists its `predecessors`. The blocks of collectives, leaders and \
-            officials are null.
+            successors. Grades of organisations are not merged: each row lists its `predecessors`. The blocks of collectives, leaders, \
+            officials and agencies are null.
 
-            `collectives`, `leaders` and `officials` count everything at and below the unit by the rosters of the campaigns. One person may \
+            `collectives`, `leaders`, `officials` and `agencies` count everything at and below the unit by the rosters of the campaigns. One person may \
             be rated in several of them and as a member, each by its own level, so they must not be added up.
 
-            As CSV a report is a sequence of tables separated by empty lines: members, organisations, collectives and leaders, officials, \
-            quotas and reviews if included, findings. Where a block is null in JSON, its line says that it is unknown.""";
+            As CSV a report is a sequence of tables separated by empty lines: members, organisations, collectives and leaders, officials \
+            and agencies, quotas and reviews if included, findings. Where a block is null in JSON, its line says that it is unknown.""";
 
     static final String DISTRICT = "Returns the report on a district committee for a year or a quarter. " + COMMON;
     static final String ANY_UNIT =

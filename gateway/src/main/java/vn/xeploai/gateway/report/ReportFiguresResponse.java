@@ -27,6 +27,11 @@ record ReportFiguresResponse(
                         description =
                                 "Cán bộ, công chức, viên chức, as rated on the State's side; null unless it has a campaign there, and if restated")
                 SubjectsResponse officials,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Cơ quan, đơn vị (people's committees, offices, schools), as rated on the State's side; null as `officials`")
+                SubjectsResponse agencies,
         @Schema(nullable = true, description = "Held by no service yet") Object awards,
         @Schema(nullable = true, description = "Held by no service yet") Object discipline,
         @Schema(nullable = true) List<BlockResponse> blocks,

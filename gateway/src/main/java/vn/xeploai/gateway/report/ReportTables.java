@@ -9,8 +9,8 @@ import vn.xeploai.gateway.rule.FindingTable;
 import vn.xeploai.gateway.rule.QuotaTable;
 
 /**
- * A report as tables below each other: the figures of members, of organisations, of collectives and leaders, and of officials; then quotas
- * and reviews, if included, and findings. Where JSON has null, a line says that it is unknown.
+ * A report as tables below each other: the figures of members, of organisations, of collectives and leaders, and of officials and agencies;
+ * then quotas and reviews, if included, and findings. Where JSON has null, a line says that it is unknown.
  */
 final class ReportTables {
     private ReportTables() {}
@@ -26,7 +26,8 @@ final class ReportTables {
                 .lines(report.scheme()));
         lines.addAll(new SubjectTable("state", locale)
                 .with("OFFICIAL", figures(figures.officials()))
-                .lines(report.officialScheme()));
+                .with("AGENCY", figures(figures.agencies()))
+                .lines(report.stateScheme()));
         if (response.quota() != null) lines.addAll(quotas(response, locale));
         if (response.review() != null) lines.addAll(reviews(response, locale));
         lines.addAll(FindingTable.of(response.findings(), response.findingSummary(), locale));

@@ -1,9 +1,11 @@
 package vn.xeploai.gateway.rule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.gateway.source.NameDirectory.Named;
 import vn.xeploai.gateway.source.RuleFinding;
 import vn.xeploai.gateway.source.Severity;
 
@@ -50,14 +52,12 @@ public record FindingResponse(
         this(rule, severity, subject, expected, actual, explanation, null, null, null, null);
     }
 
-    static FindingResponse of(RuleFinding found) {
-        var subject = found.subject();
+    /** @param names of subjects and units, as far as they are known */
+    static FindingResponse of(RuleFinding found, Map<UUID, Named> names) {
         return new FindingResponse(
                 found.rule(),
                 found.severity(),
-                subject == null
-                        ? FindingSubjectResponse.unit(found.unitId())
-                        : new FindingSubjectResponse(subject.kind(), subject.id(), found.unitId()),
+                FindingSubjectResponse.of(found, names),
                 found.expected(),
                 found.actual(),
                 found.explanation(),

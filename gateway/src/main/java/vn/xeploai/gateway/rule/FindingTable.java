@@ -27,7 +27,7 @@ public final class FindingTable {
         var total = summary == null ? findings.size() : summary.total();
         lines.add(List.of(words.word("findings", total, findings.size())));
         if (summary != null) lines.addAll(counts(summary, words));
-        lines.addAll(shown(findings, words));
+        lines.addAll(shown(findings, summary != null, words));
         return lines;
     }
 
@@ -41,9 +41,9 @@ public final class FindingTable {
         return lines;
     }
 
-    private static List<List<String>> shown(List<FindingResponse> findings, TableWords words) {
-        var lines = new ArrayList<List<String>>();
-        lines.add(words.words(
+    /** @param named whether the findings of rules, which have names, are among them */
+    private static List<List<String>> shown(List<FindingResponse> findings, boolean named, TableWords words) {
+        var head = new ArrayList<>(words.words(
                 "rule",
                 "severity",
                 "subject",
@@ -53,13 +53,15 @@ public final class FindingTable {
                 "actual",
                 "explanation",
                 "legal-basis"));
-        findings.forEach(finding -> lines.add(line(finding, words)));
+        if (named) head.addAll(words.words("subject-name", "unit-name"));
+        var lines = new ArrayList<List<String>>(List.of(head));
+        findings.forEach(finding -> lines.add(line(finding, named, words)));
         return lines;
     }
 
-    private static List<String> line(FindingResponse finding, TableWords words) {
+    private static List<String> line(FindingResponse finding, boolean named, TableWords words) {
         var subject = finding.subject();
-        return List.of(
+        var line = new ArrayList<>(List.of(
                 finding.rule(),
                 words.word("severity." + finding.severity()),
                 words.kind(subject.kind()),
@@ -68,6 +70,8 @@ public final class FindingTable {
                 Objects.toString(finding.expected(), ""),
                 Objects.toString(finding.actual(), ""),
                 Objects.toString(finding.explanation(), ""),
-                Objects.toString(finding.legalBasis(), ""));
+                Objects.toString(finding.legalBasis(), "")));
+        if (named) line.addAll(List.of(Objects.toString(subject.name(), ""), Objects.toString(subject.unitName(), "")));
+        return line;
     }
 }

@@ -26,17 +26,14 @@ public final class RuleAssembly {
         this.own = own;
         ofGroups = quotas().flatMap(this::ofGroups).toList();
         misplaced = quotas().flatMap(this::misplaced).toList();
-        ofRules = found().flatMap(found -> found.findings().stream())
-                .map(FindingResponse::of)
+        ofRules = facts.found()
+                .flatMap(found -> found.findings().stream())
+                .map(finding -> FindingResponse.of(finding, facts.names()))
                 .toList();
     }
 
     private Stream<Quotas> quotas() {
         return facts.quotas() == null ? Stream.empty() : facts.quotas().stream();
-    }
-
-    private Stream<RuleFindings> found() {
-        return facts.findings() == null ? Stream.empty() : facts.findings().stream();
     }
 
     /** Findings of quotas about their own groups, with the rule's severity; then about sums of several groups, which are warnings. */
@@ -54,7 +51,7 @@ public final class RuleAssembly {
     }
 
     private FindingResponse of(Quota.Finding finding, UUID unit) {
-        return FindingResponse.of(finding.at(unit, locale));
+        return FindingResponse.of(finding.at(unit, locale), facts.names());
     }
 
     /** The quotas of a unit itself; null if they were not requested. */
@@ -85,12 +82,12 @@ public final class RuleAssembly {
         own.forEach(counts::add);
         ofGroups.forEach(counts::add);
         quotas().flatMap(quotas -> quotas.counts().stream()).forEach(counts::add);
-        found().flatMap(found -> found.counts().stream()).forEach(counts::add);
+        facts.found().flatMap(found -> found.counts().stream()).forEach(counts::add);
         return new FindingSummaryResponse(
                 counts.total(),
                 findings().size(),
                 counts.counts(),
-                found().map(RuleAssembly::next).filter(Objects::nonNull).toList());
+                facts.found().map(RuleAssembly::next).filter(Objects::nonNull).toList());
     }
 
     private static String next(RuleFindings found) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.gateway.source.NameDirectory.Named;
 import vn.xeploai.gateway.source.Streaks;
 
 @Schema(description = "A subject with the grade of each year; names are those of the last day of the last year")
@@ -17,7 +18,7 @@ record StreakItemResponse(
         @Schema(nullable = true, examples = "Chi bộ khu vực Thới Hòa A") String unitName,
         @Schema(description = "The earliest first") List<StreakYearResponse> years) {
 
-    static StreakItemResponse of(Streaks.Item item, StreakService.Named subject, StreakService.Named unit) {
+    static StreakItemResponse of(Streaks.Item item, Named subject, Named unit) {
         return new StreakItemResponse(
                 item.subjectKind(),
                 item.subjectId(),

@@ -44,7 +44,8 @@ public record StreakQuery(
                                             "SECTIONAL_COMMITTEE",
                                             "GRASSROOTS_ORGANISATION",
                                             "SUPERIOR_ORGANISATION",
-                                            "OFFICIAL"
+                                            "OFFICIAL",
+                                            "AGENCY"
                                         },
                                         defaultValue = "MEMBER"))
                 String subjectKind,

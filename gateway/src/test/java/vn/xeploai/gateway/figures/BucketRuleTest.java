@@ -55,7 +55,7 @@ class BucketRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LEADER", "COLLECTIVE", "OFFICIAL"})
+    @CsvSource({"LEADER", "COLLECTIVE", "OFFICIAL", "AGENCY"})
     void kindsOfOtherBlocksAreCountedNowhere(String kind) {
         var figures = rule.figures(new SubjectCount(kind, "DECIDED", "HTTNV", null, null, true, 5));
 

@@ -89,7 +89,21 @@ class RoleFiguresTest {
         assertEquals(9, roles.officials().total());
         assertEquals(7, roles.officials().rated());
         assertEquals(2, roles.officials().notReported());
-        assertEquals(Facts.scheme(), roles.officialScheme());
+        assertEquals(Facts.scheme(), roles.stateScheme());
+    }
+
+    @Test
+    void agenciesAreKnownWhereOfficialsAreNot() {
+        var total = new Tallies.Total(
+                Facts.scheme(),
+                List.of(campaign("state", "district", "AGENCY", true)),
+                List.of(new SubjectCount("AGENCY", "DECIDED", "HTTNV", null, null, true, 3)));
+
+        var roles = RoleFigures.of(facts.also(total).rows(), false);
+
+        assertNull(roles.officials());
+        assertEquals(3, roles.agencies().rated());
+        assertEquals(Facts.scheme(), roles.stateScheme());
     }
 
     @Test
@@ -111,7 +125,7 @@ class RoleFiguresTest {
         var roles = RoleFigures.of(facts.also(none).rows(), true);
 
         assertNull(roles.officials());
-        assertNull(roles.officialScheme());
+        assertNull(roles.stateScheme());
     }
 
     @Test

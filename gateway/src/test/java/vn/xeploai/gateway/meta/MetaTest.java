@@ -19,7 +19,7 @@ class MetaTest extends GatewayTest {
                 .then()
                 .statusCode(200)
                 .body("service", equalTo("gateway"))
-                .body("reportFormat", equalTo(7))
+                .body("reportFormat", equalTo(8))
                 .body("sources.service", equalTo(List.of("member-service", "rating-service")))
                 .body("sources[1].watermark", equalTo("2026-11-22T03:00:00.000002Z"));
     }

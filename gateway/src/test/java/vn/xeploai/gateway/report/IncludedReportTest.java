@@ -2,8 +2,10 @@ package vn.xeploai.gateway.report;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -95,6 +97,8 @@ class IncludedReportTest extends GatewayTest {
                 .body("findings.findAll { it.scheme != null }.rule", contains("V24", "V05"))
                 .body("findings.find { it.rule == 'V24' }.subject.kind", is("UNIT"))
                 .body("findings.find { it.rule == 'V05' }.subject.kind", is("MEMBER"))
+                .body("findings.find { it.rule == 'V05' }.subject.name", is("Nguyễn Văn An"))
+                .body("findings.find { it.rule == 'V05' }.subject.unitName", is("Chi bộ khu vực Thới Hòa A"))
                 .body("findingSummary.total", is(plain.size() + 3))
                 .body("findingSummary.shown", is(plain.size() + 2))
                 .body("findingSummary.counts.find { it.rule == 'V04' }.severity", is("INFO"))
@@ -103,6 +107,18 @@ class IncludedReportTest extends GatewayTest {
                 .body("quota", nullValue())
                 .body("rows[0].quota", nullValue());
         Siblings.ratings().verify(0, getRequestedFor(urlPathEqualTo("/api/v1/quotas")));
+    }
+
+    @Test
+    void aSubjectOfAFindingWhomMemberServiceDoesNotHaveHasNoName() {
+        Siblings.members()
+                .stubFor(get(urlPathMatching("/api/v1/members/[0-9a-f-]{36}"))
+                        .willReturn(Siblings.problem(404, "{\"type\":\"/problems/member-not-found\"}")));
+
+        given().get(REPORT + "&include=findings")
+                .then()
+                .statusCode(200)
+                .body("findings.find { it.rule == 'V05' }.subject", not(hasKey("name")));
     }
 
     @Test
@@ -230,7 +246,8 @@ class IncludedReportTest extends GatewayTest {
                 .body(containsString("Member (sum of 2 groups: no quota applies),V15a,rated good or better,up,,36,8,7"))
                 .body(containsString("Findings: "))
                 .body(containsString("V05,Error,1\r\n"))
-                .body(containsString("V05,Error,Member,"));
+                .body(containsString("V05,Error,Member,"))
+                .body(containsString(",Nguyễn Văn An,Chi bộ khu vực Thới Hòa A\r\n"));
     }
 
     @Test

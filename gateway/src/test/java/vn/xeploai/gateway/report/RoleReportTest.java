@@ -20,7 +20,7 @@ import vn.xeploai.gateway.testing.GatewayTest;
 import vn.xeploai.gateway.testing.OMon;
 import vn.xeploai.gateway.testing.Siblings;
 
-/** The blocks of collectives, leaders and officials. */
+/** The blocks of collectives, leaders, officials and agencies. */
 @QuarkusTest
 class RoleReportTest extends GatewayTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -119,6 +119,7 @@ class RoleReportTest extends GatewayTest {
                 .then()
                 .statusCode(200)
                 .body("officials.total", equalTo(7))
+                .body("agencies", nullValue())
                 .body("officials.rated", equalTo(4))
                 .body("officials.grades.code", hasItem("HTXSNV"))
                 .body("officials.grades.find { it.code == 'HTXSNV' }.tier", equalTo("EXCELLENT"));
@@ -128,6 +129,26 @@ class RoleReportTest extends GatewayTest {
         Siblings.ratings()
                 .verify(WireMock.getRequestedFor(WireMock.urlPathEqualTo("/api/v1/tallies/last-change"))
                         .withQueryParam("alsoTrack", WireMock.equalTo("STATE")));
+    }
+
+    @Test
+    void agenciesAreABlockBesideTheOfficials() throws JsonProcessingException {
+        var answer = ratingLeaders();
+        ratingOfficials(answer);
+        var also = (ObjectNode) answer.path("also");
+        ((ArrayNode) also.at("/campaigns/0/subjectKinds")).add("AGENCY");
+        also.withArray("/scheme/grades").forEach(grade -> ((ArrayNode) grade.path("subjectKinds")).add("AGENCY"));
+        also.withArray("/counts").add(count("AGENCY", "DECIDED", "HTTNV", 2)).add(count("AGENCY", "PENDING", null, 1));
+        teach(answer);
+
+        given().get(REPORT)
+                .then()
+                .statusCode(200)
+                .body("agencies.total", equalTo(3))
+                .body("agencies.rated", equalTo(2))
+                .body("agencies.grades.find { it.code == 'HTTNV' }.tier", equalTo("GOOD"))
+                .body("agencies.goodOrBetter.count", equalTo(2))
+                .body("officials.total", equalTo(7));
     }
 
     @Test
@@ -146,11 +167,12 @@ class RoleReportTest extends GatewayTest {
                 "\"Cán bộ lãnh đạo, quản lý\",3,0,1,0,0,1,0,2,66.67,0,0.00,2,100.00,0,0.00,0,0.00,0.00,0.00,2,100.00");
         assertLines(
                 tables[3],
-                "\"Xếp loại cán bộ, công chức, viên chức\"",
+                "\"Xếp loại cán bộ, công chức, viên chức và cơ quan, đơn vị\"",
                 HEAD.replace(
                         "Trong đó: Đình chỉ sinh hoạt,Trong đó: Kết nạp dưới 6 tháng",
                         "Trong đó: Công tác dưới 6 tháng"),
-                "\"Cán bộ, công chức, viên chức\",7,0,3,2,1,0,4,57.14,4,100.00,0,0.00,0,0.00,0,0.00,,100.00,4,100.00");
+                "\"Cán bộ, công chức, viên chức\",7,0,3,2,1,0,4,57.14,4,100.00,0,0.00,0,0.00,0,0.00,,100.00,4,100.00",
+                "\"Cơ quan, đơn vị\",Chưa rõ");
     }
 
     private static void assertLines(String table, String... lines) {

@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.gateway.source.Label;
+import vn.xeploai.gateway.source.NameDirectory.Named;
 import vn.xeploai.gateway.source.Quota;
 import vn.xeploai.gateway.source.Quotas;
 import vn.xeploai.gateway.source.RuleFinding;
@@ -41,7 +43,8 @@ class RuleAssemblyTest {
         return new RuleFacts(
                 List.of(new Quotas(
                         CAMPAIGN, DISTRICT, KNOWN_AT, List.of(groups), List.of(), List.of(MISPLACED), counts)),
-                null);
+                null,
+                Map.of(new UUID(0, 9), new Named("Nguyễn Văn An", null), WARD, new Named("Phường", null)));
     }
 
     private static Quotas.Group group(UUID unit, String kind) {
@@ -73,7 +76,7 @@ class RuleAssemblyTest {
     void whatWasNotAskedForIsNull() {
         var found = new RuleFindings(CAMPAIGN, DISTRICT, KNOWN_AT, 0, List.of(), List.of(), null);
 
-        assertNull(assembly(new RuleFacts(null, List.of(found))).quota(WARD));
+        assertNull(assembly(new RuleFacts(null, List.of(found), Map.of())).quota(WARD));
     }
 
     @Test
@@ -89,11 +92,20 @@ class RuleAssemblyTest {
     }
 
     @Test
+    void aFindingNamesItsSubjectAsFarAsItIsKnown() {
+        var subject = assembly(quotas()).findings().get(0).subject();
+
+        assertEquals("Nguyễn Văn An", subject.name());
+        assertNull(subject.unitName());
+    }
+
+    @Test
     void countsOfSeveralCampaignsAreAddedAndEachGoesOnByItsOwnAddress() {
         var whole = found(CAMPAIGN, DISTRICT, 2, 2);
         var cut = found(new UUID(0, 4), null, 500, 3);
 
-        var summary = assembly(new RuleFacts(null, List.of(whole, cut))).summary();
+        var summary =
+                assembly(new RuleFacts(null, List.of(whole, cut), Map.of())).summary();
 
         assertEquals(502, summary.total());
         assertEquals(5, summary.shown());

@@ -21,6 +21,8 @@ import java.util.Map;
 public class Siblings implements QuarkusTestResourceLifecycleManager {
     public static final String DISTRICT = "0190a5d2-7c11-7000-8000-000000000917";
     public static final String THOI_LONG = "0190a5d2-7c11-7000-8000-000000031156";
+    /** A cell of Thới Long. */
+    public static final String CELL = "0190a5d2-7c11-7000-8000-000003115601";
 
     private static final String API = "/api/v1";
     private static WireMockServer members;

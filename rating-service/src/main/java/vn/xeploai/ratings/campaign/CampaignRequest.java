@@ -16,6 +16,13 @@ public record CampaignRequest(
         @NotNull Period period,
         @NotNull Track track,
         @NotNull UUID rootUnitId,
+        @Schema(
+                        description =
+                                "The id of the scheme; without it, the one that is not `onRequest`. Named where only some subjects have"
+                                        + " rules of their own, as viên chức since 2026",
+                        examples = "S2026V")
+                @Size(max = 20)
+                String scheme,
         @Schema(description = "Without it, all kinds of the scheme") @Size(min = 1, max = 50)
                 List<@NotNull SubjectKind> subjectKinds,
         @Schema(description = "The day of the roster; without it, the last day of the period", examples = "2022-12-31")

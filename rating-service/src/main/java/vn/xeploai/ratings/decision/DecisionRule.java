@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
 import vn.xeploai.platform.problem.Refusals;
@@ -108,9 +109,14 @@ class DecisionRule {
 
     private void checkReplaced(DecisionLine line) {
         var replaced = line.item().replaces();
-        if (replaced == null && line.rating().decidedByDocument()) conflict(line.at(), "rating-already-decided");
+        if (replaced == null && line.rating().decidedByDocument())
+            conflicts.add(new FieldError("items[%d].replaces".formatted(line.at()), "rating-already-decided", null));
         if (replaced != null && !replaced.equals(line.rating().decisionId())) {
-            conflict(line.at(), "decision-not-in-force");
+            conflicts.add(FieldError.notAmong(
+                    "items[%d].replaces".formatted(line.at()),
+                    "decision-not-in-force",
+                    replaced,
+                    Stream.ofNullable(line.rating().decisionId()).toList()));
         }
     }
 
@@ -148,10 +154,6 @@ class DecisionRule {
 
     private void fault(int at, String field, String code) {
         faults.add(new FieldError("items[%d].%s".formatted(at, field), code, null));
-    }
-
-    private void conflict(int at, String code) {
-        conflicts.add(new FieldError("items[%d].replaces".formatted(at), code, null));
     }
 
     /** The problem is that of the first kind of fault there is; its errors are the faults of all kinds. */

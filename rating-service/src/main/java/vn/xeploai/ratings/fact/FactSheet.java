@@ -94,6 +94,14 @@ public final class FactSheet {
                 .findFirst();
     }
 
+    /** The rating of the agency in which an organisation is, of the same period. */
+    public Optional<OtherRating> ratingOfAgency() {
+        return otherRatings.stream()
+                .filter(other -> other.subjectKind() == SubjectKind.AGENCY)
+                .filter(other -> other.periodText().equals(subject.periodText()))
+                .findFirst();
+    }
+
     /** The ratings of the very same subject in campaigns of the same track, this one among them. */
     public List<OtherRating> ratingsOfSubject() {
         return otherRatings.stream()

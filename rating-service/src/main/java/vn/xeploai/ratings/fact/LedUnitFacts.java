@@ -16,7 +16,8 @@ import vn.xeploai.ratings.scheme.SubjectKind;
 /**
  * Facts about the unit that a leader, or a leading official, leads: that of the roster, where their highest post is. What it reports of its
  * tasks as an organisation, or else as a collective, is that of its leaders (QĐ 366-QĐ/TW Điều 11.1.2); of who leads only a part of it, the
- * unit reports so for that leader. The only leader of a unit heads it; of several it is unknown who does, unless it is reported.
+ * unit reports so for that leader. The unit of an official is the agency there, where it is rated. The only leader of a unit heads it; of
+ * several it is unknown who does, unless it is reported.
  */
 @Singleton
 @Priority(FactSource.DERIVED)
@@ -48,9 +49,11 @@ class LedUnitFacts implements FactSource {
         for (var sheet : leaders) {
             var subject = sheet.subject();
             if (heads.contains(subject.ratingId())) sheet.put(Fact.HEADS, true, FactOrigin.ROSTER);
-            var led = byUnit.getOrDefault(subject.unitId(), List.of()).stream()
-                    .filter(rating -> rating.periodText().equals(subject.periodText()))
-                    .toList();
+            var led = led(
+                    subject.subjectKind(),
+                    byUnit.getOrDefault(subject.unitId(), List.of()).stream()
+                            .filter(rating -> rating.periodText().equals(subject.periodText()))
+                            .toList());
             tier(sheet, led);
             led.forEach(rating -> tasks(sheet, measures.getOrDefault(rating.ratingId(), List.of())));
         }
@@ -58,6 +61,15 @@ class LedUnitFacts implements FactSource {
 
     private static boolean leads(FactSheet sheet) {
         return Boolean.TRUE.equals(sheet.subject().leads());
+    }
+
+    /** The ratings of what somebody leads in a unit: an official its agency, if that is rated, anybody else its Party organisation and collective. */
+    private List<OtherRating> led(SubjectKind kind, List<OtherRating> ofUnit) {
+        var byAgency = ofUnit.stream()
+                .collect(Collectors.partitioningBy(rating -> rating.subjectKind() == SubjectKind.AGENCY));
+        var rated = byAgency.get(true).stream()
+                .anyMatch(rating -> rating.tier(schemes).isPresent());
+        return byAgency.get(kind == SubjectKind.OFFICIAL && rated);
     }
 
     /** The worst of its tiers. */

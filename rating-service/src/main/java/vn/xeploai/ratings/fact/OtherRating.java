@@ -34,6 +34,11 @@ public record OtherRating(
         return state.decided() || state == RatingState.NOT_RATED;
     }
 
+    /** Whether it was concluded on or before a day. */
+    public boolean concludedBy(LocalDate day) {
+        return concluded() && (decidedOn == null || !decidedOn.isAfter(day));
+    }
+
     /** Empty where no grade counts. */
     public Optional<Tier> tier(Schemes schemes) {
         if (!state.decided()) return Optional.empty();

@@ -47,6 +47,8 @@ class RelatedSubjects {
         for (var conclusion : conclusions) {
             asOfficial(conclusion, together)
                     .ifPresent(official -> add(official, conclusion.subject().ratingId(), found));
+            agencyOf(conclusion)
+                    .ifPresent(agency -> add(agency, conclusion.subject().ratingId(), found));
         }
         return found;
     }
@@ -92,5 +94,15 @@ class RelatedSubjects {
                 .filter(official -> !official.concluded() && !together.contains(official.ratingId()))
                 .map(official -> new Subject(SubjectKind.OFFICIAL, official.subjectId()))
                 .map(official -> new RelatedSubject(official, OrderRelation.SAME_PERSON, false));
+    }
+
+    /** The agency in which an organisation is, if it is rated on the State's side and was not concluded before the organisation. */
+    private static Optional<RelatedSubject> agencyOf(Conclusion conclusion) {
+        return conclusion
+                .sheet()
+                .ratingOfAgency()
+                .filter(agency -> !agency.concludedBy(conclusion.day()))
+                .map(agency -> new Subject(SubjectKind.AGENCY, agency.subjectId()))
+                .map(agency -> new RelatedSubject(agency, OrderRelation.SAME_UNIT, false));
     }
 }

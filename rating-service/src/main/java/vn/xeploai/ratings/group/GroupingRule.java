@@ -30,8 +30,12 @@ record GroupingRule(Set<Subject> subjects, Set<UUID> units, Collection<String> u
                 faults.add(new FieldError(place + "subjects", "subject-unknown", null));
             if (!units.containsAll(group.units()))
                 faults.add(new FieldError(place + "rule.units", "group-unit-unknown", null));
-            if (!unitTypes.containsAll(group.unitTypes()))
-                faults.add(new FieldError(place + "rule.unitTypes", "group-unit-type-unknown", null));
+            group.unitTypes().stream()
+                    .filter(type -> !unitTypes.contains(type))
+                    .findFirst()
+                    .map(type ->
+                            FieldError.notAmong(place + "rule.unitTypes", "group-unit-type-unknown", type, unitTypes))
+                    .ifPresent(faults::add);
         }
         return faults;
     }

@@ -35,13 +35,13 @@ class LifecycleResource {
             operationId = "planCampaign",
             summary = "Lập đợt xếp loại",
             description =
-                    "Plans the campaign of a period below a root unit, by the scheme of that year. The root may be a unit that is yet to be"
+                    "Plans the campaign of a period below a root unit, by the scheme of that year or the one that is named. The root may be a unit that is yet to be"
                             + " founded, but not one that neither a campaign nor member-service has ever recorded. Two campaigns of one period and"
                             + " track never rate the same kinds in the same units.")
     @Extension(
             name = "x-problems",
             value =
-                    "request-invalid request-malformed scheme-not-found campaign-kind-not-in-scheme "
+                    "request-invalid request-malformed scheme-not-found scheme-not-applicable campaign-kind-not-in-scheme "
                             + "campaign-roster-day-out-of-range campaign-root-unknown campaign-overlaps member-service-unavailable")
     public CampaignResponse plan(@NotNull CampaignRequest request) {
         return campaigns.plan(request);
@@ -54,7 +54,7 @@ class LifecycleResource {
             summary = "Mở đợt xếp loại",
             description =
                     "Copies tree and roster as of `rosterOn` from member-service and starts the campaign: members, organisations, and, drawn"
-                            + " from the posts, leading collectives, leaders and officials, as far as the campaign rates them. If"
+                            + " from the posts, leading collectives, leaders, officials and agencies, as far as the campaign rates them. If"
                             + " member-service does not answer, or its stream is incomplete, nothing is kept. Everything that member-service had"
                             + " recorded when this was called is in the copy: while another act runs there, the call waits for it.")
     @Extension(

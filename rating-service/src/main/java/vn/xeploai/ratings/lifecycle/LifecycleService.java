@@ -70,7 +70,7 @@ class LifecycleService {
     }
 
     CampaignResponse plan(CampaignRequest request) {
-        var scheme = schemes.get(request.period(), request.track());
+        var scheme = schemes.get(request.period(), request.track(), request.scheme());
         check(request, scheme);
         var root = request.rootUnitId();
         if (!tree.hasEverHeld(root) && units.history(root).isEmpty()) throw LifecycleRefusal.rootUnknown(root);

@@ -31,8 +31,10 @@ class OverlayRefusal extends Refusal {
         return new OverlayRefusal(UNPROCESSABLE, "overlay-unit-not-active", unit).at("unitId");
     }
 
-    static Refusal ruleUnknown(String scheme, String rule) {
-        return new OverlayRefusal(UNPROCESSABLE, "overlay-rule-unknown", scheme, rule).at("rule");
+    /** @param adjustable the rules that can be adjusted so */
+    static Refusal ruleUnknown(String scheme, String rule, List<String> adjustable) {
+        return new OverlayRefusal(UNPROCESSABLE, "overlay-rule-unknown", scheme, rule)
+                .with("errors", List.of(FieldError.notAmong("rule", "overlay-rule-unknown", rule, adjustable)));
     }
 
     static Refusal yearsOutside(String scheme, String field) {
@@ -50,7 +52,10 @@ class OverlayRefusal extends Refusal {
     /** Says of the part at fault what is wrong with it. */
     static Refusal adjustmentInvalid(AdjustmentFault fault) {
         return new OverlayRefusal(UNPROCESSABLE, "overlay-adjustment-invalid")
-                .with("errors", List.of(new FieldError("adjustment." + fault.field(), fault.code(), null)));
+                .with(
+                        "errors",
+                        List.of(FieldError.notAmong(
+                                "adjustment." + fault.field(), fault.code(), fault.sent(), fault.expected())));
     }
 
     static Refusal rateTooHigh(BigDecimal highest) {

@@ -2,6 +2,8 @@ package vn.xeploai.ratings.overlay;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.xeploai.ratings.rule.AdjustmentFault;
 import vn.xeploai.ratings.rule.ConditionAdjustment;
 import vn.xeploai.ratings.rule.OverlayReference;
@@ -37,8 +39,7 @@ final class OverlayRule {
     }
 
     private void checkConditions(OverlayRequest request) {
-        if (!ConditionAdjustment.fits(find(Rule.class, request)))
-            throw OverlayRefusal.ruleUnknown(scheme.id(), request.rule());
+        find(Rule.class, ConditionAdjustment::fits, request);
         new ConditionAdjustment(request.adjustment().conditions());
     }
 
@@ -85,19 +86,33 @@ final class OverlayRule {
         var annex = request.adjustment().weights().annex();
         var points = Optional.ofNullable(scheme.points())
                 .filter(known -> known.id().equals(request.rule()))
-                .orElseThrow(() -> OverlayRefusal.ruleUnknown(scheme.id(), request.rule()));
+                .orElseThrow(() -> OverlayRefusal.ruleUnknown(
+                        scheme.id(),
+                        request.rule(),
+                        Stream.ofNullable(scheme.points()).map(Points::id).toList()));
         if (annex != null && points.annex(annex).isEmpty())
-            throw new AdjustmentFault("weights.annex", "overlay-annex-unknown", annex);
+            throw AdjustmentFault.notAmong("weights.annex", "overlay-annex-unknown", annex, points.annexCodes());
         return points;
     }
 
     private <R extends Rule> R find(Class<R> kind, OverlayRequest request) {
-        return scheme.rules().stream()
+        return find(kind, any -> true, request);
+    }
+
+    /** @param fits whether a rule of the kind can be adjusted so */
+    private <R extends Rule> R find(Class<R> kind, Predicate<R> fits, OverlayRequest request) {
+        var adjustable = scheme.rules().stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
+                .filter(fits)
+                .toList();
+        return adjustable.stream()
                 .filter(rule -> rule.id().equals(request.rule()))
                 .findFirst()
-                .orElseThrow(() -> OverlayRefusal.ruleUnknown(scheme.id(), request.rule()));
+                .orElseThrow(() -> OverlayRefusal.ruleUnknown(
+                        scheme.id(),
+                        request.rule(),
+                        adjustable.stream().map(Rule::id).toList()));
     }
 
     private static OverlayReference anyDocument(OverlayRequest request) {

@@ -15,12 +15,17 @@ import vn.xeploai.ratings.scheme.SubjectKind;
  */
 public record QuotaPlace(
         SubjectKind subjectKind, UUID unitId, List<UUID> path, UUID grassrootsId, UUID superiorId, Set<UUID> named) {
-    /** Members and officials are counted at their unit or above it; organisations, and those who lead them, below the unit that decides on them. */
+    /** Members and officials are counted at their unit or above it; organisations, agencies and those who lead them, below the unit that decides on them. */
     UUID anchor() {
         return switch (subjectKind) {
             case MEMBER, OFFICIAL -> grassrootsId;
-            case LEADER, COLLECTIVE, CELL, SECTIONAL_COMMITTEE, GRASSROOTS_ORGANISATION, SUPERIOR_ORGANISATION ->
-                superiorId;
+            case LEADER,
+                    COLLECTIVE,
+                    CELL,
+                    SECTIONAL_COMMITTEE,
+                    GRASSROOTS_ORGANISATION,
+                    SUPERIOR_ORGANISATION,
+                    AGENCY -> superiorId;
         };
     }
 

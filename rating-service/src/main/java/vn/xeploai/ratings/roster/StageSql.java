@@ -143,6 +143,20 @@ interface StageSql {
             """)
     void drawCollectives(UUID stage);
 
+    /** Where somebody leads on the State's side there is an agency; the residents of an area are none, whoever among them leads elsewhere. */
+    @SqlUpdate(
+            """
+            INSERT INTO staged_subject (stage_id, rating_id, subject_kind, subject_id, unit_id)
+            SELECT :stage, uuidv7(), 'AGENCY', led.unit_id, led.unit_id
+            FROM (
+                SELECT DISTINCT unit_id
+                FROM staged_post
+                JOIN staged_unit USING (stage_id, unit_id)
+                WHERE stage_id = :stage AND side = 'STATE' AND leader AND type IS DISTINCT FROM 'RESIDENTIAL'
+            ) led
+            """)
+    void drawAgencies(UUID stage);
+
     /**
      * Who holds posts in several units is rated once, where the highest of them is held (QĐ 366-QĐ/TW Điều 3): in the highest unit of the
      * tree, a leading post before another. The standing in the Party matters to the ratings of leaders only.

@@ -25,7 +25,7 @@ class StageWriter {
             "IMMEDIATE_SUPERIOR", SubjectKind.SUPERIOR_ORGANISATION,
             "PROVINCE", SubjectKind.SUPERIOR_ORGANISATION);
     private static final Set<SubjectKind> DRAWN_FROM_POSTS =
-            Set.of(SubjectKind.LEADER, SubjectKind.COLLECTIVE, SubjectKind.OFFICIAL);
+            Set.of(SubjectKind.LEADER, SubjectKind.COLLECTIVE, SubjectKind.OFFICIAL, SubjectKind.AGENCY);
 
     private final UUID id;
     private final UUID root;
@@ -118,8 +118,14 @@ class StageWriter {
         flush();
         if (knownAt == null) throw RosterRefusal.incomplete("The stream has no header");
         for (var kind : rated) {
-            if (kind == SubjectKind.COLLECTIVE) stage.drawCollectives(id);
-            else if (DRAWN_FROM_POSTS.contains(kind)) stage.drawHolders(id, kind);
+            switch (kind) {
+                case COLLECTIVE -> stage.drawCollectives(id);
+                case AGENCY -> stage.drawAgencies(id);
+                case LEADER, OFFICIAL -> stage.drawHolders(id, kind);
+                default -> {
+                    // drawn from units and members
+                }
+            }
         }
         return new RosterCopy(unitCount, memberCount, knownAt, sha256);
     }

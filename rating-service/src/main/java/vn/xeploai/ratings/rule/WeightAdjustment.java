@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.ratings.scheme.Points;
 import vn.xeploai.ratings.scheme.Points.CriteriaAnnex;
@@ -64,10 +65,11 @@ public record WeightAdjustment(
         if (annex == null)
             throw criteriaFault(
                     "overlay-criteria-without-annex", criteria.get(0).code());
-        var own = points.annex(annex).orElseThrow(this::unknown).codes();
+        var own = points.annex(annex).orElseThrow(() -> unknown(points)).codes();
         var taken = new HashSet<>(points.codes());
         for (var criterion : criteria) {
-            if (!own.contains(criterion.group())) throw criteriaFault("overlay-criterion-unknown", criterion.group());
+            if (!own.contains(criterion.group()))
+                throw AdjustmentFault.notAmong("weights.criteria", "overlay-criterion-unknown", criterion.group(), own);
             if (!taken.add(criterion.code())) throw criteriaFault("overlay-criterion-exists", criterion.code());
             if (criterion.maximum() < 0 || criterion.maximum() > points.maximum())
                 throw criteriaFault("overlay-points-out-of-bounds", criterion.code());
@@ -103,7 +105,12 @@ public record WeightAdjustment(
     /** Other thresholds for the tiers (as 90/80/50 of QĐ 212/2025/QĐ-UBND); the bands stay without gaps. */
     private List<PointBand> bands(Points points) {
         for (var tier : thresholds.keySet()) {
-            if (points.band(tier).isEmpty()) throw bandFault("overlay-tier-unknown", tier);
+            if (points.band(tier).isEmpty())
+                throw AdjustmentFault.notAmong(
+                        "weights.thresholds",
+                        "overlay-tier-unknown",
+                        tier,
+                        points.bands().stream().map(PointBand::tier).toList());
         }
         var best = points.bands().stream()
                 .sorted(Comparator.comparing(PointBand::from).reversed())
@@ -145,16 +152,18 @@ public record WeightAdjustment(
         var groups = points.groups().stream().map(Criterion::code);
         var known = annex == null
                 ? groups
-                : Stream.concat(groups, points.annex(annex).orElseThrow(this::unknown).codes().stream());
-        if (known.noneMatch(code::equals)) throw fault("overlay-criterion-unknown", code);
+                : Stream.concat(groups, points.annex(annex).orElseThrow(() -> unknown(points)).codes().stream());
+        var codes = known.collect(Collectors.toSet());
+        if (!codes.contains(code))
+            throw AdjustmentFault.notAmong("weights.maxima", "overlay-criterion-unknown", code, codes);
     }
 
     private static void requireWithin(String code, int most, int whole) {
         if (most < 0 || most > whole) throw fault("overlay-points-out-of-bounds", code);
     }
 
-    private AdjustmentFault unknown() {
-        return new AdjustmentFault("weights.annex", "overlay-annex-unknown", annex);
+    private AdjustmentFault unknown(Points points) {
+        return AdjustmentFault.notAmong("weights.annex", "overlay-annex-unknown", annex, points.annexCodes());
     }
 
     private static AdjustmentFault fault(String code, String criterion) {

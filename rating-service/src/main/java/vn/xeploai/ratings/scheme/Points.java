@@ -66,6 +66,10 @@ public record Points(
         return annexes.stream().filter(annex -> annex.code().equals(code)).findFirst();
     }
 
+    public List<String> annexCodes() {
+        return annexes.stream().map(CriteriaAnnex::code).toList();
+    }
+
     /**
      * The points of a grade.
      *

@@ -14,6 +14,7 @@ import vn.xeploai.ratings.scheme.Period.PeriodKind;
  * the same id with the next revision, and older ones stay loadable.
  *
  * @param toYear the last year, inclusively; null while the regime is in force
+ * @param onRequest for some subjects of the track only, of whom the roster does not tell: a campaign of theirs names it
  */
 public record Scheme(
         @Schema(examples = "P2019") String id,
@@ -22,6 +23,8 @@ public record Scheme(
         @Schema(examples = "2019") int fromYear,
         @Schema(examples = "2022", nullable = true, description = "The last year, inclusively; null while in force")
                 Integer toYear,
+        @Schema(description = "Whether it applies only to campaigns that name it, beside the scheme of all others")
+                boolean onRequest,
         String title,
         @Schema(description = "How long its rated periods are") List<PeriodKind> periods,
         List<SubjectKind> subjectKinds,
@@ -123,6 +126,7 @@ public record Scheme(
                 track,
                 fromYear,
                 toYear,
+                onRequest,
                 title,
                 periods,
                 subjectKinds,
@@ -145,8 +149,11 @@ public record Scheme(
         return fromYear <= year && (toYear == null || year <= toYear);
     }
 
+    /** Whether there are years for which both would be the scheme of all campaigns that name none. */
     boolean overlaps(Scheme other) {
         return track == other.track
+                && !onRequest
+                && !other.onRequest
                 && (toYear == null || other.fromYear <= toYear)
                 && (other.toYear == null || fromYear <= other.toYear);
     }

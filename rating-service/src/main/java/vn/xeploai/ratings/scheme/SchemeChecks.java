@@ -44,6 +44,19 @@ final class SchemeChecks {
         if (file.scheme().points() != null)
             PointChecks.check(file, file.scheme().points());
         RuleChecks.check(file);
+        certainty(file, file.scheme());
+    }
+
+    /** Of a regime whose own documents nobody has read, no rule refuses anything. */
+    private static void certainty(SchemeFile file, Scheme scheme) {
+        var read = scheme.documents().stream()
+                .anyMatch(document -> !document.related() && document.certainty() != Certainty.SECONDARY);
+        for (var at = 0; at < scheme.rules().size(); at++) {
+            file.require(
+                    read || scheme.rules().get(at).severity() != Severity.ERROR,
+                    "rules[%d].severity".formatted(at),
+                    "is ERROR, but the scheme's own documents are SECONDARY");
+        }
     }
 
     private static void head(SchemeFile file, Scheme scheme) {

@@ -30,7 +30,8 @@ class SchemeResource {
             operationId = "listSchemes",
             summary = "Danh sách bộ quy định xếp loại",
             description =
-                    "The latest revision of each scheme; with `year`, those that cover it: one of each track, or none.")
+                    "The latest revision of each scheme; with `year`, those that cover it: one of each track, or none, and beside it"
+                            + " those that apply only to campaigns that name them (`onRequest`).")
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed")
     public SchemeList list(
             @RestQuery @Min(1900) @Max(2999) @Parameter(description = "Rating year", example = "2022") Integer year,
@@ -63,6 +64,7 @@ class SchemeResource {
             Track track,
             @Schema(examples = "2019") int fromYear,
             @Schema(examples = "2022", nullable = true) Integer toYear,
+            @Schema(description = "Whether it applies only to campaigns that name it") boolean onRequest,
             String title,
             @Schema(examples = "QĐ 132-QĐ/TW; HD 21-HD/BTCTW") String legalBasis,
             List<SubjectKind> subjectKinds) {
@@ -74,6 +76,7 @@ class SchemeResource {
                     scheme.track(),
                     scheme.fromYear(),
                     scheme.toYear(),
+                    scheme.onRequest(),
                     scheme.title(),
                     scheme.legalBasis(),
                     scheme.subjectKinds());

@@ -16,8 +16,10 @@ import java.util.Optional;
 @Startup
 @Singleton
 public class Schemes {
-    private static final Comparator<Scheme> ORDER =
-            Comparator.comparing(Scheme::track).thenComparing(Scheme::fromYear).thenComparing(Scheme::revision);
+    private static final Comparator<Scheme> ORDER = Comparator.comparing(Scheme::track)
+            .thenComparing(Scheme::fromYear)
+            .thenComparing(Scheme::id)
+            .thenComparing(Scheme::revision);
 
     private final List<Scheme> schemes;
 
@@ -41,8 +43,11 @@ public class Schemes {
         return schemes;
     }
 
+    /** The scheme of all campaigns that name none. */
     public Optional<Scheme> find(Period period, Track track) {
-        return list(period.year(), track).stream().findFirst();
+        return list(period.year(), track).stream()
+                .filter(scheme -> !scheme.onRequest())
+                .findFirst();
     }
 
     /** @throws SchemeRefusal 422 {@code scheme-not-found} if no scheme covers the year, or the one that does rates no such periods */
@@ -50,6 +55,21 @@ public class Schemes {
         return find(period, track)
                 .filter(scheme -> scheme.periods().contains(period.kind()))
                 .orElseThrow(() -> SchemeRefusal.notFoundFor(period, track));
+    }
+
+    /**
+     * @param id as a campaign names it; null for the scheme of all campaigns that name none
+     * @throws SchemeRefusal 422 {@code scheme-not-applicable} if the named scheme does not rate such periods, {@code scheme-not-found}
+     */
+    public Scheme get(Period period, Track track, String id) {
+        if (id == null) return get(period, track);
+        var applicable = list(period.year(), track).stream()
+                .filter(scheme -> scheme.periods().contains(period.kind()))
+                .toList();
+        return applicable.stream()
+                .filter(scheme -> scheme.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> SchemeRefusal.notApplicable(id, period, track, applicable));
     }
 
     /**

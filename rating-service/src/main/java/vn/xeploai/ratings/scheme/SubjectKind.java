@@ -1,6 +1,6 @@
 package vn.xeploai.ratings.scheme;
 
-/** What can be rated: one person in one of his roles, a leading collective, or an organisation. */
+/** What can be rated: one person in one of his roles, a leading collective, an organisation, or an agency. */
 public enum SubjectKind {
     /** Đảng viên. */
     MEMBER("đảng viên", "the member"),
@@ -17,7 +17,12 @@ public enum SubjectKind {
     /** Đảng bộ cấp trên của tổ chức cơ sở đảng: of a district until 30 June 2025, of a commune since, and of a province. */
     SUPERIOR_ORGANISATION("đảng bộ cấp trên của tổ chức cơ sở đảng", "the organisation above the grass roots"),
     /** Cán bộ, công chức, viên chức: rated by the State side. */
-    OFFICIAL("cán bộ, công chức, viên chức", "the official");
+    OFFICIAL("cán bộ, công chức, viên chức", "the official"),
+    /**
+     * Tập thể cơ quan, đơn vị, as a people's committee, an office or a school: rated by the State side, under the id of the unit that is
+     * the Party organisation in it.
+     */
+    AGENCY("cơ quan, đơn vị", "the agency");
 
     private final Label label;
 

@@ -16,7 +16,7 @@ record TallyCheck(
     record TallyDifference(
             UUID unitId,
             SubjectKind subjectKind,
-            String state,
+            CountedState state,
             @Schema(nullable = true) String grade,
             @Schema(nullable = true) String distinction,
             @Schema(nullable = true) String reason,

@@ -83,7 +83,7 @@ final class TallySums {
             UUID campaignId,
             UUID entryId,
             SubjectKind subjectKind,
-            String state,
+            CountedState state,
             String grade,
             String distinction,
             String reason,

@@ -34,21 +34,7 @@ record TallyUnit(
     /** The rating of the unit itself as an organisation. */
     record OwnRating(
             SubjectKind subjectKind,
-            @Schema(
-                            examples = "DECIDED",
-                            enumeration = {
-                                "PENDING",
-                                "SELF_RATED",
-                                "PROPOSED",
-                                "ENDORSED",
-                                "DECIDED",
-                                "PUBLISHED",
-                                "NOT_RATED",
-                                "RETURNED",
-                                "ON_HOLD",
-                                "CANCELLED"
-                            })
-                    String state,
+            CountedState state,
             @Schema(nullable = true, examples = "HTTNV") String grade,
             @Schema(nullable = true) String distinction,
             @Schema(nullable = true) String reason,
@@ -68,10 +54,7 @@ record TallyUnit(
     /** How many subjects have the same state and grade. */
     record TallyCount(
             SubjectKind subjectKind,
-            @Schema(
-                            examples = "DECIDED",
-                            enumeration = {"PENDING", "DECIDED", "NOT_RATED", "CANCELLED"})
-                    String state,
+            CountedState state,
             @Schema(nullable = true, examples = "HTTNV") String grade,
             @Schema(nullable = true) String distinction,
             @Schema(nullable = true) String reason,

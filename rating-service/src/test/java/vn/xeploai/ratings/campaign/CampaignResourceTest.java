@@ -86,6 +86,24 @@ class CampaignResourceTest {
     }
 
     @Test
+    void aCampaignOfSomeOfficialsNamesTheirScheme() {
+        var body = new HashMap<String, Object>(
+                Map.of("period", "2026", "track", "STATE", "rootUnitId", district.root(), "scheme", "S2026V"));
+
+        Rounds.post("/campaigns", body)
+                .statusCode(201)
+                .body("scheme.id", equalTo("S2026V"))
+                .body("scheme.legalBasis", equalTo("NĐ 233/2026/NĐ-CP"));
+        body.put("scheme", "S2023");
+        Rounds.post("/campaigns", body)
+                .statusCode(422)
+                .body("type", equalTo("/problems/scheme-not-applicable"))
+                .body("errors[0].field", equalTo("scheme"))
+                .body("errors[0].sent", equalTo("S2023"))
+                .body("errors[0].expected", contains("S2026", "S2026V"));
+    }
+
+    @Test
     void aMalformedPeriodIsRefused() {
         Rounds.post("/campaigns", Map.of("period", "abc", "track", "PARTY", "rootUnitId", district.root()))
                 .statusCode(400)

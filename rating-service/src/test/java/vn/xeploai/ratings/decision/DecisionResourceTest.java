@@ -141,7 +141,8 @@ class DecisionResourceTest {
                         district.root(),
                         List.of(Rounds.replacing(changed, UUID.randomUUID().toString())))
                 .statusCode(409)
-                .body("errors[0].code", equalTo("decision-not-in-force"));
+                .body("errors[0].code", equalTo("decision-not-in-force"))
+                .body("errors[0].expected", contains(old));
         Rounds.decide(round, district.root(), List.of(Rounds.replacing(changed, old)))
                 .statusCode(201);
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,27 @@ class RefusedOverlaysTest {
             assertFalse(answer.getString("errors[0].message").contains(reason), "it is said in words");
         }
         assertNotEquals(vietnamese.getString("detail"), english.getString("detail"));
+    }
+
+    /** What would do: the rules of the adjusted kind, or what the scale has. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    V99    | 'adjustment': {'quota': {'base': 'T'}}                        | V99       | V15
+                    V20z   | 'adjustment': {'deadline': DAY(12/20/0)}                      | V20z      | V20a V20b V20c V20d
+                    V15    | 'adjustment': {'weights': {'maxima': {'GENERAL': 30}}}        | V15       | V11
+                    V11    | 'adjustment': {'weights': {'maxima': {'GENERALL': 30}}}       | GENERALL  | GENERAL TASKS
+                    V11    | 'adjustment': {'weights': {'annex': 'PHU_LUC_1', 'criteria': [CRITERION(NONE/X1/70)]}} | NONE | GENERAL TASKS
+                    V11    | 'adjustment': {'weights': {'annex': 'PHU_LUC_9', 'maxima': {'GENERAL': 30}}} | PHU_LUC_9 | PHU_LUC_1 PHU_LUC_2 PHU_LUC_3 PHU_LUC_4 PHU_LUC_5
+                    """)
+    void whatWouldDoIsNamed(String rule, String set, String sent, String expected) {
+        var answer = refused("vi", rule, set);
+
+        equal(sent, answer, "errors[0].sent");
+        assertEquals(List.of(expected.split(" ")), answer.getList("errors[0].expected"));
     }
 
     private static void equal(String expected, JsonPath answer, String place) {

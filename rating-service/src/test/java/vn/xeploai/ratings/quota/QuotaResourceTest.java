@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.ratings.testing.Member;
+import vn.xeploai.ratings.testing.Post;
 import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
 import vn.xeploai.ratings.testing.Tree;
@@ -67,6 +68,26 @@ class QuotaResourceTest {
                 .body(MEMBERS, hasSize(1))
                 .body(MEMBERS + "[0].answer.now.stepDown", equalTo(5))
                 .body(MEMBERS + "[0].answer.findings[0].severity", equalTo("ERROR"));
+    }
+
+    @Test
+    void agenciesAreCountedBelowTheUnitThatDecidesOnThemAndOnlyWarn() {
+        var heads = district.holding(
+                        Post.official(first.get(0), ward, true),
+                        Post.official(other.get(0), district.wards().get(1), true))
+                .known();
+        var round = Rounds.anOpenRoundOfAll("2025", "STATE", heads);
+        Rounds.recordElsewhere(round, district.root(), List.of(Rounds.graded("AGENCY", ward, "HTXSNV")))
+                .statusCode(201);
+
+        var agencies = "groups.find { it.subjectKind == 'AGENCY' }";
+        Rounds.get("/quotas?campaign={c}", round)
+                .statusCode(200)
+                .body(agencies + ".unitId", equalTo(district.root().toString()))
+                .body(agencies + ".answer.rule", equalTo("V15b"))
+                .body(agencies + ".answer.now.numerator", equalTo(1))
+                .body(agencies + ".answer.findings.severity", everyItem(equalTo("WARNING")))
+                .body(agencies + ".answer.now.stepDown", equalTo(1));
     }
 
     @Test
@@ -216,6 +237,8 @@ class QuotaResourceTest {
                 .body("type", equalTo("/problems/groups-invalid"))
                 .body("errors[0].field", equalTo("groups[0].rule.unitTypes"))
                 .body("errors[0].code", equalTo("group-unit-type-unknown"))
+                .body("errors[0].sent", equalTo("VILLAGE"))
+                .body("errors[0].expected", contains("RESIDENTIAL", "URBAN_DISTRICT", "WARD"))
                 .body("unitTypes", contains("RESIDENTIAL", "URBAN_DISTRICT", "WARD"));
         put(round, "*", byTypes("RESIDENTIAL")).statusCode(200);
     }

@@ -19,7 +19,7 @@ import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
 import vn.xeploai.ratings.testing.Tree;
 
-/** Leaders, collectives and officials are derived from the posts that member-service reports. */
+/** Leaders, collectives, officials and agencies are derived from the posts that member-service reports. */
 @ServiceTest
 class PostedSubjectsTest {
     private final Tree district = Tree.aDistrict(2, 2, 4);
@@ -77,7 +77,21 @@ class PostedSubjectsTest {
                 Post.secretary(three, ward));
 
         assertEquals(Map.of(one.id(), ward, two.id(), otherWard), places(round, "OFFICIAL"));
-        Rounds.get("/ratings?campaign={c}&total=true", round).body("total", equalTo(2));
+        Rounds.get("/ratings?campaign={c}&subjectKind=OFFICIAL&total=true", round)
+                .body("total", equalTo(2));
+    }
+
+    @Test
+    void thereIsAnAgencyWhereSomebodyLeadsOnTheStatesSide() {
+        var round = openState(
+                Post.official(one, ward, true),
+                Post.official(two, ward, true),
+                Post.official(three, otherWard, false),
+                Post.secretary(three, otherWard),
+                Post.official(two, cell, true));
+
+        assertEquals(Map.of(ward, ward), places(round, "AGENCY"));
+        Rounds.get("/tallies/check?campaign={c}", round).body("differences", hasSize(0));
     }
 
     @Test

@@ -27,11 +27,11 @@ class SchemeChecksTest {
                 "rules: | ruled: | 214: ruled: Unrecognized field",
                 "id: P2025 | id: P2018 | 1: id is not the file's name",
                 "periods: [YEAR] | periods: [] | 7: periods is missing",
-                "kind: STREAK | kind: STREAM | 803: rules[61]: Could not resolve type id 'STREAM'",
+                "kind: STREAK | kind: STREAM | 811: rules[62]: Could not resolve type id 'STREAM'",
                 "id: V02b | id: V02a | 225: rules[1].id V02a is there twice",
                 "article: \"Điều 3.4\" | section: \"Điều 3.4\" | 336: rules[12].legalBasis.section: Unrecognized",
                 "document: \"HD 43-HD/BTCTW\" | document: \"HD 99\" | 99: forms[0].legalBasis.document HD 99 is none",
-                "certainty: WELL_KNOWN | certainty: DOUBTFUL | 718: rules[53].severity is ERROR, but the rule is DOUBTFUL",
+                "certainty: WELL_KNOWN | certainty: DOUBTFUL | 726: rules[54].severity is ERROR, but the rule is DOUBTFUL",
                 "reason: SUSPENDED | reason: ASLEEP | 231: rules[1].reason ASLEEP is no reason of the scheme",
                 "fact: MEMBER_MONTHS, | fact: MOONS, | 238: rules[2].condition.fact: Cannot deserialize",
                 "lessThan: 6 | lessThan: 6, atMost: 7 | 238: rules[2].condition needs one comparison",
@@ -43,8 +43,8 @@ class SchemeChecksTest {
                 "maximum: 70 | maximum: 60 | 145: points.groups sum to 90, not to 100",
                 "rate: 0.20 | rate: 1.20 | 510: rules[29].rate is not above 0 and at most 1",
                 "exceptionalRate: 0.25 | exceptionalRate: 0.15 | 511: rules[29].exceptionalRate is not above the rate",
-                "month: 2 | month: 13 | 786: rules[59].month is not within the period",
-                "purpose: FILES_SENT | purpose: FILES_SENT, month: 3 | 789: mapping values are not allowed here",
+                "month: 2 | month: 13 | 794: rules[60].month is not within the period",
+                "purpose: FILES_SENT | purpose: FILES_SENT, month: 3 | 797: mapping values are not allowed here",
             })
     void aFaultIsReportedWithItsLine(String from, String to, String message) throws IOException {
         var spoilt = text("P2025").replaceFirst(Pattern.quote(from), to == null ? "" : to);
@@ -79,6 +79,18 @@ class SchemeChecksTest {
         var fault = assertThrows(SchemeFault.class, () -> SchemeChecks.check(List.of(file)));
 
         assertTrue(fault.getMessage().endsWith(message), fault.getMessage());
+    }
+
+    @Test
+    void aDecreeThatNobodyHasReadRefusesNothing() throws IOException {
+        var spoilt = text("S2026V").replaceFirst("severity: WARNING", "severity: ERROR");
+
+        var fault = assertThrows(
+                SchemeFault.class, () -> SchemeChecks.check(List.of(SchemeFile.parse("S2026V.yaml", spoilt))));
+
+        assertTrue(
+                fault.getMessage().endsWith("severity is ERROR, but the scheme's own documents are SECONDARY"),
+                fault.getMessage());
     }
 
     @Test

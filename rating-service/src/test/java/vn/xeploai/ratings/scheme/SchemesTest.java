@@ -52,7 +52,33 @@ class SchemesTest {
         var scheme = schemes.get(Period.valueOf(String.valueOf(year)), Track.STATE);
 
         assertEquals(id, scheme.id());
-        assertEquals(List.of(SubjectKind.OFFICIAL), scheme.subjectKinds());
+        assertTrue(scheme.subjectKinds().contains(SubjectKind.OFFICIAL));
+        assertEquals(year >= 2020, scheme.subjectKinds().contains(SubjectKind.AGENCY));
+    }
+
+    @Test
+    void aSchemeOfSomeOfficialsAppliesOnlyToCampaignsThatNameIt() {
+        var year = Period.valueOf("2026");
+
+        assertEquals(
+                List.of("S2026", "S2026V"),
+                schemes.list(2026, Track.STATE).stream().map(Scheme::id).toList());
+        assertEquals("S2026", schemes.get(year, Track.STATE, null).id());
+        assertEquals("S2026V", schemes.get(year, Track.STATE, "S2026V").id());
+        assertThrows(SchemeRefusal.class, () -> schemes.get(Period.valueOf("2026-Q3"), Track.STATE, "S2026V"));
+        assertThrows(SchemeRefusal.class, () -> schemes.get(year, Track.PARTY, "S2026V"));
+    }
+
+    @Test
+    void ofADecreeThatNobodyHasReadEveryRuleWarns() {
+        var rules = schemes.get("S2026V", null).rules();
+
+        assertFalse(rules.isEmpty());
+        for (var rule : rules) {
+            assertEquals(Certainty.SECONDARY, rule.certainty(), rule.id());
+            assertEquals(Severity.WARNING, rule.severity(), rule.id());
+            assertEquals("NĐ 233/2026/NĐ-CP", rule.legalBasis().document(), rule.id());
+        }
     }
 
     @Test
@@ -211,6 +237,7 @@ class SchemesTest {
         "S2020, V06 V08 V12 V15 V20",
         "S2023, V06 V08 V12 V15 V20",
         "S2026, V09 V11 V15 V39",
+        "S2026V, V39",
     })
     void eachRegimeHasItsRules(String id, String numbers) {
         var scheme = schemes.get(id, null);
@@ -268,6 +295,7 @@ class SchemesTest {
     void noTextSpeaksOfQuotasAndOrdersOfQuarters(String id, PeriodKind period, Severity severity) {
         var rules = schemes.get(id, null).in(period).rules().stream()
                 .filter(rule -> rule instanceof Quota || rule instanceof Order)
+                .filter(rule -> !rule.subjectKinds().contains(SubjectKind.AGENCY))
                 .toList();
 
         assertFalse(rules.isEmpty());

@@ -124,6 +124,25 @@ class TallyResourceTest {
     }
 
     @Test
+    void everyStepOfARatingIsAStateOfItsOwn() {
+        var proposed = selfRated(1);
+        selfRated(0);
+        Rounds.act(proposed, "proposal", cell, Map.of("grade", "HTTNV")).statusCode(200);
+        decide("HTTNV", 2);
+
+        Rounds.get("/tallies?under={u}&period=2022", cell)
+                .body(
+                        "units[0].counts.findAll { it.subjectKind == 'MEMBER' }.state",
+                        containsInAnyOrder("SELF_RATED", "PROPOSED", "DECIDED"));
+    }
+
+    private UUID selfRated(int member) {
+        var rating = Rounds.ratingOf(round, district.members().get(member).id());
+        Rounds.act(rating, "self-rating", null, Map.of("grade", "HTTNV")).statusCode(200);
+        return rating;
+    }
+
+    @Test
     void earlierAnswersAreReproducedAfterLaterDecisions() {
         var old = decide("HTTNV", 0);
         var before = tallies(district.root());

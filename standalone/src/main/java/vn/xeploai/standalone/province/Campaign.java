@@ -1,5 +1,6 @@
 package vn.xeploai.standalone.province;
 
+import static vn.xeploai.standalone.province.SubjectKind.AGENCY;
 import static vn.xeploai.standalone.province.SubjectKind.CELL;
 import static vn.xeploai.standalone.province.SubjectKind.COLLECTIVE;
 import static vn.xeploai.standalone.province.SubjectKind.GRASSROOTS_ORGANISATION;
@@ -50,7 +51,7 @@ public record Campaign(
                 SECTIONAL_COMMITTEE,
                 GRASSROOTS_ORGANISATION,
                 SUPERIOR_ORGANISATION),
-        OFFICIALS("STATE", OFFICIAL);
+        OFFICIALS("STATE", OFFICIAL, AGENCY);
 
         private final String track;
         private final List<SubjectKind> subjects;

@@ -9,7 +9,8 @@ public enum SubjectKind {
     SECTIONAL_COMMITTEE,
     GRASSROOTS_ORGANISATION,
     SUPERIOR_ORGANISATION,
-    OFFICIAL;
+    OFFICIAL,
+    AGENCY;
 
     boolean isPerson() {
         return this == MEMBER || this == LEADER || this == OFFICIAL;

@@ -6,10 +6,12 @@ import static vn.xeploai.standalone.province.SubjectKind.SUPERIOR_ORGANISATION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.xeploai.standalone.province.Campaign;
 import vn.xeploai.standalone.province.Campaign.Scope;
 import vn.xeploai.standalone.province.Campaign.Submission;
@@ -65,7 +67,13 @@ final class DistrictCampaigns {
         submissions.add(ownSubmission(year, onCommunes.date().plusDays(6)));
         return List.of(
                 new Campaign(unit.key(), year, Scope.WITH_LEADERS, name, documents, submissions, true),
-                posts.officials(unit, true, reporting, onMembers));
+                posts.officials(unit, true, reporting, onMembers, onAgencies(posts, reporting.keySet(), onCommunes)));
+    }
+
+    /** An agency is rated as the Party organisation in it is. */
+    private Document onAgencies(PostCampaigns posts, Collection<Commune> communes, Document onCommunes) {
+        var grades = onCommunes.ratings().stream().collect(Collectors.toMap(Rating::subject, Rating::grade));
+        return posts.onAgencies(unit, communes.stream().map(Commune::unit).toList(), grades);
     }
 
     private Document onCommunes(int year, List<Unit> communes) {

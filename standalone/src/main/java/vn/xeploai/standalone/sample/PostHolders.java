@@ -39,6 +39,21 @@ final class PostHolders {
                 .toList();
     }
 
+    /** The units in which there is an agency: where somebody leads on the State's side. */
+    List<Unit> agencies(List<Unit> units, LocalDate day) {
+        return units.stream()
+                .filter(unit -> holders.stream().anyMatch(holder -> leadsAgency(holder, unit, day)))
+                .toList();
+    }
+
+    private static boolean leadsAgency(Holder holder, Unit unit, LocalDate day) {
+        var post = holder.post();
+        return post.side() == Side.STATE
+                && post.leader()
+                && post.unit().equals(unit.key())
+                && holder.member().countsOn(day);
+    }
+
     private Map<String, List<Member>> highest(List<Unit> units, LocalDate day, Predicate<Post> wanted) {
         var placed = new HashSet<String>();
         var found = new LinkedHashMap<String, List<Member>>();

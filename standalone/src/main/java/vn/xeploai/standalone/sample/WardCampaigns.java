@@ -57,7 +57,13 @@ final class WardCampaigns {
         var name = "Kiểm điểm, xếp loại năm %s – %s".formatted(year, commune.committee());
         return List.of(
                 new Campaign(commune.unit().key(), year, Scope.WITH_LEADERS, name, documents, submissions, false),
-                posts.officials(commune.unit(), false, Map.of(commune, own), onMembers));
+                posts.officials(commune.unit(), false, Map.of(commune, own), onMembers, onAgency(posts, year)));
+    }
+
+    private Document onAgency(PostCampaigns posts, int year) {
+        var good = RatingYear.of(year).organisationGrades().get(1);
+        var ward = commune.unit();
+        return posts.onAgencies(province, List.of(ward), Map.of(ward.key(), good));
     }
 
     private List<Document> onLeaders(int year, CommuneDocuments own, List<Document> onMembers) {

@@ -215,6 +215,25 @@ class SampleRatingsTest {
         }
     }
 
+    /** Those of the communes that report, each of which has a chairman. */
+    @Test
+    void everyAgencyIsRatedBeforeItsOfficials() {
+        for (var campaign : SAMPLE.campaigns()) {
+            if (campaign.scope() != Scope.OFFICIALS) continue;
+            var agencies = subjects(campaign, SubjectKind.AGENCY);
+            var communes = campaign.submissions().stream().map(Submission::unit).collect(toSet());
+
+            assertEquals(communes, new HashSet<>(agencies), campaign.name());
+            assertEquals(
+                    SubjectKind.AGENCY,
+                    campaign.documents().get(0).ratings().get(0).kind());
+            campaign.documents().stream()
+                    .skip(1)
+                    .forEach(document ->
+                            assertTrue(campaign.documents().get(0).date().isBefore(document.date())));
+        }
+    }
+
     private static List<String> subjects(Campaign campaign, SubjectKind kind) {
         return Documents.ratings(campaign).stream()
                 .filter(rating -> rating.kind() == kind)
