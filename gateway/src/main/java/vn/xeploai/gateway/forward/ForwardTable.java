@@ -17,6 +17,7 @@ final class ForwardTable {
             Map.entry("headcounts", Source.MEMBER_SERVICE),
             Map.entry("roster", Source.MEMBER_SERVICE),
             Map.entry("lineage", Source.MEMBER_SERVICE),
+            Map.entry("codes", Source.MEMBER_SERVICE),
             Map.entry("schemes", Source.RATING_SERVICE),
             Map.entry("campaigns", Source.RATING_SERVICE),
             Map.entry("ratings", Source.RATING_SERVICE),

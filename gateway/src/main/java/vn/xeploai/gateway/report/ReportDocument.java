@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The OpenAPI texts of both reports. */
 final class ReportDocument {
-    static final String UNIT = "Id of the unit, or its administrative code on the period's last day";
+    static final String UNIT =
+            "Id of the unit, or its administrative code (or another as `system:value`) on the period's last day";
 
     private static final String COMMON =
             """

@@ -13,7 +13,8 @@ public record PeriodQuery(
         @QueryParam("under")
                 @NotNull
                 @Parameter(
-                        description = "Id of the unit, or its administrative code on the period's last day",
+                        description =
+                                "Id of the unit, or its administrative code (or another as `system:value`) on the period's last day",
                         example = "917")
                 String under,
         @QueryParam("period")

@@ -35,7 +35,10 @@ interface MemberClient {
     @GET
     @Path("/units/by-code/{code}")
     Uni<UnitByCode> unitByCode(
-            @PathParam("code") String code, @QueryParam("on") LocalDate on, @QueryParam("knownAt") Instant knownAt);
+            @PathParam("code") String code,
+            @QueryParam("system") String system,
+            @QueryParam("on") LocalDate on,
+            @QueryParam("knownAt") Instant knownAt);
 
     @GET
     @Path("/units/{id}/history")

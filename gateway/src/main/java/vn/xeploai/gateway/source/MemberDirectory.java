@@ -38,8 +38,13 @@ public class MemberDirectory {
         return calls.call(SOURCE, () -> client.unit(id, on, knownAt));
     }
 
+    /** @param code an administrative code, or another as {@code system:value} */
     public Uni<MemberUnit> unitByCode(String code, LocalDate on, Instant knownAt) {
-        return calls.call(SOURCE, () -> client.unitByCode(code, on, knownAt)).map(MemberClient.UnitByCode::unit);
+        var colon = code.indexOf(':');
+        var system = colon < 0 ? null : code.substring(0, colon);
+        var value = code.substring(colon + 1);
+        return calls.call(SOURCE, () -> client.unitByCode(value, system, on, knownAt))
+                .map(MemberClient.UnitByCode::unit);
     }
 
     public Uni<Member> member(UUID id, LocalDate on, Instant knownAt) {

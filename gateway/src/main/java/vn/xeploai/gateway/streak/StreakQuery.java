@@ -18,7 +18,8 @@ public record StreakQuery(
         @QueryParam("unit")
                 @NotNull
                 @Parameter(
-                        description = "Id of the unit, or its administrative code on the last day of the last year",
+                        description =
+                                "Id of the unit, or its administrative code (or another as `system:value`) on the last day of the last year",
                         example = "917")
                 String unit,
         @QueryParam("to")

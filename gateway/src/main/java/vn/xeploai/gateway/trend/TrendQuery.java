@@ -19,7 +19,8 @@ public record TrendQuery(
         @QueryParam("unit")
                 @NotNull
                 @Parameter(
-                        description = "Id of the unit, or its administrative code on the last day of the last year",
+                        description =
+                                "Id of the unit, or its administrative code (or another as `system:value`) on the last day of the last year",
                         example = "917")
                 String unit,
         @QueryParam("from")

@@ -31,6 +31,18 @@ class SameReportTest extends GatewayTest {
     }
 
     @Test
+    void aUnitMayBeNamedByACodeOfAnySystem() {
+        Siblings.members()
+                .stubFor(Siblings.read("/units/by-code/Q917")
+                        .withQueryParam("system", WireMock.equalTo("PARTY"))
+                        .willReturn(Siblings.json("unit-by-code.json")));
+
+        var named = given().get("/api/v1/reports/districts/PARTY:Q917?period=2022");
+
+        assertEquals(given().get(REPORT).<String>path("figuresHash"), named.path("figuresHash"));
+    }
+
+    @Test
     void bothAreAskedAsOfTheLastFact() {
         given().get(REPORT).then().statusCode(200).body("knownAt", equalTo("2026-11-21T09:30:00.000005Z"));
 

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.xeploai.platform.code.ByCode;
 
 @Path("/headcounts")
 @Tag(name = "headcounts", description = "Số lượng và danh sách đảng viên")
@@ -38,7 +39,7 @@ class HeadcountResource {
             name = "x-problems",
             value = "request-invalid parameter-malformed unit-not-found unit-not-active known-at-not-settled")
     public HeadcountsResponse get(
-            @NotNull @QueryParam("under") UUID under,
+            @NotNull @ByCode("unit") @QueryParam("under") UUID under,
             @QueryParam("on") LocalDate on,
             @QueryParam("knownAt") Instant knownAt,
             @QueryParam("depth")
@@ -61,7 +62,7 @@ class HeadcountResource {
             name = "x-problems",
             value = "request-invalid parameter-malformed unit-not-found unit-not-active known-at-not-settled")
     public LastChangeResponse lastChange(
-            @NotNull @QueryParam("under") UUID under,
+            @NotNull @ByCode("unit") @QueryParam("under") UUID under,
             @QueryParam("on") LocalDate on,
             @QueryParam("knownAt") Instant knownAt) {
         return headcounts.lastChange(under, on, knownAt);

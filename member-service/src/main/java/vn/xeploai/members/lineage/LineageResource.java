@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.xeploai.platform.code.ByCode;
 
 @Path("/lineage")
 @Tag(name = "reorganisations", description = "Sắp xếp, tổ chức lại tổ chức đảng")
@@ -38,7 +39,7 @@ class LineageResource {
             value = "request-invalid parameter-malformed lineage-days-reversed unit-not-found unit-not-active "
                     + "known-at-not-settled")
     public LineageResponse lineage(
-            @NotNull @QueryParam("under") UUID under,
+            @NotNull @ByCode("unit") @QueryParam("under") UUID under,
             @NotNull @QueryParam("from") @Parameter(description = "The earlier day", example = "2022-12-31")
                     LocalDate from,
             @NotNull @QueryParam("to") @Parameter(description = "The later day", example = "2026-01-01") LocalDate to,

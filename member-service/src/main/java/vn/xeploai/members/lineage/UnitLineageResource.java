@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.xeploai.platform.code.ByCode;
 
 @Path("/units/{id}/lineage")
 @Tag(name = "units", description = "Tổ chức đảng")
@@ -29,7 +30,7 @@ class UnitLineageResource {
             description =
                     "Every predecessor and every successor of the unit, step by step through all decisions, the nearest first.")
     @Extension(name = "x-problems", value = "parameter-malformed unit-not-found known-at-not-settled")
-    public UnitLineageResponse lineage(@RestPath UUID id, @QueryParam("knownAt") Instant knownAt) {
+    public UnitLineageResponse lineage(@ByCode("unit") @RestPath UUID id, @QueryParam("knownAt") Instant knownAt) {
         return lineage.of(id, knownAt);
     }
 }

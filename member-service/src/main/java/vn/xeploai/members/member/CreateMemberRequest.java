@@ -14,7 +14,8 @@ import vn.xeploai.members.identity.IdentityNumber;
 import vn.xeploai.members.post.PostRequest;
 import vn.xeploai.members.standing.StandingRequest;
 import vn.xeploai.members.unit.Identifier;
-import vn.xeploai.members.unit.UnitExcerpt;
+import vn.xeploai.platform.code.ByCode;
+import vn.xeploai.platform.code.CodeScope;
 
 /**
  * A member to register, with cell, standings and posts. The standings as probationary and as official member follow from the dates of
@@ -34,21 +35,19 @@ record CreateMemberRequest(
                 String recordNumber,
         @NotNull @Schema(description = "Ngày kết nạp", examples = "2010-05-19") LocalDate admittedOn,
         @Schema(description = "Ngày chính thức; null while probationary", examples = "2011-05-19") LocalDate officialOn,
-        UUID unitId,
-        @Valid Identifier unitIdentifier,
+        @ByCode("unit") UUID unitId,
         @NotNull @Schema(description = "First day in that cell", examples = "2012-01-01") LocalDate memberFrom,
         @Size(max = 50) List<@NotNull @Valid StandingRequest> standings,
-        @Size(max = 50) List<@NotNull @Valid PostRequest> posts) {
+        @Size(max = 50) List<@NotNull @Valid PostRequest> posts)
+        implements CodeScope {
+
+    @Override
+    public LocalDate codesOn() {
+        return memberFrom;
+    }
 
     Person person() {
         return new Person(fullName, birthDate, gender, cardNumber, recordNumber);
-    }
-
-    /** The cell that the request names; null if it names none, or one that does not exist on the first day in it. */
-    UUID unitIn(UnitExcerpt cells) {
-        return unitIdentifier == null
-                ? unitId
-                : cells.named(unitIdentifier, memberFrom).orElse(null);
     }
 
     List<Identifier> identifiersOrNone() {

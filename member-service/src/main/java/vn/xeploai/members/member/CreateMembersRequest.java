@@ -20,10 +20,6 @@ record CreateMembersRequest(
         return each(member -> member.identifiersOrNone().stream());
     }
 
-    List<Identifier> unitIdentifiers() {
-        return each(member -> Stream.ofNullable(member.unitIdentifier()));
-    }
-
     List<UUID> unitIds() {
         return each(member -> Stream.ofNullable(member.unitId()));
     }

@@ -2,7 +2,6 @@ package vn.xeploai.members.member;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -66,19 +65,9 @@ record MemberComparison(UUID id, RegisteredMember recorded, RegisteredMember sen
     /** The cell of the registration, or any to which the member was transferred since. */
     private void checkCell(Refusals refusals) {
         var said = sent.cells().get(0);
-        var namesNone = said.unitId() == null && request.unitIdentifier() == null;
-        if (namesNone || recorded.cells().contains(said)) return;
+        if (said.unitId() == null || recorded.cells().contains(said)) return;
         var known = nearest(said);
-        var byIdentifier = request.unitIdentifier() != null;
-        if (!Objects.equals(known.unitId(), said.unitId())) {
-            refusals.add(
-                    byIdentifier
-                            ? differs(
-                                    "unitIdentifier",
-                                    known.unitId(),
-                                    request.unitIdentifier().words())
-                            : differs("unitId", known.unitId(), said.unitId()));
-        }
+        compare("unitId", known.unitId(), said.unitId(), refusals);
         compare("memberFrom", known.from(), said.from(), refusals);
     }
 

@@ -6,11 +6,13 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.members.standing.StandingState;
+import vn.xeploai.platform.code.ByCode;
 
 /** Which members to list. */
 public record MemberFilter(
-        @QueryParam("under") @Parameter(description = "Only members of cells at or below this unit") UUID under,
-        @QueryParam("unit") @Parameter(description = "Only members of this cell") UUID unit,
+        @ByCode("unit") @QueryParam("under") @Parameter(description = "Only members of cells at or below this unit")
+                UUID under,
+        @ByCode("unit") @QueryParam("unit") @Parameter(description = "Only members of this cell") UUID unit,
         @QueryParam("standing")
                 @Parameter(description = "Only members of this standing; without it, those who count in totals")
                 StandingState standing,

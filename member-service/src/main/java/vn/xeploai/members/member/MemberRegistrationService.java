@@ -69,14 +69,14 @@ class MemberRegistrationService {
         tree.share();
         var hashes = hashes(request.members());
         var numbers = numbers(request, hashes);
-        var cells = units.excerpt(request.unitIdentifiers(), request.unitIds());
+        var cells = units.excerpt(List.of(), request.unitIds());
         var answers = new ArrayList<CreatedMember>();
         var refusals = new Refusals();
         for (var at = 0; at < request.members().size(); at++) {
             var member = request.members().get(at);
             try {
                 var hash = hashes.get(member.identityNumber());
-                var unitId = member.unitIn(cells);
+                var unitId = member.unitId();
                 var registered = numbers.find(member, hash);
                 if (registered.isPresent()) {
                     var id = registered.get();

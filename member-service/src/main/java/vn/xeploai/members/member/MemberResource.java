@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 
@@ -98,7 +99,7 @@ class MemberResource {
             value =
                     "request-invalid parameter-malformed unit-not-found unit-not-active known-at-not-settled streams-busy")
     public StreamingOutput stream(
-            @NotNull @QueryParam("under") UUID under,
+            @NotNull @ByCode("unit") @QueryParam("under") UUID under,
             @QueryParam("on") LocalDate on,
             @QueryParam("knownAt") Instant knownAt) {
         return members.stream(under, on, knownAt);
@@ -113,7 +114,9 @@ class MemberResource {
                     "Particulars, cell, standing and posts on a day (default today), as recorded at an instant (default now).")
     @Extension(name = "x-problems", value = "parameter-malformed member-not-found known-at-not-settled")
     public MemberResponse get(
-            @RestPath UUID id, @QueryParam("on") LocalDate on, @QueryParam("knownAt") Instant knownAt) {
+            @ByCode("member") @RestPath UUID id,
+            @QueryParam("on") LocalDate on,
+            @QueryParam("knownAt") Instant knownAt) {
         return members.get(id, on, knownAt);
     }
 
@@ -130,7 +133,7 @@ class MemberResource {
             value = "request-invalid request-malformed member-not-found member-number-in-use "
                     + "identity-number-contradicts-person precondition-missing precondition-failed")
     public MemberResponse change(
-            @RestPath UUID id,
+            @ByCode("member") @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull ChangeMemberRequest request) {
         return members.change(id, ifMatch, request);
@@ -143,7 +146,7 @@ class MemberResource {
             summary = "Quá trình sinh hoạt của đảng viên",
             description = "All that was ever recorded about memberships, standings and posts, closed rows included.")
     @Extension(name = "x-problems", value = "parameter-malformed member-not-found")
-    public MemberHistoryResponse history(@RestPath UUID id) {
+    public MemberHistoryResponse history(@ByCode("member") @RestPath UUID id) {
         return members.history(id);
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.xeploai.platform.code.ByCode;
 
 @Path("/members/{id}/transfers")
 @Tag(name = "members", description = "Đảng viên")
@@ -33,7 +34,7 @@ class TransferResource {
             name = "x-problems",
             value = "request-invalid request-malformed member-not-found membership-unit-not-cell membership-overlaps "
                     + "membership-already-exists membership-official-with-end period-reversed")
-    public TransferResponse transfer(@RestPath UUID id, @NotNull TransferRequest request) {
+    public TransferResponse transfer(@ByCode("member") @RestPath UUID id, @NotNull TransferRequest request) {
         return transfers.transfer(id, request);
     }
 }

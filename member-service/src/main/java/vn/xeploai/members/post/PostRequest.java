@@ -8,15 +8,23 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.timeline.Validity;
+import vn.xeploai.platform.code.ByCode;
+import vn.xeploai.platform.code.CodeScope;
 
 @Schema(description = "A post that a member holds on some days")
 public record PostRequest(
         @NotNull PostSide side,
         @NotBlank @Size(max = 200) @Schema(examples = "Bí thư chi bộ") String title,
         boolean leader,
-        UUID unitId,
+        @ByCode("unit") UUID unitId,
         @NotNull @Schema(examples = "2020-06-01") LocalDate from,
-        @Schema(description = "Exclusive") LocalDate to) {
+        @Schema(description = "Exclusive") LocalDate to)
+        implements CodeScope {
+
+    @Override
+    public LocalDate codesOn() {
+        return from;
+    }
 
     public Validity validity() {
         return new Validity(from, to);

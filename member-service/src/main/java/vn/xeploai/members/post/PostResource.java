@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.xeploai.platform.code.ByCode;
 
 @Path("/members/{id}/posts")
 @Tag(name = "members", description = "Đảng viên")
@@ -33,7 +34,7 @@ class PostResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed member-not-found post-unit-unknown period-reversed")
-    public PostResponse record(@RestPath UUID id, @NotNull RecordPostRequest request) {
+    public PostResponse record(@ByCode("member") @RestPath UUID id, @NotNull RecordPostRequest request) {
         return posts.record(id, request);
     }
 
@@ -46,7 +47,8 @@ class PostResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed member-not-found post-not-found period-reversed")
-    public PostResponse end(@RestPath UUID id, @RestPath UUID postId, @NotNull EndPostRequest request) {
+    public PostResponse end(
+            @ByCode("member") @RestPath UUID id, @RestPath UUID postId, @NotNull EndPostRequest request) {
         return posts.end(id, postId, request);
     }
 }

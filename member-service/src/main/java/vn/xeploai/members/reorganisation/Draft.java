@@ -54,7 +54,7 @@ final class Draft {
 
     Plan plan(List<Founding> foundings, List<StructureAct> acts) {
         foundings.forEach(founding -> founded.put(founding.id(), founding));
-        eachAct(acts, act -> act.ending().map(UnitRef::id).forEach(this::end));
+        eachAct(acts, act -> act.ending().map(PlanUnitRef::id).forEach(this::end));
         eachAct(acts, act -> act.draftInto(this));
         moveToHeirs();
         eachFounding(founding -> checkPlace(founding.id(), founding.attributes()));

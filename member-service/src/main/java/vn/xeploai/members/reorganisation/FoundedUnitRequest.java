@@ -21,7 +21,7 @@ record FoundedUnitRequest(
         @NotNull UnitKind kind,
         UnitType type,
         @NotNull PartyLevel partyLevel,
-        @Valid @Schema(description = "Left out for a unit at the top") UnitRef parent,
+        @Valid @Schema(description = "Left out for a unit at the top") PlanUnitRef parent,
         @Size(max = 10) List<@NotNull @Valid Identifier> identifiers) {
     FoundedUnitRequest {
         identifiers = identifiers == null ? List.of() : identifiers;

@@ -99,10 +99,10 @@ class ReorganisationService {
     private Set<UUID> unitsThatMayEnd(ReorganisationRequest request) {
         var ending = request.acts().stream().flatMap(StructureAct::ending).toList();
         var units = new HashSet<>(register.everNamed(ending.stream()
-                .map(UnitRef::identifier)
+                .map(PlanUnitRef::identifier)
                 .filter(Objects::nonNull)
                 .toList()));
-        ending.stream().map(UnitRef::id).filter(Objects::nonNull).forEach(units::add);
+        ending.stream().map(PlanUnitRef::id).filter(Objects::nonNull).forEach(units::add);
         return units;
     }
 

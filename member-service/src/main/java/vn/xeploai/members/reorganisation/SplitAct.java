@@ -18,14 +18,14 @@ import vn.xeploai.members.reorganisation.Draft.Aspect;
                 "The source is divided among the parts. It ends, unless it is one of the parts itself. Each part takes the units"
                         + " and members that it names; one part may take the rest.")
 record SplitAct(
-        @NotNull @Valid UnitRef source, @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid SplitPart> parts)
+        @NotNull @Valid PlanUnitRef source, @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid SplitPart> parts)
         implements StructureAct {
 
     @Schema(description = "The units and members that go to one part of a divided unit")
     record SplitPart(
-            @NotNull @Valid UnitRef into,
+            @NotNull @Valid PlanUnitRef into,
             @Schema(description = "Units directly below the source that go to this part") @Size(max = 1000)
-                    List<@NotNull @Valid UnitRef> units,
+                    List<@NotNull @Valid PlanUnitRef> units,
             @Schema(description = "Members of the source, which is a cell, who go to this part") @Size(max = 5000)
                     List<@NotNull UUID> members,
             @Schema(description = "Whether everything that no part names goes to this part; true for at most one part")
@@ -35,21 +35,21 @@ record SplitAct(
             members = members == null ? List.of() : members;
         }
 
-        private SplitPart replacing(UnaryOperator<UnitRef> references) {
+        private SplitPart replacing(UnaryOperator<PlanUnitRef> references) {
             return new SplitPart(
                     references.apply(into), units.stream().map(references).toList(), members, rest);
         }
     }
 
     @Override
-    public SplitAct replacing(UnaryOperator<UnitRef> references) {
+    public SplitAct replacing(UnaryOperator<PlanUnitRef> references) {
         return new SplitAct(
                 references.apply(source),
                 parts.stream().map(part -> part.replacing(references)).toList());
     }
 
     @Override
-    public Stream<UnitRef> ending() {
+    public Stream<PlanUnitRef> ending() {
         return sourceContinues() ? Stream.of() : Stream.of(source);
     }
 

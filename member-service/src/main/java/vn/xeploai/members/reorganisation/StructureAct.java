@@ -59,10 +59,10 @@ import vn.xeploai.members.unit.UnitType;
 sealed interface StructureAct permits MergeAct, SplitAct, MoveAct, RenameAct, ChangeTypeAct, NewCodeAct, CloseAct {
 
     /** The same act with every reference to a unit replaced. */
-    StructureAct replacing(UnaryOperator<UnitRef> references);
+    StructureAct replacing(UnaryOperator<PlanUnitRef> references);
 
     /** The units that end by this act. */
-    default Stream<UnitRef> ending() {
+    default Stream<PlanUnitRef> ending() {
         return Stream.of();
     }
 
@@ -75,15 +75,16 @@ sealed interface StructureAct permits MergeAct, SplitAct, MoveAct, RenameAct, Ch
                     "The sources end. Units directly below them, and their members, belong to `into` from then on, which is a unit that"
                             + " does not end, or one that the decision founds")
     record MergeAct(
-            @NotNull @Size(min = 1, max = 1000) List<@NotNull @Valid UnitRef> sources, @NotNull @Valid UnitRef into)
+            @NotNull @Size(min = 1, max = 1000) List<@NotNull @Valid PlanUnitRef> sources,
+            @NotNull @Valid PlanUnitRef into)
             implements StructureAct {
         @Override
-        public MergeAct replacing(UnaryOperator<UnitRef> references) {
+        public MergeAct replacing(UnaryOperator<PlanUnitRef> references) {
             return new MergeAct(sources.stream().map(references).toList(), references.apply(into));
         }
 
         @Override
-        public Stream<UnitRef> ending() {
+        public Stream<PlanUnitRef> ending() {
             return sources.stream();
         }
 
@@ -96,9 +97,9 @@ sealed interface StructureAct permits MergeAct, SplitAct, MoveAct, RenameAct, Ch
 
     /** Chuyển về trực thuộc tổ chức khác. */
     @Schema(description = "The unit, with all units below it, gets another parent")
-    record MoveAct(@NotNull @Valid UnitRef unit, @NotNull @Valid UnitRef parent) implements StructureAct {
+    record MoveAct(@NotNull @Valid PlanUnitRef unit, @NotNull @Valid PlanUnitRef parent) implements StructureAct {
         @Override
-        public MoveAct replacing(UnaryOperator<UnitRef> references) {
+        public MoveAct replacing(UnaryOperator<PlanUnitRef> references) {
             return new MoveAct(references.apply(unit), references.apply(parent));
         }
 
@@ -112,11 +113,11 @@ sealed interface StructureAct permits MergeAct, SplitAct, MoveAct, RenameAct, Ch
     /** Đổi tên. */
     @Schema(description = "The unit gets another name")
     record RenameAct(
-            @NotNull @Valid UnitRef unit,
+            @NotNull @Valid PlanUnitRef unit,
             @NotBlank @Size(max = 300) @Schema(examples = "Đảng bộ xã Tam Sơn") String name)
             implements StructureAct {
         @Override
-        public RenameAct replacing(UnaryOperator<UnitRef> references) {
+        public RenameAct replacing(UnaryOperator<PlanUnitRef> references) {
             return new RenameAct(references.apply(unit), name);
         }
 
@@ -129,13 +130,13 @@ sealed interface StructureAct permits MergeAct, SplitAct, MoveAct, RenameAct, Ch
     /** Đổi loại hình, đổi cấp. */
     @Schema(description = "The unit gets another kind, type or level; what is null or left out stays as it is")
     record ChangeTypeAct(
-            @NotNull @Valid UnitRef unit,
+            @NotNull @Valid PlanUnitRef unit,
             @Schema(nullable = true, description = "Null: stays as it is") UnitKind kind,
             @Schema(nullable = true, description = "Null: stays as it is") UnitType type,
             @Schema(nullable = true, description = "Null: stays as it is") PartyLevel partyLevel)
             implements StructureAct {
         @Override
-        public ChangeTypeAct replacing(UnaryOperator<UnitRef> references) {
+        public ChangeTypeAct replacing(UnaryOperator<PlanUnitRef> references) {
             return new ChangeTypeAct(references.apply(unit), kind, type, partyLevel);
         }
 
@@ -149,9 +150,9 @@ sealed interface StructureAct permits MergeAct, SplitAct, MoveAct, RenameAct, Ch
     @Schema(
             description =
                     "The unit gets another code; its earlier code in that system ends, and may pass to another unit")
-    record NewCodeAct(@NotNull @Valid UnitRef unit, @NotNull @Valid Identifier code) implements StructureAct {
+    record NewCodeAct(@NotNull @Valid PlanUnitRef unit, @NotNull @Valid Identifier code) implements StructureAct {
         @Override
-        public NewCodeAct replacing(UnaryOperator<UnitRef> references) {
+        public NewCodeAct replacing(UnaryOperator<PlanUnitRef> references) {
             return new NewCodeAct(references.apply(unit), code);
         }
 
@@ -163,14 +164,14 @@ sealed interface StructureAct permits MergeAct, SplitAct, MoveAct, RenameAct, Ch
 
     /** Kết thúc hoạt động, giải thể. */
     @Schema(description = "The unit ends without a successor; no unit may be left below it, and no member in it")
-    record CloseAct(@NotNull @Valid UnitRef unit) implements StructureAct {
+    record CloseAct(@NotNull @Valid PlanUnitRef unit) implements StructureAct {
         @Override
-        public CloseAct replacing(UnaryOperator<UnitRef> references) {
+        public CloseAct replacing(UnaryOperator<PlanUnitRef> references) {
             return new CloseAct(references.apply(unit));
         }
 
         @Override
-        public Stream<UnitRef> ending() {
+        public Stream<PlanUnitRef> ending() {
             return Stream.of(unit);
         }
 

@@ -45,7 +45,7 @@ final class UnitNames {
     /** Every identifier by which the decision refers to a unit. */
     private static Set<Identifier> identifiers(ReorganisationRequest request) {
         var identifiers = new LinkedHashSet<Identifier>();
-        UnaryOperator<UnitRef> note = ref -> {
+        UnaryOperator<PlanUnitRef> note = ref -> {
             if (ref.identifier() != null) identifiers.add(ref.identifier());
             return ref;
         };
@@ -63,17 +63,17 @@ final class UnitNames {
         return new Founding(byKey.get(unit.key()), unit.key(), attributes, unit.identifiers());
     }
 
-    private UnitRef byId(UnitRef ref) {
+    private PlanUnitRef byId(PlanUnitRef ref) {
         var id = find(ref);
         if (id == null) {
             faults.add(new Fault(field, "unit-named-unknown", ref.words()));
             return ref;
         }
         ids.add(id);
-        return UnitRef.of(id);
+        return PlanUnitRef.of(id);
     }
 
-    private UUID find(UnitRef ref) {
+    private UUID find(PlanUnitRef ref) {
         if (ref.id() != null) return ref.id();
         return ref.key() != null ? byKey.get(ref.key()) : byIdentifier.get(ref.identifier());
     }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.xeploai.platform.code.ByCode;
 
 @Path("/roster")
 @Tag(name = "headcounts", description = "Số lượng và danh sách đảng viên")
@@ -55,7 +56,7 @@ class RosterResource {
             value =
                     "request-invalid parameter-malformed unit-not-found unit-not-active known-at-not-settled streams-busy")
     public StreamingOutput stream(
-            @NotNull @QueryParam("under") UUID under,
+            @NotNull @ByCode("unit") @QueryParam("under") UUID under,
             @QueryParam("on") LocalDate on,
             @QueryParam("knownAt") Instant knownAt,
             @QueryParam("identifiers")

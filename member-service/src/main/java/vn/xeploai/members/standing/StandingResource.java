@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.xeploai.platform.code.ByCode;
 
 @Path("/members/{id}/standings")
 @Tag(name = "members", description = "Đảng viên")
@@ -28,7 +29,7 @@ class StandingResource {
             description =
                     "Records the standing on the given days, as a change or as a correction; other days keep theirs.")
     @Extension(name = "x-problems", value = "request-invalid request-malformed member-not-found period-reversed")
-    public StandingsResponse record(@RestPath UUID id, @NotNull RecordStandingRequest request) {
+    public StandingsResponse record(@ByCode("member") @RestPath UUID id, @NotNull RecordStandingRequest request) {
         return standings.record(id, request);
     }
 }

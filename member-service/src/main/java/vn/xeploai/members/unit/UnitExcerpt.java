@@ -1,6 +1,5 @@
 package vn.xeploai.members.unit;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,11 +50,6 @@ public class UnitExcerpt {
 
     List<Period> periods(UUID unitId) {
         return periods.getOrDefault(unitId, List.of());
-    }
-
-    /** The unit that the identifier names on a day. */
-    public Optional<UUID> named(Identifier identifier, LocalDate on) {
-        return namedDuring(identifier, new Validity(on, on.plusDays(1)));
     }
 
     public boolean contains(UUID unitId) {

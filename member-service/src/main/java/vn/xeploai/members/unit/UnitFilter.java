@@ -4,10 +4,11 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.xeploai.platform.code.ByCode;
 
 /** Which units to list. */
 public record UnitFilter(
-        @QueryParam("under") @Parameter(description = "Only this unit and those below it") UUID under,
+        @ByCode("unit") @QueryParam("under") @Parameter(description = "Only this unit and those below it") UUID under,
         @QueryParam("kind") @Parameter(description = "Only units of this kind") UnitKind kind,
         @QueryParam("name")
                 @Size(max = 100)

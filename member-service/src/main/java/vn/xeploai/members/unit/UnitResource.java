@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 
@@ -69,7 +70,8 @@ class UnitResource {
             summary = "Thông tin tổ chức đảng tại một ngày",
             description = "The unit on a day (default today), as recorded at an instant (default now).")
     @Extension(name = "x-problems", value = "parameter-malformed unit-not-found unit-not-active known-at-not-settled")
-    public UnitResponse get(@RestPath UUID id, @QueryParam("on") LocalDate on, @QueryParam("knownAt") Instant knownAt) {
+    public UnitResponse get(
+            @ByCode("unit") @RestPath UUID id, @QueryParam("on") LocalDate on, @QueryParam("knownAt") Instant knownAt) {
         return units.get(id, on, knownAt);
     }
 
@@ -101,7 +103,7 @@ class UnitResource {
             name = "x-problems",
             value = "request-invalid parameter-malformed unit-not-found unit-not-active known-at-not-settled")
     public UnitTreeResponse tree(
-            @RestPath UUID id,
+            @ByCode("unit") @RestPath UUID id,
             @QueryParam("on") LocalDate on,
             @QueryParam("knownAt") Instant knownAt,
             @QueryParam("depth")
@@ -119,7 +121,7 @@ class UnitResource {
             summary = "Lịch sử của một tổ chức đảng",
             description = "Every version ever recorded, with the act that recorded it, corrected ones included.")
     @Extension(name = "x-problems", value = "parameter-malformed unit-not-found")
-    public UnitHistoryResponse history(@RestPath UUID id) {
+    public UnitHistoryResponse history(@ByCode("unit") @RestPath UUID id) {
         return units.history(id);
     }
 
@@ -137,7 +139,7 @@ class UnitResource {
                     + "precondition-failed unit-parent-unknown unit-outlives-parent unit-misplaced "
                     + "unit-level-mismatch unit-has-members")
     public UnitHistoryResponse record(
-            @RestPath UUID id,
+            @ByCode("unit") @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull RecordUnitVersionsRequest request) {
         return units.record(id, ifMatch, request);

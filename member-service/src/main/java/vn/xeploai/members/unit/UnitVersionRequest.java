@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.timeline.Validity;
+import vn.xeploai.platform.code.ByCode;
+import vn.xeploai.platform.code.CodeScope;
 
 /** The attributes of a unit on some days. */
 record UnitVersionRequest(
@@ -14,9 +16,15 @@ record UnitVersionRequest(
         @NotNull UnitKind kind,
         UnitType type,
         @NotNull PartyLevel partyLevel,
-        UUID parentId,
+        @ByCode("unit") UUID parentId,
         @NotNull @Schema(examples = "2024-11-01") LocalDate validFrom,
-        @Schema(description = "Exclusive; null if no end is recorded") LocalDate validTo) {
+        @Schema(description = "Exclusive; null if no end is recorded") LocalDate validTo)
+        implements CodeScope {
+
+    @Override
+    public LocalDate codesOn() {
+        return validFrom;
+    }
 
     Validity validity() {
         return new Validity(validFrom, validTo);

@@ -37,6 +37,17 @@ public class IdempotentAnswers {
         if (key.isBlank() || key.length() > KEY_LENGTH) throw IdempotencyRefusal.keyMalformed();
         if (!sql.claim(context.clientId() + "\n" + context.operation() + "\n" + key))
             throw IdempotencyRefusal.stillRunning();
+        repeat();
+    }
+
+    /**
+     * Ends a repeated call with the answer of the first one, if that is stored already, before anything is looked up for the call.
+     *
+     * @throws vn.xeploai.platform.problem.Refusal 422 {@code idempotency-key-reused}
+     */
+    public void repeat() {
+        var key = context.idempotencyKey();
+        if (key == null) return;
         sql.find(context.clientId(), context.operation(), key).ifPresent(first -> {
             if (!first.requestHash().equals(requestHash())) throw IdempotencyRefusal.keyUsedOtherwise();
             throw new RepeatedRequestMapper.RepeatedRequest(first);

@@ -32,8 +32,8 @@ public final class BodyFaults {
         return true;
     }
 
-    /** Whether a missing value may be one that was wrong. */
-    static boolean isAny() {
+    /** Whether a value was wrong, so that a missing one may be that. */
+    public static boolean isAny() {
         var faults = OF_THREAD.get();
         return faults != null && faults.total > 0;
     }

@@ -43,6 +43,7 @@ final class ProblemResponses {
     void addTo(Operation operation, boolean records) {
         var codes = new LinkedHashSet<>(Marks.take(operation, PROBLEMS));
         codes.addAll(ofAll);
+        if (CodedIds.mayOccur(operation, components.getSchemas())) codes.add(CodedIds.PROBLEM);
         if (records) codes.addAll(OF_RECORDING);
         operation.addExtension(PROBLEMS, List.copyOf(codes));
         codes.forEach(code -> add(operation, code));

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
@@ -36,13 +39,30 @@ final class RequiredProperties {
     }
 
     private static Set<String> ofRequests(OpenAPI document, Map<String, Schema> schemas) {
-        var found = new HashSet<String>();
-        if (document.getPaths() == null) return found;
-        document.getPaths().getPathItems().values().stream()
+        if (document.getPaths() == null) return Set.of();
+        return document.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
-                .filter(operation -> operation.getRequestBody() != null)
-                .flatMap(operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
-                .forEach(media -> collect(media.getSchema(), schemas, found));
+                .flatMap(operation -> ofRequest(operation, schemas).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The names of the schemas of which the body of an operation is made. */
+    static Set<String> ofRequest(Operation operation, Map<String, Schema> schemas) {
+        var body = operation.getRequestBody();
+        return body == null ? Set.of() : ofContent(body.getContent(), schemas);
+    }
+
+    /** The names of the schemas of which the answers of an operation are made. */
+    static Set<String> ofAnswers(Operation operation, Map<String, Schema> schemas) {
+        return operation.getResponses().getAPIResponses().values().stream()
+                .filter(answer -> answer.getContent() != null)
+                .flatMap(answer -> ofContent(answer.getContent(), schemas).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> ofContent(Content content, Map<String, Schema> schemas) {
+        var found = new HashSet<String>();
+        content.getMediaTypes().values().forEach(media -> collect(media.getSchema(), schemas, found));
         return found;
     }
 
@@ -55,7 +75,7 @@ final class RequiredProperties {
         parts(schema).forEach(part -> collect(part, schemas, found));
     }
 
-    private static Stream<Schema> parts(Schema schema) {
+    static Stream<Schema> parts(Schema schema) {
         var properties = schema.getProperties();
         return Stream.of(
                         properties == null ? List.<Schema>of() : properties.values(),

@@ -13,13 +13,19 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.xeploai.platform.code.ByCode;
+import vn.xeploai.platform.code.CodeParameters;
 import vn.xeploai.platform.json.ValueFault;
 import vn.xeploai.platform.json.ValueType;
 
-/** The parameters of one operation with their types: those of its method, and those of the records among its parameters. */
-record KnownParameters(Map<String, Class<?>> query, Map<String, Class<?>> path) {
+/**
+ * The parameters of one operation with their types: those of its method, and those of the records among its parameters.
+ *
+ * @param coded what the parameters name that may be codes
+ */
+record KnownParameters(Map<String, Class<?>> query, Map<String, Class<?>> path, Map<String, String> coded) {
     static KnownParameters of(Method operation) {
-        var known = new KnownParameters(new LinkedHashMap<>(), new LinkedHashMap<>());
+        var known = new KnownParameters(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         for (var parameter : operation.getParameters()) {
             known.add(parameter, parameter.getName(), parameter.getParameterizedType());
         }
@@ -33,13 +39,23 @@ record KnownParameters(Map<String, Class<?>> query, Map<String, Class<?>> path) 
             }
         }
         var query = parameter.getAnnotation(QueryParam.class);
-        if (query != null) this.query.put(query.value(), single(type));
+        if (query != null) put(this.query, query.value(), parameter, type);
         var restQuery = parameter.getAnnotation(RestQuery.class);
-        if (restQuery != null) this.query.put(restQuery.value().isEmpty() ? name : restQuery.value(), single(type));
+        if (restQuery != null) put(this.query, orElse(restQuery.value(), name), parameter, type);
         var path = parameter.getAnnotation(PathParam.class);
-        if (path != null) this.path.put(path.value(), single(type));
+        if (path != null) put(this.path, path.value(), parameter, type);
         var restPath = parameter.getAnnotation(RestPath.class);
-        if (restPath != null) this.path.put(restPath.value().isEmpty() ? name : restPath.value(), single(type));
+        if (restPath != null) put(this.path, orElse(restPath.value(), name), parameter, type);
+    }
+
+    private static String orElse(String value, String name) {
+        return value.isEmpty() ? name : value;
+    }
+
+    private void put(Map<String, Class<?>> parameters, String name, AnnotatedElement parameter, Type type) {
+        var mark = parameter.getAnnotation(ByCode.class);
+        if (mark != null) coded.put(name, mark.value());
+        parameters.put(name, mark == null ? single(type) : CodeParameters.type());
     }
 
     /** The type of a parameter, or of each of its values if it may be repeated. */

@@ -3,6 +3,7 @@ package vn.xeploai.ratings.campaign;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Track;
 
@@ -10,7 +11,7 @@ import vn.xeploai.ratings.scheme.Track;
 public record CampaignFilter(
         @QueryParam("period") @Parameter(example = "2022") Period period,
         @QueryParam("track") Track track,
-        @QueryParam("root") @Parameter(description = "The root unit") UUID root,
+        @ByCode("unit") @QueryParam("root") @Parameter(description = "The root unit") UUID root,
         @QueryParam("state") CampaignState state) {
     /** The period as the table has it; null for any. */
     public String periodText() {

@@ -5,7 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.code.ByCode;
 
 record CampaignQueryRequest(
-        @NotNull @Size(min = 1, max = 20_000) List<@NotNull UUID> rootUnitIds,
+        @NotNull @Size(min = 1, max = 20_000) @ByCode("unit") List<@NotNull UUID> rootUnitIds,
         @Schema(description = "Without it, campaigns in any state") CampaignState state) {}

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.code.ByCode;
+import vn.xeploai.platform.code.CodeScope;
 import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.SubjectKind;
@@ -15,7 +17,7 @@ import vn.xeploai.ratings.scheme.Track;
 public record CampaignRequest(
         @NotNull Period period,
         @NotNull Track track,
-        @NotNull UUID rootUnitId,
+        @NotNull @ByCode("unit") UUID rootUnitId,
         @Schema(
                         description =
                                 "The id of the scheme; without it, the one that is not `onRequest`. Named where only some subjects have"
@@ -27,7 +29,13 @@ public record CampaignRequest(
                 List<@NotNull SubjectKind> subjectKinds,
         @Schema(description = "The day of the roster; without it, the last day of the period", examples = "2022-12-31")
                 LocalDate rosterOn,
-        @Size(max = 300) @Schema(examples = "Xếp loại năm 2022, Đảng bộ quận Ô Môn") String name) {
+        @Size(max = 300) @Schema(examples = "Xếp loại năm 2022, Đảng bộ quận Ô Môn") String name)
+        implements CodeScope {
+
+    @Override
+    public LocalDate codesOn() {
+        return period == null ? rosterOn : rosterDay();
+    }
 
     /** In the order of the scheme, each once. */
     public List<SubjectKind> subjectKindsOf(Scheme scheme) {

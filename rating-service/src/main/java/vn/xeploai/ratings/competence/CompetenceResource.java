@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.time.Days;
 import vn.xeploai.ratings.scheme.Subject;
 import vn.xeploai.ratings.scheme.SubjectKind;
@@ -54,7 +55,7 @@ class CompetenceResource {
     record CompetenceQuery(
             @NotNull @QueryParam("campaign") UUID campaign,
             @NotNull @QueryParam("subjectKind") SubjectKind subjectKind,
-            @NotNull @QueryParam("subjectId") UUID subjectId,
+            @NotNull @ByCode("subject") @QueryParam("subjectId") UUID subjectId,
             @QueryParam("on") @Parameter(description = "The day of the act; without it, today", example = "2022-12-28")
                     LocalDate on) {
 

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
+import vn.xeploai.platform.code.ByCode;
+import vn.xeploai.platform.code.CodeScope;
 import vn.xeploai.ratings.discipline.DisciplineForm;
 import vn.xeploai.ratings.discipline.DisciplineTerms;
 
@@ -20,9 +22,16 @@ record ComplaintStep(
         ComplaintState state, LocalDate on, UUID unitId, DisciplineForm proposedForm, UUID proposedTo, String reason) {
     record ComplaintStepRequest(
             @NotNull @Schema(examples = "2015-09-20") LocalDate on,
-            @NotNull @Schema(description = "The unit that verified or rejected the complaint") UUID unitId,
+            @NotNull @Schema(description = "The unit that verified or rejected the complaint") @ByCode("unit")
+                    UUID unitId,
             @Size(max = 1000) @Schema(examples = "Nội dung phản ánh có cơ sở") String reason,
-            @NotNull @Valid Document document) {
+            @NotNull @Valid Document document)
+            implements CodeScope {
+        @Override
+        public LocalDate codesOn() {
+            return on;
+        }
+
         ComplaintStep step(ComplaintState state) {
             return new ComplaintStep(state, on, unitId, null, null, reason);
         }
@@ -30,11 +39,17 @@ record ComplaintStep(
 
     record ProposeDisciplineRequest(
             @NotNull @Schema(examples = "2015-10-05") LocalDate on,
-            @NotNull @Schema(description = "The unit that proposes") UUID unitId,
+            @NotNull @Schema(description = "The unit that proposes") @ByCode("unit") UUID unitId,
             @NotNull DisciplineForm form,
-            @NotNull @Schema(description = "The body to which it is proposed") UUID proposedTo,
+            @NotNull @Schema(description = "The body to which it is proposed") @ByCode("unit") UUID proposedTo,
             @Size(max = 1000) String reason,
-            @NotNull @Valid Document document) {
+            @NotNull @Valid Document document)
+            implements CodeScope {
+        @Override
+        public LocalDate codesOn() {
+            return on;
+        }
+
         ComplaintStep step() {
             return new ComplaintStep(ComplaintState.PROPOSED, on, unitId, form, proposedTo, reason);
         }

@@ -8,17 +8,26 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
+import vn.xeploai.platform.code.ByCode;
+import vn.xeploai.platform.code.CodeScope;
 import vn.xeploai.ratings.scheme.Subject;
 
 record ReceiveComplaintRequest(
         @NotNull @Valid Subject subject,
         @NotNull ComplaintKind kind,
         @NotNull @Schema(examples = "2015-08-12") LocalDate receivedOn,
-        @NotNull @Schema(description = "The unit that received the complaint") UUID receivedBy,
+        @NotNull @Schema(description = "The unit that received the complaint") @ByCode("unit") UUID receivedBy,
         @NotBlank
                 @Size(max = 1000)
                 @Schema(
                         description = "What the complaint is about, in short, without names of persons",
                         examples = "Phản ánh việc giải quyết thủ tục đất đai chậm")
                 String text,
-        @Valid Document document) {}
+        @Valid Document document)
+        implements CodeScope {
+
+    @Override
+    public LocalDate codesOn() {
+        return receivedOn;
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.ratings.rating.DocumentNumber;
 
 /** Which documents a list shows. Public, since Jdbi binds the methods of public types only. */
@@ -14,7 +15,7 @@ public record DecisionFilter(
                         description = "In any spelling: letters of either case, with or without spaces, any dash")
                 String number,
         @QueryParam("date") LocalDate date,
-        @QueryParam("unit") @Parameter(description = "The deciding unit") UUID unit,
+        @ByCode("unit") @QueryParam("unit") @Parameter(description = "The deciding unit") UUID unit,
         @QueryParam("campaign") UUID campaign) {
     public String numberKey() {
         return DocumentNumber.key(number);

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.code.ByCode;
+import vn.xeploai.platform.code.CodeScope;
 
 @Schema(description = "The violation, with its time and place (QĐ 366-QĐ/TW), and the discipline decided (QĐ 69-QĐ/TW)")
 public record DisciplineTerms(
@@ -17,9 +19,10 @@ public record DisciplineTerms(
                 @Schema(
                         description =
                                 "The unit where the violation was committed. It counts there, even if the person has moved since")
+                @ByCode("unit")
                 UUID committedIn,
         @NotNull @Schema(examples = "2025-10-20") LocalDate decidedOn,
-        @NotNull UUID decidingUnitId,
+        @NotNull @ByCode("unit") UUID decidingUnitId,
         @Schema(description = "Whether the violation is related to the performance of duties") boolean dutyRelated,
         @Schema(
                         description =
@@ -45,4 +48,11 @@ public record DisciplineTerms(
                                 "The one year in which the violation counts; without it, the year of the violation's other disciplines, or the"
                                         + " year of the decision. A year before the decision is believed only if a rating of that year used the"
                                         + " violation")
-                Integer usedInYear) {}
+                Integer usedInYear)
+        implements CodeScope {
+
+    @Override
+    public LocalDate codesOn() {
+        return decidedOn;
+    }
+}

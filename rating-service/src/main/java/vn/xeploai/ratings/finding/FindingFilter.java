@@ -4,12 +4,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.ratings.scheme.Severity;
 
 /** Which findings a list shows. */
 record FindingFilter(
         @NotNull @QueryParam("campaign") UUID campaign,
-        @QueryParam("under") @Parameter(description = "Only this unit and those below it in the copied tree")
+        @ByCode("unit")
+                @QueryParam("under")
+                @Parameter(description = "Only this unit and those below it in the copied tree")
                 UUID under,
         @QueryParam("rule") @Parameter(description = "A rule, or the beginning of rule numbers", example = "V12")
                 String rule,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** A rule that chooses the subjects of a group: those that meet every given condition. */
@@ -14,6 +15,7 @@ record GroupMembership(
                 List<@NotNull SubjectKind> subjectKinds,
         @Schema(nullable = true, description = "At or below any of these units of the copied tree; null for any")
                 @Size(max = 5000)
+                @ByCode("unit")
                 List<@NotNull UUID> units,
         @Schema(
                         nullable = true,

@@ -4,10 +4,11 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.xeploai.platform.code.ByCode;
 
 /** Which leaves a list shows. Public, since Jdbi binds the methods of public types only. */
 public record LeaveFilter(
-        @QueryParam("member") UUID member,
+        @ByCode("member") @QueryParam("member") UUID member,
         @QueryParam("kind") LeaveKind kind,
         @QueryParam("from")
                 @Parameter(

@@ -4,16 +4,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
+import vn.xeploai.platform.code.ByCode;
+import vn.xeploai.platform.code.CodeScope;
 import vn.xeploai.ratings.scheme.Fact;
 
 record ReportMeasuresRequest(
-        @NotNull @Schema(description = "The unit that reports: that of the subject or one above it") UUID actingUnitId,
+        @NotNull @Schema(description = "The unit that reports: that of the subject or one above it") @ByCode("unit")
+                UUID actingUnitId,
         @NotNull @Size(min = 1, max = 60) List<@NotNull @Valid ReportedMeasure> measures,
-        @Valid Document document) {
+        @Valid Document document)
+        implements CodeScope {
+
+    @Override
+    public LocalDate codesOn() {
+        return document == null ? null : document.date();
+    }
+
     String[] facts() {
         return measures.stream().map(measure -> measure.fact().name()).toArray(String[]::new);
     }

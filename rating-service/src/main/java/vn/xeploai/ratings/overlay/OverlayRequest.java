@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
+import vn.xeploai.platform.code.ByCode;
+import vn.xeploai.platform.code.CodeScope;
 import vn.xeploai.ratings.scheme.Scheme;
 
 record OverlayRequest(
-        @NotNull @Schema(description = "The authority; it adjusts for itself and all below it") UUID unitId,
+        @NotNull @Schema(description = "The authority; it adjusts for itself and all below it") @ByCode("unit")
+                UUID unitId,
         @NotBlank @Schema(examples = "P2025") String scheme,
         @NotBlank @Schema(examples = "V15") String rule,
         @Schema(description = "The first rating year; without it, the scheme's", examples = "2025") Integer fromYear,
@@ -19,7 +22,13 @@ record OverlayRequest(
                 Integer toYear,
         @NotBlank @Size(max = 100) @Schema(examples = "31-QĐ/TU") String documentNumber,
         @NotNull @Schema(examples = "2023-11-24") LocalDate documentDate,
-        @NotNull @Valid OverlayAdjustment adjustment) {
+        @NotNull @Valid OverlayAdjustment adjustment)
+        implements CodeScope {
+
+    @Override
+    public LocalDate codesOn() {
+        return documentDate;
+    }
 
     Document document() {
         return new Document(documentNumber, documentDate, unitId.toString(), null);

@@ -4,10 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
+import vn.xeploai.platform.code.ByCode;
+import vn.xeploai.platform.code.CodeScope;
 import vn.xeploai.ratings.rating.RatingAct;
 import vn.xeploai.ratings.scheme.Step;
 
@@ -16,13 +19,19 @@ final class ActRequests {
     private ActRequests() {}
 
     record SelfRatingRequest(
-            @Schema(description = "Of an organisation that rates itself: itself. Of a member: left out")
+            @Schema(description = "Of an organisation that rates itself: itself. Of a member: left out") @ByCode("unit")
                     UUID actingUnitId,
             @NotBlank @Schema(examples = "HTTNV") String grade,
             @Size(max = 100) List<@NotNull @Valid CriterionPoints> points,
             @Size(max = 4000) @Schema(examples = "Hoàn thành các chỉ tiêu được giao; còn chậm một báo cáo.")
                     String comment,
-            @Valid Document document) {
+            @Valid Document document)
+            implements CodeScope {
+        @Override
+        public LocalDate codesOn() {
+            return document == null ? null : document.date();
+        }
+
         ActCommand command(UUID ratingId) {
             var statement = new Statement(grade, points, null, null, comment);
             return ActCommand.of(
@@ -34,10 +43,16 @@ final class ActRequests {
     }
 
     record ReturnRequest(
-            @NotNull UUID actingUnitId,
+            @NotNull @ByCode("unit") UUID actingUnitId,
             @NotNull @Schema(description = "The step that is to be done again") Step to,
             @NotBlank @Size(max = 1000) @Schema(examples = "Thiếu nhận xét của chi ủy nơi cư trú") String reason,
-            @Valid Document document) {
+            @Valid Document document)
+            implements CodeScope {
+        @Override
+        public LocalDate codesOn() {
+            return document == null ? null : document.date();
+        }
+
         ActCommand command(UUID ratingId) {
             var terms = new ActCommand.Terms(reason, null, to, null, document);
             return ActCommand.of(RatingAct.RETURN, actingUnitId, terms, ActCommand.Item.of(ratingId, Statement.NONE));
@@ -45,12 +60,18 @@ final class ActRequests {
     }
 
     record HoldRequest(
-            @NotNull UUID actingUnitId,
+            @NotNull @ByCode("unit") UUID actingUnitId,
             @NotBlank @Size(max = 200) @Schema(description = "Which complaint", examples = "Đơn số 12 ngày 03/12/2022")
                     String complaint,
             @NotBlank @Size(max = 1000) @Schema(examples = "Đơn phản ánh về tinh thần trách nhiệm, đang xác minh")
                     String reason,
-            @Valid Document document) {
+            @Valid Document document)
+            implements CodeScope {
+        @Override
+        public LocalDate codesOn() {
+            return document == null ? null : document.date();
+        }
+
         ActCommand command(UUID ratingId) {
             var terms = new ActCommand.Terms(reason, complaint, null, null, document);
             return ActCommand.of(RatingAct.HOLD, actingUnitId, terms, ActCommand.Item.of(ratingId, Statement.NONE));
@@ -58,9 +79,15 @@ final class ActRequests {
     }
 
     record ReleaseRequest(
-            @NotNull UUID actingUnitId,
+            @NotNull @ByCode("unit") UUID actingUnitId,
             @NotBlank @Size(max = 1000) @Schema(examples = "Đã xác minh, nội dung đơn không đúng") String reason,
-            @Valid Document document) {
+            @Valid Document document)
+            implements CodeScope {
+        @Override
+        public LocalDate codesOn() {
+            return document == null ? null : document.date();
+        }
+
         ActCommand command(UUID ratingId) {
             return ActCommand.of(
                     RatingAct.RELEASE,
@@ -74,7 +101,13 @@ final class ActRequests {
             @NotBlank @Schema(description = "One of the scheme's reasons", examples = "ABSENT") String notRatedReason,
             @Size(max = 1000) @Schema(examples = "Đi công tác nước ngoài đến tháng 02/2023") String reason,
             @Valid Document document,
-            @NotNull @Schema(description = "The unit that records it") UUID actingUnitId) {
+            @NotNull @Schema(description = "The unit that records it") @ByCode("unit") UUID actingUnitId)
+            implements CodeScope {
+        @Override
+        public LocalDate codesOn() {
+            return document == null ? null : document.date();
+        }
+
         ActCommand command(UUID ratingId) {
             var item = new ActCommand.Item(ratingId, Statement.NONE, reason, notRatedReason);
             return ActCommand.of(RatingAct.NOT_RATED, actingUnitId, ActCommand.Terms.of(null, document), item);
@@ -82,14 +115,20 @@ final class ActRequests {
     }
 
     record GiveOpinionRequest(
-            @NotNull @Schema(description = "Who gives it") UUID actingUnitId,
+            @NotNull @Schema(description = "Who gives it") @ByCode("unit") UUID actingUnitId,
             @NotNull OpinionKind kind,
             @Schema(examples = "HTTNV") String grade,
             @Size(max = 100) List<@NotNull @Valid CriterionPoints> points,
             @Valid Statement.Votes votes,
             @Valid Statement.Ballot ballot,
             @Size(max = 4000) String comment,
-            @Valid Document document) {
+            @Valid Document document)
+            implements CodeScope {
+        @Override
+        public LocalDate codesOn() {
+            return document == null ? null : document.date();
+        }
+
         ActCommand command(UUID ratingId) {
             var statement = new Statement(grade, points, votes, ballot, comment);
             return ActCommand.of(
@@ -102,14 +141,20 @@ final class ActRequests {
 
     /** A proposal or an endorsement. */
     record StepRequest(
-            @NotNull UUID actingUnitId,
+            @NotNull @ByCode("unit") UUID actingUnitId,
             @NotBlank @Schema(examples = "HTTNV") String grade,
             @Size(max = 100) List<@NotNull @Valid CriterionPoints> points,
             @Valid Statement.Votes votes,
             @Valid Statement.Ballot ballot,
             @Size(max = 4000) String comment,
             @Size(max = 1000) @Schema(description = "Needed where a step before it is left out") String reason,
-            @Valid Document document) {
+            @Valid Document document)
+            implements CodeScope {
+        @Override
+        public LocalDate codesOn() {
+            return document == null ? null : document.date();
+        }
+
         ActCommand command(RatingAct act, UUID ratingId) {
             var statement = new Statement(grade, points, votes, ballot, comment);
             return ActCommand.of(
@@ -119,9 +164,16 @@ final class ActRequests {
 
     /** Public, since Jdbi binds the methods of public types only. */
     public record AskOpinionRequest(
-            @NotNull UUID actingUnitId,
-            @NotNull @Schema(description = "The unit that is asked; it need not be in the campaign") UUID unitId,
+            @NotNull @ByCode("unit") UUID actingUnitId,
+            @NotNull @Schema(description = "The unit that is asked; it need not be in the campaign") @ByCode("unit")
+                    UUID unitId,
             @NotNull OpinionKind kind,
             @Size(max = 1000) @Schema(examples = "Đề nghị nhận xét đảng viên nơi cư trú năm 2022") String note,
-            @Valid Document document) {}
+            @Valid Document document)
+            implements CodeScope {
+        @Override
+        public LocalDate codesOn() {
+            return document == null ? null : document.date();
+        }
+    }
 }

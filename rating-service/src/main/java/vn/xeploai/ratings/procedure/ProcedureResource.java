@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.ratings.rating.RatingAct;
 
 @Path("/ratings")
@@ -44,7 +45,8 @@ class ProcedureResource {
     public RatingResponse get(
             @RestPath UUID id,
             @QueryParam("knownAt") Instant knownAt,
-            @QueryParam("actingUnitId") @Parameter(description = "The unit that asks") UUID actingUnitId) {
+            @ByCode("unit") @QueryParam("actingUnitId") @Parameter(description = "The unit that asks")
+                    UUID actingUnitId) {
         return details.get(id, knownAt, actingUnitId);
     }
 

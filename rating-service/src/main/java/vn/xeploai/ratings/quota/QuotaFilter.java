@@ -7,12 +7,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.ratings.campaign.CampaignView;
 
 /** The campaign and unit whose quotas are read. */
 record QuotaFilter(
         @NotNull @QueryParam("campaign") UUID campaign,
-        @QueryParam("under") @Parameter(description = "The unit; without it, the root of the campaign") UUID under,
+        @ByCode("unit") @QueryParam("under") @Parameter(description = "The unit; without it, the root of the campaign")
+                UUID under,
         @QueryParam("stage")
                 @Parameter(
                         description = "`decided`: what is decided; `proposed`: current proposals too, as if decided",

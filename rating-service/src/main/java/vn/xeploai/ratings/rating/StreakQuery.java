@@ -8,12 +8,14 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Tier;
 
 /** Which subjects kept a tier for years. Public, since Jdbi binds the methods of public types only. */
 public record StreakQuery(
         @NotNull
+                @ByCode("unit")
                 @QueryParam("under")
                 @Parameter(description = "Subjects at or below it in the copied trees of the last year")
                 UUID under,

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
+import vn.xeploai.platform.code.ByCode;
+import vn.xeploai.platform.code.CodeScope;
 
 record SubmissionRequest(
-        @NotNull UUID unitId,
+        @NotNull @ByCode("unit") UUID unitId,
         @NotBlank @Size(max = 100) @Schema(examples = "45-BC/ĐU") String number,
         @NotNull @Schema(examples = "2022-12-28") LocalDate date,
         @NotBlank @Size(max = 300) @Schema(examples = "T/M Đảng ủy, Bí thư") String signer,
@@ -18,7 +20,13 @@ record SubmissionRequest(
                 @Schema(
                         description = "Why there is another version; required from version 2 on",
                         examples = "Bổ sung quyết định số 161")
-                String reason) {
+                String reason)
+        implements CodeScope {
+
+    @Override
+    public LocalDate codesOn() {
+        return date;
+    }
 
     Document document() {
         return new Document(number, date, unitId.toString(), null);

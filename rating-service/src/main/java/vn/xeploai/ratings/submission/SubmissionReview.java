@@ -4,9 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
+import vn.xeploai.platform.code.ByCode;
+import vn.xeploai.platform.code.CodeScope;
 
 /**
  * What a superior unit does with a version. Public, since Jdbi binds the methods of public types only.
@@ -16,9 +19,15 @@ import vn.xeploai.platform.act.Document;
  */
 public record SubmissionReview(SubmissionEventKind kind, UUID actingUnitId, String reason, Document document) {
     record AcceptSubmissionRequest(
-            @NotNull @Schema(description = "The superior unit, above the submitting one") UUID actingUnitId,
+            @NotNull @Schema(description = "The superior unit, above the submitting one") @ByCode("unit")
+                    UUID actingUnitId,
             @Size(max = 1000) @Schema(examples = "Số liệu khớp với quyết định") String remark,
-            @Valid Document document) {
+            @Valid Document document)
+            implements CodeScope {
+        @Override
+        public LocalDate codesOn() {
+            return document == null ? null : document.date();
+        }
 
         SubmissionReview review() {
             return new SubmissionReview(SubmissionEventKind.ACCEPTED, actingUnitId, remark, document);
@@ -26,10 +35,16 @@ public record SubmissionReview(SubmissionEventKind kind, UUID actingUnitId, Stri
     }
 
     record ReturnSubmissionRequest(
-            @NotNull @Schema(description = "The superior unit, above the submitting one") UUID actingUnitId,
+            @NotNull @Schema(description = "The superior unit, above the submitting one") @ByCode("unit")
+                    UUID actingUnitId,
             @NotBlank @Size(max = 1000) @Schema(examples = "Số đảng viên chưa khớp với danh sách của đợt")
                     String reason,
-            @Valid Document document) {
+            @Valid Document document)
+            implements CodeScope {
+        @Override
+        public LocalDate codesOn() {
+            return document == null ? null : document.date();
+        }
 
         SubmissionReview review() {
             return new SubmissionReview(SubmissionEventKind.RETURNED, actingUnitId, reason, document);

@@ -8,11 +8,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Track;
 
 record LastChangeQuery(
-        @NotNull @QueryParam("under") UUID under,
+        @NotNull @ByCode("unit") @QueryParam("under") UUID under,
         @NotNull @QueryParam("period") @Parameter(example = "2022") Period period,
         @QueryParam("track") @Parameter(description = "Without it, `PARTY`") Track track,
         @QueryParam("alsoTrack") @Parameter(description = "Another track whose facts are considered too")

@@ -7,12 +7,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Track;
 
 /** Which counts are asked for. */
 record TallyQuery(
-        @QueryParam("under") @Parameter(description = "The unit; without it, the root of `campaign`") UUID under,
+        @ByCode("unit") @QueryParam("under") @Parameter(description = "The unit; without it, the root of `campaign`")
+                UUID under,
         @QueryParam("period") @Parameter(description = "This or `campaign`", example = "2022") Period period,
         @QueryParam("track") @Parameter(description = "Without it, `PARTY`") Track track,
         @QueryParam("alsoTrack")

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,8 +40,36 @@ class MemberServiceContractTest {
         requireFields("/api/v1/meta", "watermark newestActAt");
     }
 
+    @Test
+    void manyCodesAreLookedUpAtOnce() throws IOException {
+        var document = document();
+        var operation = document.path("paths").path("/api/v1/codes/queries").path("post");
+
+        assertTrue(properties(document, "CodeQueryRequest").has("codes"));
+        for (var field : List.of("kind", "system", "value", "on")) {
+            assertTrue(properties(document, "AskedCode").has(field), field);
+        }
+        assertTrue(schema(document, operation.path("responses").path("200"))
+                .path("properties")
+                .has("codes"));
+        for (var field : List.of("ids", "candidates")) {
+            assertTrue(properties(document, "CodeAnswer").has(field), field);
+        }
+        for (var field : List.of("id", "name", "validFrom", "validTo")) {
+            assertTrue(properties(document, "CodeCandidate").has(field), field);
+        }
+    }
+
+    private static JsonNode properties(JsonNode document, String schema) {
+        return document.path("components").path("schemas").path(schema).path("properties");
+    }
+
+    private static JsonNode document() throws IOException {
+        return YAML.readTree(Files.readString(Path.of("..", "member-service", "openapi.yaml")));
+    }
+
     private static JsonNode requireFields(String path, String fields) throws IOException {
-        var document = YAML.readTree(Files.readString(Path.of("..", "member-service", "openapi.yaml")));
+        var document = document();
         var answers = document.path("paths").path(path).path("get").path("responses");
         var schema = schema(document, answers.path("200"));
         for (var field : fields.split(" ")) {

@@ -67,6 +67,10 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
         fault = next;
     }
 
+    static boolean isAway() {
+        return fault == Fault.UNITS_AWAY;
+    }
+
     /** The newest act is not settled for so many questions. */
     public static void unsettledFor(int questions) {
         UNSETTLED.set(questions);
@@ -89,6 +93,7 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
         server.createContext("/api/v1/units/", this::unit);
         server.createContext("/api/v1/members/", this::member);
         FakeReorganisations.addTo(server);
+        FakeCodes.addTo(server);
         server.start();
         return Map.of(
                 "XEPLOAI_MEMBER_SERVICE_URL",

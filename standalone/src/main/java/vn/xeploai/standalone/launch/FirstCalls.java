@@ -35,7 +35,7 @@ final class FirstCalls {
                     """
                     {"members": [{"fullName": "Nguyễn Văn A", "birthDate": "1980-01-01", "gender": "MALE", "identityNumber": "001080000000",
                       "admittedOn": "2010-01-01", "officialOn": "2011-01-01", "memberFrom": "2010-01-01",
-                      "unitIdentifier": {"system": "NONE", "value": "0"}}]}
+                      "unitId": "{nobody}"}]}
                     """));
 
     private static final List<Call> OF_RATING_SERVICE = List.of(

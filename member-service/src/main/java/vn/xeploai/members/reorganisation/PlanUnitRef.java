@@ -16,13 +16,13 @@ import vn.xeploai.members.unit.Identifier;
         description =
                 "A unit: by `id`, by the `key` of a unit that this decision founds, or by an `identifier` that named it"
                         + " on the day before the decision takes effect. Exactly one of the three.")
-record UnitRef(
+record PlanUnitRef(
         UUID id,
         @Size(min = 1, max = 60) @Schema(examples = "phuong-thoi-long") String key,
         @Valid Identifier identifier) {
 
-    static UnitRef of(UUID id) {
-        return new UnitRef(id, null, null);
+    static PlanUnitRef of(UUID id) {
+        return new PlanUnitRef(id, null, null);
     }
 
     @AssertTrue
