@@ -26,7 +26,10 @@ interface ForwardConfig {
     /** Connections to each service, by lane. */
     Map<Lane, Integer> connections();
 
-    /** Calls of a lane that may wait for a connection; one more fails with 503 at once. */
+    /** How many calls of the gateway's own endpoints are worked on at once, by lane. */
+    Map<Lane, Integer> own();
+
+    /** Calls of a lane that may wait for a connection, or for their turn; one more fails with 503 at once. */
     @WithDefault("128")
     int waiting();
 

@@ -23,11 +23,13 @@ class ForwardRoutes {
     private static final Pattern CODE = Pattern.compile("/api/v1/units/by-code/[^/]+");
 
     private final Forwarder forwarder;
+    private final OwnCalls ownCalls;
     private final PlainAnswers answers;
     private final ForwardConfig config;
 
-    ForwardRoutes(Forwarder forwarder, PlainAnswers answers, ForwardConfig config) {
+    ForwardRoutes(Forwarder forwarder, OwnCalls ownCalls, PlainAnswers answers, ForwardConfig config) {
         this.forwarder = forwarder;
+        this.ownCalls = ownCalls;
         this.answers = answers;
         this.config = config;
     }
@@ -41,7 +43,7 @@ class ForwardRoutes {
         var path = routing.normalizedPath();
         var owner = ForwardTable.owner(path);
         if (owner.isEmpty()) {
-            routing.next();
+            ownCalls.admit(routing);
             return;
         }
         if (isTricky(path)) {

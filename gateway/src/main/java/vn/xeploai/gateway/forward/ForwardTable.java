@@ -30,6 +30,9 @@ final class ForwardTable {
             Map.entry("complaints", Source.RATING_SERVICE),
             Map.entry("disciplines", Source.RATING_SERVICE),
             Map.entry("leaves", Source.RATING_SERVICE),
+            Map.entry("reviews", Source.RATING_SERVICE),
+            Map.entry("weaknesses", Source.RATING_SERVICE),
+            Map.entry("remedies", Source.RATING_SERVICE),
             Map.entry("findings", Source.RATING_SERVICE));
 
     /** Acts on a whole country, which are answered after minutes. */

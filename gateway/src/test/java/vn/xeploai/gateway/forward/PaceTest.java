@@ -115,6 +115,11 @@ class PaceTest {
         }
 
         @Override
+        public Map<Lane, Integer> own() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public int waiting() {
             throw new UnsupportedOperationException();
         }
