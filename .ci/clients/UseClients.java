@@ -2,6 +2,7 @@ import client.gateway.api.ReportsApi;
 import client.member.api.MembersApi;
 import client.rating.api.ConductApi;
 import client.rating.model.LeaveKind;
+import client.rating.model.MemberRef;
 import client.rating.model.RecordLeaveRequest;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -37,7 +38,7 @@ final class UseClients {
         client.updateBaseUri(origin);
         var conduct = new ConductApi(client);
         var leave = new RecordLeaveRequest()
-                .memberId(member)
+                .memberId(new MemberRef(member))
                 .kind(LeaveKind.values()[0])
                 .from(LocalDate.parse("2019-03-01"))
                 .to(LocalDate.parse("2019-04-01"));
@@ -50,7 +51,7 @@ final class UseClients {
         var again = conduct.recordLeave(call);
         require(recorded.equals(again), "the same key gets the same answer");
 
-        var query = ConductApi.APIListLeavesRequest.newBuilder().member(member).build();
+        var query = ConductApi.APIListLeavesRequest.newBuilder().member(member.toString()).build();
         var read = conduct.listLeaves(query).getItems();
         require(read.contains(recorded), "the leave can be read back");
         System.out.printf("ok: leave %s recorded once and read back%n", recorded.getId());

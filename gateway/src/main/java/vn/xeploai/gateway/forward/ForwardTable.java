@@ -37,7 +37,7 @@ final class ForwardTable {
 
     /** Acts on a whole country, which are answered after minutes. */
     private static final Pattern LONG_ACT = Pattern.compile(
-            "/api/v1/(?:reorganisations|campaigns/[^/]+/(?:open|close|roster-refresh|succession|submissions))");
+            "/api/v1/(?:reorganisations|submissions|campaigns/[^/]+/(?:open|close|roster-refresh|succession|submissions))");
 
     /** Answers that are read for as long as their reader likes. */
     private static final Set<String> STREAMS =

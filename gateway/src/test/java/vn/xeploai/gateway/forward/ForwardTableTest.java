@@ -55,6 +55,8 @@ class ForwardTableTest {
         "POST, /api/v1/campaigns/c/open, true",
         "POST, /api/v1/campaigns/c/roster-refresh, true",
         "POST, /api/v1/campaigns/c/succession, true",
+        "POST, /api/v1/submissions, true",
+        "POST, /api/v1/submissions/s/return, false",
         "GET, /api/v1/reorganisations, false",
         "POST, /api/v1/campaigns, false",
         "POST, /api/v1/campaigns/queries, false",

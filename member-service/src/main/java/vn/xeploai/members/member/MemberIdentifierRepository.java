@@ -5,10 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import vn.xeploai.members.timeline.TimelineRefusal;
 import vn.xeploai.members.unit.Identifier;
+import vn.xeploai.platform.act.Act;
 
 @ApplicationScoped
 class MemberIdentifierRepository implements PanacheRepositoryBase<MemberIdentifier, UUID> {
+
+    /** @throws vn.xeploai.platform.problem.Refusal 412 {@code version-changed-meanwhile} if another act has closed it */
+    void close(MemberIdentifier row, Act act) {
+        var closed = update("recordedTo = ?1 where id = ?2 and recordedTo is null", act.recordedAt(), row.id());
+        if (closed != 1) throw TimelineRefusal.changedMeanwhile();
+    }
 
     List<MemberIdentifier> ofMembers(Collection<UUID> memberIds) {
         return list("memberId in ?1 and recordedTo is null", memberIds);

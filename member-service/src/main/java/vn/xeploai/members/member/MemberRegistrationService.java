@@ -1,7 +1,6 @@
 package vn.xeploai.members.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import vn.xeploai.members.unit.UnitRegister;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.act.WritesAct;
-import vn.xeploai.platform.problem.Refusal;
 import vn.xeploai.platform.problem.Refusals;
 import vn.xeploai.platform.time.Ids;
 
@@ -70,28 +68,18 @@ class MemberRegistrationService {
         var hashes = hashes(request.members());
         var numbers = numbers(request, hashes);
         var cells = units.excerpt(List.of(), request.unitIds());
-        var answers = new ArrayList<CreatedMember>();
-        var refusals = new Refusals();
-        for (var at = 0; at < request.members().size(); at++) {
-            var member = request.members().get(at);
-            try {
-                var hash = hashes.get(member.identityNumber());
-                var unitId = member.unitId();
-                var registered = numbers.find(member, hash);
-                if (registered.isPresent()) {
-                    var id = registered.get();
-                    checkSame(id, numbers.member(id), RegisteredMember.of(member, hash, unitId), member);
-                    answers.add(new CreatedMember(id, false));
-                    continue;
-                }
-                var id = register(member, unitId, cells, request.document());
-                numbers.add(id, RegisteredMember.of(member, hash, unitId));
-                answers.add(new CreatedMember(id, true));
-            } catch (Refusal refusal) {
-                refusals.add(refusal.within("members[" + at + "]"));
+        var answers = Refusals.ofRows("members", request.members(), member -> {
+            var hash = hashes.get(member.identityNumber());
+            var registered = numbers.find(member, hash);
+            if (registered.isPresent()) {
+                var id = registered.get();
+                checkSame(id, numbers.member(id), RegisteredMember.of(member, hash), member);
+                return new CreatedMember(id, false);
             }
-        }
-        refusals.throwAny();
+            var id = register(member, cells, request.document());
+            numbers.add(id, RegisteredMember.of(member, hash));
+            return new CreatedMember(id, true);
+        });
         flush(answers);
         return CreatedMembers.of(answers);
     }
@@ -148,7 +136,8 @@ class MemberRegistrationService {
         refusals.throwAny();
     }
 
-    private UUID register(CreateMemberRequest member, UUID unitId, UnitExcerpt cells, Document document) {
+    private UUID register(CreateMemberRequest member, UnitExcerpt cells, Document document) {
+        var unitId = member.unitId();
         var refusals = new Refusals();
         MemberRule.check(member, refusals);
         refusals.check(() -> {

@@ -34,10 +34,12 @@ import vn.xeploai.platform.page.PageRequest;
 class MemberResource {
     private final MemberService members;
     private final MemberRegistrationService registration;
+    private final MemberCorrectionService corrections;
 
-    MemberResource(MemberService members, MemberRegistrationService registration) {
+    MemberResource(MemberService members, MemberRegistrationService registration, MemberCorrectionService corrections) {
         this.members = members;
         this.registration = registration;
+        this.corrections = corrections;
     }
 
     @POST
@@ -126,7 +128,7 @@ class MemberResource {
             operationId = "changeMember",
             summary = "Đính chính lý lịch đảng viên",
             description =
-                    "Corrects particulars. Requires `If-Match` with the ETag of the member: 428 without it, 412 if the member has changed"
+                    "Corrects particulars and identifiers. Requires `If-Match` with the ETag of the member: 428 without it, 412 if the member has changed"
                             + " since.")
     @Extension(
             name = "x-problems",
@@ -136,7 +138,22 @@ class MemberResource {
             @ByCode("member") @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull ChangeMemberRequest request) {
-        return members.change(id, ifMatch, request);
+        return corrections.change(id, ifMatch, request);
+    }
+
+    @POST
+    @Path("/corrections")
+    @Operation(
+            operationId = "correctMembers",
+            summary = "Đính chính lý lịch nhiều đảng viên",
+            description =
+                    "Corrects particulars and identifiers of 1 to 1,000 members in one act, all or none; each fault names its row.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed member-not-found member-number-in-use "
+                    + "identity-number-contradicts-person precondition-failed")
+    public CorrectMembersResponse correct(@NotNull CorrectMembersRequest request) {
+        return corrections.correctMany(request);
     }
 
     @GET

@@ -7,89 +7,36 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import vn.xeploai.members.identity.IdentityVault;
 import vn.xeploai.members.member.MemberSql.MemberRow;
-import vn.xeploai.members.timeline.MemberAnchor;
 import vn.xeploai.members.timeline.TimelineRefusal;
 import vn.xeploai.members.unit.UnitRegister;
-import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.Watermark;
-import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
-import vn.xeploai.platform.precondition.EntityTags;
-import vn.xeploai.platform.precondition.Precondition;
 import vn.xeploai.platform.time.Days;
 
-/** Answers questions about members, and corrects their particulars. */
+/** Answers questions about members. */
 @ApplicationScoped
 class MemberService {
     private final MemberSql sql;
-    private final PersonDetailRepository details;
     private final UnitRegister units;
     private final IdentityVault vault;
-    private final Acts acts;
-    private final MemberAnchor anchor;
     private final Watermark watermark;
     private final Days days;
 
-    MemberService(
-            MemberSql sql,
-            PersonDetailRepository details,
-            UnitRegister units,
-            IdentityVault vault,
-            Acts acts,
-            MemberAnchor anchor,
-            Watermark watermark,
-            Days days) {
+    MemberService(MemberSql sql, UnitRegister units, IdentityVault vault, Watermark watermark, Days days) {
         this.sql = sql;
-        this.details = details;
         this.units = units;
         this.vault = vault;
-        this.acts = acts;
-        this.anchor = anchor;
         this.watermark = watermark;
         this.days = days;
     }
 
-    /** Corrects the particulars; the earlier ones stay readable as recorded at earlier instants. */
-    @WritesAct
-    MemberResponse change(UUID id, String ifMatch, ChangeMemberRequest request) {
-        anchor.lock(id);
-        var current = details.findCurrent(id).orElseThrow(() -> TimelineRefusal.memberNotFound(id));
-        Precondition.require(ifMatch, EntityTags.of(current.recordedFrom()));
-        var person = request.appliedTo(current.person());
-        var before = digits(current);
-        var digits = request.identityNumber() == null ? before : request.identityNumber();
-        MemberRule.checkIdentity(digits, person.birthDate(), person.gender());
-        if (!person.equals(current.person()) || !Objects.equals(digits, before)) {
-            var identity = vault.seal(digits, id);
-            refuseNumbersOfOthers(id, identity.hash(), person);
-            var act = acts.stamp(request.document());
-            details.replace(current, new PersonDetail(id, person, identity, act), act);
-        }
+    /** The member today, as recorded now. */
+    MemberResponse current(UUID id) {
         return read(id, days.today(), OffsetDateTime.MAX);
-    }
-
-    private String digits(PersonDetail current) {
-        var cipher = current.identity().cipher();
-        return cipher == null ? null : vault.decrypt(cipher, current.memberId()).digits();
-    }
-
-    private void refuseNumbersOfOthers(UUID id, String identityHash, Person person) {
-        details.bearers(listOf(identityHash), listOf(person.recordNumber()), listOf(person.cardNumber())).stream()
-                .map(PersonDetail::memberId)
-                .filter(bearer -> !bearer.equals(id))
-                .findFirst()
-                .ifPresent(bearer -> {
-                    throw MemberRefusal.numberInUse(bearer);
-                });
-    }
-
-    private static List<String> listOf(String value) {
-        return value == null ? List.of() : List.of(value);
     }
 
     MemberResponse get(UUID id, LocalDate on, Instant knownAt) {

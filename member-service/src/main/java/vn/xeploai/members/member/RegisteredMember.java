@@ -25,12 +25,12 @@ record RegisteredMember(
     /** @param unitId null if the request names no unit */
     record Cell(UUID unitId, LocalDate from) {}
 
-    static RegisteredMember of(CreateMemberRequest request, String identityHash, UUID unitId) {
+    static RegisteredMember of(CreateMemberRequest request, String identityHash) {
         return new RegisteredMember(
                 request.person(),
                 identityHash,
                 Set.copyOf(request.identifiersOrNone()),
-                List.of(new Cell(unitId, request.memberFrom())),
+                List.of(new Cell(request.unitId(), request.memberFrom())),
                 MemberRule.standings(request),
                 request.postsOrNone());
     }

@@ -15,6 +15,7 @@ import vn.xeploai.members.unit.UnitRegister;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.WritesAct;
+import vn.xeploai.platform.problem.Refusals;
 
 /** Where members belong, and their transfers (chuyển sinh hoạt đảng). */
 @ApplicationScoped
@@ -34,12 +35,28 @@ public class MembershipService implements UnitOccupancy {
     @WritesAct
     TransferResponse transfer(UUID memberId, TransferRequest request) {
         anchor.lock(memberId);
+        var cells = units.excerpt(List.of(), List.of(request.toUnitId()));
+        return transfer(memberId, request, cells, acts.stamp(request.document()));
+    }
+
+    @WritesAct
+    TransferMembersResponse transferMany(TransferMembersRequest request) {
+        var known = anchor.lock(request.members());
+        var cells = units.excerpt(List.of(), request.units());
+        var act = acts.stamp(request.document());
+        var transfers = Refusals.ofRows("transfers", request.transfers(), row -> {
+            known.require(row.memberId());
+            return transfer(row.memberId(), row.transfer(), cells, act);
+        });
+        return new TransferMembersResponse(act.recordedAt(), transfers);
+    }
+
+    private TransferResponse transfer(UUID memberId, TransferRequest request, UnitExcerpt cells, Act act) {
         if (request.kind() == MembershipKind.OFFICIAL && request.to() != null) {
             throw MembershipRefusal.officialWithEnd();
         }
         var unitId = request.toUnitId();
-        checkCell(unitId, request.validity(), units.excerpt(List.of(), List.of(unitId)));
-        var act = acts.stamp(request.document());
+        checkCell(unitId, request.validity(), cells);
         var next = new Membership(memberId, unitId, request.kind(), request.validity(), act);
         checkTransfer(next, memberships.currentOfSameSubject(next));
         memberships.put(next, act);

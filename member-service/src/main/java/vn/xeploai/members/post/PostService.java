@@ -8,10 +8,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.xeploai.members.timeline.MemberAnchor;
 import vn.xeploai.members.timeline.Validity;
+import vn.xeploai.members.unit.UnitExcerpt;
 import vn.xeploai.members.unit.UnitRegister;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.WritesAct;
+import vn.xeploai.platform.problem.Refusals;
 
 /** Posts (chức vụ) of the Party, the State and mass organisations. */
 @ApplicationScoped
@@ -32,11 +34,28 @@ public class PostService {
     PostResponse record(UUID memberId, RecordPostRequest request) {
         anchor.lock(memberId);
         var unitId = request.post().unitId();
-        if (unitId != null && !units.excerpt(List.of(), List.of(unitId)).contains(unitId)) {
-            throw PostRefusal.unitUnknown(unitId).at("post.unitId");
-        }
+        var named = units.excerpt(List.of(), unitId == null ? List.of() : List.of(unitId));
+        return record(memberId, request.post(), named, acts.stamp(request.document()));
+    }
+
+    @WritesAct
+    RecordPostsResponse recordMany(RecordPostsRequest request) {
+        var known = anchor.lock(request.members());
+        var named = units.excerpt(List.of(), request.units());
         var act = acts.stamp(request.document());
-        var post = new Post(memberId, request.post(), request.post().validity(), act);
+        var recorded = Refusals.ofRows("posts", request.posts(), row -> {
+            known.require(row.memberId());
+            var post = record(row.memberId(), row.post(), named, act);
+            return new RecordPostsResponse.RecordedPost(row.memberId(), post);
+        });
+        return new RecordPostsResponse(act.recordedAt(), recorded);
+    }
+
+    private PostResponse record(UUID memberId, PostRequest request, UnitExcerpt named, Act act) {
+        if (request.unitId() != null && !named.contains(request.unitId())) {
+            throw PostRefusal.unitUnknown(request.unitId()).at("post.unitId");
+        }
+        var post = new Post(memberId, request, request.validity(), act);
         posts.put(post, act);
         return PostResponse.of(post);
     }

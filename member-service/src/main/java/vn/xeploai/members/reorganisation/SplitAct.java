@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.lineage.LineageChanges.Descent;
 import vn.xeploai.members.reorganisation.Draft.Aspect;
+import vn.xeploai.platform.code.ByCode;
 
 /** Chia, tách. */
 @Schema(
@@ -26,7 +27,9 @@ record SplitAct(
             @NotNull @Valid PlanUnitRef into,
             @Schema(description = "Units directly below the source that go to this part") @Size(max = 1000)
                     List<@NotNull @Valid PlanUnitRef> units,
-            @Schema(description = "Members of the source, which is a cell, who go to this part") @Size(max = 5000)
+            @Schema(description = "Members of the source, which is a cell, who go to this part")
+                    @Size(max = 5000)
+                    @ByCode("member")
                     List<@NotNull UUID> members,
             @Schema(description = "Whether everything that no part names goes to this part; true for at most one part")
                     boolean rest) {

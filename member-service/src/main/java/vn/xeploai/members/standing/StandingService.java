@@ -10,6 +10,7 @@ import vn.xeploai.members.timeline.MemberAnchor;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.WritesAct;
+import vn.xeploai.platform.problem.Refusals;
 
 /** Standings (tình trạng đảng viên). */
 @ApplicationScoped
@@ -27,8 +28,22 @@ public class StandingService {
     @WritesAct
     StandingsResponse record(UUID memberId, RecordStandingRequest request) {
         anchor.lock(memberId);
+        return record(memberId, request.standing(), acts.stamp(request.document()));
+    }
+
+    @WritesAct
+    RecordStandingsResponse recordMany(RecordStandingsRequest request) {
+        var known = anchor.lock(request.members());
         var act = acts.stamp(request.document());
-        var next = new Standing(memberId, request.standing(), act);
+        var members = Refusals.ofRows("standings", request.standings(), row -> {
+            known.require(row.memberId());
+            return record(row.memberId(), row.standing(), act);
+        });
+        return new RecordStandingsResponse(act.recordedAt(), members);
+    }
+
+    private StandingsResponse record(UUID memberId, StandingRequest request, Act act) {
+        var next = new Standing(memberId, request, act);
         standings.put(next, act);
         return StandingsResponse.of(memberId, act, standings.currentOfSameSubject(next));
     }

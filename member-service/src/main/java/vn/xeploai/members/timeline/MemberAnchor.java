@@ -1,7 +1,9 @@
 package vn.xeploai.members.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.xeploai.platform.act.Acts;
 
@@ -17,6 +19,21 @@ public class MemberAnchor {
     MemberAnchor(Acts acts, TreeLock tree) {
         this.acts = acts;
         this.tree = tree;
+    }
+
+    /** @return the members that exist */
+    public KnownMembers lock(Collection<UUID> memberIds) {
+        tree.share();
+        return new KnownMembers(Set.copyOf(acts.lock("member", memberIds)));
+    }
+
+    /** Members whose rows are locked. */
+    public record KnownMembers(Set<UUID> ids) {
+        /** @throws vn.xeploai.platform.problem.Refusal 404 {@code member-not-found} at {@code memberId} */
+        public void require(UUID memberId) {
+            if (!ids.contains(memberId))
+                throw TimelineRefusal.memberNotFound(memberId).at("memberId");
+        }
     }
 
     /** @throws vn.xeploai.platform.problem.Refusal 404 {@code member-not-found} */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.platform.precondition.EntityTags;
 import vn.xeploai.platform.precondition.Precondition;
-import vn.xeploai.platform.problem.Refusal;
 import vn.xeploai.platform.problem.Refusals;
 import vn.xeploai.platform.time.Days;
 import vn.xeploai.platform.time.Ids;
@@ -66,16 +64,7 @@ class UnitService {
     CreatedUnits create(CreateUnitsRequest request) {
         tree.change();
         var excerpt = register.excerpt(request.identifiers(), request.parentIds());
-        var answers = new ArrayList<CreatedUnit>();
-        var refusals = new Refusals();
-        for (var at = 0; at < request.units().size(); at++) {
-            try {
-                answers.add(register(request.units().get(at), excerpt));
-            } catch (Refusal refusal) {
-                refusals.add(refusal.within("units[" + at + "]"));
-            }
-        }
-        refusals.throwAny();
+        var answers = Refusals.ofRows("units", request.units(), unit -> register(unit, excerpt));
         record(request, answers, excerpt);
         return CreatedUnits.of(answers);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,45 @@ class TransferTest {
         transfer("OFFICIAL", newCell, "2022-07-01", null)
                 .statusCode(404)
                 .body("type", equalTo("/problems/member-not-found"));
+    }
+
+    @Test
+    void manyAreTransferredInOneActWithCodes() {
+        var second = Members.aMember(oldCell);
+        var code = Map.of("system", "GSO", "value", Units.codeOf(newCell, "2022-07-01"));
+
+        transferMany(row(member, code, "2022-07-01"), row(second, code, "2022-08-01"))
+                .statusCode(200)
+                .body("transfers.memberId", contains(member.toString(), second.toString()))
+                .body("transfers[1].memberships.validTo", contains("2022-08-01", null));
+
+        assertEquals(newCell.toString(), cellOn("2022-07-01"));
+    }
+
+    @Test
+    void ofManyTransfersNoneIsRecordedIfOneIsRefused() {
+        transferMany(
+                        row(member, newCell.toString(), "2022-07-01"),
+                        row(UUID.randomUUID(), newCell.toString(), "2022-07-01"),
+                        row(Members.aMember(oldCell), ward.toString(), "2022-07-01"))
+                .statusCode(404)
+                .body("type", equalTo("/problems/member-not-found"))
+                .body("errors.field", contains("transfers[1].memberId", "transfers[2].unitId"))
+                .body("errors.code", contains("member-not-found", "membership-unit-not-cell"));
+
+        assertEquals(oldCell.toString(), cellOn("2022-07-01"));
+    }
+
+    private static Map<String, Object> row(UUID member, Object unit, String from) {
+        return Map.of("memberId", member.toString(), "toUnitId", unit, "kind", "OFFICIAL", "from", from);
+    }
+
+    @SafeVarargs
+    private static ValidatableResponse transferMany(Map<String, Object>... rows) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("transfers", rows))
+                .post("/api/v1/members/transfers")
+                .then();
     }
 
     private ValidatableResponse transfer(String kind, UUID to, String from, String until) {

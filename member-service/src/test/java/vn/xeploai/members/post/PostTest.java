@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,36 @@ class PostTest {
                 .get("/api/v1/members/" + member)
                 .then()
                 .body("posts.title", contains("Trưởng ban công tác mặt trận"));
+    }
+
+    @Test
+    void postsOfManyAreRecordedTogetherOrNot() {
+        var cell = Units.aCell(Units.aWard());
+        var first = Members.aMember(cell);
+        var second = Members.aMember(cell);
+        var good = Map.of("memberId", first, "post", aPost(cell));
+
+        postMany(List.of(good, Map.of("memberId", second, "post", aPost(UUID.randomUUID()))))
+                .statusCode(422)
+                .body("type", equalTo("/problems/post-unit-unknown"))
+                .body("errors.field", contains("posts[1].post.unitId"));
+        given().get("/api/v1/members/" + first).then().body("posts", hasSize(0));
+
+        postMany(List.of(good, Map.of("memberId", second, "post", aPost(cell))))
+                .statusCode(200)
+                .body("posts.memberId", contains(first.toString(), second.toString()))
+                .body("posts[1].post.unitId", equalTo(cell.toString()));
+    }
+
+    private static Map<String, Object> aPost(UUID unit) {
+        return Map.of("side", "PARTY", "title", "Chi ủy viên", "leader", false, "from", "2020-01-01", "unitId", unit);
+    }
+
+    private static ValidatableResponse postMany(List<Map<String, Object>> rows) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("posts", rows))
+                .post("/api/v1/members/posts")
+                .then();
     }
 
     @Test

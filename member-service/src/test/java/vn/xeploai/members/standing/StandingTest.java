@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,28 @@ class StandingTest {
                 .statusCode(200)
                 .body("standings.state", contains("PROBATIONARY", "OFFICIAL", "SUSPENDED", "OFFICIAL"))
                 .body("standings.validFrom", contains("2010-05-19", "2011-05-19", "2020-01-01", "2020-07-01"));
+    }
+
+    @Test
+    void standingsOfManyAreRecordedTogetherOrNot() {
+        var member = Members.aMember(Units.aCell(Units.aWard()));
+        var good = Map.of("memberId", member, "standing", Map.of("state", "EXEMPT", "from", "2020-01-01"));
+        var unknown =
+                Map.of("memberId", UUID.randomUUID(), "standing", Map.of("state", "EXEMPT", "from", "2020-01-01"));
+
+        recordMany(List.of(good, unknown)).statusCode(404).body("errors.field", contains("standings[1].memberId"));
+        given().get("/api/v1/members/" + member).then().body("standing", equalTo("OFFICIAL"));
+
+        recordMany(List.of(good))
+                .statusCode(200)
+                .body("members[0].standings.state", contains("PROBATIONARY", "OFFICIAL", "EXEMPT"));
+    }
+
+    private static ValidatableResponse recordMany(List<Map<String, Object>> rows) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("standings", rows))
+                .post("/api/v1/members/standings")
+                .then();
     }
 
     @Test

@@ -52,12 +52,12 @@ public class CodedIds implements OASFilter {
                 .flatMap(item -> item.getOperations().values().stream())
                 .toList();
         var answered = reached(operations, operation -> RequiredProperties.ofAnswers(operation, schemas));
-        var marks = index.getAnnotations(BY_CODE);
-        for (var mark : marks) {
-            if (mark.target().kind() == Kind.FIELD) markProperty(document, mark, answered);
-        }
         var requested = reached(operations, operation -> RequiredProperties.ofRequest(operation, schemas));
         requested.removeAll(answered);
+        var marks = index.getAnnotations(BY_CODE);
+        for (var mark : marks) {
+            if (mark.target().kind() == Kind.FIELD) markProperty(document, mark, answered, requested);
+        }
         requested.forEach(name -> CodedSchemas.referToRequests(schemas.get(name), schemas));
         for (var mark : marks) markParameters(document, operations, mark);
     }
@@ -68,13 +68,15 @@ public class CodedIds implements OASFilter {
                 .collect(Collectors.toSet());
     }
 
-    /** A schema that occurs in answers, where ids are ids, has another form for requests. */
-    private static void markProperty(OpenAPI document, AnnotationInstance mark, Set<String> answered) {
+    /** A schema that occurs in answers, where ids are ids, has another form for what occurs in requests alone. */
+    private static void markProperty(
+            OpenAPI document, AnnotationInstance mark, Set<String> answered, Set<String> requested) {
         var component = mark.target().asField();
         var schemas = document.getComponents().getSchemas();
         var name = component.declaringClass().simpleName();
         if (!schemas.containsKey(name)) return;
-        var type = answered.contains(name) ? CodedSchemas.forRequests(name, document) : schemas.get(name);
+        var hasForms = answered.contains(name) && CodedSchemas.areReferring(requested, name, schemas);
+        var type = hasForms ? CodedSchemas.forRequests(name, document) : schemas.get(name);
         var property = type.getProperties().get(component.name());
         var reference = CodedSchemas.reference(
                 mark.value() == null ? "subject" : mark.value().asString(), document);

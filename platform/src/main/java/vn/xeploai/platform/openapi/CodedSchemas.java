@@ -1,5 +1,6 @@
 package vn.xeploai.platform.openapi;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,16 @@ final class CodedSchemas {
 
     private static Schema text() {
         return OASFactory.createSchema().type(List.of(SchemaType.STRING));
+    }
+
+    /** Whether any of some schemas refers to one. */
+    static boolean areReferring(Collection<String> names, String to, Map<String, Schema> schemas) {
+        return names.stream().anyMatch(name -> refersTo(PREFIX + to, schemas.get(name)));
+    }
+
+    private static boolean refersTo(String reference, Schema schema) {
+        return reference.equals(schema.getRef())
+                || RequiredProperties.parts(schema).anyMatch(part -> refersTo(reference, part));
     }
 
     /** The form that a schema has in requests. */

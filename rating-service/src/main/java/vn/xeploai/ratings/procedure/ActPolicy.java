@@ -1,5 +1,7 @@
 package vn.xeploai.ratings.procedure;
 
+import java.util.Map;
+import java.util.UUID;
 import vn.xeploai.platform.time.Ids;
 import vn.xeploai.ratings.rating.ActRule;
 import vn.xeploai.ratings.rating.Conclusion;
@@ -21,10 +23,10 @@ final class ActPolicy {
     private final Scheme scheme;
     private final ActCommand command;
     private final RatingAct act;
-    private final Integer officialMembers;
+    private final Map<UUID, Integer> officialMembers;
 
-    /** @param officialMembers of the acting unit on the roster; null where the roster does not hold them */
-    ActPolicy(ProcedureMatrix matrix, Scheme scheme, ActCommand command, Integer officialMembers) {
+    /** @param officialMembers of acting units on the roster; none where the roster does not hold them */
+    ActPolicy(ProcedureMatrix matrix, Scheme scheme, ActCommand command, Map<UUID, Integer> officialMembers) {
         this.matrix = matrix;
         this.scheme = scheme;
         this.command = command;
@@ -96,7 +98,9 @@ final class ActPolicy {
     private void requireStatement(ActCommand.Item item, CurrentRating rating) {
         if (act != RatingAct.OPINION && act.step().isEmpty()) return;
         if (act.step().isPresent() && blank(item.statement().grade())) throw ProcedureRefusal.gradeMissing();
-        var faults = new StatementRule(scheme, rating.subjectKind(), officialMembers).faults(item.statement());
+        var unit = command.actingUnit(item);
+        var members = unit == null ? null : officialMembers.get(unit);
+        var faults = new StatementRule(scheme, rating.subjectKind(), members).faults(item.statement());
         if (!faults.isEmpty()) throw ProcedureRefusal.opinionInvalid(faults);
     }
 
@@ -104,7 +108,7 @@ final class ActPolicy {
         if (act != RatingAct.OPINION && act.step().isEmpty()) return null;
         var statement = item.statement();
         var kind = act == RatingAct.OPINION ? command.terms().kind() : OpinionKind.ofStep(role, statement.hasVotes());
-        return new OpinionSql.NewOpinion(Ids.next(), item.ratingId(), kind, command.actingUnitId(), role, statement);
+        return new OpinionSql.NewOpinion(Ids.next(), item.ratingId(), kind, command.actingUnit(item), role, statement);
     }
 
     private RatingStep step(ActCommand.Item item, CurrentRating rating, ProcedureMatrix.Row row, Role role) {
@@ -113,7 +117,7 @@ final class ActPolicy {
                 item.ratingId(),
                 act,
                 role,
-                command.actingUnitId(),
+                command.actingUnit(item),
                 rating.state(),
                 to,
                 item.statement().grade(),
@@ -151,7 +155,7 @@ final class ActPolicy {
                 document == null ? null : document.date(),
                 rating.state(),
                 role,
-                command.actingUnitId(),
+                command.actingUnit(item),
                 rating.complaint(),
                 null);
     }

@@ -109,7 +109,7 @@ final class ActRequests {
         }
 
         ActCommand command(UUID ratingId) {
-            var item = new ActCommand.Item(ratingId, Statement.NONE, reason, notRatedReason);
+            var item = new ActCommand.Item(ratingId, Statement.NONE, reason, notRatedReason, null);
             return ActCommand.of(RatingAct.NOT_RATED, actingUnitId, ActCommand.Terms.of(null, document), item);
         }
     }

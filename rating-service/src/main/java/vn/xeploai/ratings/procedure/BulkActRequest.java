@@ -15,7 +15,10 @@ import vn.xeploai.ratings.scheme.Step;
 
 record BulkActRequest(
         @NotNull @Schema(description = "Any but DECISION and OPINION_REQUEST", examples = "PROPOSAL") RatingAct act,
-        @Schema(description = "The acting unit; left out where the subjects rate themselves") @ByCode("unit")
+        @Schema(
+                        description =
+                                "The acting unit, unless an item names its own; left out where the subjects rate themselves")
+                @ByCode("unit")
                 UUID actingUnitId,
         @Schema(description = "Without it ATOMIC: all or none") ActMode mode,
         @Size(max = 1000) String reason,
@@ -58,10 +61,15 @@ record BulkActRequest(
             @Valid Statement.Ballot ballot,
             @Size(max = 4000) String comment,
             @Size(max = 1000) @Schema(description = "Instead of the common one") String reason,
-            @Schema(description = "For NOT_RATED", examples = "ABSENT") String notRatedReason) {
+            @Schema(description = "For NOT_RATED", examples = "ABSENT") String notRatedReason,
+            @Schema(description = "Instead of the common one") @ByCode("unit") UUID actingUnitId) {
         ActCommand.Item item() {
             return new ActCommand.Item(
-                    ratingId, new Statement(grade, points, votes, ballot, comment), reason, notRatedReason);
+                    ratingId,
+                    new Statement(grade, points, votes, ballot, comment),
+                    reason,
+                    notRatedReason,
+                    actingUnitId);
         }
     }
 }

@@ -27,7 +27,8 @@ class BulkActResource {
             summary = "Thực hiện một việc với nhiều đối tượng",
             description =
                     "One act on up to 1,000 ratings of a campaign, for example of a cell or a ward, with the checks of the single acts. `ATOMIC` does"
-                            + " all or none; `PARTIAL` does what can be done. The answer has the result of each row.")
+                            + " all or none; `PARTIAL` does what can be done. Each row may have an acting unit of its own."
+                            + " The answer has the result of each row.")
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open rating-acts-refused "

@@ -2,9 +2,13 @@ package vn.xeploai.ratings.procedure;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.json.Json;
+import org.jdbi.v3.sqlobject.config.KeyColumn;
+import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -63,17 +67,21 @@ interface OpinionSql {
     List<RatingResponse.OpinionRequestEntry> requests(UUID rating, OffsetDateTime knownAt);
 
     /**
-     * How many official members a unit and those below it have on the roster of a campaign; probationary members do not vote. Null where the
-     * copied tree does not hold the unit, or no member is in it at all.
+     * How many official members units and those below them have on the roster of a campaign; probationary members do not vote. Without units
+     * that the copied tree does not hold, or in which no member is at all.
      */
     @SqlQuery(
             """
-            SELECT CASE WHEN count(*) > 0 THEN count(*) FILTER (WHERE entry.standing = 'OFFICIAL') END
-            FROM campaign_units_below(:unit, 'infinity') below
+            SELECT unit.id, count(*) FILTER (WHERE entry.standing = 'OFFICIAL') AS members
+            FROM unnest(:units) AS unit(id)
+            CROSS JOIN LATERAL campaign_units_below(unit.id, 'infinity') below
             JOIN roster_now entry ON entry.campaign_id = below.campaign_id AND entry.unit_id = below.unit_id
             WHERE below.campaign_id = :campaign AND entry.subject_kind = 'MEMBER' AND entry.on_roster
+            GROUP BY unit.id
             """)
-    Integer officialMembers(UUID campaign, UUID unit);
+    @KeyColumn("id")
+    @ValueColumn("members")
+    Map<UUID, Integer> officialMembers(UUID campaign, Collection<UUID> units);
 
     /** Lets ratings that succeed others refer to the opinions that were given on those, in the same order. */
     @SqlUpdate(

@@ -196,10 +196,11 @@ public class ProcedureService {
     private Verdicts check(UUID campaignId, ActCommand command) {
         var campaign = campaigns.holdOpened(campaignId);
         var locked = ratings.lock(campaignId, command.ratingIds());
-        var viewed = standpoints.of(locked.values(), command.actingUnitId());
+        var viewed = standpoints.of(locked, command);
         var scheme = offered(campaign);
-        var counted = command.reportsVotesOfMembers() && command.actingUnitId() != null;
-        var official = counted ? opinions.officialMembers(campaignId, command.actingUnitId()) : null;
+        var official = command.reportsVotesOfMembers()
+                ? opinions.officialMembers(campaignId, command.actingUnits())
+                : Map.<UUID, Integer>of();
         var policy = new ActPolicy(matrix, scheme, command, official);
         var verdicts = new Verdicts(campaignId, new ArrayList<>(), new ArrayList<>());
         var seen = new HashSet<UUID>();

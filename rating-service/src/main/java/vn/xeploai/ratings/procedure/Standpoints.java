@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,6 +47,19 @@ class Standpoints {
                     .get(rating.unitId());
             var competent = named == null ? null : named.contains(actingUnit);
             found.put(row.ratingId(), row.of(!rating.subjectKind().person(), competent));
+        }
+        return found;
+    }
+
+    /** Of the unit that acts on each rating; without those on which the subject acts. */
+    Map<UUID, Standpoint> of(Map<UUID, CurrentRating> ratings, ActCommand command) {
+        var found = new HashMap<UUID, Standpoint>();
+        for (var unit : command.actingUnits()) {
+            var own = command.ratingIds(unit).stream()
+                    .map(ratings::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            found.putAll(of(own, unit));
         }
         return found;
     }

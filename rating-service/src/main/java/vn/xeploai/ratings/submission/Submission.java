@@ -50,4 +50,8 @@ class Submission {
     UUID id() {
         return id;
     }
+
+    SubmitManyResponse.SubmissionReceipt receipt() {
+        return new SubmitManyResponse.SubmissionReceipt(id, unitId, version, figuresHash);
+    }
 }

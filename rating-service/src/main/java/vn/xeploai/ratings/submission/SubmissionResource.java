@@ -43,6 +43,21 @@ class SubmissionResource {
         return submissions.list(filter, page);
     }
 
+    @POST
+    @Operation(
+            operationId = "submitMany",
+            summary = "Nộp báo cáo của nhiều đơn vị",
+            description =
+                    "Records the reports of 1 to 1,000 units of a campaign in one act, all or none, with the checks of single reports; each fault"
+                            + " names its row. Reports are recorded in the order of the list.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed campaign-not-found campaign-not-open date-in-future "
+                    + "unit-not-in-campaign submission-reason-missing")
+    public SubmitManyResponse submitMany(@NotNull SubmitManyRequest request) {
+        return submissions.submitMany(request);
+    }
+
     @GET
     @Path("/{id}")
     @Operation(

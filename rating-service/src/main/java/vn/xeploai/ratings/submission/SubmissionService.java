@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.platform.precondition.EntityTags;
 import vn.xeploai.platform.precondition.Precondition;
+import vn.xeploai.platform.problem.Refusals;
 import vn.xeploai.platform.stream.Sha256;
 import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.rating.Ratings;
@@ -59,14 +61,40 @@ class SubmissionService {
         campaigns.holdOpened(campaignId);
         var units = sql.unitsBelow(request.unitId(), campaignId);
         places.lock(campaignId, units);
-        if (units.isEmpty()) throw SubmissionRefusal.unitNotInCampaign(request.unitId());
-        var version = submissions.nextVersion(campaignId, request.unitId());
-        if (version > 1 && !request.givesReason()) throw SubmissionRefusal.reasonMissing(version);
+        var version = nextVersion(campaignId, request, units);
         var act = acts.stampPast(request.document(), request.date(), "date");
         var submission = Submission.of(campaignId, version, request, figuresHash(campaignId, units), act);
         submissions.persistAndFlush(submission);
         ratings.mark(campaignId, List.of(request.unitId()), act);
         return current(submission.id());
+    }
+
+    /** The same for many units of a campaign, all of them or none. */
+    @WritesAct
+    SubmitManyResponse submitMany(SubmitManyRequest request) {
+        var campaignId = request.campaignId();
+        campaigns.holdOpened(campaignId);
+        var below = new HashMap<UUID, List<UUID>>();
+        request.units().forEach(unit -> below.put(unit, sql.unitsBelow(unit, campaignId)));
+        places.lock(campaignId, below.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+        var act = acts.stampPast(request.document());
+        var receipts = Refusals.ofRows("submissions", request.submissions(), row -> {
+            var units = below.get(row.unitId());
+            var version = nextVersion(campaignId, row, units);
+            act.refuseFuture(row.date(), "date");
+            var submission = Submission.of(campaignId, version, row, figuresHash(campaignId, units), act);
+            submissions.persistAndFlush(submission);
+            return submission.receipt();
+        });
+        ratings.mark(campaignId, request.units(), act);
+        return new SubmitManyResponse(campaignId, act.recordedAt(), receipts);
+    }
+
+    private int nextVersion(UUID campaignId, SubmissionRequest request, List<UUID> units) {
+        if (units.isEmpty()) throw SubmissionRefusal.unitNotInCampaign(request.unitId());
+        var version = submissions.nextVersion(campaignId, request.unitId());
+        if (version > 1 && !request.givesReason()) throw SubmissionRefusal.reasonMissing(version);
+        return version;
     }
 
     /** The hash of the counts of locked units, which does not depend on the order in which they are read. */

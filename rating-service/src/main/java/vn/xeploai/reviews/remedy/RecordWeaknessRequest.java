@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
+import vn.xeploai.platform.code.CodeScope;
 import vn.xeploai.ratings.scheme.Subject;
 
 record RecordWeaknessRequest(
@@ -23,7 +24,14 @@ record RecordWeaknessRequest(
                 String text,
         @Size(max = 50) @Schema(description = "What is planned against it; more can be planned later")
                 List<@NotNull @Valid PlannedRemedy> remedies,
-        @Valid Document document) {
+        @Valid Document document)
+        implements CodeScope {
+
+    @Override
+    public LocalDate codesOn() {
+        return foundOn;
+    }
+
     RecordWeaknessRequest {
         remedies = remedies == null ? List.of() : List.copyOf(remedies);
     }

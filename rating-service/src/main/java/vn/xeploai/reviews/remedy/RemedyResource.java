@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 
@@ -82,7 +83,10 @@ class RemedyResource {
             value = "request-invalid parameter-malformed campaign-not-found unit-not-in-campaign known-at-not-settled")
     public RemedyFigures figures(
             @QueryParam("campaign") @NotNull UUID campaign,
-            @QueryParam("under") @Parameter(description = "The unit; by default the root of the campaign") UUID under,
+            @ByCode("unit")
+                    @QueryParam("under")
+                    @Parameter(description = "The unit; by default the root of the campaign")
+                    UUID under,
             @QueryParam("on")
                     @Parameter(
                             description = "The day on which remedies are overdue; by default today",

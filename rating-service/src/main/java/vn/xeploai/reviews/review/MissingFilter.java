@@ -5,6 +5,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /**
@@ -14,6 +15,7 @@ import vn.xeploai.ratings.scheme.SubjectKind;
  */
 public record MissingFilter(
         @QueryParam("campaign") @NotNull UUID campaign,
-        @QueryParam("under") @Parameter(description = "The unit; by default the root of the campaign") UUID unit,
+        @ByCode("unit") @QueryParam("under") @Parameter(description = "The unit; by default the root of the campaign")
+                UUID unit,
         @QueryParam("occasion") @DefaultValue("ANNUAL") String occasion,
         @QueryParam("subjectKind") SubjectKind subjectKind) {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
+import vn.xeploai.platform.code.CodeScope;
 import vn.xeploai.ratings.scheme.Subject;
 
 /** The reviews of one meeting: of a member, of all members of a cell, of a committee and its members. */
@@ -31,7 +32,14 @@ record RecordReviewsRequest(
                         examples = "NQTW4-27")
                 String checklist,
         @NotNull @Size(min = 1, max = 2000) List<@NotNull @Valid ReviewItem> items,
-        @NotNull @Valid Document document) {
+        @NotNull @Valid Document document)
+        implements CodeScope {
+
+    @Override
+    public LocalDate codesOn() {
+        return heldOn;
+    }
+
     List<Subject> subjects() {
         return items.stream().map(ReviewItem::subject).toList();
     }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 
@@ -100,7 +101,10 @@ class ReviewResource {
             value = "request-invalid parameter-malformed campaign-not-found unit-not-in-campaign known-at-not-settled")
     public ReviewCoverage coverage(
             @QueryParam("campaign") @NotNull UUID campaign,
-            @QueryParam("under") @Parameter(description = "The unit; by default the root of the campaign") UUID under,
+            @ByCode("unit")
+                    @QueryParam("under")
+                    @Parameter(description = "The unit; by default the root of the campaign")
+                    UUID under,
             @QueryParam("occasion") @DefaultValue("ANNUAL") String occasion,
             @QueryParam("knownAt") Instant knownAt) {
         return reviews.coverage(campaign, under, occasion, knownAt);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -58,9 +59,9 @@ class ActPolicyTest {
 
     private ActPolicy.ActRecord recorded(Scheme by, RatingAct act, CurrentRating rating, Step returnTo) {
         var statement = act.step().isPresent() ? new Statement("HTTNV", null, null, null, null) : Statement.NONE;
-        var item = new ActCommand.Item(rating.ratingId(), statement, null, null);
+        var item = new ActCommand.Item(rating.ratingId(), statement, null, null, null);
         var command = ActCommand.of(act, WARD, terms(returnTo), item);
-        return new ActPolicy(matrix, by, command, null).apply(item, rating, ABOVE);
+        return new ActPolicy(matrix, by, command, Map.of()).apply(item, rating, ABOVE);
     }
 
     @Test

@@ -82,6 +82,26 @@ class BulkActTest {
     }
 
     @Test
+    void eachRowMayHaveAnActingUnitOfItsOwn() {
+        var cells = district.cells();
+        var body = proposals("PARTIAL");
+        var items = new ArrayList<Map<String, Object>>();
+        for (var at = 0; at < ratings.size(); at++) {
+            var own = district.members().get(at).unitId();
+            items.add(Map.of(
+                    "ratingId", ratings.get(at), "grade", "HTTNV", "actingUnitId", at == 3 ? cells.get(0) : own));
+        }
+        body.put("items", items);
+
+        Rounds.post("/campaigns/" + round + "/acts", body)
+                .statusCode(200)
+                .body("rows.done", contains(true, true, true, false))
+                .body("rows[3].problem", equalTo("rating-act-not-for-role"));
+        Rounds.get("/ratings/" + ratings.get(2))
+                .body("steps[0].actingUnitId", equalTo(cells.get(1).toString()));
+    }
+
+    @Test
     void rowsAreOfTheCampaignAndOccurOnce() {
         var body = proposals("PARTIAL");
         var twice = Map.of("ratingId", ratings.get(0), "grade", "HTTNV");

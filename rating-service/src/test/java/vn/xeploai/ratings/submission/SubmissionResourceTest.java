@@ -58,6 +58,35 @@ class SubmissionResourceTest {
         tallies(first.getString("knownAt")).body("units[0].submission.version", equalTo(1));
     }
 
+    @Test
+    void manyUnitsReportInOneActOrNone() {
+        var other = district.wards().get(1);
+        var unknown = UUID.randomUUID();
+        submit(ward).statusCode(201);
+
+        submitMany(List.of(row(ward), row(other), row(unknown)))
+                .statusCode(422)
+                .body("type", equalTo("/problems/submission-reason-missing"))
+                .body("errors.field", contains("submissions[0].reason", "submissions[2].unitId"));
+        Rounds.get("/submissions?campaign={c}", round).body("items", hasSize(1));
+
+        submitMany(List.of(row(other), row(district.root())))
+                .statusCode(200)
+                .body(
+                        "submissions.unitId",
+                        contains(other.toString(), district.root().toString()))
+                .body("submissions.version", contains(1, 1));
+        Rounds.get("/submissions?campaign={c}&unit={u}", round, other).body("items.state", contains("SUBMITTED"));
+    }
+
+    private static Map<String, Object> row(UUID unit) {
+        return Map.of("unitId", unit, "number", "7-BC/ĐU", "date", "2022-12-30", "signer", "T/M Đảng ủy, Bí thư");
+    }
+
+    private ValidatableResponse submitMany(List<Map<String, Object>> rows) {
+        return Rounds.post("/submissions", Map.of("campaignId", round, "submissions", rows));
+    }
+
     private ValidatableResponse submit(UUID unit) {
         return Rounds.submit(round, unit);
     }
