@@ -65,7 +65,7 @@ class RemedyResource {
             name = "x-problems",
             value = "request-invalid request-malformed remedy-not-found remedy-not-in-state remedy-day-too-early "
                     + "weakness-already-cancelled date-in-future")
-    public RemedyResponse take(@RestPath UUID id, @NotNull @Valid TakeRemedyStepRequest request) {
+    public RemedyResponse take(@RestPath UUID id, @NotNull TakeRemedyStepRequest request) {
         return remedies.take(id, request);
     }
 

@@ -43,7 +43,7 @@ class WeaknessResource {
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open review-subject-unknown "
                     + "remedy-day-too-early date-in-future")
-    public WeaknessResponse record(@NotNull @Valid RecordWeaknessRequest request) {
+    public WeaknessResponse record(@NotNull RecordWeaknessRequest request) {
         return remedies.record(request);
     }
 
@@ -79,7 +79,7 @@ class WeaknessResource {
             name = "x-problems",
             value = "request-invalid request-malformed weakness-not-found weakness-already-cancelled "
                     + "remedy-day-too-early date-in-future")
-    public WeaknessResponse plan(@RestPath UUID id, @NotNull @Valid PlanRemediesRequest request) {
+    public WeaknessResponse plan(@RestPath UUID id, @NotNull PlanRemediesRequest request) {
         return remedies.plan(id, request);
     }
 
@@ -92,7 +92,7 @@ class WeaknessResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed weakness-not-found weakness-already-cancelled date-in-future")
-    public WeaknessResponse cancel(@RestPath UUID id, @NotNull @Valid CancelWeaknessRequest request) {
+    public WeaknessResponse cancel(@RestPath UUID id, @NotNull CancelWeaknessRequest request) {
         return remedies.cancel(id, request);
     }
 }

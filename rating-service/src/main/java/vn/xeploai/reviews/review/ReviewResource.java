@@ -47,7 +47,7 @@ class ReviewResource {
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open review-subject-unknown "
                     + "review-subject-repeated reviews-invalid review-too-early review-recorded date-in-future")
-    public RecordedReviews record(@NotNull @Valid RecordReviewsRequest request) {
+    public RecordedReviews record(@NotNull RecordReviewsRequest request) {
         return reviews.record(request);
     }
 
@@ -83,7 +83,7 @@ class ReviewResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed review-not-found review-already-cancelled date-in-future")
-    public ReviewSummary cancel(@RestPath UUID id, @NotNull @Valid CancelReviewRequest request) {
+    public ReviewSummary cancel(@RestPath UUID id, @NotNull CancelReviewRequest request) {
         return reviews.cancel(id, request);
     }
 
