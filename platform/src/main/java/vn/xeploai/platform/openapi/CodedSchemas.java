@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -45,7 +46,7 @@ final class CodedSchemas {
                 .oneOf(List.of(
                         OASFactory.createSchema().ref("UUID"),
                         OASFactory.createSchema().ref(CODE)))
-                .examples(List.of(ID, code));
+                .examples(List.of(ID, new TreeMap<>(code)));
     }
 
     private static Schema code() {
