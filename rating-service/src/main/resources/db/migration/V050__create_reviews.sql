@@ -2,16 +2,6 @@
 CREATE SCHEMA reviews;
 GRANT USAGE ON SCHEMA reviews TO ${service_role};
 
--- Of subject: each unit at or below one in a copied tree, with the rows of a table that count it: that of the unit asked about, and that of
--- the unit directly below it through which it hangs.
-CREATE FUNCTION reviews.counted_in(campaign_id uuid, under uuid, known_at timestamptz)
-RETURNS TABLE (unit_id uuid, row_id uuid)
-LANGUAGE sql STABLE AS $$
-    SELECT place.unit_id, counted.row_id
-    FROM campaign_paths(counted_in.campaign_id, counted_in.under, counted_in.known_at) place
-    CROSS JOIN LATERAL unnest(place.path[1:2]) counted(row_id)
-$$;
-
 -- The review of one subject of a campaign on an occasion. Never changed: a wrong one is cancelled. A review without a checklist says nothing
 -- about expressions; one with it and none listed says that none was found.
 CREATE TABLE reviews.review (

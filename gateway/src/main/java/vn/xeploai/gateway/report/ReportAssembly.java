@@ -139,7 +139,7 @@ final class ReportAssembly {
                 subjects("OFFICIAL", roles.officials(), roles.stateScheme()),
                 subjects("AGENCY", roles.agencies(), roles.stateScheme()),
                 null,
-                null,
+                reviews == null ? null : reviews.totalDiscipline(),
                 root == null ? null : row.blocks(rows),
                 root == null ? null : rows.stream().map(row::row).toList());
     }

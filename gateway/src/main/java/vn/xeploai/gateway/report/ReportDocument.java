@@ -25,7 +25,8 @@ final class ReportDocument {
             of their own groups, and sums of several groups under every reading of the legal text, where an excess is only a warning; with \
             `include=findings` the findings of the rules about every unit and rating are added: the first 1,000, all counted in \
             `findingSummary`. With `include=reviews` the unit and each row have a block `review`: who was reviewed in the year's review, who \
-            is missing, and the weaknesses and remedies of the campaign. Such a report depends on any fact of rating-service and on the day of `knownAt`.
+            is missing, and the weaknesses and remedies of the campaign; with \
+            `include=discipline` they have who was disciplined, by form, in that year and the year before. Such a report depends on any fact of rating-service and on the day of `knownAt`.
 
             With `basis=restated&to=` the same ratings are grouped under the tree of that day: the subjects of a unit follow the unit, \
             the members of a divided unit are assigned one by one, and what can be attributed to no unit is a row `UNATTRIBUTED`. Rows are \

@@ -2,6 +2,7 @@ package vn.xeploai.gateway.report;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.gateway.review.DisciplineResponse;
 
 @Schema(description = "The figures of the unit and of its rows")
 record ReportFiguresResponse(
@@ -33,6 +34,10 @@ record ReportFiguresResponse(
                                 "Cơ quan, đơn vị (people's committees, offices, schools), as rated on the State's side; null as `officials`")
                 SubjectsResponse agencies,
         @Schema(nullable = true, description = "Held by no service yet") Object awards,
-        @Schema(nullable = true, description = "Held by no service yet") Object discipline,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "With `include=discipline`: who was disciplined at and below the unit; null without it, and if restated")
+                DisciplineResponse discipline,
         @Schema(nullable = true) List<BlockResponse> blocks,
         @Schema(nullable = true) List<RowResponse> rows) {}

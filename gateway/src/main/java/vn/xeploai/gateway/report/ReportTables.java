@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.xeploai.gateway.figures.SubjectKind;
+import vn.xeploai.gateway.review.DisciplineTable;
 import vn.xeploai.gateway.review.ReviewTable;
 import vn.xeploai.gateway.rule.FindingTable;
 import vn.xeploai.gateway.rule.QuotaTable;
@@ -30,6 +31,7 @@ final class ReportTables {
                 .lines(report.stateScheme()));
         if (response.quota() != null) lines.addAll(quotas(response, locale));
         if (response.review() != null) lines.addAll(reviews(response, locale));
+        if (response.figures().discipline() != null) lines.addAll(discipline(response, locale));
         lines.addAll(FindingTable.of(response.findings(), response.findingSummary(), locale));
         return lines;
     }
@@ -55,6 +57,16 @@ final class ReportTables {
         response.figures()
                 .rows()
                 .forEach(row -> table.add(row.unit().nameOrId(), row.unit().code(), row.quota()));
+        return table.lines();
+    }
+
+    private static List<List<String>> discipline(ReportResponse response, Locale locale) {
+        var table = new DisciplineTable(locale);
+        var unit = response.head().unit();
+        table.add(unit.nameOrId(), unit.code(), response.figures().discipline());
+        response.figures()
+                .rows()
+                .forEach(row -> table.add(row.unit().nameOrId(), row.unit().code(), row.discipline()));
         return table.lines();
     }
 

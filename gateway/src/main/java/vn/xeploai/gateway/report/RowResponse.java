@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.gateway.figures.Block;
+import vn.xeploai.gateway.review.DisciplineResponse;
 import vn.xeploai.gateway.review.ReviewResponse;
 import vn.xeploai.gateway.rule.UnitQuotaResponse;
 
@@ -31,5 +32,11 @@ record RowResponse(
                         description = "With `include=reviews`: the same of the row; absent if unknown",
                         extensions = @Extension(name = "x-optional", value = "true"))
                 ReviewResponse review,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(
+                        description =
+                                "With `include=discipline`: who was disciplined in the row; absent if no campaign has the unit",
+                        extensions = @Extension(name = "x-optional", value = "true"))
+                DisciplineResponse discipline,
         @Schema(nullable = true, description = "The units of the period that the row consists of; null unless restated")
                 List<PredecessorResponse> predecessors) {}

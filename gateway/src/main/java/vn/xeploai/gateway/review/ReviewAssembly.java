@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 import vn.xeploai.gateway.figures.Percent;
 import vn.xeploai.gateway.review.ReviewResponse.Remedies;
 import vn.xeploai.gateway.review.ReviewResponse.ReviewedSubjects;
+import vn.xeploai.gateway.source.DisciplineFigures;
 import vn.xeploai.gateway.source.RemedyFigures;
 import vn.xeploai.gateway.source.ReviewCoverage;
 
-/** Makes the review block of a report from the answers of rating-service: a pure function. */
+/** Makes the blocks of reviews and disciplines of a report from the answers of rating-service: a pure function. */
 public final class ReviewAssembly {
     private final ReviewFacts facts;
 
@@ -19,18 +20,36 @@ public final class ReviewAssembly {
         this.facts = facts;
     }
 
-    /** Of the unit of the report: the sums of all campaigns that hold it or are below it. */
+    /** Of the unit of the report: the sums of all campaigns that hold it or are below it. Null if not requested. */
     public ReviewResponse total() {
+        if (facts.coverage() == null) return null;
         return response(
                 facts.coverage().stream().flatMap(one -> of(one, one.unitId())),
                 facts.remedies().stream().flatMap(one -> of(one, one.unitId())));
     }
 
-    /** Of a row: a unit directly below that of the report, or a campaign's root. */
+    /** Of a row: a unit directly below that of the report, or a campaign's root. Null if not requested. */
     public ReviewResponse row(UUID unit) {
+        if (facts.coverage() == null) return null;
         return response(
                 facts.coverage().stream().flatMap(one -> of(one, unit)),
                 facts.remedies().stream().flatMap(one -> of(one, unit)));
+    }
+
+    /** Of the unit of the report; null if not requested. */
+    public DisciplineResponse totalDiscipline() {
+        if (facts.discipline() == null) return null;
+        return DisciplineAssembly.of(facts.discipline().stream().flatMap(one -> of(one, one.unitId())));
+    }
+
+    /** Of a row; null if not requested, or if no campaign has the unit. */
+    public DisciplineResponse discipline(UUID unit) {
+        if (facts.discipline() == null) return null;
+        return DisciplineAssembly.of(facts.discipline().stream().flatMap(one -> of(one, unit)));
+    }
+
+    private static Stream<DisciplineFigures.Figures> of(DisciplineFigures discipline, UUID unit) {
+        return discipline.figures().stream().filter(one -> one.unitId().equals(unit));
     }
 
     private static Stream<ReviewCoverage.Figures> of(ReviewCoverage coverage, UUID unit) {

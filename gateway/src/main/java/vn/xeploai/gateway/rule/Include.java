@@ -15,7 +15,9 @@ public enum Include {
     /** The quotas of the best grade. */
     QUOTAS("quotas"),
     /** Reviews, weaknesses and remedies. */
-    REVIEWS("reviews");
+    REVIEWS("reviews"),
+    /** Disciplines by form. */
+    DISCIPLINE("discipline");
 
     private final String word;
 

@@ -71,6 +71,13 @@ interface RatingClient {
             @QueryParam("knownAt") Instant knownAt);
 
     @GET
+    @Path("/disciplines/figures")
+    Uni<DisciplineFigures> disciplineFigures(
+            @QueryParam("campaign") UUID campaign,
+            @QueryParam("under") UUID under,
+            @QueryParam("knownAt") Instant knownAt);
+
+    @GET
     @Path("/remedies/figures")
     Uni<RemedyFigures> remedyFigures(
             @QueryParam("campaign") UUID campaign,

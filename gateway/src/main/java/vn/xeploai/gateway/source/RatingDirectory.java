@@ -67,6 +67,11 @@ public class RatingDirectory {
         return calls.callAt(SOURCE, knownAt, () -> client.reviewCoverage(campaign, under, knownAt));
     }
 
+    /** Who was disciplined at and below a unit of a campaign; in the whole campaign if {@code under} is null. */
+    public Uni<DisciplineFigures> disciplineFigures(UUID campaign, UUID under, Instant knownAt) {
+        return calls.callAt(SOURCE, knownAt, () -> client.disciplineFigures(campaign, under, knownAt));
+    }
+
     /**
      * The weaknesses and remedies of a campaign at and below a unit; of the whole campaign if {@code under} is null.
      *

@@ -206,7 +206,7 @@ class IncludedReportTest extends GatewayTest {
 
     @Test
     void aRefusedWordNamesTheSupportedOnes() {
-        given().get(REPORT + "&include=titles").then().body("detail", containsString("findings, quotas, reviews"));
+        given().get(REPORT + "&include=titles").then().body("detail", containsString("findings, quotas, reviews, discipline"));
     }
 
     @ParameterizedTest

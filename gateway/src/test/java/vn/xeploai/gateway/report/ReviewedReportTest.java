@@ -27,7 +27,7 @@ class ReviewedReportTest extends GatewayTest {
 
     @BeforeEach
     void reviews() {
-        for (var name : new String[] {"reviews/coverage", "remedies/figures"}) {
+        for (var name : new String[] {"reviews/coverage", "remedies/figures", "disciplines/figures"}) {
             var answer = Siblings.json(name.replace('/', '-') + ".json");
             Siblings.ratings().stubFor(Siblings.read("/" + name).willReturn(answer));
         }
@@ -54,6 +54,25 @@ class ReviewedReportTest extends GatewayTest {
                 .verify(getRequestedFor(urlPathEqualTo("/api/v1/remedies/figures"))
                         .withQueryParam("on", equalTo("2022-12-31"))
                         .withQueryParam("under", equalTo(Siblings.DISTRICT)));
+    }
+
+    @Test
+    void disciplinesAreThoseOfTheYearAndTheYearBefore() {
+        given().get(REPORT + "&include=discipline")
+                .then()
+                .statusCode(200)
+                .body("$", not(hasKey("review")))
+                .body("discipline.years.year", contains(2022, 2021))
+                .body("discipline.years[0].persons", is(2))
+                .body("discipline.years[0].forms[0].form", is("CANH_CAO"))
+                .body("discipline.years[1].persons", is(0))
+                .body("rows[0].discipline.years.persons", contains(0, 0))
+                .body("rows[1]", not(hasKey("discipline")));
+        given().get(REPORT + "&include=discipline&format=csv")
+                .then()
+                .body(containsString(",2022,Đảng,Cảnh cáo,2,1\r\n"))
+                .body(containsString(",Chưa rõ\r\n"));
+        Siblings.ratings().verify(0, getRequestedFor(urlPathEqualTo("/api/v1/reviews/coverage")));
     }
 
     @Test

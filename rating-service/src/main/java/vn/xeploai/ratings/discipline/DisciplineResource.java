@@ -13,10 +13,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 
@@ -58,6 +60,28 @@ class DisciplineResource {
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
     public Page<DisciplineSummary> list(@Valid @BeanParam DisciplineFilter filter, @Valid @BeanParam PageRequest page) {
         return disciplines.list(filter, page);
+    }
+
+    @GET
+    @Path("/figures")
+    @Operation(
+            operationId = "getDisciplineFigures",
+            summary = "Số bị kỷ luật theo hình thức",
+            description =
+                    "How many persons and organisations were disciplined for what they did in the unit or below it, and in each unit directly below it"
+                            + " likewise, in the year of the campaign and in the year before: cancelled disciplines do not count, and each counts in"
+                            + " the year in which it was used. The register is complete, so zero says that there was none.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid parameter-malformed campaign-not-found unit-not-in-campaign known-at-not-settled")
+    public DisciplineFigures figures(
+            @QueryParam("campaign") @NotNull UUID campaign,
+            @ByCode("unit")
+                    @QueryParam("under")
+                    @Parameter(description = "The unit; by default the root of the campaign")
+                    UUID under,
+            @QueryParam("knownAt") Instant knownAt) {
+        return disciplines.figures(campaign, under, knownAt);
     }
 
     @GET

@@ -3,6 +3,7 @@ package vn.xeploai.ratings.discipline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import vn.xeploai.platform.act.Acts;
@@ -11,7 +12,9 @@ import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.page.Listing;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
+import vn.xeploai.ratings.roster.CampaignScope;
 import vn.xeploai.ratings.roster.Subjects;
+import vn.xeploai.ratings.scheme.Period;
 
 @ApplicationScoped
 class DisciplineService {
@@ -23,6 +26,7 @@ class DisciplineService {
     private final Acts acts;
     private final Watermark watermark;
     private final Listing listing;
+    private final CampaignScope scopes;
 
     DisciplineService(
             Subjects subjects,
@@ -32,7 +36,8 @@ class DisciplineService {
             DisciplineSql sql,
             Acts acts,
             Watermark watermark,
-            Listing listing) {
+            Listing listing,
+            CampaignScope scopes) {
         this.subjects = subjects;
         this.complaints = complaints;
         this.disciplines = disciplines;
@@ -41,6 +46,7 @@ class DisciplineService {
         this.acts = acts;
         this.watermark = watermark;
         this.listing = listing;
+        this.scopes = scopes;
     }
 
     DisciplineSummary record(RecordDisciplineRequest request) {
@@ -79,6 +85,15 @@ class DisciplineService {
 
     DisciplineSummary get(UUID id, Instant knownAt) {
         return find(id, watermark.settledOrCurrent(knownAt));
+    }
+
+    DisciplineFigures figures(UUID campaign, UUID under, Instant knownAt) {
+        var settled = watermark.settle(knownAt);
+        var instant = settled.atOffset(ZoneOffset.UTC);
+        var scope = scopes.of(campaign, under, instant);
+        var year = Period.valueOf(scope.campaign().period()).year();
+        var figures = sql.figures(campaign, scope.unitId(), year, instant);
+        return new DisciplineFigures(campaign, scope.unitId(), year, figures, settled);
     }
 
     Page<DisciplineSummary> list(DisciplineFilter filter, PageRequest page) {

@@ -37,6 +37,26 @@ interface DisciplineSql {
     @SqlQuery(ROW + "WHERE known.violation_id = :violation AND known.cancelled_on IS NULL")
     List<DisciplineSummary> currentOfViolation(UUID violation, OffsetDateTime knownAt);
 
+    /** Of a year and the one before; a total has neither side nor form. */
+    @SqlQuery(
+            """
+            WITH place AS MATERIALIZED (
+                SELECT unit_id, row_id FROM campaign_rows(:campaign, :under, :knownAt)
+            )
+            SELECT place.row_id AS unit_id, counted.year, known.side, known.form,
+                   count(DISTINCT known.subject_id) FILTER (WHERE known.subject_kind IN ('MEMBER', 'LEADER', 'OFFICIAL')) AS persons,
+                   count(DISTINCT known.subject_id) FILTER (WHERE known.subject_kind NOT IN ('MEMBER', 'LEADER', 'OFFICIAL'))
+                       AS organisations
+            FROM place
+            CROSS JOIN (VALUES (:year), (:year - 1)) counted(year)
+            LEFT JOIN discipline_known_at(:knownAt) known
+              ON known.committed_in = place.unit_id AND known.used_in_year = counted.year AND known.cancelled_on IS NULL
+            GROUP BY GROUPING SETS ((place.row_id, counted.year), (place.row_id, counted.year, known.side, known.form))
+            HAVING GROUPING(known.side) = 1 OR known.side IS NOT NULL
+            ORDER BY place.row_id, counted.year DESC, GROUPING(known.side) DESC, known.side, known.form
+            """)
+    List<DisciplineFigures.Figures> figures(UUID campaign, UUID under, int year, OffsetDateTime knownAt);
+
     @SqlQuery("SELECT id FROM discipline_known_at(:knownAt) WHERE complaint_id = :complaint ORDER BY id")
     List<UUID> ofComplaint(UUID complaint, OffsetDateTime knownAt);
 }

@@ -15,6 +15,13 @@ public interface CampaignTree {
     @SqlQuery("SELECT EXISTS (SELECT FROM campaign_tree WHERE campaign_id = :campaign AND unit_id = :unit)")
     boolean holds(UUID campaign, UUID unit);
 
+    @SqlQuery(
+            """
+            SELECT EXISTS (
+                SELECT FROM campaign_tree_known_at(:knownAt) known WHERE known.campaign_id = :campaign AND known.unit_id = :unit)
+            """)
+    boolean holdsAt(UUID campaign, UUID unit, OffsetDateTime knownAt);
+
     /** The units above the root on the day of the roster, as recorded at an instant. */
     @SqlQuery("SELECT unit_id FROM campaign_ancestors_known_at(:knownAt) WHERE campaign_id = :campaign")
     Set<UUID> aboveRoot(UUID campaign, OffsetDateTime knownAt);

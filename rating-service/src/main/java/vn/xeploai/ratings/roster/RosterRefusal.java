@@ -29,4 +29,8 @@ class RosterRefusal extends Refusal {
         var person = subject.kind().person() ? 1 : 0;
         return new RosterRefusal(UNPROCESSABLE, "conduct-subject-unknown", subject.id(), person).at(field);
     }
+
+    static Refusal unitOutside(UUID unitId) {
+        return new RosterRefusal(UNPROCESSABLE, "unit-not-in-campaign", unitId).at("under");
+    }
 }

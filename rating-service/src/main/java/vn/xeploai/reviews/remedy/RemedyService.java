@@ -14,6 +14,7 @@ import vn.xeploai.platform.page.Listing;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.platform.time.Days;
+import vn.xeploai.ratings.roster.CampaignScope;
 import vn.xeploai.ratings.roster.Subjects;
 import vn.xeploai.reviews.subject.CampaignSubjects;
 
@@ -21,6 +22,7 @@ import vn.xeploai.reviews.subject.CampaignSubjects;
 class RemedyService {
     private final CampaignSubjects subjects;
     private final Subjects ratings;
+    private final CampaignScope scopes;
     private final WeaknessRepository weaknesses;
     private final RemedyRepository remedies;
     private final RemedySql sql;
@@ -32,6 +34,7 @@ class RemedyService {
     RemedyService(
             CampaignSubjects subjects,
             Subjects ratings,
+            CampaignScope scopes,
             WeaknessRepository weaknesses,
             RemedyRepository remedies,
             RemedySql sql,
@@ -41,6 +44,7 @@ class RemedyService {
             Days days) {
         this.subjects = subjects;
         this.ratings = ratings;
+        this.scopes = scopes;
         this.weaknesses = weaknesses;
         this.remedies = remedies;
         this.sql = sql;
@@ -153,7 +157,7 @@ class RemedyService {
         var settled = watermark.settle(knownAt);
         var instant = settled.atOffset(ZoneOffset.UTC);
         var day = days.orToday(on);
-        var top = subjects.top(campaign, under, instant);
+        var top = scopes.of(campaign, under, instant).unitId();
         return new RemedyFigures(campaign, top, day, sql.figures(campaign, top, day, instant), settled);
     }
 }

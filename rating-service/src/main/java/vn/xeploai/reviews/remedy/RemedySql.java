@@ -101,7 +101,7 @@ interface RemedySql {
                    sum(plan.remedies) AS remedies, sum(plan.open) AS open, sum(plan.done) AS done, sum(plan.verified) AS verified,
                    sum(plan.overdue) AS overdue
             FROM reviews.weakness_known_at(:knownAt) known
-            JOIN reviews.counted_in(:campaign, :under, :knownAt) counted ON counted.unit_id = known.unit_id
+            JOIN campaign_rows(:campaign, :under, :knownAt) counted ON counted.unit_id = known.unit_id
             CROSS JOIN LATERAL (
                 SELECT count(*) FILTER (WHERE remedy.state <> 'DROPPED') AS remedies,
                        count(*) FILTER (WHERE remedy.state = 'OPEN') AS open,

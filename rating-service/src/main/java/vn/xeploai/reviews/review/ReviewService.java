@@ -12,6 +12,7 @@ import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.page.Listing;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
+import vn.xeploai.ratings.roster.CampaignScope;
 import vn.xeploai.ratings.roster.Subjects;
 import vn.xeploai.reviews.catalogue.Catalogues;
 import vn.xeploai.reviews.subject.CampaignSubjects;
@@ -20,6 +21,7 @@ import vn.xeploai.reviews.subject.CampaignSubjects;
 class ReviewService {
     private final CampaignSubjects subjects;
     private final Subjects ratings;
+    private final CampaignScope scopes;
     private final Catalogues catalogues;
     private final ReviewRepository reviews;
     private final ReviewSql sql;
@@ -30,6 +32,7 @@ class ReviewService {
     ReviewService(
             CampaignSubjects subjects,
             Subjects ratings,
+            CampaignScope scopes,
             Catalogues catalogues,
             ReviewRepository reviews,
             ReviewSql sql,
@@ -38,6 +41,7 @@ class ReviewService {
             Watermark watermark) {
         this.subjects = subjects;
         this.ratings = ratings;
+        this.scopes = scopes;
         this.catalogues = catalogues;
         this.reviews = reviews;
         this.sql = sql;
@@ -95,7 +99,7 @@ class ReviewService {
     ReviewCoverage coverage(UUID campaign, UUID under, String occasion, Instant knownAt) {
         var settled = watermark.settle(knownAt);
         var instant = settled.atOffset(ZoneOffset.UTC);
-        var top = subjects.top(campaign, under, instant);
+        var top = scopes.of(campaign, under, instant).unitId();
         return new ReviewCoverage(campaign, occasion, top, sql.coverage(campaign, top, occasion, instant), settled);
     }
 
@@ -108,6 +112,6 @@ class ReviewService {
     }
 
     private UUID top(MissingFilter filter, OffsetDateTime knownAt) {
-        return subjects.top(filter.campaign(), filter.unit(), knownAt);
+        return scopes.of(filter.campaign(), filter.unit(), knownAt).unitId();
     }
 }

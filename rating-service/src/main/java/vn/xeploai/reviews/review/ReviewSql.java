@@ -33,7 +33,7 @@ interface ReviewSql {
     String COVERED =
             """
             FROM (SELECT counted.unit_id, array_agg(counted.row_id) AS row_ids
-                  FROM reviews.counted_in(:campaign, :under, :knownAt) counted
+                  FROM campaign_rows(:campaign, :under, :knownAt) counted
                   GROUP BY counted.unit_id) place
             JOIN roster_known_at(:knownAt) entry
               ON entry.campaign_id = :campaign AND entry.unit_id = place.unit_id AND entry.on_roster

@@ -1,7 +1,6 @@
 package vn.xeploai.reviews.subject;
 
 import jakarta.inject.Singleton;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,17 +68,5 @@ public class CampaignSubjects {
         var locked = new LockedSubjects(campaign, found);
         acts.lock("rating", locked.ratingIds());
         return locked;
-    }
-
-    /**
-     * The unit that a table is about: the one asked for, or the root of the campaign.
-     *
-     * @throws vn.xeploai.platform.problem.Refusal 404 {@code campaign-not-found}, 422 {@code unit-not-in-campaign}
-     */
-    public UUID top(UUID campaignId, UUID under, OffsetDateTime knownAt) {
-        var campaign = campaigns.find(campaignId, knownAt).orElseGet(() -> campaigns.get(campaignId));
-        if (under == null) return campaign.rootUnitId();
-        if (!sql.holds(campaignId, under, knownAt)) throw SubjectRefusal.unitOutside(under);
-        return under;
     }
 }

@@ -2,7 +2,6 @@ package vn.xeploai.reviews.subject;
 
 import jakarta.ws.rs.core.Response.StatusType;
 import java.util.List;
-import java.util.UUID;
 import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
 import vn.xeploai.ratings.scheme.Subject;
@@ -23,9 +22,5 @@ class SubjectRefusal extends Refusal {
 
     static Refusal repeated(Subject subject, String field) {
         return new SubjectRefusal(UNPROCESSABLE, "review-subject-repeated", subject.id()).at(field);
-    }
-
-    static Refusal unitOutside(UUID unitId) {
-        return new SubjectRefusal(UNPROCESSABLE, "unit-not-in-campaign", unitId).at("under");
     }
 }

@@ -1,11 +1,10 @@
 package vn.xeploai.reviews.subject;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
-/** Rosters and copied trees of ratings. */
+/** The rosters of campaigns. */
 interface SubjectSql {
     @SqlQuery(
             """
@@ -15,8 +14,4 @@ interface SubjectSql {
             WHERE entry.campaign_id = :campaign AND entry.on_roster
             """)
     List<CampaignSubject> find(UUID campaign, String[] kinds, UUID[] ids);
-
-    @SqlQuery(
-            "SELECT EXISTS (SELECT FROM campaign_tree_known_at(:knownAt) WHERE campaign_id = :campaign AND unit_id = :unit)")
-    boolean holds(UUID campaign, UUID unit, OffsetDateTime knownAt);
 }

@@ -128,4 +128,57 @@ class DisciplineResourceTest {
                 "text", "Phản ánh việc giải quyết thủ tục chậm");
         Rounds.post("/complaints", complaint).statusCode(422).body("errors[0].field", equalTo("receivedOn"));
     }
+
+    /** Where it was committed, in every unit above, in the year and the year before; nobody is counted twice, and none is zero. */
+    @Test
+    void theyAreCountedInEveryUnitAbove() {
+        var tree = district.known();
+        var campaign = Rounds.anOpenRound("2025", tree);
+        var ward = tree.wards().get(0);
+        String violation = Conduct.discipline("MEMBER", person, Conduct.terms(unit, "2025-02-20"))
+                .extract()
+                .path("violationId");
+        var state = Conduct.terms(unit, "2025-03-20");
+        state.putAll(Map.of("side", "STATE", "form", "HA_BAC_LUONG", "violationId", violation));
+        Conduct.aDiscipline("OFFICIAL", person, state);
+        Conduct.aDiscipline("MEMBER", another, Conduct.terms(unit, "2024-06-20"));
+        Conduct.aDiscipline("CELL", unit, Conduct.terms(ward, "2025-04-20"));
+        var cancelled = Conduct.aDiscipline("MEMBER", another, Conduct.terms(unit, "2025-06-20"));
+        Rounds.post(
+                        "/disciplines/" + cancelled + "/cancellation",
+                        Map.of(
+                                "on",
+                                "2025-07-01",
+                                "unitId",
+                                ward,
+                                "reason",
+                                "Quyết định không đúng",
+                                "document",
+                                Conduct.DOCUMENT))
+                .statusCode(200);
+
+        Rounds.get("/disciplines/figures?campaign={c}", campaign)
+                .statusCode(200)
+                .body("year", equalTo(2025))
+                .body(total(tree.root(), 2025) + "persons", equalTo(1))
+                .body(total(tree.root(), 2025) + "organisations", equalTo(1))
+                .body(total(ward, 2024) + "persons", equalTo(1))
+                .body(forms(tree.root(), 2025), contains("KHIEN_TRACH", "HA_BAC_LUONG"))
+                .body(forms(tree.root(), 2024), contains("KHIEN_TRACH"));
+        Rounds.get("/disciplines/figures?campaign={c}&under={w}", campaign, ward)
+                .body(total(unit, 2025) + "persons", equalTo(1))
+                .body(total(unit, 2025) + "organisations", equalTo(0))
+                .body(total(unit, 2024) + "persons", equalTo(1));
+        Rounds.get("/disciplines/figures?campaign={c}&under={u}", campaign, UUID.randomUUID())
+                .statusCode(422)
+                .body("type", equalTo("/problems/unit-not-in-campaign"));
+    }
+
+    private static String total(UUID unit, int year) {
+        return "figures.find { it.unitId == '%s' && it.year == %d && it.side == null }.".formatted(unit, year);
+    }
+
+    private static String forms(UUID unit, int year) {
+        return "figures.findAll { it.unitId == '%s' && it.year == %d && it.side != null }.form".formatted(unit, year);
+    }
 }

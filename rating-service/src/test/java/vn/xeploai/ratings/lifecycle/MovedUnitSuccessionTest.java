@@ -114,17 +114,21 @@ class MovedUnitSuccessionTest {
         }
     }
 
+    /** So does the agency that the official leads. */
     @Test
     void anOfficialGoesAlongWithTheOfficeThatMoved() {
         asked("FROM_THE_ROSTERS_DAY");
         var left = openAsOf(ROSTER, district, "STATE");
         var there = openAsOf(YEARS_END, neighbour, "STATE");
 
-        handOver(left, ENDED).statusCode(200).body("handedOver.campaignId", contains(there.toString()));
+        handOver(left, ENDED)
+                .statusCode(200)
+                .body("handedOver.campaignId", contains(there.toString(), there.toString()));
 
         Rounds.get("/ratings/"
                         + Rounds.ratingOf(there, "OFFICIAL", movers.get(0).id()))
                 .body("unitId", equalTo(ward.toString()));
+        Rounds.get("/ratings/" + Rounds.ratingOf(there, "AGENCY", ward)).body("unitId", equalTo(ward.toString()));
     }
 
     /** First the cell gave one member to the neighbour and the others to a cell that then went whole to the other one. */

@@ -18,7 +18,7 @@ class MetaResourceTest {
                 .statusCode(200)
                 .body("service", equalTo("rating-service"))
                 .body("watermark", notNullValue())
-                .body("schemes", hasSize(12))
+                .body("schemes", hasSize(13))
                 .body("schemes", hasItem(Map.of("id", "P2019", "revision", 1)));
     }
 }

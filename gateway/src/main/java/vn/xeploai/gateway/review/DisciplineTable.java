@@ -1,0 +1,49 @@
+package vn.xeploai.gateway.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.xeploai.gateway.render.Csv;
+import vn.xeploai.gateway.render.TableWords;
+
+/** The disciplines of a report as a table: for each unit and year a line with the total, and one for each form. */
+public final class DisciplineTable {
+    private final TableWords words;
+    private final List<List<String>> lines = new ArrayList<>();
+
+    public DisciplineTable(Locale locale) {
+        words = new TableWords("discipline", locale);
+        lines.add(List.of());
+        lines.add(List.of(words.word("title")));
+        lines.add(words.words("organisation", "code", "year", "side", "form", "persons", "organisations"));
+    }
+
+    /**
+     * @param code null if the unit has none
+     * @param discipline null if it is unknown
+     */
+    public void add(String unit, String code, DisciplineResponse discipline) {
+        if (discipline == null) {
+            lines.add(Csv.line(unit, code, words.word("not-known")));
+            return;
+        }
+        for (var year : discipline.years()) {
+            lines.add(Csv.line(
+                    unit, code, year.year(), null, words.word("total"), year.persons(), year.organisations()));
+            year.forms()
+                    .forEach(form -> lines.add(Csv.line(
+                            unit,
+                            code,
+                            year.year(),
+                            words.word("side." + form.side()),
+                            words.word("form." + form.form()),
+                            form.persons(),
+                            form.organisations())));
+        }
+    }
+
+    /** Starts with an empty line. */
+    public List<List<String>> lines() {
+        return lines;
+    }
+}
