@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.xeploai.standalone.ReportRows.named;
 import static vn.xeploai.standalone.ReportRows.row;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,36 @@ class SampleReportIT {
         assertEquals(members, row.at("/members/memo/headcount").asInt());
         assertEquals(cells, row.at("/cells/total").asInt());
         ReportSums.assertHold(report);
+    }
+
+    /** All 19 cells and 443 members of Mông Dương were reviewed, no expression of decline was found, and two weaknesses were. */
+    @Test
+    void mongDuong2017WasReviewedAsItWasPublished() throws Exception {
+        var report = api.json("reports/districts/195?period=2017&include=reviews,discipline");
+        var review = row(report, "06760").get("review");
+
+        for (var kind : List.of("CELL 19", "MEMBER 443", "GRASSROOTS_ORGANISATION 1")) {
+            var subjects = subjects(review, kind.split(" ")[0]);
+            var count = Integer.parseInt(kind.split(" ")[1]);
+            assertEquals(count, subjects.get("total").asInt(), kind);
+            assertEquals(count, subjects.get("reviewed").asInt(), kind);
+            assertEquals(count, subjects.get("examined").asInt(), kind);
+            assertEquals(0, subjects.get("withExpressions").asInt(), kind);
+        }
+        assertEquals(2, review.at("/remedies/weaknesses").asInt());
+        assertEquals(2, review.at("/remedies/fixed").asInt());
+        assertEquals(0, report.at("/discipline/years/0/persons").asInt());
+        var ofDistrict = subjects(report.get("review"), "MEMBER");
+        assertEquals(443, ofDistrict.get("reviewed").asInt());
+        assertEquals(
+                ofDistrict.get("total").asInt(),
+                443 + ofDistrict.get("missing").asInt() + ofDistrict.get("excused").asInt());
+    }
+
+    private static JsonNode subjects(JsonNode review, String kind) {
+        for (var subjects : review.get("subjects"))
+            if (subjects.get("subjectKind").asText().equals(kind)) return subjects;
+        throw new AssertionError("no " + kind + " in " + review);
     }
 
     @Test

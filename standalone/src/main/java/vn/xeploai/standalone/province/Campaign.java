@@ -17,6 +17,7 @@ import java.util.List;
  * The ratings of one year at and below a unit (đợt xếp loại).
  *
  * @param root the key of the unit
+ * @param reviews the meetings at which subjects were reviewed, before anything was decided
  * @param documents in the order in which they were issued
  * @param closed whether the campaign is closed after all of them
  */
@@ -25,9 +26,26 @@ public record Campaign(
         int year,
         Scope scope,
         String name,
+        List<ReviewMeeting> reviews,
         List<Document> documents,
         List<Submission> submissions,
         boolean closed) {
+
+    /** Without recorded reviews. */
+    public Campaign(
+            String root,
+            int year,
+            Scope scope,
+            String name,
+            List<Document> documents,
+            List<Submission> submissions,
+            boolean closed) {
+        this(root, year, scope, name, List.of(), documents, submissions, closed);
+    }
+
+    public Campaign with(List<ReviewMeeting> meetings) {
+        return new Campaign(root, year, scope, name, meetings, documents, submissions, closed);
+    }
 
     public List<Rating> ratings() {
         return documents.stream()

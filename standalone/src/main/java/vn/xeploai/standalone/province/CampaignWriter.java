@@ -14,12 +14,14 @@ import vn.xeploai.standalone.province.Campaign.Submission;
 final class CampaignWriter {
     private final ApiClient api;
     private final ProvinceWriter province;
+    private final ReviewWriter reviews;
     /** By root, year and track. */
     private final Map<String, String> ids = new ConcurrentHashMap<>();
 
     CampaignWriter(ApiClient api, ProvinceWriter province) {
         this.api = api;
         this.province = province;
+        reviews = new ReviewWriter(api, province);
     }
 
     String id(Campaign campaign) {
@@ -30,6 +32,7 @@ final class CampaignWriter {
         var opened = open(campaign);
         var id = opened.get("id").asText();
         ids.put(key(campaign), id);
+        reviews.write(id, campaign.reviews());
         var documents = recorded("decisions?campaign=" + id, "decidingUnitId");
         for (var document : campaign.documents()) {
             if (!documents.contains(key(document))) decide(id, document);

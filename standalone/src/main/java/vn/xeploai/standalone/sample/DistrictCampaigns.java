@@ -19,6 +19,7 @@ import vn.xeploai.standalone.province.Document;
 import vn.xeploai.standalone.province.Draw;
 import vn.xeploai.standalone.province.Member;
 import vn.xeploai.standalone.province.Rating;
+import vn.xeploai.standalone.province.ReviewMeeting;
 import vn.xeploai.standalone.province.Unit;
 import vn.xeploai.standalone.sample.SampleFacts.DistrictFacts;
 
@@ -58,7 +59,8 @@ final class DistrictCampaigns {
         var name = "Kiểm điểm, xếp loại năm %s – %s".formatted(year, district.committee());
         if (!district.ratesPosts(year)) {
             var scope = Scope.MEMBERS_AND_ORGANISATIONS;
-            return List.of(new Campaign(unit.key(), year, scope, name, documents, submissions, true));
+            var campaign = new Campaign(unit.key(), year, scope, name, documents, submissions, true);
+            return List.of(campaign.with(reviews(year, members)));
         }
         var holders =
                 new PostHolders(members.values().stream().flatMap(List::stream).toList(), List.of());
@@ -66,8 +68,21 @@ final class DistrictCampaigns {
         documents.addAll(onPosts(year, reporting, holders, onMembers, onCommunes));
         submissions.add(ownSubmission(year, onCommunes.date().plusDays(6)));
         return List.of(
-                new Campaign(unit.key(), year, Scope.WITH_LEADERS, name, documents, submissions, true),
+                new Campaign(unit.key(), year, Scope.WITH_LEADERS, name, documents, submissions, true)
+                        .with(reviews(year, members)),
                 posts.officials(unit, true, reporting, onMembers, onAgencies(posts, reporting.keySet(), onCommunes)));
+    }
+
+    private List<ReviewMeeting> reviews(int year, Map<Commune, List<Member>> members) {
+        var meetings = new ArrayList<ReviewMeeting>();
+        for (var facts : district.reviews()) {
+            if (facts.year() != year) continue;
+            members.forEach((commune, all) -> {
+                if (commune.facts().code().equals(facts.commune()))
+                    meetings.addAll(new CommuneReviews(commune, facts).meetings(all));
+            });
+        }
+        return meetings;
     }
 
     /** An agency is rated as the Party organisation in it is. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.xeploai.standalone.province.ReviewMeeting.Weakness;
 import vn.xeploai.standalone.province.UnitType;
 
 /** Published facts about the real organisations: the contents of the files in {@code sample/}. */
@@ -73,12 +74,14 @@ record SampleFacts(
             Map<UnitType, String> areaNames,
             List<CommuneFacts> communes,
             List<NotSubmitted> notSubmitted,
+            List<ReviewFacts> reviews,
             List<KnownGrade> known) {
 
         DistrictFacts {
             laterYears = laterYears == null ? List.of() : laterYears;
             postYears = postYears == null ? List.of() : postYears;
             notSubmitted = notSubmitted == null ? List.of() : notSubmitted;
+            reviews = reviews == null ? List.of() : reviews;
             known = known == null ? List.of() : known;
         }
 
@@ -94,6 +97,13 @@ record SampleFacts(
     record LaterVersion(LocalDate on, String name, UnitType type) {}
 
     record NotSubmitted(int year, String commune) {}
+
+    /**
+     * A commune in which every cell and every member was reviewed in a year, and nothing of a checklist was found.
+     *
+     * @param weaknesses that the commune found in itself
+     */
+    record ReviewFacts(int year, String commune, String checklist, List<Weakness> weaknesses) {}
 
     /** @param unit the name of a unit of the commune; null for the commune itself */
     record KnownGrade(int year, String commune, String unit, String grade) {
