@@ -23,6 +23,11 @@ public record ValueFault(String field, String code, String sent, List<String> ex
         return new ValueFault(field, "field-unknown", null, names);
     }
 
+    /** A second value of a parameter that has one. */
+    public static ValueFault repeated(String name, String second) {
+        return new ValueFault(name, "value-repeated", beginning(second), List.of());
+    }
+
     /** A value of another JSON type. */
     public static ValueFault mismatch(String field, Class<?> type) {
         return new ValueFault(field, "type-mismatch", null, List.of(jsonType(type)));
@@ -40,10 +45,14 @@ public record ValueFault(String field, String code, String sent, List<String> ex
 
     /** Not one of a closed set, or not of the form that is needed. */
     public static ValueFault of(String field, Class<?> type, String text) {
-        var sent = text.substring(0, Math.min(text.length(), LONGEST_VALUE));
+        var sent = beginning(text);
         return ValueType.of(type)
                 .map(known -> new ValueFault(
                         field, known.isClosed() ? "value-not-allowed" : "value-malformed", sent, known.expected()))
                 .orElseGet(() -> new ValueFault(field, "value-refused", null, List.of()));
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_VALUE));
     }
 }

@@ -9,8 +9,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.xeploai.platform.code.ByCode;
@@ -21,11 +23,12 @@ import vn.xeploai.platform.json.ValueType;
 /**
  * The parameters of one operation with their types: those of its method, and those of the records among its parameters.
  *
+ * @param repeatable the query parameters that may be there more than once
  * @param coded what the parameters name that may be codes
  */
-record KnownParameters(Map<String, Class<?>> query, Map<String, Class<?>> path, Map<String, String> coded) {
+record KnownParameters(Map<String, Class<?>> query, Map<String, Class<?>> path, Set<String> repeatable, Map<String, String> coded) {
     static KnownParameters of(Method operation) {
-        var known = new KnownParameters(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        var known = new KnownParameters(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>(), new LinkedHashMap<>());
         for (var parameter : operation.getParameters()) {
             known.add(parameter, parameter.getName(), parameter.getParameterizedType());
         }
@@ -55,6 +58,7 @@ record KnownParameters(Map<String, Class<?>> query, Map<String, Class<?>> path, 
     private void put(Map<String, Class<?>> parameters, String name, AnnotatedElement parameter, Type type) {
         var mark = parameter.getAnnotation(ByCode.class);
         if (mark != null) coded.put(name, mark.value());
+        if (type instanceof ParameterizedType) repeatable.add(name);
         parameters.put(name, mark == null ? single(type) : CodeParameters.type());
     }
 
@@ -70,6 +74,9 @@ record KnownParameters(Map<String, Class<?>> query, Map<String, Class<?>> path, 
         var faults = new ArrayList<ValueFault>();
         path.forEach((name, type) -> addFaults(name, type, pathValues, faults));
         query.forEach((name, type) -> addFaults(name, type, queryValues, faults));
+        queryValues.forEach((name, values) -> {
+            if (values.size() > 1 && !repeatable.contains(name)) faults.add(ValueFault.repeated(name, values.get(1)));
+        });
         return faults;
     }
 

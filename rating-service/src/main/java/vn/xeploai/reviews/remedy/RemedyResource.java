@@ -64,7 +64,7 @@ class RemedyResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed remedy-not-found remedy-not-in-state remedy-day-too-early "
-                    + "weakness-already-cancelled date-in-future")
+                    + "weakness-already-cancelled conduct-subject-unknown member-service-unavailable date-in-future")
     public RemedyResponse take(@RestPath UUID id, @NotNull TakeRemedyStepRequest request) {
         return remedies.take(id, request);
     }

@@ -16,6 +16,7 @@ import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.platform.time.Days;
 import vn.xeploai.ratings.roster.CampaignScope;
 import vn.xeploai.ratings.roster.Subjects;
+import vn.xeploai.reviews.remedy.RemedyOwner.OwnerKind;
 import vn.xeploai.reviews.subject.CampaignSubjects;
 
 @ApplicationScoped
@@ -54,27 +55,37 @@ class RemedyService {
         this.days = days;
     }
 
-    @WritesAct
     WeaknessResponse record(RecordWeaknessRequest request) {
-        var locked = subjects.lock(request.campaignId(), List.of(request.subject()), at -> "subject");
-        if (request.foundOn().isBefore(locked.period().from()))
-            throw RemedyRefusal.tooEarly(
-                    "foundOn", request.foundOn(), locked.period().from());
-        requireDueAfter(request.foundOn(), request.remedies());
-        var act = acts.stampPast(request.document(), request.foundOn(), "foundOn");
-        var weakness = new Weakness(request, locked.of(request.subject()).unitId(), act);
-        weaknesses.persistAndFlush(weakness);
-        return weakness(weakness.id(), OffsetDateTime.MAX);
+        requireOwners(request.remedies());
+        return acts.write(() -> {
+            var locked = subjects.lock(request.campaignId(), List.of(request.subject()), at -> "subject");
+            if (request.foundOn().isBefore(locked.period().from()))
+                throw RemedyRefusal.tooEarly(
+                        "foundOn", request.foundOn(), locked.period().from());
+            requireDueAfter(request.foundOn(), request.remedies());
+            var act = acts.stampPast(request.document(), request.foundOn(), "foundOn");
+            var weakness = new Weakness(request, locked.of(request.subject()).unitId(), act);
+            weaknesses.persistAndFlush(weakness);
+            return weakness(weakness.id(), OffsetDateTime.MAX);
+        });
     }
 
-    @WritesAct
     WeaknessResponse plan(UUID id, PlanRemediesRequest request) {
-        var weakness = lock(id);
-        requireDueAfter(weakness.foundOn(), request.remedies());
-        var act = acts.stampPast(request.document());
-        request.remedies().forEach(remedy -> weakness.plan(remedy, act));
-        weaknesses.flush();
-        return weakness(id, OffsetDateTime.MAX);
+        requireOwners(request.remedies());
+        return acts.write(() -> {
+            var weakness = lock(id);
+            requireDueAfter(weakness.foundOn(), request.remedies());
+            var act = acts.stampPast(request.document());
+            request.remedies().forEach(remedy -> weakness.plan(remedy, act));
+            weaknesses.flush();
+            return weakness(id, OffsetDateTime.MAX);
+        });
+    }
+
+    /** member-service may be asked, so before anything is locked. */
+    private void requireOwners(List<PlannedRemedy> planned) {
+        for (var at = 0; at < planned.size(); at++)
+            ratings.requireKnown(planned.get(at).owner().subject(), "remedies[%d].owner.id".formatted(at));
     }
 
     @WritesAct
@@ -86,15 +97,17 @@ class RemedyService {
         return weakness(id, OffsetDateTime.MAX);
     }
 
-    @WritesAct
     RemedyResponse take(UUID id, TakeRemedyStepRequest request) {
-        lock(remedySummary(id, OffsetDateTime.MAX).weaknessId());
-        var remedy = remedies.findById(id);
-        remedy.requireNext(request);
-        var act = acts.stampPast(request.document(), request.on(), "on");
-        remedy.take(request, act);
-        remedies.flush();
-        return remedy(id, OffsetDateTime.MAX);
+        ratings.requireKnown(new RemedyOwner(OwnerKind.UNIT, request.unitId()).subject(), "unitId");
+        return acts.write(() -> {
+            lock(remedySummary(id, OffsetDateTime.MAX).weaknessId());
+            var remedy = remedies.findById(id);
+            remedy.requireNext(request);
+            var act = acts.stampPast(request.document(), request.on(), "on");
+            remedy.take(request, act);
+            remedies.flush();
+            return remedy(id, OffsetDateTime.MAX);
+        });
     }
 
     /** Facts of later ratings of the subject depend on its weaknesses, so these are locked with its ratings. */

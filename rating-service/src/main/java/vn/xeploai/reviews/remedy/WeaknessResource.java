@@ -42,7 +42,7 @@ class WeaknessResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open review-subject-unknown "
-                    + "remedy-day-too-early date-in-future")
+                    + "conduct-subject-unknown member-service-unavailable remedy-day-too-early date-in-future")
     public WeaknessResponse record(@NotNull RecordWeaknessRequest request) {
         return remedies.record(request);
     }
@@ -78,7 +78,7 @@ class WeaknessResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed weakness-not-found weakness-already-cancelled "
-                    + "remedy-day-too-early date-in-future")
+                    + "conduct-subject-unknown member-service-unavailable remedy-day-too-early date-in-future")
     public WeaknessResponse plan(@RestPath UUID id, @NotNull PlanRemediesRequest request) {
         return remedies.plan(id, request);
     }

@@ -1,6 +1,7 @@
 package vn.xeploai.reviews.review;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -22,7 +23,7 @@ record RecordReviewsRequest(
                 @Size(max = 200)
                 @Schema(description = "The office of whoever chaired, without a name", examples = "Bí thư chi bộ")
                 String chair,
-        @Positive @Schema(nullable = true, description = "How many were present; null if unknown", examples = "28")
+        @Positive @Max(100_000) @Schema(nullable = true, description = "How many were present; null if unknown", examples = "28")
                 Integer present,
         @Size(max = 40)
                 @Schema(

@@ -98,7 +98,8 @@ class ReviewResource {
                             + " campaign does not rate are left out: of them nothing is known.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid parameter-malformed campaign-not-found unit-not-in-campaign known-at-not-settled")
+            value = "request-invalid parameter-malformed campaign-not-found unit-not-in-campaign reviews-invalid "
+                    + "known-at-not-settled")
     public ReviewCoverage coverage(
             @QueryParam("campaign") @NotNull UUID campaign,
             @ByCode("unit")
@@ -120,7 +121,7 @@ class ReviewResource {
                             + " `knownAt`.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid parameter-malformed cursor-malformed campaign-not-found unit-not-in-campaign "
+            value = "request-invalid parameter-malformed cursor-malformed campaign-not-found unit-not-in-campaign reviews-invalid "
                     + "known-at-not-settled")
     public Page<NotReviewed> missing(@Valid @BeanParam MissingFilter filter, @Valid @BeanParam PageRequest page) {
         return reviews.missing(filter, page);

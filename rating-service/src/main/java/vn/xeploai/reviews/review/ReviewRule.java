@@ -3,6 +3,7 @@ package vn.xeploai.reviews.review;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.reviews.catalogue.Catalogue;
 import vn.xeploai.reviews.catalogue.Catalogue.Checklist;
@@ -15,9 +16,7 @@ final class ReviewRule {
     /** All faults of a request, each with the values that would do. */
     static List<FieldError> faults(RecordReviewsRequest request, Catalogue catalogue) {
         var faults = new ArrayList<FieldError>();
-        var occasions = catalogue.occasions().stream().map(Occasion::code).toList();
-        if (!occasions.contains(request.occasion()))
-            faults.add(FieldError.notAmong("occasion", "review-occasion-not-offered", request.occasion(), occasions));
+        occasion(request.occasion(), catalogue).ifPresent(faults::add);
         var checklist = catalogue.checklists().stream()
                 .filter(one -> one.id().equals(request.checklist()))
                 .findFirst();
@@ -30,6 +29,13 @@ final class ReviewRule {
                 faults.addAll(expressions(request.items().get(at).expressions(), codes, "items[%d].".formatted(at)));
         }
         return faults;
+    }
+
+    /** Empty if the year has the occasion. */
+    static Optional<FieldError> occasion(String occasion, Catalogue catalogue) {
+        var occasions = catalogue.occasions().stream().map(Occasion::code).toList();
+        if (occasions.contains(occasion)) return Optional.empty();
+        return Optional.of(FieldError.notAmong("occasion", "review-occasion-not-offered", occasion, occasions));
     }
 
     private static List<FieldError> expressions(List<String> expressions, List<String> codes, String row) {

@@ -14,6 +14,7 @@ import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.ratings.roster.CampaignScope;
 import vn.xeploai.ratings.roster.Subjects;
+import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.reviews.catalogue.Catalogues;
 import vn.xeploai.reviews.subject.CampaignSubjects;
 
@@ -99,7 +100,9 @@ class ReviewService {
     ReviewCoverage coverage(UUID campaign, UUID under, String occasion, Instant knownAt) {
         var settled = watermark.settle(knownAt);
         var instant = settled.atOffset(ZoneOffset.UTC);
-        var top = scopes.of(campaign, under, instant).unitId();
+        var scope = scopes.of(campaign, under, instant);
+        requireOffered(occasion, scope);
+        var top = scope.unitId();
         return new ReviewCoverage(campaign, occasion, top, sql.coverage(campaign, top, occasion, instant), settled);
     }
 
@@ -112,6 +115,15 @@ class ReviewService {
     }
 
     private UUID top(MissingFilter filter, OffsetDateTime knownAt) {
-        return scopes.of(filter.campaign(), filter.unit(), knownAt).unitId();
+        var scope = scopes.of(filter.campaign(), filter.unit(), knownAt);
+        requireOffered(filter.occasion(), scope);
+        return scope.unitId();
+    }
+
+    /** Of an occasion that the year does not have, everybody would seem to be missing. */
+    private void requireOffered(String occasion, CampaignScope.Scope scope) {
+        var year = Period.valueOf(scope.campaign().period()).year();
+        var fault = ReviewRule.occasion(occasion, catalogues.of(year));
+        if (fault.isPresent()) throw ReviewRefusal.invalid(List.of(fault.get()));
     }
 }

@@ -102,6 +102,33 @@ class RemedyResourceTest {
         Rounds.get("/weaknesses?campaign={c}&cancelled=false", campaign).body("items", hasSize(0));
     }
 
+    @Test
+    void whoOwnsARemedyAndWhoVerifiesItMustExist() {
+        var planned = Map.of(
+                "text",
+                "Sinh hoạt theo chuyên đề",
+                "owner",
+                Map.of("kind", "MEMBER", "id", ward),
+                "dueOn",
+                "2025-03-31");
+        var request = request(campaign, "2024-12-20");
+        request.put("remedies", List.of(planned));
+        Rounds.post("/weaknesses", request)
+                .statusCode(422)
+                .body("type", equalTo("/problems/conduct-subject-unknown"))
+                .body("errors.field", contains("remedies[0].owner.id"));
+        Rounds.get("/weaknesses?campaign={c}", campaign).body("items", hasSize(0));
+
+        String remedy = Rounds.get("/weaknesses/{id}", weakness(campaign, "2024-12-20", "2025-03-31"))
+                .extract()
+                .path("plan[0].id");
+        Rounds.post(
+                        "/remedies/" + remedy + "/steps",
+                        Map.of("kind", "DONE", "on", "2025-03-01", "unitId", UUID.randomUUID()))
+                .statusCode(422)
+                .body("errors.field", contains("unitId"));
+    }
+
     /** The share of earlier weaknesses that were fixed is counted, and no report replaces it. */
     @Test
     void theNextPeriodCountsWhatWasFixed() {

@@ -143,6 +143,15 @@ class ReviewResourceTest {
     }
 
     @Test
+    void anOccasionThatTheYearDoesNotHaveIsRefusedNotCountedAsMissing() {
+        for (var path : List.of("/reviews/coverage", "/reviews/missing"))
+            Rounds.get(path + "?campaign={c}&occasion=NQTW4_XI", campaign)
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/reviews-invalid"))
+                    .body("errors[0].expected", contains("ANNUAL", "NQTW4_XII"));
+    }
+
+    @Test
     void aConcludedDeclineIsAFactOfTheRules() {
         var who = district.members().get(0);
         var request = request(List.of(who), "NQTW4-27");
