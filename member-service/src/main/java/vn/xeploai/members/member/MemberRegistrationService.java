@@ -142,7 +142,7 @@ class MemberRegistrationService {
         MemberRule.check(member, refusals);
         refusals.check(() -> {
             if (unitId == null) throw MemberRefusal.unitMissing().at("unitId");
-            MembershipService.checkCell(unitId, new Validity(member.memberFrom(), null), cells);
+            MembershipService.checkCell("unitId", unitId, new Validity(member.memberFrom(), null), cells);
         });
         refusals.throwAny();
         var act = acts.stamp(document);

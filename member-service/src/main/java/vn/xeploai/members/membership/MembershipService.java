@@ -56,7 +56,7 @@ public class MembershipService implements UnitOccupancy {
             throw MembershipRefusal.officialWithEnd();
         }
         var unitId = request.toUnitId();
-        checkCell(unitId, request.validity(), cells);
+        checkCell("toUnitId", unitId, request.validity(), cells);
         var next = new Membership(memberId, unitId, request.kind(), request.validity(), act);
         checkTransfer(next, memberships.currentOfSameSubject(next));
         memberships.put(next, act);
@@ -69,11 +69,12 @@ public class MembershipService implements UnitOccupancy {
     /**
      * Members belong to cells, and to a cell only while it exists.
      *
+     * @param field where the caller named the unit
      * @throws vn.xeploai.platform.problem.Refusal 422 {@code membership-unit-not-cell}
      */
-    public static void checkCell(UUID unitId, Validity validity, UnitExcerpt cells) {
+    public static void checkCell(String field, UUID unitId, Validity validity, UnitExcerpt cells) {
         if (!cells.hasMembersDuring(unitId, validity)) {
-            throw MembershipRefusal.unitNotCell(unitId, validity).at("unitId");
+            throw MembershipRefusal.unitNotCell(unitId, validity).at(field);
         }
     }
 

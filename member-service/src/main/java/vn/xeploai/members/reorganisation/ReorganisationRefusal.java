@@ -19,8 +19,9 @@ class ReorganisationRefusal extends Refusal {
     }
 
     static Refusal invalid(List<Fault> faults) {
-        var reported = faults.stream().distinct().limit(MOST).toList();
-        return new ReorganisationRefusal(UNPROCESSABLE, "reorganisation-invalid", faults.size())
+        var distinct = faults.stream().distinct().toList();
+        var reported = distinct.stream().limit(MOST).toList();
+        return new ReorganisationRefusal(UNPROCESSABLE, "reorganisation-invalid", distinct.size())
                 .with("errors", reported.stream().map(Fault::error).toList())
                 .with("about", reported.stream().map(Fault::about).toList());
     }

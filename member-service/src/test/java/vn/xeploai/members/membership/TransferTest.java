@@ -120,7 +120,7 @@ class TransferTest {
                         row(Members.aMember(oldCell), ward.toString(), "2022-07-01"))
                 .statusCode(404)
                 .body("type", equalTo("/problems/member-not-found"))
-                .body("errors.field", contains("transfers[1].memberId", "transfers[2].unitId"))
+                .body("errors.field", contains("transfers[1].memberId", "transfers[2].toUnitId"))
                 .body("errors.code", contains("member-not-found", "membership-unit-not-cell"));
 
         assertEquals(oldCell.toString(), cellOn("2022-07-01"));

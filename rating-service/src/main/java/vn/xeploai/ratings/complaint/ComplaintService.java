@@ -74,7 +74,7 @@ class ComplaintService implements DecidedComplaints {
         subjects.lockRatings(subject, request.discipline().committedIn());
         var complaint = lock(id);
         complaint.requireNext(step);
-        var discipline = disciplines.check(subject, request.discipline(), id);
+        var discipline = disciplines.check(subject, request.discipline(), "discipline", id);
         var act = acts.stampPast(request.document(), step.on(), "discipline.decidedOn");
         complaint.take(step, act);
         complaints.flush();

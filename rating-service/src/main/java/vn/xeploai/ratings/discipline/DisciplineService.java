@@ -56,7 +56,7 @@ class DisciplineService {
         return acts.write(() -> {
             subjects.lockRatings(subject, terms.committedIn());
             if (request.complaintId() != null) complaints.requireDecided(request.complaintId(), subject);
-            var checked = disciplines.check(subject, terms, request.complaintId());
+            var checked = disciplines.check(subject, terms, "terms", request.complaintId());
             var act = acts.stampPast(request.document(), terms.decidedOn(), "terms.decidedOn");
             return current(disciplines.record(checked, act));
         });

@@ -25,10 +25,19 @@ public class Disciplines {
     /**
      * Checks a discipline of a subject whose ratings are locked, locks its violation, and determines the year in which it counts.
      *
+     * @param field of the request in which the terms are
      * @param complaintId of the complaint that it follows from; null if there is none
      * @throws DisciplineRefusal 422 {@code discipline-form-not-for-subject}, {@code conduct-day-too-early}, or as {@link UsedYearRule}
      */
-    public NewDiscipline check(Subject subject, DisciplineTerms terms, UUID complaintId) {
+    public NewDiscipline check(Subject subject, DisciplineTerms terms, String field, UUID complaintId) {
+        try {
+            return checked(subject, terms, complaintId);
+        } catch (DisciplineRefusal refusal) {
+            throw refusal.within(field);
+        }
+    }
+
+    private NewDiscipline checked(Subject subject, DisciplineTerms terms, UUID complaintId) {
         terms.form().require(terms.side(), subject.kind());
         if (terms.decidedOn().isBefore(terms.committedOn()))
             throw DisciplineRefusal.tooEarly("decidedOn", terms.decidedOn(), terms.committedOn());
