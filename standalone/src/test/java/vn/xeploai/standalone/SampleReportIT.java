@@ -70,7 +70,9 @@ class SampleReportIT {
         assertEquals(443, ofDistrict.get("reviewed").asInt());
         assertEquals(
                 ofDistrict.get("total").asInt(),
-                443 + ofDistrict.get("missing").asInt() + ofDistrict.get("excused").asInt());
+                443
+                        + ofDistrict.get("missing").asInt()
+                        + ofDistrict.get("excused").asInt());
     }
 
     private static JsonNode subjects(JsonNode review, String kind) {

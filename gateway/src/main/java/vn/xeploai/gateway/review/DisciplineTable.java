@@ -28,8 +28,8 @@ public final class DisciplineTable {
             return;
         }
         for (var year : discipline.years()) {
-            lines.add(Csv.line(
-                    unit, code, year.year(), null, words.word("total"), year.persons(), year.organisations()));
+            lines.add(
+                    Csv.line(unit, code, year.year(), null, words.word("total"), year.persons(), year.organisations()));
             year.forms()
                     .forEach(form -> lines.add(Csv.line(
                             unit,

@@ -38,9 +38,7 @@ public class ReviewService {
     private Uni<List<ReviewCoverage>> coverage(Scope scope, Set<Include> include) {
         if (!include.contains(Include.REVIEWS)) return Uni.createFrom().nullItem();
         return Parallel.ask(
-                scope.campaigns(),
-                AT_ONCE,
-                one -> ratings.reviewCoverage(one.id(), scope.under(one), scope.knownAt()));
+                scope.campaigns(), AT_ONCE, one -> ratings.reviewCoverage(one.id(), scope.under(one), scope.knownAt()));
     }
 
     private Uni<List<RemedyFigures>> remedies(Scope scope, Set<Include> include) {
@@ -64,7 +62,8 @@ public class ReviewService {
         var whole = campaigns.stream().filter(Campaign::holdsUnder).findFirst();
         if (whole.isPresent()) return List.of(whole.get());
         var byRoot = campaigns.stream()
-                .collect(Collectors.toMap(Campaign::rootUnitId, Function.<Campaign>identity(), (first, other) -> first));
+                .collect(
+                        Collectors.toMap(Campaign::rootUnitId, Function.<Campaign>identity(), (first, other) -> first));
         return campaigns.stream()
                 .filter(one -> byRoot.get(one.rootUnitId()) == one)
                 .toList();

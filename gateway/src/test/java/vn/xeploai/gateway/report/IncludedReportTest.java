@@ -206,7 +206,9 @@ class IncludedReportTest extends GatewayTest {
 
     @Test
     void aRefusedWordNamesTheSupportedOnes() {
-        given().get(REPORT + "&include=titles").then().body("detail", containsString("findings, quotas, reviews, discipline"));
+        given().get(REPORT + "&include=titles")
+                .then()
+                .body("detail", containsString("findings, quotas, reviews, discipline"));
     }
 
     @ParameterizedTest

@@ -8,8 +8,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,9 +26,11 @@ import vn.xeploai.platform.json.ValueType;
  * @param repeatable the query parameters that may be there more than once
  * @param coded what the parameters name that may be codes
  */
-record KnownParameters(Map<String, Class<?>> query, Map<String, Class<?>> path, Set<String> repeatable, Map<String, String> coded) {
+record KnownParameters(
+        Map<String, Class<?>> query, Map<String, Class<?>> path, Set<String> repeatable, Map<String, String> coded) {
     static KnownParameters of(Method operation) {
-        var known = new KnownParameters(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>(), new LinkedHashMap<>());
+        var known = new KnownParameters(
+                new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>(), new LinkedHashMap<>());
         for (var parameter : operation.getParameters()) {
             known.add(parameter, parameter.getName(), parameter.getParameterizedType());
         }

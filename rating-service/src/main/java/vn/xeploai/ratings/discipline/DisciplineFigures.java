@@ -13,7 +13,9 @@ record DisciplineFigures(
         UUID campaignId,
         @Schema(description = "The unit asked about; its figures are those of its `unitId` in `figures`") UUID unitId,
         @Schema(description = "The year of the campaign", examples = "2022") int year,
-        @Schema(description = "For each unit and year first the total, also if it is zero, then each form that was imposed")
+        @Schema(
+                        description =
+                                "For each unit and year first the total, also if it is zero, then each form that was imposed")
                 List<Figures> figures,
         Instant knownAt) {
     /**

@@ -23,7 +23,9 @@ record RecordReviewsRequest(
                 @Size(max = 200)
                 @Schema(description = "The office of whoever chaired, without a name", examples = "Bí thư chi bộ")
                 String chair,
-        @Positive @Max(100_000) @Schema(nullable = true, description = "How many were present; null if unknown", examples = "28")
+        @Positive
+                @Max(100_000)
+                @Schema(nullable = true, description = "How many were present; null if unknown", examples = "28")
                 Integer present,
         @Size(max = 40)
                 @Schema(

@@ -121,8 +121,9 @@ class ReviewResource {
                             + " `knownAt`.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid parameter-malformed cursor-malformed campaign-not-found unit-not-in-campaign reviews-invalid "
-                    + "known-at-not-settled")
+            value =
+                    "request-invalid parameter-malformed cursor-malformed campaign-not-found unit-not-in-campaign reviews-invalid "
+                            + "known-at-not-settled")
     public Page<NotReviewed> missing(@Valid @BeanParam MissingFilter filter, @Valid @BeanParam PageRequest page) {
         return reviews.missing(filter, page);
     }

@@ -31,7 +31,8 @@ final class CommuneReviews {
         var meetings = new ArrayList<ReviewMeeting>();
         for (var cell : commune.cells())
             meetings.add(ofCell(cell, byCell.getOrDefault(cell.unit().key(), List.of())));
-        var own = List.of(new Reviewed(SubjectKind.of(commune.unit()), commune.unit().key()));
+        var own = List.of(
+                new Reviewed(SubjectKind.of(commune.unit()), commune.unit().key()));
         meetings.add(new ReviewMeeting(
                 commune.committee(),
                 "12-BB/ĐU",
