@@ -1,5 +1,5 @@
 /**
- * What surrounds a rating: reviews (kiểm điểm), remedies (khắc phục). It reads ratings by what they export, and ratings read of it only facts
+ * What surrounds a rating: reviews (kiểm điểm), remedies (khắc phục), commitments (đăng ký, cam kết). It reads ratings by what they export, and ratings read of it only facts
  * that it hands over through {@link vn.xeploai.ratings.fact.FactSource}.
  */
 package vn.xeploai.reviews;

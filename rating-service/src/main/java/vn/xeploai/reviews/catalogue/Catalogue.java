@@ -6,8 +6,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.Certainty;
 import vn.xeploai.ratings.scheme.Label;
 
-/** What reviews of a year can refer to. */
-public record Catalogue(List<Occasion> occasions, List<Checklist> checklists) {
+/** What reviews and commitments of a year can refer to. */
+public record Catalogue(List<Occasion> occasions, List<Checklist> checklists, List<Programme> programmes) {
+    /** What is offered in some rating years, by a document. */
+    interface Offer {
+        String legalBasis();
+
+        Certainty certainty();
+
+        int fromYear();
+
+        /** Null while it goes on. */
+        Integer toYear();
+
+        default boolean covers(int year) {
+            return fromYear() <= year && (toYear() == null || year <= toYear());
+        }
+    }
+
     /** @param toYear null while it goes on */
     public record Occasion(
             @Schema(examples = "NQTW4_XII") String code,
@@ -15,11 +31,22 @@ public record Catalogue(List<Occasion> occasions, List<Checklist> checklists) {
             String legalBasis,
             Certainty certainty,
             @Schema(description = "The first rating year", examples = "2016") int fromYear,
-            @Schema(description = "The last rating year; null while it goes on", nullable = true) Integer toYear) {
-        public boolean covers(int year) {
-            return isWithin(year, fromYear, toYear);
-        }
-    }
+            @Schema(description = "The last rating year; null while it goes on", nullable = true) Integer toYear)
+            implements Offer {}
+
+    /**
+     * What subjects commit themselves to.
+     *
+     * @param toYear null while it goes on
+     */
+    public record Programme(
+            @Schema(examples = "KL21") String code,
+            Label label,
+            String legalBasis,
+            Certainty certainty,
+            @Schema(description = "The first rating year", examples = "2021") int fromYear,
+            @Schema(description = "The last rating year; null while it goes on", nullable = true) Integer toYear)
+            implements Offer {}
 
     /** @param toYear null while it is offered */
     public record Checklist(
@@ -29,11 +56,8 @@ public record Catalogue(List<Occasion> occasions, List<Checklist> checklists) {
             Certainty certainty,
             @Schema(examples = "2016") int fromYear,
             @Schema(nullable = true, examples = "2018") Integer toYear,
-            List<Group> groups) {
-        public boolean covers(int year) {
-            return isWithin(year, fromYear, toYear);
-        }
-
+            List<Group> groups)
+            implements Offer {
         /** The codes of its expressions, as {@code CT1}. */
         public List<String> codes() {
             return groups.stream().flatMap(group -> group.codes().stream()).toList();
@@ -53,14 +77,12 @@ public record Catalogue(List<Occasion> occasions, List<Checklist> checklists) {
         }
     }
 
-    private static boolean isWithin(int year, int from, Integer to) {
-        return from <= year && (to == null || year <= to);
-    }
-
     /** The part that covers a rating year. */
     Catalogue of(int year) {
-        return new Catalogue(
-                occasions.stream().filter(one -> one.covers(year)).toList(),
-                checklists.stream().filter(one -> one.covers(year)).toList());
+        return new Catalogue(offered(occasions, year), offered(checklists, year), offered(programmes, year));
+    }
+
+    private static <T extends Offer> List<T> offered(List<T> all, int year) {
+        return all.stream().filter(one -> one.covers(year)).toList();
     }
 }

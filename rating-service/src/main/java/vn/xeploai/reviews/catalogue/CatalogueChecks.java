@@ -19,12 +19,16 @@ final class CatalogueChecks {
         var checks = new CatalogueChecks(fault);
         checks.all("occasions", catalogue.occasions(), Catalogue.Occasion::code);
         checks.all("checklists", catalogue.checklists(), Catalogue.Checklist::id);
+        checks.all("programmes", catalogue.programmes(), Catalogue.Programme::code);
         for (var at = 0; at < catalogue.occasions().size(); at++) {
             var occasion = catalogue.occasions().get(at);
-            var path = "occasions[%d]".formatted(at);
-            checks.label(occasion.label(), path + ".label");
-            checks.source(occasion.legalBasis(), occasion.certainty(), path);
-            checks.years(occasion.fromYear(), occasion.toYear(), path);
+            checks.label(occasion.label(), "occasions[%d].label".formatted(at));
+            checks.offer(occasion, "occasions[%d]".formatted(at));
+        }
+        for (var at = 0; at < catalogue.programmes().size(); at++) {
+            var programme = catalogue.programmes().get(at);
+            checks.label(programme.label(), "programmes[%d].label".formatted(at));
+            checks.offer(programme, "programmes[%d]".formatted(at));
         }
         for (var at = 0; at < catalogue.checklists().size(); at++)
             checks.checklist(catalogue.checklists().get(at), "checklists[%d]".formatted(at));
@@ -32,8 +36,7 @@ final class CatalogueChecks {
 
     private void checklist(Catalogue.Checklist checklist, String path) {
         label(checklist.title(), path + ".title");
-        source(checklist.legalBasis(), checklist.certainty(), path);
-        years(checklist.fromYear(), checklist.toYear(), path);
+        offer(checklist, path);
         all(path + ".groups", checklist.groups(), Catalogue.Group::code);
         for (var at = 0; at < checklist.groups().size(); at++) {
             var group = checklist.groups().get(at);
@@ -52,14 +55,11 @@ final class CatalogueChecks {
         }
     }
 
-    private void source(String legalBasis, Object certainty, String path) {
-        text(legalBasis, path + ".legalBasis");
-        require(certainty != null, path + ".certainty", "is missing");
-    }
-
-    private void years(int from, Integer to, String path) {
-        require(from > 0, path + ".fromYear", "is missing");
-        require(to == null || from <= to, path + ".toYear", "is before fromYear");
+    private void offer(Catalogue.Offer offer, String path) {
+        text(offer.legalBasis(), path + ".legalBasis");
+        require(offer.certainty() != null, path + ".certainty", "is missing");
+        require(offer.fromYear() > 0, path + ".fromYear", "is missing");
+        require(offer.toYear() == null || offer.fromYear() <= offer.toYear(), path + ".toYear", "is before fromYear");
     }
 
     private void label(Label label, String path) {

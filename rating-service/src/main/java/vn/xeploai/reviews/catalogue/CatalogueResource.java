@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/reviews/catalogue")
-@Tag(name = "reviews", description = "Kiểm điểm, khắc phục hạn chế")
+@Tag(name = "reviews", description = "Kiểm điểm, khắc phục hạn chế, đăng ký cam kết")
 @Produces(MediaType.APPLICATION_JSON)
 class CatalogueResource {
     private final Catalogues catalogues;
@@ -26,10 +26,10 @@ class CatalogueResource {
     @GET
     @Operation(
             operationId = "getReviewCatalogue",
-            summary = "Các dịp kiểm điểm và bộ biểu hiện của một năm",
+            summary = "Các dịp kiểm điểm, bộ biểu hiện và chương trình đăng ký của một năm",
             description =
-                    "The occasions on which subjects are reviewed in a rating year, and the checklists that are offered then; a checklist that is no"
-                            + " longer offered is not among them.")
+                    "The occasions on which subjects are reviewed in a rating year, and the checklists and programmes of commitments that are"
+                            + " offered then; one that is no longer offered is not among them.")
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed")
     public Catalogue get(
             @RestQuery @NotNull @Min(1900) @Max(2999) @Parameter(description = "Rating year", example = "2018")

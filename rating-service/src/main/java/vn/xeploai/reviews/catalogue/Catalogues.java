@@ -43,7 +43,7 @@ public class Catalogues {
         }
     }
 
-    /** What reviews of a rating year can refer to. */
+    /** What reviews and commitments of a rating year can refer to. */
     public Catalogue of(int year) {
         return catalogue.of(year);
     }

@@ -1,2 +1,2 @@
-/** The catalogue {@code reviews/catalogue.yaml}: occasions of reviews and the checklists of each year. */
+/** The catalogue {@code reviews/catalogue.yaml}: occasions of reviews, checklists and programmes of commitments of each year. */
 package vn.xeploai.reviews.catalogue;

@@ -22,7 +22,7 @@ import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 
 @Path("/remedies")
-@Tag(name = "reviews", description = "Kiểm điểm, khắc phục hạn chế")
+@Tag(name = "reviews", description = "Kiểm điểm, khắc phục hạn chế, đăng ký cam kết")
 @Produces(MediaType.APPLICATION_JSON)
 class RemedyResource {
     private final RemedyService remedies;

@@ -21,7 +21,7 @@ import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 
 @Path("/weaknesses")
-@Tag(name = "reviews", description = "Kiểm điểm, khắc phục hạn chế")
+@Tag(name = "reviews", description = "Kiểm điểm, khắc phục hạn chế, đăng ký cam kết")
 @Produces(MediaType.APPLICATION_JSON)
 class WeaknessResource {
     private final RemedyService remedies;

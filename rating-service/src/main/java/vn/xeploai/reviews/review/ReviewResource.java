@@ -24,7 +24,7 @@ import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 
 @Path("/reviews")
-@Tag(name = "reviews", description = "Kiểm điểm, khắc phục hạn chế")
+@Tag(name = "reviews", description = "Kiểm điểm, khắc phục hạn chế, đăng ký cam kết")
 @Produces(MediaType.APPLICATION_JSON)
 class ReviewResource {
     private final ReviewService reviews;

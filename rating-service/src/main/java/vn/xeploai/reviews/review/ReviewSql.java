@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import vn.xeploai.reviews.subject.RosterRows;
 
 /** Reviews as recorded at an instant. */
 interface ReviewSql {
@@ -30,21 +31,14 @@ interface ReviewSql {
               AND (:cancelled::boolean IS NULL OR (known.cancellation_reason IS NOT NULL) = :cancelled)
             """;
     /** The roster of a campaign below a unit, each subject with its current review on an occasion. */
-    String COVERED =
-            """
-            FROM (SELECT counted.unit_id, array_agg(counted.row_id) AS row_ids
-                  FROM campaign_rows(:campaign, :under, :knownAt) counted
-                  GROUP BY counted.unit_id) place
-            JOIN roster_known_at(:knownAt) entry
-              ON entry.campaign_id = :campaign AND entry.unit_id = place.unit_id AND entry.on_roster
-            LEFT JOIN (SELECT * FROM reviews.review_known_at(:knownAt) known
-                       WHERE known.campaign_id = :campaign AND known.occasion = :occasion AND known.cancellation_reason IS NULL) review
-              ON review.subject_kind = entry.subject_kind AND review.subject_id = entry.subject_id
-            """;
-    /** Neither an exempt nor a suspended member has to be reviewed. */
-    String EXCUSED = "coalesce(entry.standing, '') IN ('EXEMPT', 'SUSPENDED')";
+    String COVERED = RosterRows.ENTRIES
+            + """
+                    LEFT JOIN (SELECT * FROM reviews.review_known_at(:knownAt) known
+                               WHERE known.campaign_id = :campaign AND known.occasion = :occasion AND known.cancellation_reason IS NULL) review
+                      ON review.subject_kind = entry.subject_kind AND review.subject_id = entry.subject_id
+                    """;
 
-    String MISSING = "review.id IS NULL AND NOT " + EXCUSED;
+    String MISSING = "review.id IS NULL AND NOT " + RosterRows.EXCUSED;
 
     @SqlQuery(ROW + "WHERE known.id = ANY(:ids) ORDER BY known.id")
     List<ReviewSummary> find(Collection<UUID> ids, OffsetDateTime knownAt);
@@ -78,7 +72,8 @@ interface ReviewSql {
                    count(*) FILTER (WHERE review.decline_concluded) AS decline_concluded,
                    count(*) FILTER (WHERE review.id IS NULL AND
             """
-                    + EXCUSED + ") AS excused, count(*) FILTER (WHERE " + MISSING + ") AS missing\n" + COVERED
+                    + RosterRows.EXCUSED + ") AS excused, count(*) FILTER (WHERE " + MISSING + ") AS missing\n"
+                    + COVERED
                     + """
                     CROSS JOIN LATERAL unnest(place.row_ids) counted(row_id)
                     GROUP BY row_id, entry.subject_kind

@@ -1,6 +1,7 @@
 package vn.xeploai.reviews.subject;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
 import vn.xeploai.ratings.scheme.Subject;
 
@@ -9,4 +10,7 @@ import vn.xeploai.ratings.scheme.Subject;
  *
  * @param unitId where it is on the roster: the cell of a member, the unit itself of an organisation
  */
-public record CampaignSubject(UUID ratingId, @Nested("subject") Subject subject, UUID unitId) {}
+public record CampaignSubject(
+        UUID ratingId,
+        @Nested("subject") Subject subject,
+        @Schema(description = "Where the subject is on the roster: the cell of a member") UUID unitId) {}
