@@ -16,7 +16,7 @@ record DisciplineFigures(
         @Schema(
                         description =
                                 "For each unit and year first the total, also if it is zero, then each form that was imposed")
-                List<Figures> figures,
+                List<DisciplineCount> figures,
         Instant knownAt) {
     /**
      * Of one year in which disciplines count, in one unit.
@@ -24,7 +24,7 @@ record DisciplineFigures(
      * @param side null in the total
      * @param form null in the total
      */
-    record Figures(
+    record DisciplineCount(
             UUID unitId,
             @Schema(examples = "2022") int year,
             @Schema(nullable = true, description = "Null in the total of the year") DisciplineSide side,

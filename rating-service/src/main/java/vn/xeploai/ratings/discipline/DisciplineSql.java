@@ -55,7 +55,7 @@ interface DisciplineSql {
             HAVING GROUPING(known.side) = 1 OR known.side IS NOT NULL
             ORDER BY place.row_id, counted.year DESC, GROUPING(known.side) DESC, known.side, known.form
             """)
-    List<DisciplineFigures.Figures> figures(UUID campaign, UUID under, int year, OffsetDateTime knownAt);
+    List<DisciplineFigures.DisciplineCount> figures(UUID campaign, UUID under, int year, OffsetDateTime knownAt);
 
     @SqlQuery("SELECT id FROM discipline_known_at(:knownAt) WHERE complaint_id = :complaint ORDER BY id")
     List<UUID> ofComplaint(UUID complaint, OffsetDateTime knownAt);

@@ -11,13 +11,13 @@ record CommitmentCoverage(
         UUID campaignId,
         String programme,
         @Schema(description = "The unit asked about; its figures are those of its `unitId` in `figures`") UUID unitId,
-        List<Figures> figures,
+        List<CommitmentCount> figures,
         Instant knownAt) {
     /**
      * Of one kind of subjects at or below one unit: total = committed + missing + excused, and committed = kept + partly + notKept +
      * notAssessed.
      */
-    record Figures(
+    record CommitmentCount(
             UUID unitId,
             SubjectKind subjectKind,
             @Schema(description = "On the roster", examples = "422") long total,

@@ -94,7 +94,8 @@ interface CommitmentSql {
                     GROUP BY row_id, entry.subject_kind
                     ORDER BY row_id, entry.subject_kind
                     """)
-    List<CommitmentCoverage.Figures> coverage(UUID campaign, UUID under, String programme, OffsetDateTime knownAt);
+    List<CommitmentCoverage.CommitmentCount> coverage(
+            UUID campaign, UUID under, String programme, OffsetDateTime knownAt);
 
     String LISTED_MISSING =
             " WHERE " + MISSING + " AND (:subjectKind::text IS NULL OR entry.subject_kind = :subjectKind) ";

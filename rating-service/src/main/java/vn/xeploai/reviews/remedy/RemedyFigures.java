@@ -12,10 +12,10 @@ record RemedyFigures(
         @Schema(description = "The unit asked about; its figures are those of its `unitId` in `figures`") UUID unitId,
         @Schema(description = "The day on which remedies are overdue or not") LocalDate on,
         @Schema(description = "Units without any weakness recorded are left out: nobody has reported one there")
-                List<Figures> figures,
+                List<RemedyCount> figures,
         Instant knownAt) {
     /** At or below one unit. */
-    record Figures(
+    record RemedyCount(
             UUID unitId,
             @Schema(examples = "3") long weaknesses,
             @Schema(description = "Without any remedy", examples = "0") long withoutRemedy,

@@ -114,5 +114,5 @@ interface RemedySql {
             GROUP BY counted.row_id
             ORDER BY counted.row_id
             """)
-    List<RemedyFigures.Figures> figures(UUID campaign, UUID under, LocalDate on, OffsetDateTime knownAt);
+    List<RemedyFigures.RemedyCount> figures(UUID campaign, UUID under, LocalDate on, OffsetDateTime knownAt);
 }

@@ -11,10 +11,10 @@ record ReviewCoverage(
         UUID campaignId,
         String occasion,
         @Schema(description = "The unit asked about; its figures are those of its `unitId` in `figures`") UUID unitId,
-        List<Figures> figures,
+        List<ReviewCount> figures,
         Instant knownAt) {
     /** Of one kind of subjects at or below one unit: total = reviewed + missing + those who are excused. */
-    record Figures(
+    record ReviewCount(
             UUID unitId,
             SubjectKind subjectKind,
             @Schema(description = "On the roster", examples = "443") long total,

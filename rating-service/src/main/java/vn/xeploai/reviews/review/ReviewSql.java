@@ -79,7 +79,7 @@ interface ReviewSql {
                     GROUP BY row_id, entry.subject_kind
                     ORDER BY row_id, entry.subject_kind
                     """)
-    List<ReviewCoverage.Figures> coverage(UUID campaign, UUID under, String occasion, OffsetDateTime knownAt);
+    List<ReviewCoverage.ReviewCount> coverage(UUID campaign, UUID under, String occasion, OffsetDateTime knownAt);
 
     String LISTED_MISSING =
             " WHERE " + MISSING + " AND (:subjectKind::text IS NULL OR entry.subject_kind = :subjectKind) ";
