@@ -48,7 +48,7 @@ async function useOwnIds(api) {
   const operations = Object.entries(api.paths ?? {}).flatMap(([path, methods]) =>
     Object.values(methods).flatMap(({ parameters = [] }) => parameters.map((parameter) => ({ path, parameter }))));
   await Promise.all(operations.map(async ({ path, parameter }) => {
-    if (!parameter.schema?.$ref?.endsWith("/UUID") && parameter.schema?.format !== "uuid") return;
+    if (!/\/(UUID|IdOrCode)$/.test(parameter.schema?.$ref) && parameter.schema?.format !== "uuid") return;
     const collection = path.split("/{")[0];
     const address = parameter.name === "id" && parameter.in === "path" ? `${collection}?limit=1` : first[parameter.name];
     const id = address && (parameter.required || parameter.in === "path") ? await idAt(address) : undefined;
