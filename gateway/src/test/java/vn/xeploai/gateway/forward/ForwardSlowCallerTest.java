@@ -115,7 +115,7 @@ class ForwardSlowCallerTest extends ForwardFixture {
                         .willReturn(aResponse().withBody(new byte[20_000_000])));
         try (var callers = callers(14, get("/api/v1/roster?under=x"))) {
             // longer than the patience with a caller that takes nothing
-            Thread.sleep(6000);
+            Thread.sleep(10_000);
 
             given().get("/api/v1/members/stream").then().statusCode(200).time(lessThan(3000L));
             var read = 0L;
