@@ -15,8 +15,8 @@ import vn.xeploai.platform.problem.PlainProblem;
  */
 @Singleton
 class OwnCalls {
-    /** Reports over many years or with everything that the rules say, and comparisons of all lists. */
-    private static final Pattern LONG = Pattern.compile("/api/v1/(?:reports/(?:trend|streaks)|reconciliation)(?:/.*)?");
+    /** Reports over many years, and comparisons of all lists. */
+    private static final Pattern LONG = Pattern.compile("/api/v1/reports/(?:trend|streaks|reconciliation)(?:/.*)?");
 
     private final Map<Lane, Places> places = new EnumMap<>(Lane.class);
     private final PlainAnswers answers;
@@ -41,9 +41,8 @@ class OwnCalls {
     }
 
     private static Lane lane(RoutingContext routing) {
-        var query = routing.request().query();
-        var withRules = query != null && query.contains("include=");
-        return withRules || LONG.matcher(routing.normalizedPath()).matches() ? Lane.LONG : Lane.ORDINARY;
+        var included = routing.request().getParam("include") != null;
+        return included || LONG.matcher(routing.normalizedPath()).matches() ? Lane.LONG : Lane.ORDINARY;
     }
 
     private void refuse(RoutingContext routing) {

@@ -15,6 +15,8 @@ class OwnCallsTest extends ForwardFixture {
     private static final String REPORT = "/api/v1/reports/districts/917?period=2022";
     private static final String TREND = "/api/v1/reports/trend?unit=917&from=2021&to=2022";
 
+    private static final String COMPARISON = "/api/v1/reports/reconciliation?under=917&period=2021";
+
     /** Reports take longer from then on, but less than a call waits for its turn. */
     private static void slow() {
         var answer = Siblings.json("rating-meta.json").withFixedDelay(1_500);
@@ -25,6 +27,8 @@ class OwnCallsTest extends ForwardFixture {
     void aReportBeyondTheBoundedQueueIsRefusedAtOnce() throws Exception {
         slow();
         try (var callers = callers(250, get(REPORT))) {
+            aMoment();
+
             given().header("Accept-Language", "en")
                     .get(REPORT)
                     .then()
@@ -56,6 +60,19 @@ class OwnCallsTest extends ForwardFixture {
                         .withQueryParam("period", equalTo("2021"))
                         .willReturn(Siblings.json("rating-meta.json").withFixedDelay(2_500)));
         try (var callers = callers(150, get(TREND))) {
+            aMoment();
+
+            given().get(REPORT).then().statusCode(200).time(lessThan(3000L));
+        }
+    }
+
+    @Test
+    void comparisonsTakeNoPlaceOfReports() throws Exception {
+        Siblings.ratings()
+                .stubFor(Siblings.read("/tallies/last-change")
+                        .withQueryParam("period", equalTo("2021"))
+                        .willReturn(Siblings.json("rating-meta.json").withFixedDelay(2_500)));
+        try (var callers = callers(150, get(COMPARISON))) {
             aMoment();
 
             given().get(REPORT).then().statusCode(200).time(lessThan(3000L));
