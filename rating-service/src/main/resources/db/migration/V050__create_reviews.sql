@@ -19,7 +19,6 @@ CREATE TABLE reviews.review (
     decline_concluded boolean,
     act_id            uuid        NOT NULL REFERENCES act,
     recorded_at       timestamptz NOT NULL,
-    lock              smallint    NOT NULL DEFAULT 0,
     CONSTRAINT review_present_check CHECK (present > 0),
     CONSTRAINT review_expressions_check CHECK (checklist IS NOT NULL OR expressions = '{}')
 );
@@ -48,4 +47,3 @@ LANGUAGE sql STABLE AS $$
 $$;
 
 GRANT SELECT, INSERT ON reviews.review, reviews.review_cancellation TO ${service_role};
-GRANT UPDATE (lock) ON reviews.review TO ${service_role};

@@ -30,7 +30,6 @@ CREATE TABLE reviews.remedy (
     due_on      date        NOT NULL,
     act_id      uuid        NOT NULL REFERENCES act,
     recorded_at timestamptz NOT NULL,
-    lock        smallint    NOT NULL DEFAULT 0,
     CONSTRAINT remedy_owner_check CHECK (owner_kind IN ('MEMBER', 'UNIT'))
 );
 CREATE INDEX remedy_weakness_idx ON reviews.remedy (weakness_id);
@@ -79,4 +78,3 @@ LANGUAGE sql STABLE AS $$
 $$;
 
 GRANT SELECT, INSERT ON reviews.weakness, reviews.weakness_cancellation, reviews.remedy, reviews.remedy_step TO ${service_role};
-GRANT UPDATE (lock) ON reviews.remedy TO ${service_role};

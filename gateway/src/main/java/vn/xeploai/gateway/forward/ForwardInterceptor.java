@@ -96,7 +96,7 @@ final class ForwardInterceptor implements ProxyInterceptor {
         if (!received.isEnded()) answers.closeAfter(received);
         var answer = request.setBody(null).response();
         answer.headers().clear();
-        if (problem.status() == 503) answer.putHeader(HttpHeaders.RETRY_AFTER, "5");
+        problem.retryAfter().ifPresent(seconds -> answer.putHeader(HttpHeaders.RETRY_AFTER, seconds));
         return answer.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, PlainAnswers.TYPE)
                 .putHeader(RequestHeaders.REQUEST_ID, headers.requestId())

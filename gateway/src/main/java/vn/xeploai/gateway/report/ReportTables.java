@@ -3,6 +3,7 @@ package vn.xeploai.gateway.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import vn.xeploai.gateway.figures.SubjectKind;
 import vn.xeploai.gateway.review.DisciplineTable;
 import vn.xeploai.gateway.review.ReviewTable;
@@ -52,31 +53,36 @@ final class ReportTables {
 
     private static List<List<String>> quotas(ReportResponse response, Locale locale) {
         var table = new QuotaTable(locale);
-        var unit = response.head().unit();
-        table.add(unit.nameOrId(), unit.code(), response.quota());
-        response.figures()
-                .rows()
-                .forEach(row -> table.add(row.unit().nameOrId(), row.unit().code(), row.quota()));
-        return table.lines();
-    }
-
-    private static List<List<String>> discipline(ReportResponse response, Locale locale) {
-        var table = new DisciplineTable(locale);
-        var unit = response.head().unit();
-        table.add(unit.nameOrId(), unit.code(), response.figures().discipline());
-        response.figures()
-                .rows()
-                .forEach(row -> table.add(row.unit().nameOrId(), row.unit().code(), row.discipline()));
+        addUnits(response, response.quota(), RowResponse::quota, table::add);
         return table.lines();
     }
 
     private static List<List<String>> reviews(ReportResponse response, Locale locale) {
         var table = new ReviewTable(locale);
+        addUnits(response, response.review(), RowResponse::review, table::add);
+        return table.lines();
+    }
+
+    private static List<List<String>> discipline(ReportResponse response, Locale locale) {
+        var table = new DisciplineTable(locale);
+        addUnits(response, response.figures().discipline(), RowResponse::discipline, table::add);
+        return table.lines();
+    }
+
+    /** The unit of the report first, then its rows. */
+    private static <T> void addUnits(
+            ReportResponse response, T own, Function<RowResponse, T> ofRow, UnitTable<T> table) {
         var unit = response.head().unit();
-        table.add(unit.nameOrId(), unit.code(), response.review());
+        table.add(unit.nameOrId(), unit.code(), own);
         response.figures()
                 .rows()
-                .forEach(row -> table.add(row.unit().nameOrId(), row.unit().code(), row.review()));
-        return table.lines();
+                .forEach(row -> table.add(row.unit().nameOrId(), row.unit().code(), ofRow.apply(row)));
+    }
+
+    /** A table that has lines for each unit. */
+    @FunctionalInterface
+    private interface UnitTable<T> {
+        /** @param code null if the unit has none */
+        void add(String unit, String code, T figures);
     }
 }

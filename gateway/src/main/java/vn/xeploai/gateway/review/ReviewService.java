@@ -2,10 +2,10 @@ package vn.xeploai.gateway.review;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import vn.xeploai.gateway.rule.Include;
 import vn.xeploai.gateway.scope.Scope;
 import vn.xeploai.gateway.source.DisciplineFigures;
@@ -61,11 +61,8 @@ public class ReviewService {
     private static List<Campaign> withoutOverlap(List<Campaign> campaigns) {
         var whole = campaigns.stream().filter(Campaign::holdsUnder).findFirst();
         if (whole.isPresent()) return List.of(whole.get());
-        var byRoot = campaigns.stream()
-                .collect(
-                        Collectors.toMap(Campaign::rootUnitId, Function.<Campaign>identity(), (first, other) -> first));
-        return campaigns.stream()
-                .filter(one -> byRoot.get(one.rootUnitId()) == one)
-                .toList();
+        var byRoot = new LinkedHashMap<UUID, Campaign>();
+        campaigns.forEach(one -> byRoot.putIfAbsent(one.rootUnitId(), one));
+        return List.copyOf(byRoot.values());
     }
 }

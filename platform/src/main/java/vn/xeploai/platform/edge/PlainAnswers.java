@@ -20,9 +20,6 @@ public class PlainAnswers {
     /** Closing at once could take the answer from a caller that is still sending. */
     private static final int LINGER_MILLIS = 300;
 
-    private static final int TEMPORARY = 503;
-    private static final String RETRY_AFTER_SECONDS = "5";
-
     private final Vertx vertx;
     private final ObjectMapper json;
     private final Wording wording;
@@ -62,7 +59,7 @@ public class PlainAnswers {
         response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, TYPE)
                 .putHeader(RequestHeaders.REQUEST_ID, headers.requestId());
-        if (problem.status() == TEMPORARY) response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        problem.retryAfter().ifPresent(seconds -> response.putHeader(HttpHeaders.RETRY_AFTER, seconds));
         if (hasUnreadBody(request)) closeAfter(request);
         response.end(body(problem, headers));
     }

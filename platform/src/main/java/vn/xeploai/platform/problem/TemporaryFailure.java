@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** A failure for lack of a database, of a connection to it, or of room in it: the same call may succeed a moment later. */
 final class TemporaryFailure {
     static final String CODE = "database-unavailable";
+    /** In seconds. */
     static final int RETRY_AFTER = 5;
 
     private static final int DEEPEST = 20;

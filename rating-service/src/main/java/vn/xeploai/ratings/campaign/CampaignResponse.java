@@ -32,7 +32,7 @@ public record CampaignResponse(
     static CampaignResponse of(CampaignView campaign, Scheme scheme) {
         return new CampaignResponse(
                 campaign.id(),
-                Period.valueOf(campaign.period()),
+                campaign.ratedPeriod(),
                 campaign.track(),
                 campaign.rootUnitId(),
                 campaign.subjectKinds(),

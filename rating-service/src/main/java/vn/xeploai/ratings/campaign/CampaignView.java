@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Track;
 
@@ -26,6 +27,10 @@ public record CampaignView(
         Instant createdAt,
         Instant openedAt,
         Instant closedAt) {
+
+    public Period ratedPeriod() {
+        return Period.valueOf(period);
+    }
 
     RosterCopy roster() {
         return rosterSha256 == null ? null : new RosterCopy(unitCount, memberCount, rosterKnownAt, rosterSha256);

@@ -14,7 +14,6 @@ import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.ratings.roster.CampaignScope;
 import vn.xeploai.ratings.roster.Subjects;
-import vn.xeploai.ratings.scheme.Period;
 
 @ApplicationScoped
 class DisciplineService {
@@ -91,7 +90,7 @@ class DisciplineService {
         var settled = watermark.settle(knownAt);
         var instant = settled.atOffset(ZoneOffset.UTC);
         var scope = scopes.of(campaign, under, instant);
-        var year = Period.valueOf(scope.campaign().period()).year();
+        var year = scope.campaign().ratedPeriod().year();
         var figures = sql.figures(campaign, scope.unitId(), year, instant);
         return new DisciplineFigures(campaign, scope.unitId(), year, figures, settled);
     }

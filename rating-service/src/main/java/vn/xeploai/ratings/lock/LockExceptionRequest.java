@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.code.ByCode;
-import vn.xeploai.platform.code.CodeScope;
+import vn.xeploai.platform.code.DocumentScope;
 
 record LockExceptionRequest(
         @NotNull
@@ -23,10 +23,4 @@ record LockExceptionRequest(
                         description = "The last day of the exception, inclusive (Asia/Ho_Chi_Minh)",
                         examples = "2023-02-28")
                 LocalDate expiresOn)
-        implements CodeScope {
-
-    @Override
-    public LocalDate codesOn() {
-        return document == null ? null : document.date();
-    }
-}
+        implements DocumentScope {}

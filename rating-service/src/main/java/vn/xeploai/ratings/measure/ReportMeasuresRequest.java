@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.code.ByCode;
-import vn.xeploai.platform.code.CodeScope;
+import vn.xeploai.platform.code.DocumentScope;
 import vn.xeploai.ratings.scheme.Fact;
 
 record ReportMeasuresRequest(
@@ -18,13 +17,7 @@ record ReportMeasuresRequest(
                 UUID actingUnitId,
         @NotNull @Size(min = 1, max = 60) List<@NotNull @Valid ReportedMeasure> measures,
         @Valid Document document)
-        implements CodeScope {
-
-    @Override
-    public LocalDate codesOn() {
-        return document == null ? null : document.date();
-    }
-
+        implements DocumentScope {
     String[] facts() {
         return measures.stream().map(measure -> measure.fact().name()).toArray(String[]::new);
     }

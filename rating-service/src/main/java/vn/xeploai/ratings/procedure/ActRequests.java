@@ -4,13 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.code.ByCode;
-import vn.xeploai.platform.code.CodeScope;
+import vn.xeploai.platform.code.DocumentScope;
 import vn.xeploai.ratings.rating.RatingAct;
 import vn.xeploai.ratings.scheme.Step;
 
@@ -26,12 +25,7 @@ final class ActRequests {
             @Size(max = 4000) @Schema(examples = "Hoàn thành các chỉ tiêu được giao; còn chậm một báo cáo.")
                     String comment,
             @Valid Document document)
-            implements CodeScope {
-        @Override
-        public LocalDate codesOn() {
-            return document == null ? null : document.date();
-        }
-
+            implements DocumentScope {
         ActCommand command(UUID ratingId) {
             var statement = new Statement(grade, points, null, null, comment);
             return ActCommand.of(
@@ -47,12 +41,7 @@ final class ActRequests {
             @NotNull @Schema(description = "The step that is to be done again") Step to,
             @NotBlank @Size(max = 1000) @Schema(examples = "Thiếu nhận xét của chi ủy nơi cư trú") String reason,
             @Valid Document document)
-            implements CodeScope {
-        @Override
-        public LocalDate codesOn() {
-            return document == null ? null : document.date();
-        }
-
+            implements DocumentScope {
         ActCommand command(UUID ratingId) {
             var terms = new ActCommand.Terms(reason, null, to, null, document);
             return ActCommand.of(RatingAct.RETURN, actingUnitId, terms, ActCommand.Item.of(ratingId, Statement.NONE));
@@ -66,12 +55,7 @@ final class ActRequests {
             @NotBlank @Size(max = 1000) @Schema(examples = "Đơn phản ánh về tinh thần trách nhiệm, đang xác minh")
                     String reason,
             @Valid Document document)
-            implements CodeScope {
-        @Override
-        public LocalDate codesOn() {
-            return document == null ? null : document.date();
-        }
-
+            implements DocumentScope {
         ActCommand command(UUID ratingId) {
             var terms = new ActCommand.Terms(reason, complaint, null, null, document);
             return ActCommand.of(RatingAct.HOLD, actingUnitId, terms, ActCommand.Item.of(ratingId, Statement.NONE));
@@ -82,12 +66,7 @@ final class ActRequests {
             @NotNull @ByCode("unit") UUID actingUnitId,
             @NotBlank @Size(max = 1000) @Schema(examples = "Đã xác minh, nội dung đơn không đúng") String reason,
             @Valid Document document)
-            implements CodeScope {
-        @Override
-        public LocalDate codesOn() {
-            return document == null ? null : document.date();
-        }
-
+            implements DocumentScope {
         ActCommand command(UUID ratingId) {
             return ActCommand.of(
                     RatingAct.RELEASE,
@@ -102,12 +81,7 @@ final class ActRequests {
             @Size(max = 1000) @Schema(examples = "Đi công tác nước ngoài đến tháng 02/2023") String reason,
             @Valid Document document,
             @NotNull @Schema(description = "The unit that records it") @ByCode("unit") UUID actingUnitId)
-            implements CodeScope {
-        @Override
-        public LocalDate codesOn() {
-            return document == null ? null : document.date();
-        }
-
+            implements DocumentScope {
         ActCommand command(UUID ratingId) {
             var item = new ActCommand.Item(ratingId, Statement.NONE, reason, notRatedReason, null);
             return ActCommand.of(RatingAct.NOT_RATED, actingUnitId, ActCommand.Terms.of(null, document), item);
@@ -123,12 +97,7 @@ final class ActRequests {
             @Valid Statement.Ballot ballot,
             @Size(max = 4000) String comment,
             @Valid Document document)
-            implements CodeScope {
-        @Override
-        public LocalDate codesOn() {
-            return document == null ? null : document.date();
-        }
-
+            implements DocumentScope {
         ActCommand command(UUID ratingId) {
             var statement = new Statement(grade, points, votes, ballot, comment);
             return ActCommand.of(
@@ -149,12 +118,7 @@ final class ActRequests {
             @Size(max = 4000) String comment,
             @Size(max = 1000) @Schema(description = "Needed where a step before it is left out") String reason,
             @Valid Document document)
-            implements CodeScope {
-        @Override
-        public LocalDate codesOn() {
-            return document == null ? null : document.date();
-        }
-
+            implements DocumentScope {
         ActCommand command(RatingAct act, UUID ratingId) {
             var statement = new Statement(grade, points, votes, ballot, comment);
             return ActCommand.of(
@@ -170,10 +134,5 @@ final class ActRequests {
             @NotNull OpinionKind kind,
             @Size(max = 1000) @Schema(examples = "Đề nghị nhận xét đảng viên nơi cư trú năm 2022") String note,
             @Valid Document document)
-            implements CodeScope {
-        @Override
-        public LocalDate codesOn() {
-            return document == null ? null : document.date();
-        }
-    }
+            implements DocumentScope {}
 }

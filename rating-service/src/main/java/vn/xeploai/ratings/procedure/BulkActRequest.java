@@ -3,13 +3,12 @@ package vn.xeploai.ratings.procedure;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.code.ByCode;
-import vn.xeploai.platform.code.CodeScope;
+import vn.xeploai.platform.code.DocumentScope;
 import vn.xeploai.ratings.rating.RatingAct;
 import vn.xeploai.ratings.scheme.Step;
 
@@ -27,13 +26,7 @@ record BulkActRequest(
         @Schema(description = "For OPINION") OpinionKind kind,
         @Valid Document document,
         @NotNull @Size(min = 1, max = 1000) List<@NotNull @Valid BulkItemRequest> items)
-        implements CodeScope {
-
-    @Override
-    public LocalDate codesOn() {
-        return document == null ? null : document.date();
-    }
-
+        implements DocumentScope {
     BulkActRequest {
         mode = mode == null ? ActMode.ATOMIC : mode;
     }

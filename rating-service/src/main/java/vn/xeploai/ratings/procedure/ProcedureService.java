@@ -31,7 +31,6 @@ import vn.xeploai.ratings.rating.Ratings;
 import vn.xeploai.ratings.rating.Role;
 import vn.xeploai.ratings.roster.CampaignTree;
 import vn.xeploai.ratings.roster.Rosters;
-import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Schemes;
 
@@ -223,7 +222,7 @@ public class ProcedureService {
     private Scheme offered(CampaignView campaign) {
         return overlays.offered(
                 schemes.get(campaign.schemeId(), campaign.schemeRevision()),
-                Period.valueOf(campaign.period()).year(),
+                campaign.ratedPeriod().year(),
                 unit -> tree.holds(campaign.id(), unit)
                         || tree.aboveRoot(campaign.id(), OffsetDateTime.MAX).contains(unit));
     }

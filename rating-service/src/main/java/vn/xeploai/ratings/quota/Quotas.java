@@ -16,7 +16,6 @@ import vn.xeploai.ratings.overlay.Overlays;
 import vn.xeploai.ratings.quota.QuotaOutcome.QuotaExcess;
 import vn.xeploai.ratings.roster.CampaignTree;
 import vn.xeploai.ratings.rule.Finding;
-import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Schemes;
 
 /** The quotas in the transaction that decides: two documents at once cannot both take the last place. */
@@ -71,7 +70,7 @@ public class Quotas {
 
     /** The quotas of a campaign as recorded at an instant, for documents of whatever day. */
     CampaignQuotas of(CampaignView campaign, OffsetDateTime knownAt) {
-        var period = Period.valueOf(campaign.period());
+        var period = campaign.ratedPeriod();
         var scheme = schemes.get(campaign.schemeId(), campaign.schemeRevision()).in(period.kind());
         return new CampaignQuotas(
                 scheme, overlays.ofQuotas(scheme.id(), period.year(), knownAt), tree.aboveRoot(campaign.id(), knownAt));

@@ -62,7 +62,7 @@ record SubmissionResponse(
 
         static SubmissionLinks of(SubmissionSummary submission, CampaignView campaign, UUID versionBefore) {
             return new SubmissionLinks(
-                    campaign.track() == Track.PARTY ? report(submission, Period.valueOf(campaign.period())) : null,
+                    campaign.track() == Track.PARTY ? report(submission, campaign.ratedPeriod()) : null,
                     versionBefore == null
                             ? null
                             : "/api/v1/submissions/%s/difference?with=%s".formatted(submission.id(), versionBefore));

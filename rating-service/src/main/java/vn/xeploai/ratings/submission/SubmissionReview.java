@@ -4,12 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.code.ByCode;
-import vn.xeploai.platform.code.CodeScope;
+import vn.xeploai.platform.code.DocumentScope;
 
 /**
  * What a superior unit does with a version. Public, since Jdbi binds the methods of public types only.
@@ -23,12 +22,7 @@ public record SubmissionReview(SubmissionEventKind kind, UUID actingUnitId, Stri
                     UUID actingUnitId,
             @Size(max = 1000) @Schema(examples = "Số liệu khớp với quyết định") String remark,
             @Valid Document document)
-            implements CodeScope {
-        @Override
-        public LocalDate codesOn() {
-            return document == null ? null : document.date();
-        }
-
+            implements DocumentScope {
         SubmissionReview review() {
             return new SubmissionReview(SubmissionEventKind.ACCEPTED, actingUnitId, remark, document);
         }
@@ -40,12 +34,7 @@ public record SubmissionReview(SubmissionEventKind kind, UUID actingUnitId, Stri
             @NotBlank @Size(max = 1000) @Schema(examples = "Số đảng viên chưa khớp với danh sách của đợt")
                     String reason,
             @Valid Document document)
-            implements CodeScope {
-        @Override
-        public LocalDate codesOn() {
-            return document == null ? null : document.date();
-        }
-
+            implements DocumentScope {
         SubmissionReview review() {
             return new SubmissionReview(SubmissionEventKind.RETURNED, actingUnitId, reason, document);
         }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.xeploai.platform.act.Watermark;
 import vn.xeploai.ratings.campaign.Campaigns;
-import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.Track;
@@ -53,7 +52,7 @@ class TallyService {
         }
         var campaign = campaigns.get(query.campaign());
         var under = query.under() == null ? campaign.rootUnitId() : query.under();
-        return new TallyScope(under, Period.valueOf(campaign.period()), campaign.track(), campaign.id(), instant);
+        return new TallyScope(under, campaign.ratedPeriod(), campaign.track(), campaign.id(), instant);
     }
 
     private List<TallyUnit> units(TallySums sums, TallyScope scope, boolean rows) {

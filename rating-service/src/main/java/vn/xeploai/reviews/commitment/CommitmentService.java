@@ -52,7 +52,7 @@ class CommitmentService {
     @WritesAct
     RecordedCommitments record(RecordCommitmentsRequest request) {
         var locked = subjects.lock(request.campaignId(), request.subjects(), "items[%d].subject"::formatted);
-        requireOffered(request.programme(), locked.period());
+        requireOffered(request.programme(), locked.campaign().ratedPeriod());
         var recorded = sql.findCurrent(locked.ratingIds(), request.programme());
         if (!recorded.isEmpty()) throw CommitmentRefusal.repeated(recorded);
         var act = acts.stampPast(request.document(), request.registeredOn(), "registeredOn");
@@ -138,7 +138,7 @@ class CommitmentService {
     /** Of a programme that the year does not offer, everybody would seem to be missing. */
     private UUID top(UUID campaign, UUID under, String programme, OffsetDateTime knownAt) {
         var scope = scopes.of(campaign, under, knownAt);
-        requireOffered(programme, Period.valueOf(scope.campaign().period()));
+        requireOffered(programme, scope.campaign().ratedPeriod());
         return scope.unitId();
     }
 }

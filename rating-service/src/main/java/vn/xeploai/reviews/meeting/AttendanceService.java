@@ -11,7 +11,6 @@ import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.platform.time.Days;
 import vn.xeploai.ratings.roster.CampaignScope;
-import vn.xeploai.ratings.scheme.Period;
 
 /** Counts the regular meetings of a campaign, and lists the cells without one and the members who stay away. */
 @ApplicationScoped
@@ -61,7 +60,7 @@ class AttendanceService {
 
     private AttendanceSql.Span span(MeetingScope scope, OffsetDateTime knownAt) {
         var found = scopes.of(scope.campaign(), scope.unit(), knownAt);
-        var period = Period.valueOf(found.campaign().period());
+        var period = found.campaign().ratedPeriod();
         var on = days.orToday(scope.on());
         var last = on.isAfter(period.lastDay()) ? period.lastDay() : on;
         return new AttendanceSql.Span(scope.campaign(), found.unitId(), period.from(), last);

@@ -17,7 +17,6 @@ import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.roster.CampaignTree;
-import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.reviews.meeting.RecordMeetingRequest.Absence;
 
 /** Records, cancels and lists meetings. */
@@ -50,7 +49,7 @@ class MeetingService {
 
     @WritesAct
     MeetingResponse record(RecordMeetingRequest request) {
-        var period = Period.valueOf(campaigns.holdOpened(request.campaignId()).period());
+        var period = campaigns.holdOpened(request.campaignId()).ratedPeriod();
         acts.lockNamed("meetings of %s in %s".formatted(request.unitId(), request.campaignId()));
         var day = request.heldOn();
         if (day.isBefore(period.from()) || day.isAfter(period.lastDay()))

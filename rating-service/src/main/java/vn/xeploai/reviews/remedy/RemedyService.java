@@ -59,9 +59,11 @@ class RemedyService {
         requireOwners(request.remedies());
         return acts.write(() -> {
             var locked = subjects.lock(request.campaignId(), List.of(request.subject()), at -> "subject");
-            if (request.foundOn().isBefore(locked.period().from()))
+            if (request.foundOn().isBefore(locked.campaign().ratedPeriod().from()))
                 throw RemedyRefusal.tooEarly(
-                        "foundOn", request.foundOn(), locked.period().from());
+                        "foundOn",
+                        request.foundOn(),
+                        locked.campaign().ratedPeriod().from());
             requireDueAfter(request.foundOn(), request.remedies());
             var act = acts.stampPast(request.document(), request.foundOn(), "foundOn");
             var weakness = new Weakness(request, locked.of(request.subject()).unitId(), act);

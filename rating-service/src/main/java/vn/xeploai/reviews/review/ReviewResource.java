@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
+import vn.xeploai.reviews.subject.CampaignSubject;
 
 @Path("/reviews")
 @Tag(name = "reviews", description = "Kiểm điểm, khắc phục hạn chế, đăng ký cam kết")
@@ -124,7 +125,7 @@ class ReviewResource {
             value =
                     "request-invalid parameter-malformed cursor-malformed campaign-not-found unit-not-in-campaign reviews-invalid "
                             + "known-at-not-settled")
-    public Page<NotReviewed> missing(@Valid @BeanParam MissingFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<CampaignSubject> missing(@Valid @BeanParam MissingFilter filter, @Valid @BeanParam PageRequest page) {
         return reviews.missing(filter, page);
     }
 }

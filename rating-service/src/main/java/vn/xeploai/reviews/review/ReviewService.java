@@ -14,8 +14,8 @@ import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.ratings.roster.CampaignScope;
 import vn.xeploai.ratings.roster.Subjects;
-import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.reviews.catalogue.Catalogues;
+import vn.xeploai.reviews.subject.CampaignSubject;
 import vn.xeploai.reviews.subject.CampaignSubjects;
 
 @ApplicationScoped
@@ -54,7 +54,7 @@ class ReviewService {
     @WritesAct
     RecordedReviews record(RecordReviewsRequest request) {
         var locked = subjects.lock(request.campaignId(), request.subjects(), "items[%d].subject"::formatted);
-        var period = locked.period();
+        var period = locked.campaign().ratedPeriod();
         var faults = ReviewRule.faults(request, catalogues.of(period.year()));
         if (!faults.isEmpty()) throw ReviewRefusal.invalid(faults);
         if (request.heldOn().isBefore(period.from())) throw ReviewRefusal.tooEarly(request.heldOn(), period.from());
@@ -72,7 +72,6 @@ class ReviewService {
     @WritesAct
     ReviewSummary cancel(UUID id, CancelReviewRequest request) {
         ratings.lockRatings(current(id, OffsetDateTime.MAX).subject().id());
-        acts.lock("reviews.review", List.of(id));
         var review = reviews.findById(id);
         review.requireCurrent();
         var act = acts.stampPast(request.document());
@@ -106,12 +105,12 @@ class ReviewService {
         return new ReviewCoverage(campaign, occasion, top, sql.coverage(campaign, top, occasion, instant), settled);
     }
 
-    Page<NotReviewed> missing(MissingFilter filter, PageRequest page) {
+    Page<CampaignSubject> missing(MissingFilter filter, PageRequest page) {
         return listing.page(
                 page,
                 (knownAt, after, most) -> sql.missing(filter, top(filter, knownAt), knownAt, after, most),
                 knownAt -> sql.countMissing(filter, top(filter, knownAt), knownAt),
-                NotReviewed::ratingId);
+                CampaignSubject::ratingId);
     }
 
     private UUID top(MissingFilter filter, OffsetDateTime knownAt) {
@@ -122,7 +121,7 @@ class ReviewService {
 
     /** Of an occasion that the year does not have, everybody would seem to be missing. */
     private void requireOffered(String occasion, CampaignScope.Scope scope) {
-        var year = Period.valueOf(scope.campaign().period()).year();
+        var year = scope.campaign().ratedPeriod().year();
         var fault = ReviewRule.occasion(occasion, catalogues.of(year));
         if (fault.isPresent()) throw ReviewRefusal.invalid(List.of(fault.get()));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import vn.xeploai.reviews.subject.CampaignSubject;
 import vn.xeploai.reviews.subject.RosterRows;
 
 /** Reviews as recorded at an instant. */
@@ -86,7 +87,7 @@ interface ReviewSql {
 
     @SqlQuery("SELECT entry.rating_id, entry.subject_kind, entry.subject_id, entry.unit_id " + COVERED + LISTED_MISSING
             + "AND (:after::uuid IS NULL OR entry.rating_id > :after) ORDER BY entry.rating_id LIMIT :rows")
-    List<NotReviewed> missing(
+    List<CampaignSubject> missing(
             @BindMethods MissingFilter filter, UUID under, OffsetDateTime knownAt, UUID after, int rows);
 
     @SqlQuery("SELECT count(*) " + COVERED + LISTED_MISSING)

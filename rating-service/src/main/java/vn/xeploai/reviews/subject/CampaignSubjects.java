@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.ratings.campaign.CampaignView;
 import vn.xeploai.ratings.campaign.Campaigns;
-import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Subject;
 
 /** Finds and locks the subjects of campaigns. */
@@ -35,10 +34,6 @@ public class CampaignSubjects {
 
         public List<UUID> ratingIds() {
             return bySubject.values().stream().map(CampaignSubject::ratingId).toList();
-        }
-
-        public Period period() {
-            return Period.valueOf(campaign.period());
         }
     }
 
