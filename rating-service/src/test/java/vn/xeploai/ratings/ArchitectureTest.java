@@ -14,7 +14,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @AnalyzeClasses(
-        packages = {"vn.xeploai.ratings", "vn.xeploai.reviews"},
+        packages = {"vn.xeploai.ratings", "vn.xeploai.reviews", "vn.xeploai.emulation"},
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest

@@ -7,6 +7,6 @@ import vn.xeploai.platform.testing.TableOwners;
 class TableOwnersTest {
     @Test
     void eachTableIsWrittenByItsOwnerAndReadThroughItsExports() throws IOException {
-        TableOwners.check("vn.xeploai.ratings", "vn.xeploai.reviews");
+        TableOwners.check("vn.xeploai.ratings", "vn.xeploai.reviews", "vn.xeploai.emulation");
     }
 }

@@ -35,6 +35,7 @@ final class ForwardTable {
             Map.entry("remedies", Source.RATING_SERVICE),
             Map.entry("commitments", Source.RATING_SERVICE),
             Map.entry("meetings", Source.RATING_SERVICE),
+            Map.entry("initiatives", Source.RATING_SERVICE),
             Map.entry("findings", Source.RATING_SERVICE));
 
     /** Acts on a whole country, which are answered after minutes. */

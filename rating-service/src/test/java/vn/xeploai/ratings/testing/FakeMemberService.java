@@ -100,7 +100,8 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
                 "http://127.0.0.1:" + server.getAddress().getPort(),
                 "XEPLOAI_MEMBER_SERVICE_TIMEOUT",
                 "5000",
-                // this server closes idle connections after 30 s, and a call may be sent on one that it is about to close
+                // this server closes idle connections after 30 s, and a call may be sent on one that it is about to
+                // close
                 "quarkus.rest-client.member-service.connection-ttl",
                 "20000",
                 "xeploai.roster.settle-timeout",
