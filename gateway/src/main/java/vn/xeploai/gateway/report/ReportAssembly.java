@@ -11,6 +11,7 @@ import vn.xeploai.gateway.figures.FiguresHash;
 import vn.xeploai.gateway.figures.SubjectKind;
 import vn.xeploai.gateway.figures.UnitNode;
 import vn.xeploai.gateway.figures.UnratedKinds;
+import vn.xeploai.gateway.review.IncludedResponse;
 import vn.xeploai.gateway.review.ReviewAssembly;
 import vn.xeploai.gateway.rule.FindingResponse;
 import vn.xeploai.gateway.rule.Include;
@@ -60,6 +61,7 @@ final class ReportAssembly {
     }
 
     Report report() {
+        var included = included();
         var response = new ReportResponse(
                 head(),
                 scheme == null ? null : SchemeResponse.of(scheme),
@@ -68,11 +70,13 @@ final class ReportAssembly {
                 allSubmitted(),
                 units(),
                 figures == null ? null : UnratedKindResponse.of(facts.unrated(), request.locale()),
-                figures(),
+                figures(included),
                 findings(),
                 rules == null ? null : rules.summary(),
                 rules == null ? null : rules.quota(root.id()),
-                reviews == null ? null : reviews.total(),
+                included.review(),
+                included.commitments(),
+                included.meetings(),
                 facts.complete() ? hash() : null);
         return new Report(response, scheme, facts.roles().stateScheme());
     }
@@ -127,7 +131,11 @@ final class ReportAssembly {
         return rows.stream().filter(row -> row.id() != null).toList();
     }
 
-    private ReportFiguresResponse figures() {
+    private IncludedResponse included() {
+        return reviews == null ? IncludedResponse.NOTHING : reviews.total();
+    }
+
+    private ReportFiguresResponse figures(IncludedResponse included) {
         var roles = facts.roles();
         return new ReportFiguresResponse(
                 root == null ? null : row.members(root),
@@ -139,7 +147,7 @@ final class ReportAssembly {
                 subjects("OFFICIAL", roles.officials(), roles.stateScheme()),
                 subjects("AGENCY", roles.agencies(), roles.stateScheme()),
                 null,
-                reviews == null ? null : reviews.totalDiscipline(),
+                included.discipline(),
                 root == null ? null : row.blocks(rows),
                 root == null ? null : rows.stream().map(row::row).toList());
     }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.gateway.review.CommitmentsResponse;
+import vn.xeploai.gateway.review.MeetingsResponse;
 import vn.xeploai.gateway.review.ReviewResponse;
 import vn.xeploai.gateway.rule.FindingResponse;
 import vn.xeploai.gateway.rule.FindingSummaryResponse;
@@ -51,4 +53,16 @@ record ReportResponse(
                                 "With `include=reviews`: who was reviewed at and below the unit, and what was found; absent if unknown",
                         extensions = @Extension(name = "x-optional", value = "true"))
                 ReviewResponse review,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(
+                        description =
+                                "With `include=commitments`: each programme in which anybody at or below the unit has a commitment; absent if there is none",
+                        extensions = @Extension(name = "x-optional", value = "true"))
+                List<CommitmentsResponse> commitments,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(
+                        description =
+                                "With `include=meetings`: the regular meetings at and below the unit; absent if none is recorded",
+                        extensions = @Extension(name = "x-optional", value = "true"))
+                MeetingsResponse meetings,
         @Schema(nullable = true, description = "Hash over the figures alone") String figuresHash) {}

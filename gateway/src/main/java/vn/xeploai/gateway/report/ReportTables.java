@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import vn.xeploai.gateway.figures.SubjectKind;
+import vn.xeploai.gateway.review.CommitmentTable;
 import vn.xeploai.gateway.review.DisciplineTable;
+import vn.xeploai.gateway.review.IncludedResponse;
+import vn.xeploai.gateway.review.MeetingTable;
 import vn.xeploai.gateway.review.ReviewTable;
 import vn.xeploai.gateway.rule.FindingTable;
 import vn.xeploai.gateway.rule.QuotaTable;
 
 /**
  * A report as tables below each other: the figures of members, of organisations, of collectives and leaders, and of officials and agencies;
- * then quotas and reviews, if included, and findings. Where JSON has null, a line says that it is unknown.
+ * then what is included, and findings. Where JSON has null, a line says that it is unknown.
  */
 final class ReportTables {
     private ReportTables() {}
@@ -33,6 +36,8 @@ final class ReportTables {
         if (response.quota() != null) lines.addAll(quotas(response, locale));
         if (response.review() != null) lines.addAll(reviews(response, locale));
         if (response.figures().discipline() != null) lines.addAll(discipline(response, locale));
+        if (response.commitments() != null) lines.addAll(commitments(response, locale));
+        if (response.meetings() != null) lines.addAll(meetings(response, locale));
         lines.addAll(FindingTable.of(response.findings(), response.findingSummary(), locale));
         return lines;
     }
@@ -59,14 +64,30 @@ final class ReportTables {
 
     private static List<List<String>> reviews(ReportResponse response, Locale locale) {
         var table = new ReviewTable(locale);
-        addUnits(response, response.review(), RowResponse::review, table::add);
+        addUnits(response, response.review(), included(IncludedResponse::review), table::add);
         return table.lines();
     }
 
     private static List<List<String>> discipline(ReportResponse response, Locale locale) {
         var table = new DisciplineTable(locale);
-        addUnits(response, response.figures().discipline(), RowResponse::discipline, table::add);
+        addUnits(response, response.figures().discipline(), included(IncludedResponse::discipline), table::add);
         return table.lines();
+    }
+
+    private static List<List<String>> commitments(ReportResponse response, Locale locale) {
+        var table = new CommitmentTable(locale);
+        addUnits(response, response.commitments(), included(IncludedResponse::commitments), table::add);
+        return table.lines();
+    }
+
+    private static List<List<String>> meetings(ReportResponse response, Locale locale) {
+        var table = new MeetingTable(locale);
+        addUnits(response, response.meetings(), included(IncludedResponse::meetings), table::add);
+        return table.lines();
+    }
+
+    private static <T> Function<RowResponse, T> included(Function<IncludedResponse, T> block) {
+        return row -> row.included() == null ? null : block.apply(row.included());
     }
 
     /** The unit of the report first, then its rows. */

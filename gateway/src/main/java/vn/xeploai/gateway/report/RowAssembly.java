@@ -82,7 +82,6 @@ record RowAssembly(
                 figures.organisations(SubjectKind.CELL, node.total().of(SubjectKind.CELL)),
                 rules == null ? null : rules.quota(node.id()),
                 reviews == null ? null : reviews.row(node.id()),
-                reviews == null ? null : reviews.discipline(node.id()),
                 predecessors(node));
     }
 
@@ -95,7 +94,7 @@ record RowAssembly(
 
     private RowResponse rowWithoutRatings(UnitNode node) {
         return new RowResponse(
-                unit(node), node.block(), null, null, null, null, null, null, null, null, null, null, null, null);
+                unit(node), node.block(), null, null, null, null, null, null, null, null, null, null, null);
     }
 
     List<BlockResponse> blocks(List<UnitNode> rows) {

@@ -1,12 +1,10 @@
 package vn.xeploai.gateway.report;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.gateway.figures.Block;
-import vn.xeploai.gateway.review.DisciplineResponse;
-import vn.xeploai.gateway.review.ReviewResponse;
+import vn.xeploai.gateway.review.IncludedResponse;
 import vn.xeploai.gateway.rule.UnitQuotaResponse;
 
 @Schema(description = "A unit directly below that of the report")
@@ -27,16 +25,6 @@ record RowResponse(
                 MembersResponse members,
         @Schema(nullable = true) OrganisationsResponse cells,
         @Schema(nullable = true, description = "Null unless `include` asks for quotas") UnitQuotaResponse quota,
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Schema(
-                        description = "With `include=reviews`: the same of the row; absent if unknown",
-                        extensions = @Extension(name = "x-optional", value = "true"))
-                ReviewResponse review,
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Schema(
-                        description =
-                                "With `include=discipline`: who was disciplined in the row; absent if no campaign has the unit",
-                        extensions = @Extension(name = "x-optional", value = "true"))
-                DisciplineResponse discipline,
+        @JsonUnwrapped IncludedResponse included,
         @Schema(nullable = true, description = "The units of the period that the row consists of; null unless restated")
                 List<PredecessorResponse> predecessors) {}

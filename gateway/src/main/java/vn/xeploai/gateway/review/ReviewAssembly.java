@@ -8,56 +8,46 @@ import java.util.stream.Stream;
 import vn.xeploai.gateway.figures.Percent;
 import vn.xeploai.gateway.review.ReviewResponse.Remedies;
 import vn.xeploai.gateway.review.ReviewResponse.ReviewedSubjects;
-import vn.xeploai.gateway.source.DisciplineFigures;
+import vn.xeploai.gateway.source.CampaignFigures;
 import vn.xeploai.gateway.source.RemedyFigures;
 import vn.xeploai.gateway.source.ReviewCoverage;
 
-/** Makes the blocks of reviews and disciplines of a report from the answers of rating-service: a pure function. */
+/** Makes the blocks of a report about what surrounds ratings from the answers of rating-service: a pure function. */
 public final class ReviewAssembly {
     private final ReviewFacts facts;
+    private final CommitmentAssembly commitments;
 
     public ReviewAssembly(ReviewFacts facts) {
         this.facts = facts;
+        commitments = facts.commitments() == null ? null : CommitmentAssembly.of(facts.commitments());
     }
 
-    /** Of the unit of the report: the sums of all campaigns that hold it or are below it. Null if not requested. */
-    public ReviewResponse total() {
-        if (facts.coverage() == null) return null;
-        return response(
-                facts.coverage().stream().flatMap(one -> of(one, one.unitId())),
-                facts.remedies().stream().flatMap(one -> of(one, one.unitId())));
+    /** Of the unit of the report: the sums of all campaigns that hold it or are below it. */
+    public IncludedResponse total() {
+        return included(null);
     }
 
-    /** Of a row: a unit directly below that of the report, or a campaign's root. Null if not requested. */
-    public ReviewResponse row(UUID unit) {
-        if (facts.coverage() == null) return null;
-        return response(
-                facts.coverage().stream().flatMap(one -> of(one, unit)),
-                facts.remedies().stream().flatMap(one -> of(one, unit)));
+    /** Of a row: a unit directly below that of the report, or a campaign's root. */
+    public IncludedResponse row(UUID unit) {
+        return included(unit);
     }
 
-    /** Of the unit of the report; null if not requested. */
-    public DisciplineResponse totalDiscipline() {
-        if (facts.discipline() == null) return null;
-        return DisciplineAssembly.of(facts.discipline().stream().flatMap(one -> of(one, one.unitId())));
+    /** @param unit null for the unit of the report */
+    private IncludedResponse included(UUID unit) {
+        return new IncludedResponse(
+                facts.coverage() == null
+                        ? null
+                        : response(figures(facts.coverage(), unit), figures(facts.remedies(), unit)),
+                facts.discipline() == null ? null : DisciplineAssembly.of(figures(facts.discipline(), unit)),
+                commitments == null ? null : commitments.sum(figures(facts.commitments(), unit)),
+                facts.meetings() == null
+                        ? null
+                        : MeetingAssembly.sum(figures(facts.meetings(), unit).toList()));
     }
 
-    /** Of a row; null if not requested, or if no campaign has the unit. */
-    public DisciplineResponse discipline(UUID unit) {
-        if (facts.discipline() == null) return null;
-        return DisciplineAssembly.of(facts.discipline().stream().flatMap(one -> of(one, unit)));
-    }
-
-    private static Stream<DisciplineFigures.Figures> of(DisciplineFigures discipline, UUID unit) {
-        return discipline.figures().stream().filter(one -> one.unitId().equals(unit));
-    }
-
-    private static Stream<ReviewCoverage.Figures> of(ReviewCoverage coverage, UUID unit) {
-        return coverage.figures().stream().filter(one -> one.unitId().equals(unit));
-    }
-
-    private static Stream<RemedyFigures.Figures> of(RemedyFigures remedies, UUID unit) {
-        return remedies.figures().stream().filter(one -> one.unitId().equals(unit));
+    private static <F extends CampaignFigures.OfUnit> Stream<F> figures(
+            List<? extends CampaignFigures<F>> campaigns, UUID unit) {
+        return campaigns.stream().flatMap(one -> one.of(unit));
     }
 
     private static ReviewResponse response(

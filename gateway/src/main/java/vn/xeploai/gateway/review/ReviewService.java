@@ -2,23 +2,25 @@ package vn.xeploai.gateway.review;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.xeploai.gateway.rule.Include;
 import vn.xeploai.gateway.scope.Scope;
-import vn.xeploai.gateway.source.DisciplineFigures;
 import vn.xeploai.gateway.source.Parallel;
 import vn.xeploai.gateway.source.RatingChange.Campaign;
 import vn.xeploai.gateway.source.RatingDirectory;
-import vn.xeploai.gateway.source.RemedyFigures;
-import vn.xeploai.gateway.source.ReviewCoverage;
 
-/** Reads reviews, remedies and disciplines from rating-service, for each campaign that holds the unit of a report or is below it. */
+/** Reads what surrounds ratings from rating-service, for each campaign that holds the unit of a report or is below it. */
 @Singleton
 public class ReviewService {
     private static final int AT_ONCE = 2;
+    private static final Set<Include> READ =
+            EnumSet.of(Include.REVIEWS, Include.DISCIPLINE, Include.COMMITMENTS, Include.MEETINGS);
 
     private final RatingDirectory ratings;
 
@@ -26,35 +28,48 @@ public class ReviewService {
         this.ratings = ratings;
     }
 
-    /** @return null if neither is requested */
+    /** @return null if nothing of it is requested */
     public Uni<ReviewFacts> read(Scope scope, Set<Include> include) {
-        if (!include.contains(Include.REVIEWS) && !include.contains(Include.DISCIPLINE))
-            return Uni.createFrom().nullItem();
-        return coverage(scope, include)
-                .chain(coverage -> remedies(scope, include).chain(remedies -> discipline(scope, include)
-                        .map(discipline -> new ReviewFacts(coverage, remedies, discipline))));
-    }
-
-    private Uni<List<ReviewCoverage>> coverage(Scope scope, Set<Include> include) {
-        if (!include.contains(Include.REVIEWS)) return Uni.createFrom().nullItem();
-        return Parallel.ask(
-                scope.campaigns(), AT_ONCE, one -> ratings.reviewCoverage(one.id(), scope.under(one), scope.knownAt()));
-    }
-
-    private Uni<List<RemedyFigures>> remedies(Scope scope, Set<Include> include) {
-        if (!include.contains(Include.REVIEWS)) return Uni.createFrom().nullItem();
-        return Parallel.ask(
-                scope.campaigns(),
-                AT_ONCE,
+        if (Collections.disjoint(include, READ)) return Uni.createFrom().nullItem();
+        var all = scope.campaigns();
+        var coverage = ask(
+                include,
+                Include.REVIEWS,
+                all,
+                one -> ratings.reviewCoverage(one.id(), scope.under(one), scope.knownAt()));
+        var remedies = ask(
+                include,
+                Include.REVIEWS,
+                all,
                 one -> ratings.remedyFigures(one.id(), scope.under(one), scope.on(), scope.knownAt()));
+        var discipline = ask(
+                include,
+                Include.DISCIPLINE,
+                withoutOverlap(all),
+                one -> ratings.disciplineFigures(one.id(), scope.under(one), scope.knownAt()));
+        var commitments = ask(
+                include,
+                Include.COMMITMENTS,
+                all,
+                one -> ratings.commitmentCoverage(one.id(), scope.under(one), scope.knownAt()));
+        var meetings = ask(
+                include,
+                Include.MEETINGS,
+                all,
+                one -> ratings.meetingFigures(one.id(), scope.under(one), scope.on(), scope.knownAt()));
+        return Uni.combine()
+                .all()
+                .unis(coverage, remedies, discipline, commitments, meetings)
+                .usingConcurrencyOf(1)
+                .with(ReviewFacts::new);
     }
 
-    private Uni<List<DisciplineFigures>> discipline(Scope scope, Set<Include> include) {
-        if (!include.contains(Include.DISCIPLINE)) return Uni.createFrom().nullItem();
-        return Parallel.ask(
-                withoutOverlap(scope.campaigns()),
-                AT_ONCE,
-                one -> ratings.disciplineFigures(one.id(), scope.under(one), scope.knownAt()));
+    /** What each campaign has; null if it is not requested. */
+    private static <T> Uni<List<T>> ask(
+            Set<Include> include, Include wanted, List<Campaign> campaigns, Function<Campaign, Uni<T>> question) {
+        return include.contains(wanted)
+                ? Parallel.ask(campaigns, AT_ONCE, question)
+                : Uni.createFrom().nullItem();
     }
 
     /** A discipline counts in a unit, whatever campaigns have it: one of each tree is enough, and one that holds the whole of all. */

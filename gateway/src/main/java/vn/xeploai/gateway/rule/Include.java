@@ -17,7 +17,11 @@ public enum Include {
     /** Reviews, weaknesses and remedies. */
     REVIEWS("reviews"),
     /** Disciplines by form. */
-    DISCIPLINE("discipline");
+    DISCIPLINE("discipline"),
+    /** Commitments by programme. */
+    COMMITMENTS("commitments"),
+    /** Regular meetings and who attends them. */
+    MEETINGS("meetings");
 
     private final String word;
 

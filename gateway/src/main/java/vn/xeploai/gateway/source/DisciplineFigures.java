@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param unitId the unit asked about, or the root of the campaign
  */
 public record DisciplineFigures(UUID campaignId, UUID unitId, int year, Instant knownAt, List<Figures> figures)
-        implements Snapshot {
+        implements CampaignFigures<DisciplineFigures.Figures> {
     public DisciplineFigures {
         Shape.present(campaignId, "campaignId");
         Shape.present(unitId, "unitId");
@@ -25,7 +25,8 @@ public record DisciplineFigures(UUID campaignId, UUID unitId, int year, Instant 
      * @param side null in the total of the year
      * @param form null in the total of the year
      */
-    public record Figures(UUID unitId, Integer year, String side, String form, Long persons, Long organisations) {
+    public record Figures(UUID unitId, Integer year, String side, String form, Long persons, Long organisations)
+            implements OfUnit {
         public Figures {
             Shape.present(unitId, "unitId");
             Shape.present(year, "year");

@@ -85,6 +85,21 @@ interface RatingClient {
             @QueryParam("on") LocalDate on,
             @QueryParam("knownAt") Instant knownAt);
 
+    @GET
+    @Path("/commitments/coverage")
+    Uni<CommitmentCoverage> commitmentCoverage(
+            @QueryParam("campaign") UUID campaign,
+            @QueryParam("under") UUID under,
+            @QueryParam("knownAt") Instant knownAt);
+
+    @GET
+    @Path("/meetings/attendance")
+    Uni<MeetingFigures> meetingFigures(
+            @QueryParam("campaign") UUID campaign,
+            @QueryParam("under") UUID under,
+            @QueryParam("on") LocalDate on,
+            @QueryParam("knownAt") Instant knownAt);
+
     @POST
     @Path("/tallies/queries")
     Uni<Tallies> tallies(TalliesQuery query);

@@ -72,6 +72,20 @@ public class RatingDirectory {
         return calls.callAt(SOURCE, knownAt, () -> client.disciplineFigures(campaign, under, knownAt));
     }
 
+    /** The commitments of a campaign at and below a unit; of the whole campaign if {@code under} is null. */
+    public Uni<CommitmentCoverage> commitmentCoverage(UUID campaign, UUID under, Instant knownAt) {
+        return calls.callAt(SOURCE, knownAt, () -> client.commitmentCoverage(campaign, under, knownAt));
+    }
+
+    /**
+     * The regular meetings of a campaign at and below a unit; of the whole campaign if {@code under} is null.
+     *
+     * @param on the last day that is counted
+     */
+    public Uni<MeetingFigures> meetingFigures(UUID campaign, UUID under, LocalDate on, Instant knownAt) {
+        return calls.callAt(SOURCE, knownAt, () -> client.meetingFigures(campaign, under, on, knownAt));
+    }
+
     /**
      * The weaknesses and remedies of a campaign at and below a unit; of the whole campaign if {@code under} is null.
      *

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param unitId the unit asked about, or the root of the campaign
  * @param figures units without a recorded weakness are left out
  */
-public record RemedyFigures(UUID campaignId, UUID unitId, Instant knownAt, List<Figures> figures) implements Snapshot {
+public record RemedyFigures(UUID campaignId, UUID unitId, Instant knownAt, List<Figures> figures)
+        implements CampaignFigures<RemedyFigures.Figures> {
     public RemedyFigures {
         Shape.present(campaignId, "campaignId");
         Shape.present(unitId, "unitId");
@@ -27,7 +28,8 @@ public record RemedyFigures(UUID campaignId, UUID unitId, Instant knownAt, List<
             Long open,
             Long done,
             Long verified,
-            Long overdue) {
+            Long overdue)
+            implements OfUnit {
         public Figures {
             Shape.present(unitId, "unitId");
             Shape.present(weaknesses, "weaknesses");

@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param unitId the unit asked about, or the root of the campaign
  */
-public record ReviewCoverage(UUID campaignId, UUID unitId, Instant knownAt, List<Figures> figures) implements Snapshot {
+public record ReviewCoverage(UUID campaignId, UUID unitId, Instant knownAt, List<Figures> figures)
+        implements CampaignFigures<ReviewCoverage.Figures> {
     public ReviewCoverage {
         Shape.present(campaignId, "campaignId");
         Shape.present(unitId, "unitId");
@@ -26,7 +27,8 @@ public record ReviewCoverage(UUID campaignId, UUID unitId, Instant knownAt, List
             Long missing,
             Long examined,
             Long withExpressions,
-            Long declineConcluded) {
+            Long declineConcluded)
+            implements OfUnit {
         public Figures {
             Shape.present(unitId, "unitId");
             Shape.present(subjectKind, "subjectKind");

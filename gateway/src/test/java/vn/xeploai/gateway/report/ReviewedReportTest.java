@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.xeploai.gateway.testing.GatewayTest;
 import vn.xeploai.gateway.testing.Siblings;
 
-/** A report that includes reviews, weaknesses and remedies. */
+/** A report that includes what surrounds the ratings: reviews, disciplines, commitments and meetings. */
 @QuarkusTest
 class ReviewedReportTest extends GatewayTest {
     private static final String REPORT = "/api/v1/reports/districts/917?period=2022";
@@ -27,7 +27,9 @@ class ReviewedReportTest extends GatewayTest {
 
     @BeforeEach
     void reviews() {
-        for (var name : new String[] {"reviews/coverage", "remedies/figures", "disciplines/figures"}) {
+        for (var name : new String[] {
+            "reviews/coverage", "remedies/figures", "disciplines/figures", "commitments/coverage", "meetings/attendance"
+        }) {
             var answer = Siblings.json(name.replace('/', '-') + ".json");
             Siblings.ratings().stubFor(Siblings.read("/" + name).willReturn(answer));
         }
@@ -73,6 +75,43 @@ class ReviewedReportTest extends GatewayTest {
                 .body(containsString(",2022,Đảng,Cảnh cáo,2,1\r\n"))
                 .body(containsString(",Chưa rõ\r\n"));
         Siblings.ratings().verify(0, getRequestedFor(urlPathEqualTo("/api/v1/reviews/coverage")));
+    }
+
+    @Test
+    void commitmentsAreThoseOfTheProgrammesThatAnybodyHasOne() {
+        given().get(REPORT + "&include=commitments")
+                .then()
+                .statusCode(200)
+                .body("commitments.programme", contains("KL21"))
+                .body("commitments[0].subjects.subjectKind", contains("CELL", "MEMBER"))
+                .body("commitments[0].subjects[1].committedPercent", is(92.31f))
+                .body("commitments[0].subjects[1].missing", is(3))
+                .body("commitments[0].subjects[1].notAssessed", is(3))
+                .body("rows[0].commitments[0].subjects[0].committed", is(27))
+                .body("rows[1]", not(hasKey("commitments")))
+                .body("$", not(hasKey("meetings")));
+        given().get(REPORT + "&include=commitments&format=csv")
+                .then()
+                .body(containsString("KL21,Đảng viên,40,36,92.31,3,1,30,2,1,3\r\n"))
+                .body(containsString(",Chưa ghi nhận\r\n"));
+    }
+
+    @Test
+    void meetingsAreThoseThatWereRecorded() {
+        given().get(REPORT + "&include=meetings")
+                .then()
+                .statusCode(200)
+                .body("meetings.meetings", is(24))
+                .body("meetings.attendancePercent", is(85.0f))
+                .body("meetings.monthsWithoutMeeting", is(12))
+                .body("rows[0]", not(hasKey("meetings")));
+        given().get(REPORT + "&include=meetings&format=csv")
+                .then()
+                .body(containsString(",24,320,272,40,8,85.00,12\r\n"))
+                .body(containsString(",Chưa ghi nhận\r\n"));
+        Siblings.ratings()
+                .verify(getRequestedFor(urlPathEqualTo("/api/v1/meetings/attendance"))
+                        .withQueryParam("on", equalTo("2022-12-31")));
     }
 
     @Test

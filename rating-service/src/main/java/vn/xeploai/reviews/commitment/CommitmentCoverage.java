@@ -9,16 +9,16 @@ import vn.xeploai.ratings.scheme.SubjectKind;
 /** How many subjects of a campaign have a commitment, in a unit and in each unit directly below it, all levels below included. */
 record CommitmentCoverage(
         UUID campaignId,
-        String programme,
         @Schema(description = "The unit asked about; its figures are those of its `unitId` in `figures`") UUID unitId,
         List<CommitmentCount> figures,
         Instant knownAt) {
     /**
-     * Of one kind of subjects at or below one unit: total = committed + missing + excused, and committed = kept + partly + notKept +
+     * Of one programme and one kind of subjects at or below one unit: total = committed + missing + excused, and committed = kept + partly + notKept +
      * notAssessed.
      */
     record CommitmentCount(
             UUID unitId,
+            @Schema(examples = "KL21") String programme,
             SubjectKind subjectKind,
             @Schema(description = "On the roster", examples = "422") long total,
             @Schema(examples = "418") long committed,

@@ -110,7 +110,7 @@ class CommitmentResource {
             operationId = "getCommitmentCoverage",
             summary = "Số đã đăng ký và chưa đăng ký",
             description =
-                    "For each kind of subject of a campaign, how many are on the roster, have a commitment in a programme, lack one, and how the"
+                    "For each programme and kind of subject of a campaign, how many are on the roster, have a commitment, lack one, and how the"
                             + " commitments are kept: of the unit with all units below it, and of each unit directly below it likewise. A commitment"
                             + " without a report is not assessed, which says neither that it is kept nor that it is not.")
     @Extension(
@@ -119,7 +119,9 @@ class CommitmentResource {
                     + "commitment-programme-not-offered known-at-not-settled")
     public CommitmentCoverage coverage(
             @QueryParam("campaign") @NotNull UUID campaign,
-            @QueryParam("programme") @NotNull @Parameter(example = "KL21") String programme,
+            @QueryParam("programme")
+                    @Parameter(description = "By default, each programme that the year offers", example = "KL21")
+                    String programme,
             @ByCode("unit")
                     @QueryParam("under")
                     @Parameter(description = "The unit; by default the root of the campaign")

@@ -91,10 +91,14 @@ class CommitmentService {
         return commitment;
     }
 
-    private void requireOffered(String programme, Period period) {
-        var offered = catalogues.of(period.year()).programmes().stream()
+    private List<String> offered(Period period) {
+        return catalogues.of(period.year()).programmes().stream()
                 .map(Programme::code)
                 .toList();
+    }
+
+    private void requireOffered(String programme, Period period) {
+        var offered = offered(period);
         if (!offered.contains(programme)) throw CommitmentRefusal.notOffered(programme, period.year(), offered);
     }
 
@@ -115,12 +119,16 @@ class CommitmentService {
                 CommitmentSummary::id);
     }
 
+    /** @param programme null for each one that the year offers */
     CommitmentCoverage coverage(UUID campaign, UUID under, String programme, Instant knownAt) {
         var settled = watermark.settle(knownAt);
         var instant = settled.atOffset(ZoneOffset.UTC);
-        var top = top(campaign, under, programme, instant);
-        return new CommitmentCoverage(
-                campaign, programme, top, sql.coverage(campaign, top, programme, instant), settled);
+        var scope = scopes.of(campaign, under, instant);
+        var period = scope.campaign().ratedPeriod();
+        if (programme != null) requireOffered(programme, period);
+        var programmes = programme == null ? offered(period) : List.of(programme);
+        var figures = sql.coverage(campaign, scope.unitId(), programmes.toArray(String[]::new), instant);
+        return new CommitmentCoverage(campaign, scope.unitId(), figures, settled);
     }
 
     Page<CampaignSubject> missing(MissingFilter filter, PageRequest page) {
@@ -131,14 +139,10 @@ class CommitmentService {
                 CampaignSubject::ratingId);
     }
 
-    private UUID top(MissingFilter filter, OffsetDateTime knownAt) {
-        return top(filter.campaign(), filter.unit(), filter.programme(), knownAt);
-    }
-
     /** Of a programme that the year does not offer, everybody would seem to be missing. */
-    private UUID top(UUID campaign, UUID under, String programme, OffsetDateTime knownAt) {
-        var scope = scopes.of(campaign, under, knownAt);
-        requireOffered(programme, scope.campaign().ratedPeriod());
+    private UUID top(MissingFilter filter, OffsetDateTime knownAt) {
+        var scope = scopes.of(filter.campaign(), filter.unit(), knownAt);
+        requireOffered(filter.programme(), scope.campaign().ratedPeriod());
         return scope.unitId();
     }
 }

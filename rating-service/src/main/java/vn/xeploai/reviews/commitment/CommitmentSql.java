@@ -31,13 +31,14 @@ interface CommitmentSql {
               AND (:kept::text IS NULL OR known.kept = :kept)
               AND (:cancelled::boolean IS NULL OR (known.cancellation_reason IS NOT NULL) = :cancelled)
             """;
-    /** The roster of a campaign below a unit, each subject with its current commitment in a programme. */
+    /** The roster of a campaign below a unit, each subject with its current commitment in each programme. */
     String COVERED = RosterRows.ENTRIES
             + """
+                    CROSS JOIN unnest(:programmes) offered(programme)
                     LEFT JOIN (SELECT * FROM reviews.commitment_known_at(:knownAt) known
-                               WHERE known.campaign_id = :campaign AND known.programme = :programme AND known.cancellation_reason IS NULL)
-                              commitment
+                               WHERE known.campaign_id = :campaign AND known.cancellation_reason IS NULL) commitment
                       ON commitment.subject_kind = entry.subject_kind AND commitment.subject_id = entry.subject_id
+                     AND commitment.programme = offered.programme
                     """;
 
     String MISSING = "commitment.id IS NULL AND NOT " + RosterRows.EXCUSED;
@@ -80,7 +81,7 @@ interface CommitmentSql {
 
     @SqlQuery(
             """
-            SELECT row_id AS unit_id, entry.subject_kind, count(*) AS total, count(commitment.id) AS committed,
+            SELECT row_id AS unit_id, offered.programme, entry.subject_kind, count(*) AS total, count(commitment.id) AS committed,
                    count(*) FILTER (WHERE commitment.kept = 'KEPT') AS kept,
                    count(*) FILTER (WHERE commitment.kept = 'PARTLY') AS partly,
                    count(*) FILTER (WHERE commitment.kept = 'NOT_KEPT') AS not_kept,
@@ -91,11 +92,11 @@ interface CommitmentSql {
                     + COVERED
                     + """
                     CROSS JOIN LATERAL unnest(place.row_ids) counted(row_id)
-                    GROUP BY row_id, entry.subject_kind
-                    ORDER BY row_id, entry.subject_kind
+                    GROUP BY row_id, offered.programme, entry.subject_kind
+                    ORDER BY row_id, offered.programme, entry.subject_kind
                     """)
     List<CommitmentCoverage.CommitmentCount> coverage(
-            UUID campaign, UUID under, String programme, OffsetDateTime knownAt);
+            UUID campaign, UUID under, String[] programmes, OffsetDateTime knownAt);
 
     String LISTED_MISSING =
             " WHERE " + MISSING + " AND (:subjectKind::text IS NULL OR entry.subject_kind = :subjectKind) ";

@@ -17,4 +17,8 @@ public record MissingFilter(
         @QueryParam("programme") @NotNull @Parameter(example = "KL21") String programme,
         @ByCode("unit") @QueryParam("under") @Parameter(description = "The unit; by default the root of the campaign")
                 UUID unit,
-        @QueryParam("subjectKind") SubjectKind subjectKind) {}
+        @QueryParam("subjectKind") SubjectKind subjectKind) {
+    public String[] programmes() {
+        return new String[] {programme};
+    }
+}

@@ -3,7 +3,10 @@ package vn.xeploai.reviews.commitment;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
@@ -54,6 +57,11 @@ class CommitmentResourceTest {
                 .body(figure(district.wards().get(1), "committed"), equalTo(0));
         coverage("KL21", "&under=" + ward).body(figure(cell, "missing"), equalTo(0));
         coverage("KL01", "").body(figure(district.root(), "missing"), equalTo(11));
+        Rounds.get("/commitments/coverage?campaign={c}", campaign)
+                .statusCode(200)
+                .body("figures.programme.unique()", hasItems("AFTER_REVIEW", "CT05", "KL01", "KL21"))
+                .body("figures.programme.unique()", not(hasItem("CT03")))
+                .body("figures.findAll { it.committed > 0 }.programme.unique()", contains("KL21"));
         Rounds.get("/commitments/missing?campaign={c}&programme=KL21&subjectKind=MEMBER&total=true&limit=5", campaign)
                 .statusCode(200)
                 .body("total", equalTo(8))

@@ -1,0 +1,54 @@
+package vn.xeploai.gateway.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.xeploai.gateway.render.Csv;
+import vn.xeploai.gateway.render.TableWords;
+
+/** The regular meetings of a report as a table with a line for each unit. */
+public final class MeetingTable {
+    private final TableWords words;
+    private final List<List<String>> lines = new ArrayList<>();
+
+    public MeetingTable(Locale locale) {
+        words = new TableWords("meeting", locale);
+        lines.add(List.of());
+        lines.add(List.of(words.word("title")));
+        lines.add(words.words(
+                "organisation",
+                "code",
+                "meetings",
+                "obliged",
+                "present",
+                "excused",
+                "unexcused",
+                "attendance-percent",
+                "months-without"));
+    }
+
+    /**
+     * @param code null if the unit has none
+     * @param meetings null if none is recorded
+     */
+    public void add(String unit, String code, MeetingsResponse meetings) {
+        lines.add(
+                meetings == null
+                        ? Csv.line(unit, code, words.word("none-recorded"))
+                        : Csv.line(
+                                unit,
+                                code,
+                                meetings.meetings(),
+                                meetings.obliged(),
+                                meetings.present(),
+                                meetings.excused(),
+                                meetings.unexcused(),
+                                meetings.attendancePercent(),
+                                meetings.monthsWithoutMeeting()));
+    }
+
+    /** Starts with an empty line. */
+    public List<List<String>> lines() {
+        return lines;
+    }
+}
