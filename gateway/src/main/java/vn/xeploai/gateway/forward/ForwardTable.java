@@ -36,6 +36,7 @@ final class ForwardTable {
             Map.entry("commitments", Source.RATING_SERVICE),
             Map.entry("meetings", Source.RATING_SERVICE),
             Map.entry("initiatives", Source.RATING_SERVICE),
+            Map.entry("clusters", Source.RATING_SERVICE),
             Map.entry("findings", Source.RATING_SERVICE));
 
     /** Acts on a whole country, which are answered after minutes. */
