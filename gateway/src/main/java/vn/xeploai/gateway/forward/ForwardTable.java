@@ -18,6 +18,8 @@ final class ForwardTable {
             Map.entry("roster", Source.MEMBER_SERVICE),
             Map.entry("lineage", Source.MEMBER_SERVICE),
             Map.entry("codes", Source.MEMBER_SERVICE),
+            Map.entry("cadres", Source.MEMBER_SERVICE),
+            Map.entry("qualifications", Source.MEMBER_SERVICE),
             Map.entry("schemes", Source.RATING_SERVICE),
             Map.entry("campaigns", Source.RATING_SERVICE),
             Map.entry("ratings", Source.RATING_SERVICE),

@@ -1,6 +1,7 @@
 package vn.xeploai.members.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vn.xeploai.members.identity.IdentityNumber;
 import vn.xeploai.members.identity.IdentityVault;
 import vn.xeploai.members.member.CreatedMembers.CreatedMember;
 import vn.xeploai.members.membership.MembershipService;
+import vn.xeploai.members.post.PostRequest;
 import vn.xeploai.members.post.PostService;
 import vn.xeploai.members.standing.StandingService;
 import vn.xeploai.members.timeline.TreeLock;
@@ -144,6 +146,8 @@ class MemberRegistrationService {
             if (unitId == null) throw MemberRefusal.unitMissing().at("unitId");
             MembershipService.checkCell("unitId", unitId, new Validity(member.memberFrom(), null), cells);
         });
+        var held = new ArrayList<PostRequest>();
+        refusals.check(() -> held.addAll(posts.completed(member.postsOrNone())));
         refusals.throwAny();
         var act = acts.stamp(document);
         var id = Ids.next();
@@ -152,7 +156,7 @@ class MemberRegistrationService {
                 .forEach(identifier -> identifiers.persist(new MemberIdentifier(id, identifier, act)));
         memberships.begin(id, unitId, member.memberFrom(), act);
         standings.begin(id, MemberRule.standings(member), act);
-        member.postsOrNone().forEach(post -> posts.begin(id, post, act));
+        held.forEach(post -> posts.begin(id, post, act));
         return id;
     }
 

@@ -57,7 +57,7 @@ class MemberResource {
             value =
                     "request-invalid request-malformed member-number-in-use member-content-differs member-numbers-of-two-persons "
                             + "identity-number-contradicts-person member-dates-out-of-order member-unit-missing "
-                            + "membership-unit-not-cell record-conflicts")
+                            + "membership-unit-not-cell post-office-unknown post-office-mismatch record-conflicts")
     public CreatedMembers create(@NotNull CreateMembersRequest request) {
         return registration.create(request);
     }

@@ -117,7 +117,7 @@ interface MemberSql {
 
     @SqlQuery(
             """
-            SELECT id, side, title, leader, unit_id, valid_from, valid_to
+            SELECT id, side, title, leader, category, office, unit_id, valid_from, valid_to
             FROM post_known_at(:on, :knownAt)
             WHERE member_id = :id
             ORDER BY side, title, valid_from, id

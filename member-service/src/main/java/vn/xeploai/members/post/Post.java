@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
+import vn.xeploai.members.catalogue.PostCategory;
+import vn.xeploai.members.catalogue.PostSide;
 import vn.xeploai.members.timeline.Validity;
 import vn.xeploai.members.timeline.Version;
 import vn.xeploai.platform.act.Act;
@@ -28,6 +30,13 @@ class Post extends Version<Post> {
     @Column(updatable = false)
     private boolean leader;
 
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private PostCategory category;
+
+    @Column(updatable = false)
+    private String office;
+
     protected Post() {}
 
     Post(UUID memberId, PostRequest request, Validity validity, Act act) {
@@ -37,6 +46,8 @@ class Post extends Version<Post> {
         this.side = request.side();
         this.title = request.title().strip();
         this.leader = request.leader();
+        this.category = request.category();
+        this.office = request.office();
     }
 
     @Override
@@ -46,7 +57,14 @@ class Post extends Version<Post> {
 
     PostRequest request() {
         return new PostRequest(
-                side, title, leader, unitId, validity().from(), validity().to());
+                side,
+                title,
+                leader,
+                category,
+                office,
+                unitId,
+                validity().from(),
+                validity().to());
     }
 
     UUID memberId() {

@@ -10,7 +10,8 @@ import vn.xeploai.platform.act.Act;
 
 /** Ends posts together with their units, on the day on which a decision on the structure takes effect. */
 public interface PostChanges {
-    Ledger LEDGER = new Ledger("post", "member_id", "member_id, unit_id, side, title, leader, valid_from, valid_to");
+    Ledger LEDGER = new Ledger(
+            "post", "member_id", "member_id, unit_id, side, title, leader, category, office, valid_from, valid_to");
 
     /** @return how many posts ended that had begun before */
     @SqlUpdate(
@@ -19,8 +20,8 @@ public interface PostChanges {
                 UPDATE post p SET recorded_to = :act.recordedAt
                 WHERE p.unit_id = ANY(:units) AND p.recorded_to IS NULL AND (p.valid_to IS NULL OR p.valid_to > :on)
                 RETURNING p.*)
-            INSERT INTO post (id, member_id, unit_id, side, title, leader, valid_from, valid_to, recorded_from, act_id)
-            SELECT uuidv7(), member_id, unit_id, side, title, leader, valid_from, :on::date, :act.recordedAt::timestamptz, :act.id::uuid
+            INSERT INTO post (id, member_id, unit_id, side, title, leader, category, office, valid_from, valid_to, recorded_from, act_id)
+            SELECT uuidv7(), member_id, unit_id, side, title, leader, category, office, valid_from, :on::date, :act.recordedAt::timestamptz, :act.id::uuid
             FROM closed
             WHERE valid_from < :on
             """)

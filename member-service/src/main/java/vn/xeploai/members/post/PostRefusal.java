@@ -3,6 +3,7 @@ package vn.xeploai.members.post;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.util.UUID;
+import vn.xeploai.members.catalogue.Catalogue.Office;
 import vn.xeploai.platform.problem.Refusal;
 
 class PostRefusal extends Refusal {
@@ -16,5 +17,14 @@ class PostRefusal extends Refusal {
 
     static Refusal unitUnknown(UUID unitId) {
         return new PostRefusal(UNPROCESSABLE, "post-unit-unknown", unitId);
+    }
+
+    static Refusal officeUnknown(String office) {
+        return new PostRefusal(UNPROCESSABLE, "post-office-unknown", office).at("office");
+    }
+
+    /** @param field of the post that says another thing than its office */
+    static Refusal officeMismatch(Office office, String field, Object expected) {
+        return new PostRefusal(UNPROCESSABLE, "post-office-mismatch", office.code(), field, expected).at(field);
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.members.catalogue.PostCategory;
+import vn.xeploai.members.catalogue.PostSide;
 import vn.xeploai.members.timeline.Validity;
 import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.code.CodeScope;
@@ -16,6 +18,9 @@ public record PostRequest(
         @NotNull PostSide side,
         @NotBlank @Size(max = 200) @Schema(examples = "Bí thư chi bộ") String title,
         boolean leader,
+        @Schema(description = "Without it, that of the office, if it has one") PostCategory category,
+        @Size(max = 50) @Schema(description = "One of `GET /cadres/catalogue`", examples = "CELL_SECRETARY")
+                String office,
         @ByCode("unit") UUID unitId,
         @NotNull @Schema(examples = "2020-06-01") LocalDate from,
         @Schema(description = "Exclusive") LocalDate to)
@@ -24,6 +29,10 @@ public record PostRequest(
     @Override
     public LocalDate codesOn() {
         return from;
+    }
+
+    PostRequest withCategory(PostCategory other) {
+        return new PostRequest(side, title, leader, other, office, unitId, from, to);
     }
 
     public Validity validity() {
@@ -35,6 +44,8 @@ public record PostRequest(
         return side == recorded.side
                 && title.strip().equals(recorded.title)
                 && leader == recorded.leader
+                && (category == null || category == recorded.category)
+                && (office == null || office.equals(recorded.office))
                 && Objects.equals(unitId, recorded.unitId)
                 && from.equals(recorded.from)
                 && (to == null || to.equals(recorded.to));
@@ -42,7 +53,7 @@ public record PostRequest(
 
     /** As in problems: {@code PARTY Bí thư chi bộ [2020-06-01, …)}. */
     public String words() {
-        return side + " " + title.strip() + (leader ? " (leader)" : "") + (unitId == null ? "" : " " + unitId) + " ["
-                + from + ", " + (to == null ? "…" : to) + ")";
+        return side + " " + title.strip() + (leader ? " (leader)" : "") + (office == null ? "" : " " + office)
+                + (unitId == null ? "" : " " + unitId) + " [" + from + ", " + (to == null ? "…" : to) + ")";
     }
 }

@@ -33,7 +33,8 @@ class PostResource {
             description = "Records that the member holds a post on some days. Several may be held at once.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed member-not-found post-unit-unknown period-reversed")
+            value = "request-invalid request-malformed member-not-found post-unit-unknown "
+                    + "post-office-unknown post-office-mismatch period-reversed")
     public PostResponse record(@ByCode("member") @RestPath UUID id, @NotNull RecordPostRequest request) {
         return posts.record(id, request);
     }

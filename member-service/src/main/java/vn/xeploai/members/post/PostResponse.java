@@ -3,6 +3,8 @@ package vn.xeploai.members.post;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.members.catalogue.PostCategory;
+import vn.xeploai.members.catalogue.PostSide;
 
 @Schema(description = "A post that a member holds; `validTo` is exclusive")
 public record PostResponse(
@@ -10,6 +12,8 @@ public record PostResponse(
         PostSide side,
         @Schema(examples = "Bí thư chi bộ") String title,
         boolean leader,
+        @Schema(nullable = true) PostCategory category,
+        @Schema(nullable = true, examples = "CELL_SECRETARY") String office,
         @Schema(nullable = true) UUID unitId,
         LocalDate validFrom,
         @Schema(nullable = true) LocalDate validTo) {
@@ -21,6 +25,8 @@ public record PostResponse(
                 request.side(),
                 request.title(),
                 request.leader(),
+                request.category(),
+                request.office(),
                 request.unitId(),
                 post.validity().from(),
                 post.validity().to());

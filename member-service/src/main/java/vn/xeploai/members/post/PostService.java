@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.xeploai.members.catalogue.Catalogue;
+import vn.xeploai.members.catalogue.Catalogues;
 import vn.xeploai.members.timeline.MemberAnchor;
 import vn.xeploai.members.timeline.Validity;
 import vn.xeploai.members.unit.UnitExcerpt;
@@ -13,6 +15,7 @@ import vn.xeploai.members.unit.UnitRegister;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.WritesAct;
+import vn.xeploai.platform.problem.Refusal;
 import vn.xeploai.platform.problem.Refusals;
 
 /** Posts (chức vụ) of the Party, the State and mass organisations. */
@@ -22,12 +25,14 @@ public class PostService {
     private final MemberAnchor anchor;
     private final UnitRegister units;
     private final PostRepository posts;
+    private final Catalogue catalogue;
 
-    PostService(Acts acts, MemberAnchor anchor, UnitRegister units, PostRepository posts) {
+    PostService(Acts acts, MemberAnchor anchor, UnitRegister units, PostRepository posts, Catalogues catalogues) {
         this.acts = acts;
         this.anchor = anchor;
         this.units = units;
         this.posts = posts;
+        this.catalogue = catalogues.current();
     }
 
     @WritesAct
@@ -55,15 +60,32 @@ public class PostService {
         if (request.unitId() != null && !named.contains(request.unitId())) {
             throw PostRefusal.unitUnknown(request.unitId()).at("post.unitId");
         }
-        var post = new Post(memberId, request, request.validity(), act);
+        var post = new Post(memberId, completed(request), request.validity(), act);
         posts.put(post, act);
         return PostResponse.of(post);
+    }
+
+    private PostRequest completed(PostRequest request) {
+        try {
+            return PostRule.completed(request, catalogue);
+        } catch (Refusal refusal) {
+            throw refusal.within("post");
+        }
     }
 
     /** The posts that are recorded now, by member. */
     public Map<UUID, List<PostRequest>> current(Collection<UUID> members) {
         return posts.list("memberId in ?1 and recordedTo is null", members).stream()
                 .collect(Collectors.groupingBy(Post::memberId, Collectors.mapping(Post::request, Collectors.toList())));
+    }
+
+    /**
+     * The posts of a new member, each with the category of its office.
+     *
+     * @throws Refusal 422 {@code post-office-unknown}, {@code post-office-mismatch} with the fields of all of them
+     */
+    public List<PostRequest> completed(List<PostRequest> requests) {
+        return Refusals.ofRows("posts", requests, request -> PostRule.completed(request, catalogue));
     }
 
     /** Records a post of a new member; written with the act's other rows. */

@@ -10,7 +10,7 @@ import org.jdbi.v3.json.Json;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.customizer.FetchSize;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
-import vn.xeploai.members.post.PostSide;
+import vn.xeploai.members.catalogue.PostSide;
 import vn.xeploai.members.standing.StandingState;
 import vn.xeploai.members.unit.Identifier;
 import vn.xeploai.members.unit.PartyLevel;

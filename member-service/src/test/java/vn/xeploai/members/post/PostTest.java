@@ -2,6 +2,7 @@ package vn.xeploai.members.post;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -9,6 +10,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.members.member.Members;
@@ -92,6 +94,87 @@ class PostTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/post-unit-unknown"));
+    }
+
+    @Test
+    void aPostTakesTheCategoryOfItsOffice() {
+        var cell = Units.aCell(Units.aWard());
+        var member = Members.aMember(cell);
+
+        officeOf(member, Map.of("office", "AREA_HEAD"))
+                .statusCode(201)
+                .body("office", equalTo("AREA_HEAD"))
+                .body("category", equalTo("PART_TIME"));
+        officeOf(member, Map.of("category", "PUBLIC_EMPLOYEE")).statusCode(201);
+
+        given().get("/api/v1/members/" + member)
+                .then()
+                .body("posts.category", containsInAnyOrder("PART_TIME", "PUBLIC_EMPLOYEE"))
+                .body("posts.office", containsInAnyOrder("AREA_HEAD", null));
+    }
+
+    @Test
+    void aPostThatContradictsItsOfficeIsRefused() {
+        var member = Members.aMember(Units.aCell(Units.aWard()));
+
+        officeOf(member, Map.of("office", "TRUONG_KHU"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/post-office-unknown"))
+                .body("errors.field", contains("post.office"));
+        officeOf(member, Map.of("office", "CELL_SECRETARY"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/post-office-mismatch"))
+                .body("errors.field", contains("post.side"));
+        officeOf(member, Map.of("office", "AREA_HEAD", "category", "CADRE"))
+                .statusCode(422)
+                .body("errors.field", contains("post.category"));
+        given().get("/api/v1/members/" + member).then().body("posts", hasSize(0));
+    }
+
+    @Test
+    void anEndedPostKeepsItsOffice() {
+        var member = Members.aMember(Units.aCell(Units.aWard()));
+        String id = officeOf(member, Map.of("office", "AREA_HEAD")).extract().path("id");
+
+        given().contentType(ContentType.JSON)
+                .body(Map.of("to", "2022-01-01"))
+                .post("/api/v1/members/" + member + "/posts/" + id + "/end")
+                .then()
+                .statusCode(200)
+                .body("office", equalTo("AREA_HEAD"))
+                .body("category", equalTo("PART_TIME"));
+    }
+
+    @Test
+    void postsOfANewMemberTakeTheCategoriesOfTheirOfficesToo() {
+        var body = Members.aBody(Units.aCell(Units.aWard()), "Nguyễn Văn Thử");
+        body.put("posts", List.of(aStatePost(Map.of("office", "LAND_CONSTRUCTION"))));
+        given().get("/api/v1/members/" + Members.created(body))
+                .then()
+                .body("posts.category", contains("CIVIL_SERVANT"));
+
+        var wrong = Members.aBody(Units.aCell(Units.aWard()), "Nguyễn Văn Thử");
+        wrong.put("posts", List.of(aStatePost(Map.of("office", "TRUONG_KHU"))));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("members", List.of(wrong)))
+                .post("/api/v1/members")
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("members[0].posts[0].office"));
+    }
+
+    private static Map<String, Object> aStatePost(Map<String, Object> with) {
+        var post = new TreeMap<String, Object>(Map.of("side", "STATE", "title", "Chức vụ thử", "leader", false));
+        post.put("from", "2020-01-01");
+        post.putAll(with);
+        return post;
+    }
+
+    private static ValidatableResponse officeOf(UUID member, Map<String, Object> with) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("post", aStatePost(with)))
+                .post("/api/v1/members/" + member + "/posts")
+                .then();
     }
 
     private static String post(UUID member, String side, String title) {

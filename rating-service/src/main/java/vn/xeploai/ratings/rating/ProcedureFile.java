@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.xeploai.ratings.scheme.YamlText;
-import vn.xeploai.ratings.scheme.YamlText.YamlFault;
+import vn.xeploai.platform.yaml.YamlText;
+import vn.xeploai.platform.yaml.YamlText.YamlFault;
 
 /** The file of the matrix: a list of rows. */
 final class ProcedureFile {

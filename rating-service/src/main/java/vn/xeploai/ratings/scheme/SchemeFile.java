@@ -6,7 +6,8 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Collection;
-import vn.xeploai.ratings.scheme.YamlText.YamlFault;
+import vn.xeploai.platform.yaml.YamlText;
+import vn.xeploai.platform.yaml.YamlText.YamlFault;
 
 /**
  * One file of {@code schemes/}.

@@ -7,8 +7,8 @@ import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import vn.xeploai.ratings.scheme.YamlText;
-import vn.xeploai.ratings.scheme.YamlText.YamlFault;
+import vn.xeploai.platform.yaml.YamlText;
+import vn.xeploai.platform.yaml.YamlText.YamlFault;
 
 /** The catalogue of this release, read and checked when the service starts. */
 @Startup

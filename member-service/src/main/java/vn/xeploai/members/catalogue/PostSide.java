@@ -1,4 +1,4 @@
-package vn.xeploai.members.post;
+package vn.xeploai.members.catalogue;
 
 /** The side on which a post is held. */
 public enum PostSide {

@@ -1,4 +1,4 @@
-package vn.xeploai.ratings.scheme;
+package vn.xeploai.platform.yaml;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
