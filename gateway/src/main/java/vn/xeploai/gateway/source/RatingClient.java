@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -99,6 +100,19 @@ interface RatingClient {
             @QueryParam("under") UUID under,
             @QueryParam("on") LocalDate on,
             @QueryParam("knownAt") Instant knownAt);
+
+    @GET
+    @Path("/{register}/missing")
+    Uni<MissingPage> missing(
+            @PathParam("register") String register,
+            @QueryParam("campaign") UUID campaign,
+            @QueryParam("under") UUID under,
+            @QueryParam("occasion") String occasion,
+            @QueryParam("programme") String programme,
+            @QueryParam("knownAt") Instant knownAt,
+            @QueryParam("limit") int limit,
+            @QueryParam("after") String after,
+            @QueryParam("total") Boolean total);
 
     @POST
     @Path("/tallies/queries")

@@ -96,6 +96,47 @@ public class RatingDirectory {
     }
 
     /**
+     * Who is missing in a register of rating-service at and below a unit of a campaign; in the whole campaign if {@code under} is null.
+     *
+     * @param after the cursor of the page before; null for the first page
+     */
+    public Uni<MissingPage> missing(
+            MissingQuestion question, UUID campaign, UUID under, Instant knownAt, String after) {
+        return calls.callAt(
+                SOURCE,
+                knownAt,
+                () -> client.missing(
+                        question.register(),
+                        campaign,
+                        under,
+                        question.occasion(),
+                        question.programme(),
+                        after == null ? knownAt : null,
+                        question.limit(),
+                        after,
+                        question.total() ? true : null));
+    }
+
+    /**
+     * Who is missing where.
+     *
+     * @param register the path of the register, as {@code reviews}
+     * @param occasion null unless reviews are asked about
+     * @param programme null unless commitments are asked about
+     * @param limit rows on a page
+     * @param total whether all rows are counted
+     */
+    public record MissingQuestion(String register, String occasion, String programme, int limit, boolean total) {
+        public MissingQuestion of(int rows) {
+            return new MissingQuestion(register, occasion, programme, rows, false);
+        }
+
+        public MissingQuestion counting() {
+            return new MissingQuestion(register, occasion, programme, 1, true);
+        }
+    }
+
+    /**
      * The unit itself, and below it one entry for each row of a report: everything at and below a child, or a campaign's root. Also the
      * total of the State's side.
      */

@@ -17,7 +17,7 @@ import vn.xeploai.platform.time.TimeText;
 public record Cursor(Instant knownAt, List<String> key) {
     private static final String SEPARATOR = "\u001f";
 
-    String encode() {
+    public String encode() {
         var parts = new ArrayList<>(List.of(knownAt.toString()));
         parts.addAll(key);
         return Base64.getUrlEncoder()
