@@ -1,0 +1,90 @@
+package vn.xeploai.emulation.title;
+
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.util.ClassPathUtils;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The titles and forms of commendation of this release, loaded and checked when the service starts. */
+@Startup
+@Singleton
+public class Titles {
+    private final Map<Regime, List<Title>> regimes = new LinkedHashMap<>();
+
+    public Titles() throws IOException {
+        this(load());
+    }
+
+    Titles(List<RegimeFile> files) {
+        RegimeChecks.check(files).values().stream()
+                .sorted(Comparator.comparing(Regime::side).reversed().thenComparing(Regime::fromYear))
+                .forEach(regime -> regimes.put(regime, regime.all()));
+    }
+
+    /** The title whose needs and ratio are those of an award year. */
+    public Optional<Title> find(String code, int awardYear) {
+        return list(awardYear).stream()
+                .filter(title -> title.code().equals(code))
+                .findFirst();
+    }
+
+    /**
+     * As {@link #find}.
+     *
+     * @throws TitleRefusal 404 {@code title-not-found}
+     */
+    public Title get(String code, int awardYear) {
+        return find(code, awardYear).orElseThrow(() -> TitleRefusal.notFound(code, awardYear));
+    }
+
+    /** The title whose bodies, vote and money apply to documents of a day. */
+    public Optional<Title> on(String code, LocalDate day) {
+        return list(day).stream().filter(title -> title.code().equals(code)).findFirst();
+    }
+
+    List<Title> list(int awardYear) {
+        return regimes.values().stream()
+                .flatMap(List::stream)
+                .filter(title -> title.covers(awardYear))
+                .toList();
+    }
+
+    List<Title> list(LocalDate day) {
+        return regimes.entrySet().stream()
+                .filter(regime -> regime.getKey().inForceOn(day))
+                .flatMap(regime -> regime.getValue().stream())
+                .toList();
+    }
+
+    private static List<RegimeFile> load() throws IOException {
+        var files = new ArrayList<RegimeFile>();
+        ClassPathUtils.consumeAsPaths("emulation", folder -> {
+            try (var paths = Files.list(folder)) {
+                paths.filter(path -> path.toString().endsWith(".yaml"))
+                        .map(Titles::read)
+                        .forEach(files::add);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
+        return files;
+    }
+
+    private static RegimeFile read(Path path) {
+        try {
+            return RegimeFile.parse(path.getFileName().toString(), Files.readString(path));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
