@@ -20,6 +20,7 @@ final class ForwardTable {
             Map.entry("codes", Source.MEMBER_SERVICE),
             Map.entry("cadres", Source.MEMBER_SERVICE),
             Map.entry("qualifications", Source.MEMBER_SERVICE),
+            Map.entry("training", Source.MEMBER_SERVICE),
             Map.entry("schemes", Source.RATING_SERVICE),
             Map.entry("campaigns", Source.RATING_SERVICE),
             Map.entry("ratings", Source.RATING_SERVICE),

@@ -6,7 +6,11 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What posts and records about cadres can refer to")
-public record Catalogue(List<Category> categories, List<Office> offices, List<QualificationKind> qualificationKinds) {
+public record Catalogue(
+        List<Category> categories,
+        List<Office> offices,
+        List<QualificationKind> qualificationKinds,
+        List<Course> courses) {
     @Schema(name = "PostCategoryEntry", description = "A category of posts")
     public record Category(PostCategory code, Label label) {}
 
@@ -39,6 +43,14 @@ public record Catalogue(List<Category> categories, List<Office> offices, List<Qu
 
     @Schema(name = "QualificationLevelEntry", description = "A level of a kind of qualifications")
     public record Level(@Schema(examples = "INTERMEDIATE") String code, Label label) {}
+
+    @Schema(name = "CourseEntry", description = "A kind of courses")
+    public record Course(
+            @Schema(examples = "POLITICAL_THEORY_INTERMEDIATE") String code, Label label, CourseDuration duration) {}
+
+    public Optional<Course> course(String code) {
+        return courses.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
 
     public Optional<Office> office(String code) {
         return offices.stream().filter(one -> one.code().equals(code)).findFirst();

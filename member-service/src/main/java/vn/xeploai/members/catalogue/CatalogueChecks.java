@@ -32,6 +32,11 @@ final class CatalogueChecks {
                 catalogue.qualificationKinds(),
                 (kind, path) ->
                         checks.entries(path + ".levels", kind.levels(), Catalogue.Level::code, Catalogue.Level::label));
+        checks.entries("courses", catalogue.courses(), Catalogue.Course::code, Catalogue.Course::label);
+        checks.each(
+                "courses",
+                catalogue.courses(),
+                (course, path) -> checks.require(course.duration() != null, path + ".duration", "is missing"));
     }
 
     private void categories(List<Catalogue.Category> categories) {

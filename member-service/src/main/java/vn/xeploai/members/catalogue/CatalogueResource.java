@@ -22,7 +22,7 @@ class CatalogueResource {
             operationId = "getCadreCatalogue",
             summary = "Danh mục về cán bộ",
             description =
-                    "Categories of posts, offices, and the kinds of qualifications with their levels, the lowest first.")
+                    "Categories of posts, offices, the kinds of qualifications with their levels, the lowest first, and kinds of courses.")
     public Catalogue get() {
         return catalogues.current();
     }

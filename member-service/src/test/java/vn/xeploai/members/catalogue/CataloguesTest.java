@@ -27,6 +27,8 @@ class CataloguesTest {
                 levels:
                   - {code: COLLEGE, label: {vi: Cao đẳng, en: College}}
                   - {code: UNIVERSITY, label: {vi: Đại học, en: University}}
+            courses:
+              - {code: MASTER, duration: LONG, label: {vi: Cao học, en: Master}}
             """;
 
     @Test
@@ -63,6 +65,7 @@ class CataloguesTest {
                 "side: STATE, | '' | 7: offices[0].side is missing",
                 "{vi: Trưởng khu, en: Head} | {vi: Trưởng khu} | 7: offices[0].label.en is missing",
                 "code: UNIVERSITY | code: COLLEGE | 13: qualificationKinds[0].levels[1] repeats COLLEGE",
+                "duration: LONG, | '' | 15: courses[0].duration is missing",
                 "levels: | grades: | qualificationKinds[0].grades",
             })
     void aMistakeIsReportedWithItsLine(String right, String wrong, String fault) {
