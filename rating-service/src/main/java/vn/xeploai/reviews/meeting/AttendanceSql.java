@@ -69,7 +69,7 @@ interface AttendanceSql {
                     SELECT place.row_id AS unit_id, coalesce(attended.meetings, 0) AS meetings, coalesce(attended.obliged, 0) AS obliged,
                            coalesce(attended.present, 0) AS present, coalesce(attended.excused, 0) AS excused,
                            coalesce(attended.obliged - attended.present - attended.excused, 0) AS unexcused, share.percent,
-                           share.percent > :threshold AS above_threshold, coalesce(gap.months, 0) AS months_without_meeting
+                           100 * attended.present > :threshold * nullif(attended.obliged, 0) AS above_threshold, coalesce(gap.months, 0) AS months_without_meeting
                     FROM (SELECT DISTINCT row_id FROM counted) place
                     LEFT JOIN (
                         SELECT counted.row_id, count(*) AS meetings, sum(held.obliged) AS obliged, sum(held.present) AS present,

@@ -31,7 +31,8 @@ record MeetingAttendance(
                     BigDecimal percent,
             @Schema(
                             nullable = true,
-                            description = "Whether `percent` is greater than the threshold: 85.00 is not above 85",
+                            description =
+                                    "Whether the attendance, not rounded, is greater than the threshold: 85 of 100 is not above 85 %",
                             examples = "true")
                     Boolean aboveThreshold,
             @Schema(description = "Months that cells went without a regular meeting, summed over the cells")
