@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -94,9 +95,15 @@ final class Rush implements AutoCloseable {
                         () -> call.cancel(true), random.nextInt(EARLIEST_MILLIS, LATEST_MILLIS), TimeUnit.MILLISECONDS);
             }
             call.whenComplete((answer, failure) -> {
-                var pause = call.isCancelled() ? countLeft() : count(answer, System.nanoTime() - begun);
+                var pause = isCancellation(failure) ? countLeft() : count(answer, System.nanoTime() - begun);
                 later.schedule(this::next, pause, TimeUnit.MILLISECONDS);
             });
+        }
+
+        /** The future of a call that is given up after its request was sent fails, instead of being cancelled. */
+        private static boolean isCancellation(Throwable failure) {
+            return failure instanceof CancellationException
+                    || failure != null && failure.getCause() instanceof CancellationException;
         }
 
         private int countLeft() {

@@ -57,8 +57,8 @@ record Indicator(
         if (count == null) return Status.UNKNOWN;
         if (comparison() == Comparison.AT_MOST) return Status.of(count <= atMost);
         if (whole == null || whole == 0) return Status.UNKNOWN;
-        var difference =
-                HUNDRED.multiply(BigDecimal.valueOf(count)).compareTo(threshold().multiply(BigDecimal.valueOf(whole)));
+        var difference = HUNDRED.multiply(BigDecimal.valueOf(count))
+                .compareTo(threshold().multiply(BigDecimal.valueOf(whole)));
         return Status.of(comparison() == Comparison.ABOVE ? difference > 0 : difference >= 0);
     }
 

@@ -73,7 +73,9 @@ class IndicatorCatalogue {
                 Stream.of(one.of(), one.base()).filter(Objects::nonNull).anyMatch(Measure::ofProgramme);
         return Stream.of(
                         one.code() == null ? "code is missing" : null,
-                        one.label() == null || !one.label().keySet().equals(LANGUAGES) ? "label is not in vi and en" : null,
+                        one.label() == null || !one.label().keySet().equals(LANGUAGES)
+                                ? "label is not in vi and en"
+                                : null,
                         one.of() == null ? "of is missing" : null,
                         comparisons != 1 ? "does not have exactly one of above, atLeast and atMost" : null,
                         one.atMost() == null && one.base() == null ? "has a share without a base" : null,

@@ -1,13 +1,13 @@
 package vn.xeploai.gateway.report;
 
-import java.time.Instant;
-import java.util.UUID;
-import vn.xeploai.gateway.rule.Include;
-import java.util.Locale;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import vn.xeploai.gateway.render.Format;
 import vn.xeploai.gateway.render.IfNoneMatch;
+import vn.xeploai.gateway.rule.Include;
 import vn.xeploai.gateway.scope.Period;
 
 /** Reads the figures of a unit that indicators count. */
@@ -57,6 +57,8 @@ public class Measures {
     public Measured read(String unit, Period period, Instant knownAt, Locale locale) {
         var query = new ReportQuery(null, null, null, knownAt, false, INCLUDED, null);
         var request = ReportRequest.of(unit, period, false, query, locale);
-        return new Measured(reports.report(request, Format.JSON, new IfNoneMatch(null)).value().response());
+        return new Measured(reports.report(request, Format.JSON, new IfNoneMatch(null))
+                .value()
+                .response());
     }
 }
