@@ -41,6 +41,7 @@ final class ForwardTable {
             Map.entry("initiatives", Source.RATING_SERVICE),
             Map.entry("clusters", Source.RATING_SERVICE),
             Map.entry("titles", Source.RATING_SERVICE),
+            Map.entry("registrations", Source.RATING_SERVICE),
             Map.entry("findings", Source.RATING_SERVICE));
 
     /** Acts on a whole country, which are answered after minutes. */

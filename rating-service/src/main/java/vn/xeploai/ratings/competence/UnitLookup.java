@@ -13,24 +13,24 @@ import vn.xeploai.ratings.register.UnitDirectory;
 import vn.xeploai.ratings.register.UnitLineage;
 
 /** Asks member-service for each body once, and keeps the answer, or the refusal, for one document. */
-final class UnitLookup {
+public final class UnitLookup {
     private final UnitDirectory directory;
     private final Map<Key, Supplier<Optional<RegisteredUnit>>> bodies = new HashMap<>();
     private final Map<UUID, Supplier<Optional<UnitLineage>>> lineages = new HashMap<>();
 
-    UnitLookup(UnitDirectory directory) {
+    public UnitLookup(UnitDirectory directory) {
         this.directory = directory;
     }
 
     private record Key(UUID unit, LocalDate on) {}
 
-    Optional<RegisteredUnit> find(UUID unit, LocalDate on) {
+    public Optional<RegisteredUnit> find(UUID unit, LocalDate on) {
         return bodies.computeIfAbsent(new Key(unit, on), asked -> kept(() -> directory.find(asked.unit(), asked.on())))
                 .get();
     }
 
     /** The existing unit to which all of an ended one went. */
-    Optional<RegisteredUnit> successor(UUID ended, LocalDate on) {
+    public Optional<RegisteredUnit> successor(UUID ended, LocalDate on) {
         var lineage = lineages.computeIfAbsent(ended, unit -> kept(() -> directory.lineage(unit, null)))
                 .get();
         var passed = new HashSet<UUID>();

@@ -6,4 +6,4 @@ import vn.xeploai.ratings.scheme.PartyLevel;
 
 /** A unit of member-service on a day; the body is its committee, or the standing committee of that. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record RegisteredUnit(UUID id, String name, PartyLevel partyLevel, UUID parentId) {}
+public record RegisteredUnit(UUID id, String name, String kind, PartyLevel partyLevel, UUID parentId) {}

@@ -19,7 +19,7 @@ class MemberServiceContractTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/v1/units/{id},           id name partyLevel parentId, unit-not-found",
+        "/api/v1/units/{id},           id name kind partyLevel parentId, unit-not-found",
         "/api/v1/units/{id}/lineage,   predecessors successors,     unit-not-found",
         "/api/v1/units/{id}/history,   versions,                    unit-not-found",
         "/api/v1/members/{id}/history, id,                          member-not-found",
