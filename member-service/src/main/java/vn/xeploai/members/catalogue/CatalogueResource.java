@@ -22,7 +22,8 @@ class CatalogueResource {
             operationId = "getCadreCatalogue",
             summary = "Danh mục về cán bộ",
             description =
-                    "Categories of posts, offices, the kinds of qualifications with their levels, the lowest first, and kinds of courses.")
+                    "Categories of posts, offices, the kinds of qualifications with their levels, the lowest first, kinds of courses, standards of offices, fields of work,"
+                            + " groups of categories with one quota, and offices that one person is meant to hold.")
     public Catalogue get() {
         return catalogues.current();
     }

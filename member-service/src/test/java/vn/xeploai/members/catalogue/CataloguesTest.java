@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,18 @@ class CataloguesTest {
                   - {code: UNIVERSITY, label: {vi: Đại học, en: University}}
             courses:
               - {code: MASTER, duration: LONG, label: {vi: Cao học, en: Master}}
+            standards:
+              - offices: [AREA_HEAD]
+                minimum: [{kind: EDUCATION, level: COLLEGE}]
+                legalBasis: QĐ 1
+                certainty: DOUBTFUL
+                fromYear: 2015
+            fields:
+              - {code: ECONOMY, label: {vi: Kinh tế, en: Economy}}
+            staffGroups:
+              - {code: STAFF, categories: [CADRE, CIVIL_SERVANT, PUBLIC_EMPLOYEE, PART_TIME], label: {vi: Biên chế, en: Staff}}
+            concurrentOffices:
+              - {code: BOTH, offices: [AREA_HEAD, AREA_HEAD], unitTypes: [RESIDENTIAL], label: {vi: Kiêm nhiệm, en: Both}}
             """;
 
     @Test
@@ -56,6 +69,21 @@ class CataloguesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "COMMITTEE_SECRETARY, 2018, EDUCATION UNIVERSITY, POLITICAL_THEORY INTERMEDIATE",
+        "COMMITTEE_SECRETARY, 2014, '', ''",
+        "AREA_HEAD, 2018, '', ''"
+    })
+    void standardsOfAnOfficeHoldInTheirYears(String office, int year, String first, String second) throws IOException {
+        var minimum = new Catalogues()
+                .current().minimum(office, year).stream()
+                        .map(one -> one.kind() + " " + one.level())
+                        .toList();
+
+        assertEquals(Stream.of(first, second).filter(one -> !one.isEmpty()).toList(), minimum);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -66,6 +94,14 @@ class CataloguesTest {
                 "{vi: Trưởng khu, en: Head} | {vi: Trưởng khu} | 7: offices[0].label.en is missing",
                 "code: UNIVERSITY | code: COLLEGE | 13: qualificationKinds[0].levels[1] repeats COLLEGE",
                 "duration: LONG, | '' | 15: courses[0].duration is missing",
+                "offices: [AREA_HEAD] | offices: [AREA_CHIEF] | 17: standards[0].offices[0] names no office: AREA_CHIEF",
+                "level: COLLEGE} | level: MASTER} | 18: standards[0].minimum[0] names no level: EDUCATION MASTER",
+                "legalBasis: QĐ 1 | toYear: 2014 | 17: standards[0].legalBasis is missing",
+                "en: Economy | en: ' ' | 23: fields[0].label.en is missing",
+                "PUBLIC_EMPLOYEE, PART_TIME] | PUBLIC_EMPLOYEE] | 24: staffGroups has no PART_TIME",
+                "[CADRE, CIVIL_SERVANT, | [CADRE, CADRE, | 25: staffGroups[0].categories[1] repeats CADRE",
+                "offices: [AREA_HEAD, AREA_HEAD] | offices: [AREA_HEAD] | 27: concurrentOffices[0].offices names fewer than two",
+                "unitTypes: [RESIDENTIAL] | unitTypes: [] | 27: concurrentOffices[0].unitTypes is missing",
                 "levels: | grades: | qualificationKinds[0].grades",
             })
     void aMistakeIsReportedWithItsLine(String right, String wrong, String fault) {

@@ -1,0 +1,13 @@
+package vn.xeploai.members.staffing;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.xeploai.platform.code.ByCode;
+
+/** Which quotas to list. Public, since Jdbi binds the methods of public types only. */
+public record StaffQuotaFilter(
+        @ByCode("unit") @QueryParam("under") @Parameter(description = "Only those of this unit and units below it")
+                UUID under,
+        @QueryParam("staffGroup") @Parameter(description = "Only those of this group", example = "OFFICIALS")
+                String staffGroup) {}
