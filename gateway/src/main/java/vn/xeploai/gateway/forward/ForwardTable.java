@@ -45,6 +45,8 @@ final class ForwardTable {
             Map.entry("clusters", Source.RATING_SERVICE),
             Map.entry("titles", Source.RATING_SERVICE),
             Map.entry("registrations", Source.RATING_SERVICE),
+            Map.entry("nominations", Source.RATING_SERVICE),
+            Map.entry("councils", Source.RATING_SERVICE),
             Map.entry("findings", Source.RATING_SERVICE));
 
     /** Acts on a whole country, which are answered after minutes. */

@@ -6,13 +6,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.code.ByCode;
-import vn.xeploai.platform.code.CodeScope;
+import vn.xeploai.platform.code.DocumentScope;
 
 /** A cluster by the document that formed it. */
 record FormClusterRequest(
@@ -25,10 +24,4 @@ record FormClusterRequest(
         @NotNull @Size(min = 1, max = 100) @Schema(description = "In the order of the table")
                 List<@NotNull @Valid Criterion> criteria,
         @NotNull @Valid Document document)
-        implements CodeScope {
-
-    @Override
-    public LocalDate codesOn() {
-        return document == null ? null : document.date();
-    }
-}
+        implements DocumentScope {}

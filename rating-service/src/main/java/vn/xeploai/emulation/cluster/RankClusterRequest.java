@@ -5,23 +5,17 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.code.ByCode;
-import vn.xeploai.platform.code.CodeScope;
+import vn.xeploai.platform.code.DocumentScope;
 
 /** The ranks of all units of a cluster. */
 record RankClusterRequest(
         @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid Rank> places, @NotNull @Valid Document document)
-        implements CodeScope {
-
-    @Override
-    public LocalDate codesOn() {
-        return document == null ? null : document.date();
-    }
+        implements DocumentScope {
 
     @Schema(name = "ClusterRank")
     record Rank(

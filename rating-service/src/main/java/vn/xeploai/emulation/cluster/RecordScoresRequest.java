@@ -7,25 +7,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.code.ByCode;
-import vn.xeploai.platform.code.CodeScope;
+import vn.xeploai.platform.code.DocumentScope;
 
 /** Points of units of a cluster. Those that were recorded before for the same unit, criterion and stage no longer count. */
 record RecordScoresRequest(
         @NotNull ScoreStage stage,
         @NotNull @Size(min = 1, max = 5000) List<@NotNull @Valid Score> scores,
         @NotNull @Valid Document document)
-        implements CodeScope {
-
-    @Override
-    public LocalDate codesOn() {
-        return document == null ? null : document.date();
-    }
+        implements DocumentScope {
 
     @Schema(name = "ClusterScore")
     record Score(

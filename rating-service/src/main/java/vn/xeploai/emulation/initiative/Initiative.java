@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import vn.xeploai.emulation.title.InitiativeScope;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.time.Ids;
 

@@ -3,6 +3,7 @@ package vn.xeploai.emulation.initiative;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.xeploai.emulation.title.InitiativeScope;
 import vn.xeploai.platform.code.ByCode;
 
 /** Which initiatives a list shows. Public, since Jdbi binds the methods of public types only. */

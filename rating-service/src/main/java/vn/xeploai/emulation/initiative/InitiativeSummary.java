@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.emulation.title.InitiativeScope;
 
 /** One initiative in a list. */
 record InitiativeSummary(

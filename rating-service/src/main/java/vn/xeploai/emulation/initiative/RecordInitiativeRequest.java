@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.emulation.title.InitiativeScope;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.code.CodeScope;

@@ -1,0 +1,141 @@
+package vn.xeploai.emulation.nomination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.xeploai.emulation.nomination.RecordNominationRequest.NominationLine;
+import vn.xeploai.emulation.recipient.Candidate;
+import vn.xeploai.emulation.recipient.Recipients;
+import vn.xeploai.platform.act.Acts;
+import vn.xeploai.platform.act.Watermark;
+import vn.xeploai.platform.act.WritesAct;
+import vn.xeploai.platform.page.Listing;
+import vn.xeploai.platform.page.Page;
+import vn.xeploai.platform.page.PageRequest;
+import vn.xeploai.platform.problem.FieldError;
+import vn.xeploai.ratings.campaign.Campaigns;
+import vn.xeploai.ratings.roster.CampaignTree;
+
+@ApplicationScoped
+class NominationService {
+    private final Campaigns campaigns;
+    private final CampaignTree tree;
+    private final Recipients recipients;
+    private final NominationRepository nominations;
+    private final NominationSql sql;
+    private final Acts acts;
+    private final Listing listing;
+    private final Watermark watermark;
+
+    NominationService(
+            Campaigns campaigns,
+            CampaignTree tree,
+            Recipients recipients,
+            NominationRepository nominations,
+            NominationSql sql,
+            Acts acts,
+            Listing listing,
+            Watermark watermark) {
+        this.campaigns = campaigns;
+        this.tree = tree;
+        this.recipients = recipients;
+        this.nominations = nominations;
+        this.sql = sql;
+        this.acts = acts;
+        this.listing = listing;
+        this.watermark = watermark;
+    }
+
+    NominationResponse record(RecordNominationRequest request) {
+        recipients.prepare(request.campaignId(), request.recipients());
+        return acts.write(() -> {
+            var campaign = campaigns.holdOpened(request.campaignId());
+            requireUnit(request);
+            recipients.lock(request.recipients());
+            var candidates = recipients.candidates(campaign, request.items());
+            requireAchievements(request.items());
+            var year = campaign.ratedPeriod().year();
+            refuseRecorded(year, request.nominatingUnitId(), candidates);
+            var act = acts.stampPast(request.document());
+            var nomination = new Nomination(request, year, candidates, act);
+            nominations.persistAndFlush(nomination);
+            return response(nomination.id(), OffsetDateTime.MAX);
+        });
+    }
+
+    private void requireUnit(RecordNominationRequest request) {
+        var unit = request.nominatingUnitId();
+        if (tree.holds(request.campaignId(), unit)) return;
+        if (!tree.aboveRoot(request.campaignId(), OffsetDateTime.MAX).contains(unit))
+            throw NominationRefusal.unitOutside(unit);
+    }
+
+    private void requireAchievements(List<NominationLine> lines) {
+        var known = lines.stream()
+                .filter(line -> line.achievement() != null && line.achievement().id() != null)
+                .toList();
+        var unknown = Set.copyOf(sql.unknownAchievements(
+                known.stream().map(line -> line.achievement().id()).toArray(UUID[]::new),
+                known.stream().map(line -> line.recipient().id()).toArray(UUID[]::new)));
+        var faults = new ArrayList<FieldError>();
+        for (var at = 0; at < lines.size(); at++) {
+            var achievement = lines.get(at).achievement();
+            if (achievement == null) continue;
+            var field = "items[%d].achievement".formatted(at);
+            if (!achievement.isComplete()) faults.add(new FieldError(field, "nomination-achievement-incomplete", null));
+            else if (achievement.id() != null && unknown.contains(achievement.id()))
+                faults.add(new FieldError(field + ".id", "nomination-achievement-unknown", null));
+        }
+        if (!faults.isEmpty()) throw NominationRefusal.achievementsInvalid(faults);
+    }
+
+    private void refuseRecorded(int year, UUID unit, List<Candidate> candidates) {
+        var recorded = sql.findCurrent(
+                year,
+                unit,
+                candidates.stream().map(one -> one.recipient().id()).toArray(UUID[]::new),
+                candidates.stream().map(one -> one.title().code()).toArray(String[]::new));
+        if (!recorded.isEmpty()) throw NominationRefusal.recorded(recorded);
+    }
+
+    @WritesAct
+    NominationResponse cancel(UUID id, CancelNominationRequest request) {
+        recipients.lock(response(id, OffsetDateTime.MAX).items().stream()
+                .map(NominationItemSummary::recipient)
+                .toList());
+        var items = nominations.findById(id).current(request.itemIds());
+        var act = acts.stampPast(request.document());
+        items.forEach(item -> item.cancel(request.reason(), act));
+        nominations.flush();
+        return response(id, OffsetDateTime.MAX);
+    }
+
+    NominationResponse get(UUID id, Instant knownAt) {
+        return response(id, watermark.settledOrCurrent(knownAt));
+    }
+
+    private NominationResponse response(UUID id, OffsetDateTime knownAt) {
+        var nomination = sql.find(id, knownAt).orElseThrow(() -> NominationRefusal.notFound(id));
+        return new NominationResponse(nomination, sql.items(id, knownAt));
+    }
+
+    Page<NominationSummary> list(NominationFilter filter, PageRequest page) {
+        return listing.page(
+                page,
+                (knownAt, after, most) -> sql.page(filter, knownAt, after, most),
+                knownAt -> sql.count(filter, knownAt),
+                NominationSummary::id);
+    }
+
+    Page<NominationItemSummary> items(NominationItemFilter filter, PageRequest page) {
+        return listing.page(
+                page,
+                (knownAt, after, most) -> sql.itemPage(filter, knownAt, after, most),
+                knownAt -> sql.countItems(filter, knownAt),
+                NominationItemSummary::id);
+    }
+}

@@ -1,0 +1,2 @@
+/** Nominations of recipients for titles, each with what was known of their eligibility then. */
+package vn.xeploai.emulation.nomination;
