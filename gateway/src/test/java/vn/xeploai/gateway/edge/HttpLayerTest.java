@@ -64,6 +64,20 @@ class HttpLayerTest extends GatewayTest {
                 "headers-too-large");
     }
 
+    /** A client that is not told sends its next request on a connection that is about to end. */
+    @Test
+    void anAnswerAfterWhichTheConnectionEndsSaysSo() throws IOException {
+        for (var request : new String[] {
+            "GET /" + "x".repeat(9000) + " HTTP/1.1\r\nHost: x\r\n\r\n",
+            "GET / HTTP/1.1\r\nHost: x\r\nX-Long: " + "x".repeat(30_000) + "\r\n\r\n",
+            "BREW HTTP/1.1\r\n\r\n"
+        }) {
+            var answer = raw(request);
+
+            assertTrue(answer.toLowerCase().contains("connection: close"), answer);
+        }
+    }
+
     private static void assertProblem(String answer, int status, String code) {
         assertTrue(answer.startsWith("HTTP/1.1 " + status) || answer.startsWith("HTTP/1.0 " + status), answer);
         assertTrue(answer.toLowerCase().contains("content-type: application/problem+json"), answer);

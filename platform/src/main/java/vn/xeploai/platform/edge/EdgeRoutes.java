@@ -69,7 +69,9 @@ class EdgeRoutes {
         answers.refuse(routing.request(), PlainProblem.of(status, path(routing)));
     }
 
+    /** Vert.x closes the connection after the answer, since it cannot know where the next request begins. */
     private void unreadable(HttpServerRequest request) {
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         var cause = request.decoderResult().cause();
         var status = cause instanceof TooLongHttpLineException
                 ? 414
