@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.gateway.review.CadresResponse;
 import vn.xeploai.gateway.review.CommitmentsResponse;
 import vn.xeploai.gateway.review.MeetingsResponse;
 import vn.xeploai.gateway.review.ReviewResponse;
@@ -65,4 +66,10 @@ record ReportResponse(
                                 "With `include=meetings`: the regular meetings at and below the unit; absent if none is recorded",
                         extensions = @Extension(name = "x-optional", value = "true"))
                 MeetingsResponse meetings,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(
+                        description =
+                                "With `include=cadres`: holders of posts at and below the unit, against their quotas",
+                        extensions = @Extension(name = "x-optional", value = "true"))
+                CadresResponse cadres,
         @Schema(nullable = true, description = "Hash over the figures alone") String figuresHash) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import vn.xeploai.gateway.figures.SubjectKind;
+import vn.xeploai.gateway.review.CadreTable;
 import vn.xeploai.gateway.review.CommitmentTable;
 import vn.xeploai.gateway.review.DisciplineTable;
 import vn.xeploai.gateway.review.IncludedResponse;
@@ -38,6 +39,7 @@ final class ReportTables {
         if (response.figures().discipline() != null) lines.addAll(discipline(response, locale));
         if (response.commitments() != null) lines.addAll(commitments(response, locale));
         if (response.meetings() != null) lines.addAll(meetings(response, locale));
+        if (response.cadres() != null) lines.addAll(cadres(response, locale));
         lines.addAll(FindingTable.of(response.findings(), response.findingSummary(), locale));
         return lines;
     }
@@ -83,6 +85,12 @@ final class ReportTables {
     private static List<List<String>> meetings(ReportResponse response, Locale locale) {
         var table = new MeetingTable(locale);
         addUnits(response, response.meetings(), included(IncludedResponse::meetings), table::add);
+        return table.lines();
+    }
+
+    private static List<List<String>> cadres(ReportResponse response, Locale locale) {
+        var table = new CadreTable(locale);
+        addUnits(response, response.cadres(), included(IncludedResponse::cadres), table::add);
         return table.lines();
     }
 

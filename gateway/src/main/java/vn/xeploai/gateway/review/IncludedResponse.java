@@ -26,6 +26,11 @@ public record IncludedResponse(
                         description =
                                 "With `include=meetings`: the regular meetings in the row; absent if none is recorded",
                         extensions = @Extension(name = "x-optional", value = "true"))
-                MeetingsResponse meetings) {
-    public static final IncludedResponse NOTHING = new IncludedResponse(null, null, null, null);
+                MeetingsResponse meetings,
+        @Schema(
+                        description =
+                                "With `include=cadres`: holders of posts in the row; absent if member-service does not have the unit on the day",
+                        extensions = @Extension(name = "x-optional", value = "true"))
+                CadresResponse cadres) {
+    public static final IncludedResponse NOTHING = new IncludedResponse(null, null, null, null, null);
 }

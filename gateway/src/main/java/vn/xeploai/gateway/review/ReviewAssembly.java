@@ -12,7 +12,7 @@ import vn.xeploai.gateway.source.CampaignFigures;
 import vn.xeploai.gateway.source.RemedyFigures;
 import vn.xeploai.gateway.source.ReviewCoverage;
 
-/** Makes the blocks of a report about what surrounds ratings from the answers of rating-service: a pure function. */
+/** Makes the blocks of a report about what surrounds ratings from the answers of both services: a pure function. */
 public final class ReviewAssembly {
     private final ReviewFacts facts;
     private final CommitmentAssembly commitments;
@@ -42,7 +42,10 @@ public final class ReviewAssembly {
                 commitments == null ? null : commitments.sum(figures(facts.commitments(), unit)),
                 facts.meetings() == null
                         ? null
-                        : MeetingAssembly.sum(figures(facts.meetings(), unit).toList()));
+                        : MeetingAssembly.sum(figures(facts.meetings(), unit).toList()),
+                facts.cadres() == null
+                        ? null
+                        : facts.cadres().of(unit).map(CadresResponse::of).orElse(null));
     }
 
     private static <F extends CampaignFigures.OfUnit> Stream<F> figures(

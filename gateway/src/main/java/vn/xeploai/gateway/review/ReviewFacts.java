@@ -1,6 +1,7 @@
 package vn.xeploai.gateway.review;
 
 import java.util.List;
+import vn.xeploai.gateway.source.CadreFigures;
 import vn.xeploai.gateway.source.CommitmentCoverage;
 import vn.xeploai.gateway.source.DisciplineFigures;
 import vn.xeploai.gateway.source.MeetingFigures;
@@ -8,8 +9,8 @@ import vn.xeploai.gateway.source.RemedyFigures;
 import vn.xeploai.gateway.source.ReviewCoverage;
 
 /**
- * What rating-service answered about what surrounds the ratings below the unit of a report, campaign by campaign. A list is null if it was not
- * requested.
+ * What rating-service answered about what surrounds the ratings below the unit of a report, campaign by campaign, and member-service about
+ * cadres. What was not requested is null.
  *
  * @param discipline of campaigns that do not overlap
  */
@@ -18,4 +19,5 @@ public record ReviewFacts(
         List<RemedyFigures> remedies,
         List<DisciplineFigures> discipline,
         List<CommitmentCoverage> commitments,
-        List<MeetingFigures> meetings) {}
+        List<MeetingFigures> meetings,
+        CadreFigures cadres) {}

@@ -11,21 +11,25 @@ import java.util.UUID;
 import java.util.function.Function;
 import vn.xeploai.gateway.rule.Include;
 import vn.xeploai.gateway.scope.Scope;
+import vn.xeploai.gateway.source.CadreFigures;
+import vn.xeploai.gateway.source.MemberDirectory;
 import vn.xeploai.gateway.source.Parallel;
 import vn.xeploai.gateway.source.RatingChange.Campaign;
 import vn.xeploai.gateway.source.RatingDirectory;
 
-/** Reads what surrounds ratings from rating-service, for each campaign that holds the unit of a report or is below it. */
+/** Reads what surrounds ratings: from rating-service for each campaign that holds the unit of a report or is below it, and from member-service. */
 @Singleton
 public class ReviewService {
     private static final int AT_ONCE = 2;
     private static final Set<Include> READ =
-            EnumSet.of(Include.REVIEWS, Include.DISCIPLINE, Include.COMMITMENTS, Include.MEETINGS);
+            EnumSet.of(Include.REVIEWS, Include.DISCIPLINE, Include.COMMITMENTS, Include.MEETINGS, Include.CADRES);
 
     private final RatingDirectory ratings;
+    private final MemberDirectory members;
 
-    ReviewService(RatingDirectory ratings) {
+    ReviewService(RatingDirectory ratings, MemberDirectory members) {
         this.ratings = ratings;
+        this.members = members;
     }
 
     /** @return null if nothing of it is requested */
@@ -57,9 +61,12 @@ public class ReviewService {
                 Include.MEETINGS,
                 all,
                 one -> ratings.meetingFigures(one.id(), scope.under(one), scope.on(), scope.knownAt()));
+        var cadres = include.contains(Include.CADRES)
+                ? members.cadreFigures(scope.unit().id(), scope.on(), scope.knownAt())
+                : Uni.createFrom().<CadreFigures>nullItem();
         return Uni.combine()
                 .all()
-                .unis(coverage, remedies, discipline, commitments, meetings)
+                .unis(coverage, remedies, discipline, commitments, meetings, cadres)
                 .usingConcurrencyOf(1)
                 .with(ReviewFacts::new);
     }

@@ -21,7 +21,9 @@ public enum Include {
     /** Commitments by programme. */
     COMMITMENTS("commitments"),
     /** Regular meetings and who attends them. */
-    MEETINGS("meetings");
+    MEETINGS("meetings"),
+    /** Holders of posts against their quotas. */
+    CADRES("cadres");
 
     private final String word;
 

@@ -66,6 +66,11 @@ interface MemberClient {
             @QueryParam("depth") Integer depth);
 
     @GET
+    @Path("/cadres/figures")
+    Uni<CadreFigures> cadreFigures(
+            @QueryParam("under") UUID under, @QueryParam("on") LocalDate on, @QueryParam("knownAt") Instant knownAt);
+
+    @GET
     @Path("/headcounts/last-change")
     Uni<UnitChange> lastChange(
             @QueryParam("under") UUID under, @QueryParam("on") LocalDate on, @QueryParam("knownAt") Instant knownAt);

@@ -65,6 +65,11 @@ public class MemberDirectory {
         return calls.callAt(SOURCE, knownAt, () -> client.headcounts(under, on, knownAt, depth));
     }
 
+    /** Holders of posts of a unit and of each unit directly below it. */
+    public Uni<CadreFigures> cadreFigures(UUID under, LocalDate on, Instant knownAt) {
+        return calls.callAt(SOURCE, knownAt, () -> client.cadreFigures(under, on, knownAt));
+    }
+
     /** @param knownAt null for the watermark of the service */
     public Uni<UnitChange> lastChange(UUID under, LocalDate on, Instant knownAt) {
         return calls.callAt(SOURCE, knownAt, () -> client.lastChange(under, on, knownAt));

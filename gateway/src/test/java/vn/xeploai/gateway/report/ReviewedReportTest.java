@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.xeploai.gateway.testing.GatewayTest;
 import vn.xeploai.gateway.testing.Siblings;
 
-/** A report that includes what surrounds the ratings: reviews, disciplines, commitments and meetings. */
+/** A report that includes what surrounds the ratings: reviews, disciplines, commitments, meetings and cadres. */
 @QuarkusTest
 class ReviewedReportTest extends GatewayTest {
     private static final String REPORT = "/api/v1/reports/districts/917?period=2022";
@@ -33,6 +33,7 @@ class ReviewedReportTest extends GatewayTest {
             var answer = Siblings.json(name.replace('/', '-') + ".json");
             Siblings.ratings().stubFor(Siblings.read("/" + name).willReturn(answer));
         }
+        Siblings.members().stubFor(Siblings.read("/cadres/figures").willReturn(Siblings.json("cadres-figures.json")));
     }
 
     @Test
@@ -112,6 +113,38 @@ class ReviewedReportTest extends GatewayTest {
         Siblings.ratings()
                 .verify(getRequestedFor(urlPathEqualTo("/api/v1/meetings/attendance"))
                         .withQueryParam("on", equalTo("2022-12-31")));
+    }
+
+    @Test
+    void cadresAreCountedAgainstTheirQuotas() {
+        given().get(REPORT + "&include=cadres")
+                .then()
+                .statusCode(200)
+                .body("include", contains("cadres"))
+                .body("cadres.own.persons", nullValue())
+                .body("cadres.total.groups.persons", contains(33, 14))
+                .body("cadres.total.groups.quota", contains(33, 14))
+                .body("cadres.total.groups[0].categories.persons", contains(12, 21))
+                .body("cadres.assignedCells", is(40))
+                .body("cadres.concurrentOffices[0].percent", is(100.0f))
+                .body("rows[0].cadres.own.groups.aboveQuota", contains(false, false))
+                .body("rows[0].cadres.assignedCells", nullValue())
+                .body("rows[1]", not(hasKey("cadres")))
+                .body("$", not(hasKey("meetings")));
+        given().get(REPORT + "&include=cadres&format=csv")
+                .then()
+                .body(containsString(",\"Cán bộ, công chức\",33,33,33,12,33\r\n"))
+                .body(containsString(",Công chức,21,,21,0,\r\n"))
+                .body(containsString(",41,40,Bí thư chi bộ kiêm trưởng khu,25,25,100.00\r\n"))
+                .body(containsString(",Chưa rõ\r\n"));
+        var plain = given().get(REPORT).jsonPath();
+        assertEquals(
+                plain.<String>get("figuresHash"),
+                given().get(REPORT + "&include=cadres").jsonPath().get("figuresHash"));
+        Siblings.members()
+                .verify(getRequestedFor(urlPathEqualTo("/api/v1/cadres/figures"))
+                        .withQueryParam("on", equalTo("2022-12-31"))
+                        .withQueryParam("under", equalTo(Siblings.DISTRICT)));
     }
 
     @Test
