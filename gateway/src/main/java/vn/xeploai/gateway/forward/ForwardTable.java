@@ -47,6 +47,7 @@ final class ForwardTable {
             Map.entry("registrations", Source.RATING_SERVICE),
             Map.entry("nominations", Source.RATING_SERVICE),
             Map.entry("councils", Source.RATING_SERVICE),
+            Map.entry("awards", Source.RATING_SERVICE),
             Map.entry("findings", Source.RATING_SERVICE));
 
     /** Acts on a whole country, which are answered after minutes. */

@@ -1,0 +1,93 @@
+package vn.xeploai.emulation.award;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.xeploai.emulation.award.AwardSql.EarlierAward;
+import vn.xeploai.emulation.title.Title.TitleBody;
+import vn.xeploai.emulation.title.TitleKind;
+import vn.xeploai.ratings.scheme.Certainty;
+import vn.xeploai.ratings.scheme.Severity;
+
+/** What the rules that apply to every award report of the lines of a document. */
+final class AwardChecks {
+    /** A rule that is less sure only warns. */
+    private static final Set<Certainty> SURE = EnumSet.of(Certainty.CONFIRMED, Certainty.SECONDARY);
+
+    private AwardChecks() {}
+
+    /** Who is not competent (V34). A body that is not above the recipient at all is never right, however unsure the rule. */
+    static List<AwardFinding> bodies(UUID awardingUnit, List<AwardLine> lines, Map<UUID, AwardingChain> chains) {
+        List<AwardFinding> findings = new ArrayList<>();
+        for (var line : lines) {
+            var chain = chains.getOrDefault(line.candidate().unitId(), AwardingChain.NONE);
+            var right = line.bodies().stream()
+                    .filter(body -> chain.find(body)
+                            .filter(unit -> unit.id().equals(awardingUnit))
+                            .isPresent())
+                    .toList();
+            if (right.stream().anyMatch(body -> isSure(body.certainty()))) continue;
+            var sure = line.bodies().stream().anyMatch(body -> isSure(body.certainty()));
+            var severity = right.isEmpty() && (sure || !chain.holds(awardingUnit)) ? Severity.ERROR : Severity.WARNING;
+            var named = right.isEmpty() ? line.bodies() : right;
+            findings.add(AwardFinding.of(
+                    AwardRule.COMPETENT_BODY,
+                    named.isEmpty() ? null : named.get(0).legalBasis(),
+                    severity,
+                    line,
+                    words(named, chain),
+                    awardingUnit.toString()));
+        }
+        return findings;
+    }
+
+    private static boolean isSure(Certainty certainty) {
+        return SURE.contains(certainty);
+    }
+
+    private static String words(Collection<TitleBody> bodies, AwardingChain chain) {
+        if (bodies.isEmpty()) return "∅";
+        return "∈ "
+                + bodies.stream()
+                        .map(body -> body.role()
+                                + chain.find(body)
+                                        .map(unit -> " " + unit.name() + " (" + unit.id() + ")")
+                                        .orElse(""))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** Awards that a recipient already has (V35): the same title for the year, or another form for the same achievement. */
+    static List<AwardFinding> duplicates(List<AwardLine> lines, List<EarlierAward> earlier) {
+        var byLine = earlier.stream().collect(Collectors.groupingBy(EarlierAward::position));
+        List<AwardFinding> findings = new ArrayList<>();
+        var rewarded = new HashMap<List<Object>, AwardLine>();
+        for (var line : lines) {
+            for (var one : byLine.getOrDefault(line.at(), List.of()))
+                findings.add(duplicate(one.sameTitle(), line, one.id().toString()));
+            if (line.item().achievement() == null || line.candidate().title().kind() != TitleKind.FORM) continue;
+            var achievement = List.<Object>of(
+                    line.candidate().title().side(),
+                    line.candidate().recipient(),
+                    line.item().achievement());
+            var before = rewarded.putIfAbsent(achievement, line);
+            if (before != null) findings.add(duplicate(false, line, before.field()));
+        }
+        return findings;
+    }
+
+    private static AwardFinding duplicate(boolean sameTitle, AwardLine line, String other) {
+        return AwardFinding.of(
+                sameTitle ? AwardRule.ONCE_A_YEAR : AwardRule.ONCE_AN_ACHIEVEMENT,
+                AwardRule.NO_DUPLICATES,
+                Severity.ERROR,
+                line,
+                "1",
+                other);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.xeploai.emulation.award;
+
+import java.util.List;
+import vn.xeploai.emulation.award.RecordAwardsRequest.AwardItem;
+import vn.xeploai.emulation.recipient.Candidate;
+import vn.xeploai.emulation.title.Title;
+import vn.xeploai.emulation.title.Title.TitleBody;
+
+/**
+ * A line of a document with the title and the recipient that it names.
+ *
+ * @param at where in the list, from 0
+ * @param onDay the title with the bodies, vote and money of the day of the document; null if no regime of that day has it
+ * @param money in đồng; null where it is not known
+ */
+record AwardLine(int at, AwardItem item, Candidate candidate, int awardYear, Title onDay, Long money) {
+    String field() {
+        return "items[%d]".formatted(at);
+    }
+
+    String title() {
+        return candidate.title().code();
+    }
+
+    List<TitleBody> bodies() {
+        return onDay == null ? List.of() : onDay.bodies();
+    }
+}

@@ -1,0 +1,8 @@
+package vn.xeploai.emulation.award;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class AwardRepository implements PanacheRepositoryBase<Award, UUID> {}

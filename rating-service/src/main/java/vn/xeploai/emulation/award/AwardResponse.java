@@ -1,0 +1,29 @@
+package vn.xeploai.emulation.award;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.emulation.title.Evidence;
+
+/** One award with what was reported of it, what it rests on, and its revocation. */
+record AwardResponse(
+        @JsonUnwrapped AwardSummary award,
+        @Schema(examples = "Chủ tịch Ủy ban nhân dân phường") String signer,
+        @Schema(description = "What the rules reported of its line when it was recorded") List<AwardFinding> findings,
+        @Schema(description = "The records on which it rested when it was recorded") List<Evidence> basis,
+        @Schema(nullable = true, description = "Null while it holds") RevocationEntry revocation) {
+    /** The revocation of an award, with its document. */
+    record RevocationEntry(
+            RevocationGround ground,
+            LocalDate on,
+            UUID revokingUnitId,
+            String reason,
+            String documentNumber,
+            LocalDate documentDate,
+            Instant recordedAt,
+            String actor,
+            boolean verified) {}
+}

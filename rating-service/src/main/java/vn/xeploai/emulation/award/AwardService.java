@@ -1,0 +1,153 @@
+package vn.xeploai.emulation.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.xeploai.emulation.award.AwardSql.AskedLine;
+import vn.xeploai.emulation.recipient.Recipients;
+import vn.xeploai.platform.act.Acts;
+import vn.xeploai.platform.act.Watermark;
+import vn.xeploai.platform.page.Listing;
+import vn.xeploai.platform.page.Page;
+import vn.xeploai.platform.page.PageRequest;
+import vn.xeploai.ratings.campaign.Campaigns;
+import vn.xeploai.ratings.rating.DocumentNumber;
+
+@ApplicationScoped
+class AwardService {
+    private final Campaigns campaigns;
+    private final Recipients recipients;
+    private final AwardDrafts drafts;
+    private final AwardingBodies bodies;
+    private final AwardDecisionRepository decisions;
+    private final AwardRepository awards;
+    private final AwardSql sql;
+    private final Acts acts;
+    private final Listing listing;
+    private final Watermark watermark;
+
+    AwardService(
+            Campaigns campaigns,
+            Recipients recipients,
+            AwardDrafts drafts,
+            AwardingBodies bodies,
+            AwardDecisionRepository decisions,
+            AwardRepository awards,
+            AwardSql sql,
+            Acts acts,
+            Listing listing,
+            Watermark watermark) {
+        this.campaigns = campaigns;
+        this.recipients = recipients;
+        this.drafts = drafts;
+        this.bodies = bodies;
+        this.decisions = decisions;
+        this.awards = awards;
+        this.sql = sql;
+        this.acts = acts;
+        this.listing = listing;
+        this.watermark = watermark;
+    }
+
+    /**
+     * Records a document with its awards, all or none. One issued elsewhere is never refused for what it awards.
+     *
+     * @throws AwardRefusal in an order that matters: who is not competent is refused before anything about the recipients is revealed
+     */
+    AwardReceipt record(RecordAwardsRequest request) {
+        drafts.check(request);
+        var draft = drafts.draw(request);
+        recipients.prepare(request.recipients());
+        var chains = drafts.chains(request, draft);
+        return acts.write(() -> {
+            if (request.campaignId() != null) campaigns.holdOpened(request.campaignId());
+            refuseRecorded(request);
+            recipients.lock(request.recipients());
+            var lines = drafts.draw(request);
+            if (!chains.keySet().containsAll(units(lines))) throw AwardRefusal.rosterChanged();
+            var findings = new ArrayList<>(AwardChecks.bodies(request.awardingUnitId(), lines, chains));
+            refuse(request, findings);
+            findings.addAll(AwardChecks.duplicates(lines, sql.earlier(asked(lines))));
+            refuse(request, findings);
+            var act = acts.stampPast(request.document());
+            var decision = new AwardDecision(request, lines, act);
+            decisions.persistAndFlush(decision);
+            sql.insertAchievements(decision.id());
+            sql.insertFindings(decision.id(), findings);
+            return new AwardReceipt(
+                    decision.id(), findings, sql.ofDecision(decision.id(), OffsetDateTime.MAX), act.recordedAt());
+        });
+    }
+
+    private void refuseRecorded(RecordAwardsRequest request) {
+        var body = request.awardingUnitId();
+        var numberKey = DocumentNumber.key(request.document().number());
+        var date = request.document().date();
+        acts.lockNamed("award decision %s %s %s".formatted(body, numberKey, date));
+        sql.findDecision(body, numberKey, date).ifPresent(recorded -> {
+            throw AwardRefusal.exists(recorded);
+        });
+    }
+
+    private static List<UUID> units(List<AwardLine> lines) {
+        return lines.stream().map(line -> line.candidate().unitId()).toList();
+    }
+
+    private static List<AskedLine> asked(List<AwardLine> lines) {
+        return lines.stream().map(AskedLine::of).toList();
+    }
+
+    private static void refuse(RecordAwardsRequest request, List<AwardFinding> findings) {
+        var errors = findings.stream().filter(AwardFinding::refuses).toList();
+        if (request.refusable() && !errors.isEmpty()) throw AwardRefusal.againstRules(errors);
+    }
+
+    AwardResponse revoke(UUID id, RevokeAwardRequest request) {
+        var award = find(id, OffsetDateTime.MAX);
+        var heir = bodies.heir(award.awardingUnitId(), award.decidedOn(), request.on());
+        if (heir.filter(unit -> unit.id().equals(request.revokingUnitId())).isEmpty())
+            throw AwardRefusal.revokedByOther(request.revokingUnitId());
+        return acts.write(() -> {
+            recipients.lock(List.of(award.recipient()));
+            var revoked = awards.findById(id);
+            revoked.requireRevocable(request);
+            var act = acts.stampPast(request.document(), request.on(), "on");
+            revoked.revoke(request, act);
+            awards.flush();
+            return response(id, OffsetDateTime.MAX);
+        });
+    }
+
+    AwardResponse get(UUID id, Instant knownAt) {
+        return response(id, watermark.settledOrCurrent(knownAt));
+    }
+
+    private AwardSummary find(UUID id, OffsetDateTime knownAt) {
+        return sql.find(id, knownAt).orElseThrow(() -> AwardRefusal.notFound(id));
+    }
+
+    private AwardResponse response(UUID id, OffsetDateTime knownAt) {
+        var award = find(id, knownAt);
+        var reported = sql.findings(award.decisionId()).stream()
+                .filter(finding -> finding.recipient().equals(award.recipient())
+                        && finding.title().equals(award.title()))
+                .toList();
+        return new AwardResponse(
+                award,
+                sql.signer(award.decisionId()),
+                reported,
+                sql.basis(id),
+                sql.revocation(id, knownAt).orElse(null));
+    }
+
+    Page<AwardSummary> list(AwardFilter filter, PageRequest page) {
+        return listing.page(
+                page,
+                (knownAt, after, most) -> sql.page(filter, knownAt, after, most),
+                knownAt -> sql.count(filter, knownAt),
+                AwardSummary::id);
+    }
+}
