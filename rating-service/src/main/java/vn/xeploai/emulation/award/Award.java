@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import vn.xeploai.emulation.award.Achievement.AchievementKind;
+import vn.xeploai.emulation.recipient.Achievement.AchievementKind;
 import vn.xeploai.emulation.recipient.RecipientKind;
 import vn.xeploai.emulation.title.TitleKind;
 import vn.xeploai.emulation.title.TitleObject;

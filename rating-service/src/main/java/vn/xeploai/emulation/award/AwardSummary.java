@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.PropagateNull;
+import vn.xeploai.emulation.recipient.Achievement;
 import vn.xeploai.emulation.recipient.Recipient;
 import vn.xeploai.emulation.title.TitleKind;
 import vn.xeploai.emulation.title.TitleObject;

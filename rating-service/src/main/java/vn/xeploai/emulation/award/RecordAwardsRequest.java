@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.emulation.recipient.Achievement;
 import vn.xeploai.emulation.recipient.Recipient;
 import vn.xeploai.emulation.recipient.TitledElsewhere;
 import vn.xeploai.platform.act.Document;

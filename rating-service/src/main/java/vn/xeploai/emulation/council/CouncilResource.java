@@ -111,7 +111,9 @@ class CouncilResource {
             summary = "Danh sách phiên họp của hội đồng",
             description =
                     "The meetings of a council, cancelled ones included, in the order in which they were recorded; pinned to `knownAt`.")
-    @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid parameter-malformed cursor-malformed council-not-found known-at-not-settled")
     public Page<CouncilMeetingSummary> meetings(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
         return votes.meetings(id, page);
     }
@@ -154,7 +156,9 @@ class CouncilResource {
             description =
                     "The votes of a council, those that no longer count included unless they are filtered out, each with why an item did not pass, in"
                             + " the order in which they were recorded; pinned to `knownAt`.")
-    @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid parameter-malformed cursor-malformed council-not-found known-at-not-settled")
     public Page<VoteResponse> votes(
             @RestPath UUID id, @Valid @BeanParam VoteFilter filter, @Valid @BeanParam PageRequest page) {
         return votes.votes(id, filter, page);

@@ -161,6 +161,7 @@ class VoteService {
     }
 
     Page<CouncilMeetingSummary> meetings(UUID council, PageRequest page) {
+        requireCouncil(council);
         return listing.page(
                 page,
                 (knownAt, after, most) -> sql.meetings(council, knownAt, after, most),
@@ -169,11 +170,16 @@ class VoteService {
     }
 
     Page<VoteResponse> votes(UUID council, VoteFilter filter, PageRequest page) {
+        requireCouncil(council);
         return listing.page(
                         page,
                         (knownAt, after, most) -> sql.votePage(council, filter, knownAt, after, most),
                         knownAt -> sql.countVotes(council, filter, knownAt),
                         VoteSummary::id)
                 .map(VoteResponse::of);
+    }
+
+    private void requireCouncil(UUID id) {
+        if (sql.find(id, OffsetDateTime.MAX).isEmpty()) throw CouncilRefusal.notFound(id);
     }
 }

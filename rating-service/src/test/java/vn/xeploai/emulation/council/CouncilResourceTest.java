@@ -152,6 +152,10 @@ class CouncilResourceTest {
                 .statusCode(404)
                 .body("type", equalTo("/problems/council-meeting-not-found"));
         cancelCouncil(council).statusCode(409).body("type", equalTo("/problems/council-has-met"));
+        for (var list : List.of("meetings", "votes"))
+            Rounds.get("/councils/{c}/{l}", UUID.randomUUID(), list)
+                    .statusCode(404)
+                    .body("type", equalTo("/problems/council-not-found"));
     }
 
     @Test
