@@ -72,6 +72,7 @@ class AssignmentService {
     @WritesAct
     AssignmentResponse end(UUID id, EndAssignmentRequest request) {
         var found = sql.findCurrent(id).orElseThrow(() -> AssignmentRefusal.notFound(id));
+        anchor.lock(found.memberId());
         lockCommittee(found.committeeId());
         var current = assignments.findCurrent(id).orElseThrow(() -> AssignmentRefusal.notFound(id));
         var act = acts.stampPast(request.document());

@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.xeploai.members.assignment.AssignmentChanges;
 import vn.xeploai.members.lineage.LineageChanges;
 import vn.xeploai.members.membership.MembershipChanges;
 import vn.xeploai.members.post.PostChanges;
 import vn.xeploai.members.reorganisation.CampaignClient.Campaign;
+import vn.xeploai.members.staffing.StaffQuotaChanges;
 import vn.xeploai.members.timeline.LedgerSql;
 import vn.xeploai.members.timeline.LedgerSql.Ledger;
 import vn.xeploai.members.timeline.TreeLock;
@@ -34,6 +36,8 @@ class ReorganisationService {
             UnitChanges.IDENTIFIERS,
             MembershipChanges.LEDGER,
             PostChanges.LEDGER,
+            AssignmentChanges.LEDGER,
+            StaffQuotaChanges.LEDGER,
             LineageChanges.LEDGER);
 
     private final ReorganisationRepository reorganisations;
@@ -44,6 +48,8 @@ class ReorganisationService {
     private final UnitChanges units;
     private final MembershipChanges memberships;
     private final PostChanges posts;
+    private final AssignmentChanges assignments;
+    private final StaffQuotaChanges quotas;
     private final LineageChanges lineage;
     private final LedgerSql ledgers;
     private final Acts acts;
@@ -59,6 +65,8 @@ class ReorganisationService {
             UnitChanges units,
             MembershipChanges memberships,
             PostChanges posts,
+            AssignmentChanges assignments,
+            StaffQuotaChanges quotas,
             LineageChanges lineage,
             LedgerSql ledgers,
             Acts acts,
@@ -72,6 +80,8 @@ class ReorganisationService {
         this.units = units;
         this.memberships = memberships;
         this.posts = posts;
+        this.assignments = assignments;
+        this.quotas = quotas;
         this.lineage = lineage;
         this.ledgers = ledgers;
         this.acts = acts;
@@ -179,6 +189,8 @@ class ReorganisationService {
         }
         memberships.moveAll(plan.heirs(), on, act);
         var postsEnded = posts.end(plan.ended(), on, act);
+        assignments.end(plan.ended(), on, act);
+        quotas.end(plan.ended(), on, act);
         var moved = memberships.countMoved(on, act);
         return new ReorganisationEffect(
                 plan.ended().size(),

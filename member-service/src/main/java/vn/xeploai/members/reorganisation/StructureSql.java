@@ -142,7 +142,15 @@ interface StructureSql {
                   UNION ALL
                   SELECT parent_id, act_id FROM unit_now
                   UNION ALL
-                  SELECT unit_id, act_id FROM post_now) rest
+                  SELECT unit_id, act_id FROM post_now
+                  UNION ALL
+                  SELECT committee_id, act_id FROM assignment_now
+                  UNION ALL
+                  SELECT cell_id, act_id FROM assignment_now
+                  UNION ALL
+                  SELECT unit_id, act_id FROM staff_quota_now
+                  UNION ALL
+                  SELECT unit_id, act_id FROM planning_now) rest
             WHERE rest.unit_id IN (SELECT unit_id FROM founded) AND rest.act_id IS DISTINCT FROM :act
             LIMIT 1
             """)
