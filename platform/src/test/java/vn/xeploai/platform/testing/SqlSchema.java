@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /** The tables after all migrations, and the views and functions with their bodies. */
 final class SqlSchema {
-    /** A statement ends with a semicolon outside of a body in dollars. */
-    private static final Pattern STATEMENT = Pattern.compile("(?:\\$\\$.*?\\$\\$|[^;])+", Pattern.DOTALL);
+    /** A statement ends with a semicolon outside of a body in dollars. It is taken in long pieces, since each costs a frame of the stack. */
+    private static final Pattern STATEMENT = Pattern.compile("(?:\\$\\$.*?\\$\\$|[^;$]++|\\$)+", Pattern.DOTALL);
 
     private static final Pattern CHANGE = Pattern.compile(
             "\\s*(CREATE|DROP)\\s+(?:OR REPLACE\\s+|UNLOGGED\\s+)*(TABLE|VIEW|FUNCTION)\\s+(?:IF (?:NOT )?EXISTS\\s+)?([\\w.]+)(.*)",
