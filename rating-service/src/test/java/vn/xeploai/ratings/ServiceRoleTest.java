@@ -20,6 +20,10 @@ class ServiceRoleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "UPDATE emulation.attestation SET met = true",
+                "DELETE FROM emulation.attestation",
+                "UPDATE emulation.attestation_cancellation SET reason = 'x'",
+                "DELETE FROM emulation.attestation_cancellation",
                 "UPDATE reviews.review SET expressions = '{}'",
                 "DELETE FROM reviews.review",
                 "UPDATE reviews.review_cancellation SET reason = 'x'",

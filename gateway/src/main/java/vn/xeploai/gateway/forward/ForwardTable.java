@@ -44,6 +44,9 @@ final class ForwardTable {
             Map.entry("initiatives", Source.RATING_SERVICE),
             Map.entry("clusters", Source.RATING_SERVICE),
             Map.entry("titles", Source.RATING_SERVICE),
+            Map.entry("eligibility", Source.RATING_SERVICE),
+            Map.entry("attestations", Source.RATING_SERVICE),
+            Map.entry("streak-recognitions", Source.RATING_SERVICE),
             Map.entry("registrations", Source.RATING_SERVICE),
             Map.entry("nominations", Source.RATING_SERVICE),
             Map.entry("councils", Source.RATING_SERVICE),
@@ -56,7 +59,7 @@ final class ForwardTable {
 
     /** Answers that are read for as long as their reader likes. */
     private static final Set<String> STREAMS =
-            Set.of("/api/v1/roster", "/api/v1/members/stream", "/api/v1/ratings/stream");
+            Set.of("/api/v1/roster", "/api/v1/members/stream", "/api/v1/ratings/stream", "/api/v1/eligibility/stream");
 
     private ForwardTable() {}
 

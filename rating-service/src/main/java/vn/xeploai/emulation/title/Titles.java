@@ -14,6 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The titles and forms of commendation of this release, loaded and checked when the service starts. */
 @Startup
@@ -50,6 +53,21 @@ public class Titles {
     /** The title whose bodies, vote and money apply to documents of a day. */
     public Optional<Title> on(String code, LocalDate day) {
         return list(day).stream().filter(title -> title.code().equals(code)).findFirst();
+    }
+
+    /** What needs of an award year ask to be attested. */
+    public Set<String> attested(int awardYear) {
+        return list(awardYear).stream()
+                .flatMap(title -> title.needs().stream())
+                .flatMap(need -> need.need().parts())
+                .filter(RecipientNeed.Attested.class::isInstance)
+                .map(need -> ((RecipientNeed.Attested) need).what())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The codes of an award year. */
+    public Set<String> codes(int awardYear) {
+        return list(awardYear).stream().map(Title::code).collect(Collectors.toCollection(TreeSet::new));
     }
 
     List<Title> list(int awardYear) {

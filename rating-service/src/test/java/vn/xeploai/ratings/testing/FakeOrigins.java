@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where units came from, as member-service answers, and who was asked about. */
 public final class FakeOrigins {
@@ -17,6 +18,7 @@ public final class FakeOrigins {
     private static final Pattern PATH = Pattern.compile("/api/v1/units/([^/]+)/(lineage|history)");
     private static final String RECORDED = "2020-01-01T00:00:00Z";
     private static final Map<UUID, UUID> PREDECESSORS = new ConcurrentHashMap<>();
+    private static final Map<UUID, List<Map<String, Object>>> MERGED = new ConcurrentHashMap<>();
     private static final Map<UUID, String> FOUNDED = new ConcurrentHashMap<>();
     private static final Set<UUID> SILENT = ConcurrentHashMap.newKeySet();
     private static final Map<UUID, String> ASKED = new ConcurrentHashMap<>();
@@ -28,6 +30,16 @@ public final class FakeOrigins {
         var predecessor = UUID.randomUUID();
         PREDECESSORS.put(unit, predecessor);
         FOUNDED.put(predecessor, foundedOn);
+    }
+
+    /** The unit came from others on that day. */
+    public static void merged(UUID unit, String on, UUID... predecessors) {
+        MERGED.put(
+                unit,
+                Stream.of(predecessors)
+                        .map(from -> Map.<String, Object>of(
+                                "distance", 1, "fromId", from, "toId", unit, "extent", "WHOLE", "effectiveOn", on))
+                        .toList());
     }
 
     /** member-service fails when it is asked about the unit. */
@@ -68,8 +80,8 @@ public final class FakeOrigins {
     private static Map<String, Object> lineage(UUID unit) {
         var from = PREDECESSORS.get(unit);
         var steps = from == null
-                ? List.of()
-                : List.of(Map.of("distance", 1, "fromId", from, "toId", unit, "extent", "WHOLE"));
+                ? MERGED.getOrDefault(unit, List.of())
+                : List.of(Map.<String, Object>of("distance", 1, "fromId", from, "toId", unit, "extent", "WHOLE"));
         return Map.of("id", unit, "predecessors", steps, "successors", FakeReorganisations.successors(unit));
     }
 

@@ -1,0 +1,58 @@
+package vn.xeploai.emulation.attestation;
+
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import vn.xeploai.emulation.attestation.Attestations.AttestedFact;
+import vn.xeploai.emulation.attestation.Attestations.RecognisedYears;
+
+/** Attestations as recorded at an instant. */
+interface AttestationSql {
+    String ROW =
+            """
+            SELECT known.*, act.document_number, act.document_date
+            FROM emulation.attestation_known_at(:knownAt) known
+            JOIN act ON act.id = known.act_id
+            """;
+    String LISTED =
+            """
+            WHERE (:what::text IS NULL OR known.what = :what)
+              AND (:year::integer IS NULL OR :year BETWEEN known.from_year AND known.to_year)
+              AND (:recipient::uuid IS NULL OR known.recipient_id = :recipient)
+              AND (:cancelled::boolean IS NULL OR (known.cancellation_reason IS NOT NULL) = :cancelled)
+            """;
+
+    @SqlQuery(ROW + "WHERE known.id = :id")
+    Optional<AttestationSummary> find(UUID id, OffsetDateTime knownAt);
+
+    @SqlQuery(ROW + "WHERE known.act_id = :act ORDER BY known.id")
+    List<AttestationSummary> ofAct(UUID act, OffsetDateTime knownAt);
+
+    @SqlQuery(ROW + LISTED + "AND (:after::uuid IS NULL OR known.id > :after) ORDER BY known.id LIMIT :rows")
+    List<AttestationSummary> page(@BindMethods AttestationFilter filter, OffsetDateTime knownAt, UUID after, int rows);
+
+    @SqlQuery("SELECT count(*) FROM emulation.attestation_known_at(:knownAt) known " + LISTED)
+    long count(@BindMethods AttestationFilter filter, OffsetDateTime knownAt);
+
+    @SqlQuery(
+            """
+            SELECT recipient_id, id, from_year, to_year
+            FROM emulation.attestation_known_at(:knownAt)
+            WHERE recipient_id = ANY(:recipients) AND what = 'STREAK' AND title = :title AND cancellation_reason IS NULL
+            ORDER BY id
+            """)
+    List<RecognisedYears> recognised(Collection<UUID> recipients, String title, OffsetDateTime knownAt);
+
+    @SqlQuery(
+            """
+            SELECT recipient_id, id, what, met
+            FROM emulation.attestation_known_at(:knownAt)
+            WHERE recipient_id = ANY(:recipients) AND from_year = :year AND what <> 'STREAK' AND cancellation_reason IS NULL
+            ORDER BY id
+            """)
+    List<AttestedFact> attested(Collection<UUID> recipients, int year, OffsetDateTime knownAt);
+}

@@ -1,0 +1,36 @@
+package vn.xeploai.emulation.attestation;
+
+import jakarta.inject.Singleton;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** What is attested about recipients, and which years in a row are recognised. */
+@Singleton
+public class Attestations {
+    private final AttestationSql sql;
+
+    Attestations(AttestationSql sql) {
+        this.sql = sql;
+    }
+
+    /** Years in a row that an awarding body recognised. */
+    public record RecognisedYears(UUID recipientId, UUID id, int fromYear, int toYear) {
+        public boolean covers(int year) {
+            return fromYear <= year && year <= toYear;
+        }
+    }
+
+    public record AttestedFact(UUID recipientId, UUID id, String what, boolean met) {}
+
+    /** For a title. */
+    public List<RecognisedYears> recognised(Collection<UUID> recipients, String title, OffsetDateTime knownAt) {
+        return sql.recognised(recipients, title, knownAt);
+    }
+
+    /** Of an award year, the latest last. */
+    public List<AttestedFact> attested(Collection<UUID> recipients, int awardYear, OffsetDateTime knownAt) {
+        return sql.attested(recipients, awardYear, knownAt);
+    }
+}

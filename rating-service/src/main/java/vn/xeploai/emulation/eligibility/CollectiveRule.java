@@ -1,0 +1,98 @@
+package vn.xeploai.emulation.eligibility;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.xeploai.emulation.eligibility.AwardSource.AwardedTitle;
+import vn.xeploai.emulation.eligibility.EligibilityRecords.PersonRating;
+import vn.xeploai.emulation.eligibility.EligibilitySql.Place;
+import vn.xeploai.emulation.title.Answer;
+import vn.xeploai.emulation.title.CollectiveNeed;
+import vn.xeploai.emulation.title.CollectiveNeed.CountWithTitle;
+import vn.xeploai.emulation.title.CollectiveNeed.ShareOfTier;
+import vn.xeploai.emulation.title.CollectiveNeed.ShareWithTitle;
+import vn.xeploai.emulation.title.Evidence;
+import vn.xeploai.emulation.title.Evidence.EvidenceKind;
+import vn.xeploai.ratings.rating.RatingState;
+import vn.xeploai.ratings.scheme.Truth;
+
+/** What a title needs of the officials of a collective: those at or below its unit on the roster of the award year. */
+final class CollectiveRule {
+    private final Place place;
+    private final int awardYear;
+    private final EligibilityRecords records;
+
+    CollectiveRule(Place place, int awardYear, EligibilityRecords records) {
+        this.place = place;
+        this.awardYear = awardYear;
+        this.records = records;
+    }
+
+    Answer share(ShareWithTitle need) {
+        var all = persons().size();
+        if (all == 0 || !isAwarded(need.titles())) return unknown(need);
+        var held = awards(need.titles());
+        var text = held.size() + "/" + all;
+        var met = 100L * held.size() >= (long) need.atLeastPercent() * all;
+        return answer(need, Truth.of(met), text, held);
+    }
+
+    Answer count(CountWithTitle need) {
+        if (persons().isEmpty() || !isAwarded(need.titles())) return unknown(need);
+        var held = awards(need.titles());
+        return answer(need, Truth.of(held.size() >= need.atLeast()), String.valueOf(held.size()), held);
+    }
+
+    /** Persons who are not rated are no part of it; those who are not decided yet may turn it either way. */
+    Answer share(ShareOfTier need) {
+        var rated = persons().stream()
+                .filter(person -> person.state() != RatingState.NOT_RATED)
+                .toList();
+        if (rated.isEmpty()) return unknown(need);
+        var met = rated.stream().filter(one -> isAtLeast(one, need)).count();
+        var decided = rated.stream().filter(one -> one.state().decided()).count();
+        var needed = (long) need.atLeastPercent() * rated.size();
+        var possible = met + rated.size() - decided;
+        var truth = 100 * met >= needed ? Truth.TRUE : 100 * possible < needed ? Truth.FALSE : Truth.UNKNOWN;
+        var against = rated.stream()
+                .filter(one -> one.state().decided() && !isAtLeast(one, need))
+                .map(one -> new Evidence(EvidenceKind.RATING, one.ratingId()))
+                .toList();
+        return answer(need, truth, met + "/" + rated.size(), against);
+    }
+
+    private static boolean isAtLeast(PersonRating person, ShareOfTier need) {
+        return person.state().decided() && person.tier().compareTo(need.tier()) <= 0;
+    }
+
+    private List<PersonRating> persons() {
+        return records.of(records.persons(), place.recipientId());
+    }
+
+    private boolean isAwarded(List<String> titles) {
+        return titles.stream()
+                .anyMatch(title -> records.awarded().contains(new AwardedTitle(place.campaignId(), title)));
+    }
+
+    /** Of persons who hold several of the titles, one. */
+    private List<Evidence> awards(List<String> titles) {
+        return persons().stream()
+                .flatMap(person -> award(person.personId(), titles))
+                .toList();
+    }
+
+    private Stream<Evidence> award(UUID person, List<String> titles) {
+        return records.of(records.awards(), person).stream()
+                .filter(award -> award.awardYear() == awardYear && titles.contains(award.title()))
+                .limit(1)
+                .map(award -> new Evidence(EvidenceKind.AWARD, award.id()));
+    }
+
+    private static Answer answer(CollectiveNeed need, Truth truth, String actual, List<Evidence> evidence) {
+        return truth == Truth.TRUE ? Answer.met(actual, evidence) : Answer.unmet(truth, actual, need.text(), evidence);
+    }
+
+    private static Answer unknown(CollectiveNeed need) {
+        return Answer.unmet(Truth.UNKNOWN, "?", need.text(), List.of());
+    }
+}

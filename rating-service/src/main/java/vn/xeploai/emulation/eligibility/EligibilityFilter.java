@@ -1,0 +1,28 @@
+package vn.xeploai.emulation.eligibility;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.xeploai.platform.code.ByCode;
+
+/** Whose eligibility is listed. */
+record EligibilityFilter(
+        @NotNull @QueryParam("title") @Parameter(description = "A code of the catalogue", example = "DV_X5_GK")
+                String title,
+        @NotNull @Min(1945) @Max(2100) @QueryParam("year") @Parameter(description = "The award year", example = "2024")
+                Integer year,
+        @ByCode("unit")
+                @QueryParam("under")
+                @Parameter(description = "Those on the rosters of the year at or below it; this or `subject`")
+                UUID under,
+        @ByCode("subject")
+                @QueryParam("subject")
+                @Parameter(description = "A member or unit, on a roster or not; this or `under`")
+                UUID subject,
+        @QueryParam("verdict") @Parameter(description = "Only those with this verdict") EligibilityVerdict verdict,
+        @QueryParam("on") @Parameter(description = "The day of the document; without it, today", example = "2025-07-01")
+                LocalDate on) {}

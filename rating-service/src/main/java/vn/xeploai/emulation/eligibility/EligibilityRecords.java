@@ -1,0 +1,89 @@
+package vn.xeploai.emulation.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.xeploai.emulation.attestation.Attestations.AttestedFact;
+import vn.xeploai.emulation.attestation.Attestations.RecognisedYears;
+import vn.xeploai.emulation.eligibility.AwardSource.AwardedTitle;
+import vn.xeploai.emulation.eligibility.AwardSource.HeldAward;
+import vn.xeploai.emulation.eligibility.RegisterSql.ClusterEntry;
+import vn.xeploai.emulation.eligibility.RegisterSql.DisciplineEntry;
+import vn.xeploai.emulation.eligibility.RegisterSql.Entry;
+import vn.xeploai.emulation.eligibility.RegisterSql.InitiativeEntry;
+import vn.xeploai.emulation.eligibility.YearSql.MaternityLeave;
+import vn.xeploai.ratings.rating.RatingState;
+import vn.xeploai.ratings.scheme.SubjectKind;
+import vn.xeploai.ratings.scheme.Tier;
+
+/**
+ * What is recorded about recipients of a title in an award year, most of it by recipient. A register that the title asks nothing of is empty.
+ *
+ * @param origins of units that succeeded others
+ * @param awarded which titles are known to have been awarded in which campaigns
+ * @param registeredIn the campaigns in which somebody registered
+ * @param initiativeYears the years for which any initiative is recorded
+ */
+record EligibilityRecords(
+        Map<UUID, List<YearRating>> ratings,
+        Map<UUID, Origins> origins,
+        Map<UUID, List<MaternityLeave>> maternityLeaves,
+        Map<UUID, List<PersonRating>> persons,
+        Map<UUID, List<HeldAward>> awards,
+        Set<AwardedTitle> awarded,
+        Map<UUID, List<InitiativeEntry>> initiatives,
+        Set<Integer> initiativeYears,
+        Map<UUID, List<ClusterEntry>> clusterPlaces,
+        Map<UUID, List<Entry>> registrations,
+        Set<UUID> registeredIn,
+        Map<UUID, List<Entry>> complaints,
+        Map<UUID, List<DisciplineEntry>> disciplines,
+        Map<UUID, List<DisciplineEntry>> disciplinesWithin,
+        Map<UUID, List<RecognisedYears>> recognised,
+        Map<UUID, List<AttestedFact>> attested) {
+
+    /**
+     * A rating of a year.
+     *
+     * @param tier null while it is not decided
+     */
+    record YearRating(
+            SubjectKind kind,
+            int year,
+            UUID ratingId,
+            UUID campaignId,
+            RatingState state,
+            Tier tier,
+            String distinction) {
+        boolean isAtLeast(Tier least, String needed) {
+            return state.decided() && tier.compareTo(least) <= 0 && (needed == null || needed.equals(distinction));
+        }
+    }
+
+    /** @param tier null while it is not decided */
+    record PersonRating(UUID personId, UUID ratingId, RatingState state, Tier tier) {}
+
+    /**
+     * From which units one came.
+     *
+     * @param known false if member-service did not answer
+     */
+    record Origins(boolean known, List<Origin> units) {
+        static final Origins UNKNOWN = new Origins(false, List.of());
+
+        /** Those that it had not yet succeeded by the end of a year. */
+        List<Origin> after(int year) {
+            return units.stream()
+                    .filter(one -> one.succeededOn().getYear() > year)
+                    .toList();
+        }
+    }
+
+    record Origin(UUID unitId, LocalDate succeededOn) {}
+
+    <T> List<T> of(Map<UUID, List<T>> byRecipient, UUID recipient) {
+        return byRecipient.getOrDefault(recipient, List.of());
+    }
+}

@@ -1,0 +1,57 @@
+package vn.xeploai.emulation.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.xeploai.emulation.eligibility.AwardSource.HeldAward;
+import vn.xeploai.emulation.eligibility.EligibilitySql.Place;
+import vn.xeploai.emulation.recipient.Recipient;
+import vn.xeploai.emulation.recipient.RecipientKind;
+import vn.xeploai.emulation.title.Answer;
+import vn.xeploai.emulation.title.Title;
+import vn.xeploai.emulation.title.Title.Requirement;
+import vn.xeploai.emulation.title.TitleObject;
+import vn.xeploai.ratings.scheme.Severity;
+import vn.xeploai.ratings.scheme.Truth;
+
+/** Whether recipients meet what a title needs of an award year, and what it needs on the day of the document. */
+record EligibilityRule(Title title, List<Requirement> bars, int awardYear) {
+    Stream<Requirement> needs() {
+        return Stream.concat(title.needs().stream(), bars.stream()).filter(need -> need.severity() != Severity.OFF);
+    }
+
+    Eligibility judge(Place place, EligibilityRecords records) {
+        var facts = new RecordedFacts(place, awardYear, records);
+        var conditions = new ArrayList<EligibilityCondition>();
+        var deciding = new ArrayList<Answer>();
+        needs().forEach(need -> {
+            var answer = need.need().test(facts);
+            conditions.add(EligibilityCondition.of(need, answer));
+            if (!need.advisory()) deciding.add(answer);
+        });
+        var award = records.of(records.awards(), place.recipientId()).stream()
+                .filter(held -> held.title().equals(title.code()) && held.awardYear() == awardYear)
+                .map(HeldAward::id)
+                .findFirst();
+        return new Eligibility(
+                recipient(place.recipientId()),
+                title.code(),
+                awardYear,
+                place.campaignId(),
+                place.unitId(),
+                EligibilityVerdict.of(Truth.all(deciding.stream().map(Answer::met))),
+                award.orElse(null),
+                deciding.stream().mapToInt(Answer::lacking).sum(),
+                conditions);
+    }
+
+    boolean isPersonal() {
+        return title.object() == TitleObject.PERSON;
+    }
+
+    /** Its kind follows from the title. */
+    Recipient recipient(UUID id) {
+        return new Recipient(isPersonal() ? RecipientKind.MEMBER : RecipientKind.UNIT, id);
+    }
+}

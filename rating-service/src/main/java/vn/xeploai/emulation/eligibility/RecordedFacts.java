@@ -1,0 +1,167 @@
+package vn.xeploai.emulation.eligibility;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import vn.xeploai.emulation.eligibility.EligibilitySql.Place;
+import vn.xeploai.emulation.eligibility.RegisterSql.DisciplineEntry;
+import vn.xeploai.emulation.eligibility.RegisterSql.Entry;
+import vn.xeploai.emulation.title.Answer;
+import vn.xeploai.emulation.title.CollectiveNeed;
+import vn.xeploai.emulation.title.CollectiveNeed.Concerned;
+import vn.xeploai.emulation.title.Evidence;
+import vn.xeploai.emulation.title.Evidence.EvidenceKind;
+import vn.xeploai.emulation.title.Need;
+import vn.xeploai.emulation.title.NeedFacts;
+import vn.xeploai.emulation.title.RecipientNeed;
+import vn.xeploai.ratings.scheme.Truth;
+
+/** The answers of the records about one recipient in an award year. */
+final class RecordedFacts implements NeedFacts {
+    private final Place place;
+    private final int awardYear;
+    private final EligibilityRecords records;
+    private final YearRule years;
+    private final CollectiveRule collective;
+
+    RecordedFacts(Place place, int awardYear, EligibilityRecords records) {
+        this.place = place;
+        this.awardYear = awardYear;
+        this.records = records;
+        years = new YearRule(place, awardYear, records);
+        collective = new CollectiveRule(place, awardYear, records);
+    }
+
+    private UUID recipient() {
+        return place.recipientId();
+    }
+
+    @Override
+    public Answer answer(RecipientNeed.TierInARow need) {
+        return years.tiers(need);
+    }
+
+    /** An award for several years uses these; the years until they are over are missing. */
+    @Override
+    public Answer answer(RecipientNeed.UnusedYears need) {
+        var used = records.of(records.awards(), recipient()).stream()
+                .filter(award -> need.titles().contains(award.title()))
+                .filter(award -> award.awardYear() < awardYear && award.awardYear() > awardYear - need.years())
+                .toList();
+        if (used.isEmpty()) return Answer.met("UNUSED", List.of());
+        var last =
+                used.stream().mapToInt(AwardSource.HeldAward::awardYear).max().orElseThrow();
+        return new Answer(
+                Truth.FALSE,
+                "USED UNTIL " + last,
+                last + need.years() - awardYear,
+                List.of("≥ " + (last + need.years())),
+                evidence(used, EvidenceKind.AWARD, AwardSource.HeldAward::id));
+    }
+
+    @Override
+    public Answer answer(RecipientNeed.TitlesInARow need) {
+        if (need.everyYear()) return years.titles(need);
+        var held = records.of(records.awards(), recipient()).stream()
+                .filter(award -> award.awardYear() <= awardYear && need.titles().contains(award.title()))
+                .toList();
+        var evidence = evidence(held, EvidenceKind.AWARD, AwardSource.HeldAward::id);
+        var actual = String.valueOf(held.size());
+        if (held.size() >= need.times()) return Answer.met(actual, evidence);
+        var known = records.awarded().stream().anyMatch(one -> need.titles().contains(one.title()));
+        return new Answer(
+                held.isEmpty() && !known ? Truth.UNKNOWN : Truth.FALSE,
+                held.isEmpty() && !known ? "?" : actual,
+                need.times() - held.size(),
+                List.of(need.text()),
+                evidence);
+    }
+
+    @Override
+    public Answer answer(RecipientNeed.Initiatives need) {
+        var first = need.years() == null ? Integer.MIN_VALUE : awardYear - need.years() + 1;
+        var found = records.of(records.initiatives(), recipient()).stream()
+                .filter(one -> one.year() >= first && one.scope().compareTo(need.scope()) >= 0)
+                .toList();
+        var evidence = evidence(found, EvidenceKind.INITIATIVE, RegisterSql.InitiativeEntry::id);
+        var actual = String.valueOf(found.size());
+        if (found.size() >= need.count()) return Answer.met(actual, evidence);
+        var known = records.initiativeYears().stream().anyMatch(year -> year >= first);
+        return new Answer(
+                known ? Truth.FALSE : Truth.UNKNOWN,
+                known ? actual : "?",
+                need.count() - found.size(),
+                List.of(need.text()),
+                evidence);
+    }
+
+    @Override
+    public Answer answer(RecipientNeed.NoVerification need) {
+        return none(need, records.of(records.complaints(), recipient()), EvidenceKind.COMPLAINT, Entry::id);
+    }
+
+    @Override
+    public Answer answer(RecipientNeed.FirstOfCluster need) {
+        var places = records.of(records.clusterPlaces(), recipient());
+        if (places.isEmpty()) return Answer.unmet(Truth.UNKNOWN, "?", need.text(), List.of());
+        var best =
+                places.stream().mapToInt(RegisterSql.ClusterEntry::place).min().orElseThrow();
+        var evidence = evidence(places, EvidenceKind.CLUSTER, RegisterSql.ClusterEntry::id);
+        if (best == 1) return Answer.met("1", evidence);
+        return Answer.unmet(Truth.FALSE, String.valueOf(best), need.text(), evidence);
+    }
+
+    @Override
+    public Answer answer(RecipientNeed.Registered need) {
+        var found = records.of(records.registrations(), recipient());
+        if (!found.isEmpty()) return Answer.met("REGISTERED", evidence(found, EvidenceKind.REGISTRATION, Entry::id));
+        var known = place.campaignId() != null && records.registeredIn().contains(place.campaignId());
+        return Answer.unmet(known ? Truth.FALSE : Truth.UNKNOWN, known ? "-" : "?", need.text(), List.of());
+    }
+
+    @Override
+    public Answer answer(RecipientNeed.Attested need) {
+        var found = records.of(records.attested(), recipient()).stream()
+                .filter(fact -> fact.what().equals(need.what()))
+                .reduce((earlier, later) -> later);
+        if (found.isEmpty()) return Answer.unmet(Truth.UNKNOWN, "?", need.what(), List.of());
+        var evidence =
+                List.of(new Evidence(EvidenceKind.ATTESTATION, found.get().id()));
+        if (found.get().met()) return Answer.met("ATTESTED", evidence);
+        return Answer.unmet(Truth.FALSE, "DENIED", need.what(), evidence);
+    }
+
+    @Override
+    public Answer answer(CollectiveNeed.ShareWithTitle need) {
+        return collective.share(need);
+    }
+
+    @Override
+    public Answer answer(CollectiveNeed.ShareOfTier need) {
+        return collective.share(need);
+    }
+
+    @Override
+    public Answer answer(CollectiveNeed.CountWithTitle need) {
+        return collective.count(need);
+    }
+
+    /** The register of disciplines is complete: nothing there means that there was none. */
+    @Override
+    public Answer answer(CollectiveNeed.NoDiscipline need) {
+        var all = need.concerned() == Concerned.RECIPIENT ? records.disciplines() : records.disciplinesWithin();
+        var heavy = records.of(all, recipient()).stream()
+                .filter(one -> one.form().compareTo(need.form()) >= 0)
+                .toList();
+        return none(need, heavy, EvidenceKind.DISCIPLINE, DisciplineEntry::id);
+    }
+
+    private static <T> Answer none(Need need, List<T> found, EvidenceKind kind, Function<T, UUID> id) {
+        if (found.isEmpty()) return Answer.met("0", List.of());
+        return Answer.unmet(Truth.FALSE, String.valueOf(found.size()), need.text(), evidence(found, kind, id));
+    }
+
+    private static <T> List<Evidence> evidence(List<T> found, EvidenceKind kind, Function<T, UUID> id) {
+        return found.stream().map(one -> new Evidence(kind, id.apply(one))).toList();
+    }
+}

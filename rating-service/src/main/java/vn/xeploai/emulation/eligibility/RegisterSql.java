@@ -1,0 +1,95 @@
+package vn.xeploai.emulation.eligibility;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import vn.xeploai.emulation.title.InitiativeScope;
+import vn.xeploai.ratings.discipline.DisciplineForm;
+
+/** What other registers have about recipients. */
+interface RegisterSql {
+    /** A record about a recipient. */
+    record Entry(UUID recipientId, UUID id) {}
+
+    /** Complaints that were received by a day and are not concluded. */
+    @SqlQuery(
+            """
+            SELECT subject_id AS recipient_id, id
+            FROM complaint_known_at(:knownAt)
+            WHERE subject_id = ANY(:recipients) AND received_on <= :on AND state NOT IN ('DECIDED', 'REJECTED')
+            ORDER BY id
+            """)
+    List<Entry> openComplaints(Collection<UUID> recipients, LocalDate on, OffsetDateTime knownAt);
+
+    record DisciplineEntry(UUID recipientId, UUID id, DisciplineForm form) {}
+
+    String OF_YEAR = "cancelled_on IS NULL AND coalesce(used_in_year, extract(year FROM decided_on)::integer) = :year";
+
+    @SqlQuery(
+            "SELECT subject_id AS recipient_id, id, form FROM discipline_known_at(:knownAt) WHERE subject_id = ANY(:recipients) AND "
+                    + OF_YEAR)
+    List<DisciplineEntry> disciplines(Collection<UUID> recipients, int year, OffsetDateTime knownAt);
+
+    /** Of persons, for what they did in the units or below. */
+    @SqlQuery(
+            """
+            SELECT wanted.id AS recipient_id, known.id, known.form
+            FROM unnest(:units, :campaigns) wanted(id, campaign_id)
+            CROSS JOIN LATERAL campaign_paths(wanted.campaign_id, wanted.id, :knownAt) below
+            JOIN discipline_known_at(:knownAt) known ON known.committed_in = below.unit_id
+            WHERE known.subject_kind IN ('MEMBER', 'LEADER', 'OFFICIAL') AND
+            """
+                    + OF_YEAR)
+    List<DisciplineEntry> disciplinesWithin(UUID[] units, UUID[] campaigns, int year, OffsetDateTime knownAt);
+
+    @SqlQuery(
+            """
+            SELECT recipient_id, id
+            FROM emulation.registration_known_at(:knownAt)
+            WHERE recipient_id = ANY(:recipients) AND award_year = :year AND title = :title AND cancellation_reason IS NULL
+            """)
+    List<Entry> registrations(Collection<UUID> recipients, int year, String title, OffsetDateTime knownAt);
+
+    /** The campaigns in which somebody registered for the title, so that it is known who did not. */
+    @SqlQuery(
+            """
+            SELECT DISTINCT campaign_id
+            FROM emulation.registration_known_at(:knownAt)
+            WHERE campaign_id = ANY(:campaigns) AND title = :title AND cancellation_reason IS NULL
+            """)
+    List<UUID> registered(Collection<UUID> campaigns, String title, OffsetDateTime knownAt);
+
+    record InitiativeEntry(UUID recipientId, UUID id, int year, InitiativeScope scope) {}
+
+    @SqlQuery(
+            """
+            SELECT author.member_id AS recipient_id, known.id, known.year, known.scope
+            FROM emulation.initiative_author author
+            JOIN emulation.initiative_known_at(:knownAt) known ON known.id = author.initiative_id
+            WHERE author.member_id = ANY(:recipients) AND known.year <= :year AND known.cancellation_reason IS NULL
+            ORDER BY known.year, known.id
+            """)
+    List<InitiativeEntry> initiatives(Collection<UUID> recipients, int year, OffsetDateTime knownAt);
+
+    /** The years for which any initiative is recorded, so that it is known who has none. */
+    @SqlQuery(
+            """
+            SELECT DISTINCT year
+            FROM emulation.initiative_known_at(:knownAt)
+            WHERE year <= :year AND cancellation_reason IS NULL
+            """)
+    List<Integer> initiativeYears(int year, OffsetDateTime knownAt);
+
+    record ClusterEntry(UUID recipientId, UUID id, int place) {}
+
+    @SqlQuery(
+            """
+            SELECT unit_id AS recipient_id, cluster_id AS id, place
+            FROM emulation.cluster_place_known_at(:knownAt)
+            WHERE unit_id = ANY(:recipients) AND award_year = :year
+            """)
+    List<ClusterEntry> clusterPlaces(Collection<UUID> recipients, int year, OffsetDateTime knownAt);
+}

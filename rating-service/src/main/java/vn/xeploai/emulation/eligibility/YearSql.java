@@ -1,0 +1,83 @@
+package vn.xeploai.emulation.eligibility;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import vn.xeploai.ratings.rating.RatingState;
+import vn.xeploai.ratings.scheme.SubjectKind;
+
+/** What recipients were rated through the years, wherever they were then, and the persons of collectives. */
+interface YearSql {
+    /** @param grade null while it is not decided */
+    record RatedYear(
+            UUID recipientId,
+            SubjectKind subjectKind,
+            int year,
+            UUID ratingId,
+            UUID campaignId,
+            RatingState state,
+            String schemeId,
+            int schemeRevision,
+            String grade,
+            String distinction) {}
+
+    /** What has not changed since the instant is read from its current state; the rest is drawn from the facts. */
+    @SqlQuery(
+            """
+            SELECT rating.subject_id AS recipient_id, rating.subject_kind, campaign.period::integer AS year, rating.rating_id,
+                   rating.campaign_id, rating.state, campaign.scheme_id, campaign.scheme_revision, rating.grade, rating.distinction
+            FROM rating_subject subject
+            JOIN campaign_plan campaign ON campaign.id = subject.campaign_id AND campaign.period = ANY(:periods)
+            JOIN rating_now rating ON rating.rating_id = subject.id
+            WHERE subject.subject_id = ANY(:recipients) AND subject.subject_kind = ANY(:kinds)
+              AND rating.state <> 'OFF_ROSTER' AND rating.changed_at <= :knownAt
+            UNION ALL
+            SELECT known.subject_id, known.subject_kind, campaign.period::integer, known.id, known.campaign_id, known.state,
+                   campaign.scheme_id, campaign.scheme_revision, known.grade, known.distinction
+            FROM rating_subject subject
+            JOIN campaign_plan campaign ON campaign.id = subject.campaign_id AND campaign.period = ANY(:periods)
+            JOIN rating_now late ON late.rating_id = subject.id AND late.changed_at > :knownAt
+            JOIN rating_known_at(:knownAt) known ON known.id = subject.id
+            WHERE subject.subject_id = ANY(:recipients) AND subject.subject_kind = ANY(:kinds) AND known.state <> 'OFF_ROSTER'
+            """)
+    List<RatedYear> ratings(Collection<UUID> recipients, String[] kinds, String[] periods, OffsetDateTime knownAt);
+
+    record MaternityLeave(UUID recipientId, LocalDate fromDay, LocalDate toDay) {
+        boolean isIn(int year) {
+            return fromDay.getYear() <= year && (toDay == null || toDay.getYear() >= year);
+        }
+    }
+
+    @SqlQuery(
+            """
+            SELECT member_id AS recipient_id, from_day, to_day
+            FROM leave_known_at(:knownAt)
+            WHERE member_id = ANY(:members) AND kind = 'MATERNITY' AND cancellation_reason IS NULL
+            """)
+    List<MaternityLeave> maternityLeaves(Collection<UUID> members, OffsetDateTime knownAt);
+
+    /** An official of a collective. */
+    record Person(
+            UUID recipientId,
+            UUID personId,
+            UUID ratingId,
+            RatingState state,
+            String schemeId,
+            int schemeRevision,
+            String grade) {}
+
+    @SqlQuery(
+            """
+            SELECT wanted.id AS recipient_id, known.subject_id AS person_id, known.id AS rating_id, known.state, campaign.scheme_id,
+                   campaign.scheme_revision, known.grade
+            FROM unnest(:units, :campaigns) wanted(id, campaign_id)
+            JOIN campaign_plan campaign ON campaign.id = wanted.campaign_id
+            CROSS JOIN LATERAL campaign_paths(wanted.campaign_id, wanted.id, :knownAt) below
+            JOIN rating_known_at(:knownAt) known ON known.campaign_id = wanted.campaign_id AND known.unit_id = below.unit_id
+            WHERE known.subject_kind = 'OFFICIAL' AND known.state <> 'OFF_ROSTER'
+            """)
+    List<Person> persons(UUID[] units, UUID[] campaigns, OffsetDateTime knownAt);
+}
