@@ -26,6 +26,7 @@ class Nomination {
     private UUID campaignId;
     private int awardYear;
     private UUID nominatingUnitId;
+    private Instant eligibilityKnownAt;
     private UUID actId;
     private Instant recordedAt;
 
@@ -36,16 +37,26 @@ class Nomination {
     Nomination() {}
 
     /** @param candidates of the items of the request, in their order */
-    Nomination(RecordNominationRequest request, int awardYear, List<Candidate> candidates, Act act) {
+    Nomination(
+            RecordNominationRequest request,
+            int awardYear,
+            List<Candidate> candidates,
+            KnownEligibility known,
+            Act act) {
         id = Ids.next();
         campaignId = request.campaignId();
         this.awardYear = awardYear;
         nominatingUnitId = request.nominatingUnitId();
+        eligibilityKnownAt = known.knownAt();
         actId = act.id();
         recordedAt = act.recordedAt();
         for (var at = 0; at < candidates.size(); at++)
             items.add(new NominationItem(
-                    this, at, candidates.get(at), request.items().get(at).achievement()));
+                    this,
+                    at,
+                    candidates.get(at),
+                    known.verdicts().get(at),
+                    request.items().get(at).achievement()));
     }
 
     /**

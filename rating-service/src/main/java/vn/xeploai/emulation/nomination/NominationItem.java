@@ -10,6 +10,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import vn.xeploai.emulation.eligibility.EligibilityVerdict;
 import vn.xeploai.emulation.recipient.Achievement;
 import vn.xeploai.emulation.recipient.Achievement.AchievementKind;
 import vn.xeploai.emulation.recipient.Candidate;
@@ -43,13 +44,21 @@ class NominationItem {
     private UUID achievementId;
     private String achievementEvent;
 
+    @Enumerated(EnumType.STRING)
+    private EligibilityVerdict verdict;
+
     @OneToOne(mappedBy = "nominationItem", cascade = CascadeType.PERSIST)
     private NominationItemCancellation cancellation;
 
     NominationItem() {}
 
     /** @param achievement null if none is named */
-    NominationItem(Nomination nomination, int position, Candidate candidate, Achievement achievement) {
+    NominationItem(
+            Nomination nomination,
+            int position,
+            Candidate candidate,
+            EligibilityVerdict verdict,
+            Achievement achievement) {
         id = Ids.next();
         this.nomination = nomination;
         this.position = position;
@@ -57,6 +66,7 @@ class NominationItem {
         recipientKind = candidate.recipient().kind();
         recipientId = candidate.recipient().id();
         unitId = candidate.unitId();
+        this.verdict = verdict;
         if (achievement == null) return;
         achievementKind = achievement.kind();
         achievementId = achievement.id();

@@ -3,6 +3,7 @@ package vn.xeploai.emulation.nomination;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.xeploai.emulation.eligibility.EligibilityVerdict;
 import vn.xeploai.emulation.recipient.RecipientKind;
 import vn.xeploai.platform.code.ByCode;
 
@@ -17,5 +18,7 @@ public record NominationItemFilter(
         @QueryParam("recipientKind") RecipientKind recipientKind,
         @ByCode("subject") @QueryParam("recipient") @Parameter(description = "One recipient through all campaigns")
                 UUID recipient,
+        @QueryParam("verdict") @Parameter(description = "Whether the recipient was eligible when the item was recorded")
+                EligibilityVerdict verdict,
         @QueryParam("cancelled") @Parameter(description = "Only cancelled items, or only the others")
                 Boolean cancelled) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
+import vn.xeploai.emulation.eligibility.EligibilityVerdict;
 import vn.xeploai.emulation.recipient.Achievement;
 import vn.xeploai.emulation.recipient.Recipient;
 
@@ -19,6 +20,12 @@ record NominationItemSummary(
         @Schema(description = "Where the recipient was counted then: the unit of a member") UUID unitId,
         @Schema(examples = "CSTDCS") String title,
         @Nested("achievement") @Schema(nullable = true, description = "null if none was named") Achievement achievement,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Whether the recipient was eligible, as recorded at `eligibilityKnownAt` of the nomination; null of one"
+                                        + " recorded before that was read")
+                EligibilityVerdict verdict,
         @Schema(nullable = true, description = "Why the item does not count; null while it does")
                 String cancellationReason,
         @Schema(examples = "21/TTr-UBND") String documentNumber,

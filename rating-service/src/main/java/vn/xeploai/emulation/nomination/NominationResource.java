@@ -38,7 +38,7 @@ class NominationResource {
             summary = "Ghi tờ trình đề nghị khen thưởng",
             description =
                     "Records the recipients that a unit nominates for titles of an award year by a document, all or none. A unit nominates a"
-                            + " recipient for a title once a year.")
+                            + " recipient for a title once a year. Each item keeps whether its recipient was eligible; that refuses nothing.")
     @Extension(
             name = "x-problems",
             value =

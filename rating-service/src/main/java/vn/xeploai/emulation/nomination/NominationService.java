@@ -3,10 +3,15 @@ package vn.xeploai.emulation.nomination;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.xeploai.emulation.eligibility.EligibilityService;
+import vn.xeploai.emulation.eligibility.EligibilityVerdict;
 import vn.xeploai.emulation.nomination.RecordNominationRequest.NominationLine;
 import vn.xeploai.emulation.recipient.Candidate;
 import vn.xeploai.emulation.recipient.Recipients;
@@ -17,6 +22,7 @@ import vn.xeploai.platform.page.Listing;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.platform.problem.FieldError;
+import vn.xeploai.ratings.campaign.CampaignState;
 import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.roster.CampaignTree;
 
@@ -25,6 +31,7 @@ class NominationService {
     private final Campaigns campaigns;
     private final CampaignTree tree;
     private final Recipients recipients;
+    private final EligibilityService eligibilities;
     private final NominationRepository nominations;
     private final NominationSql sql;
     private final Acts acts;
@@ -35,6 +42,7 @@ class NominationService {
             Campaigns campaigns,
             CampaignTree tree,
             Recipients recipients,
+            EligibilityService eligibilities,
             NominationRepository nominations,
             NominationSql sql,
             Acts acts,
@@ -43,6 +51,7 @@ class NominationService {
         this.campaigns = campaigns;
         this.tree = tree;
         this.recipients = recipients;
+        this.eligibilities = eligibilities;
         this.nominations = nominations;
         this.sql = sql;
         this.acts = acts;
@@ -52,6 +61,7 @@ class NominationService {
 
     NominationResponse record(RecordNominationRequest request) {
         recipients.prepare(request.campaignId(), request.recipients());
+        var known = eligibility(request);
         return acts.write(() -> {
             var campaign = campaigns.holdOpened(request.campaignId());
             requireUnit(request);
@@ -61,10 +71,36 @@ class NominationService {
             var year = campaign.ratedPeriod().year();
             refuseRecorded(year, request.nominatingUnitId(), candidates);
             var act = acts.stampPast(request.document());
-            var nomination = new Nomination(request, year, candidates, act);
+            var nomination = new Nomination(request, year, candidates, known, act);
             nominations.persistAndFlush(nomination);
             return response(nomination.id(), OffsetDateTime.MAX);
         });
+    }
+
+    /** member-service may be asked where units come from, so before anything is locked. A planned campaign is refused later. */
+    private KnownEligibility eligibility(RecordNominationRequest request) {
+        var campaign = campaigns.get(request.campaignId());
+        if (campaign.state() == CampaignState.PLANNED) return null;
+        var candidates = recipients.candidates(campaign, request.items());
+        var byTitle = IntStream.range(0, candidates.size())
+                .boxed()
+                .collect(Collectors.groupingBy(at -> candidates.get(at).title().code()));
+        var knownAt = watermark.now();
+        var verdicts = new EligibilityVerdict[candidates.size()];
+        byTitle.values().forEach(lines -> {
+            var title = candidates.get(lines.get(0)).title();
+            var nominees =
+                    lines.stream().map(at -> candidates.get(at).recipient()).toList();
+            var found = eligibilities.of(
+                    title,
+                    campaign.ratedPeriod().year(),
+                    nominees,
+                    request.document().date(),
+                    knownAt.atOffset(ZoneOffset.UTC));
+            for (var at = 0; at < lines.size(); at++)
+                verdicts[lines.get(at)] = found.get(at).verdict();
+        });
+        return new KnownEligibility(knownAt, List.of(verdicts));
     }
 
     private void requireUnit(RecordNominationRequest request) {

@@ -12,7 +12,7 @@ interface NominationSql {
     String NOMINATION =
             """
             SELECT nomination.id, nomination.campaign_id, nomination.award_year, nomination.nominating_unit_id, counted.current,
-                   counted.cancelled, act.document_number, act.document_date, nomination.recorded_at
+                   counted.cancelled, nomination.eligibility_known_at, act.document_number, act.document_date, nomination.recorded_at
             FROM emulation.nomination
             JOIN act ON act.id = nomination.act_id
             CROSS JOIN LATERAL (
@@ -45,6 +45,7 @@ interface NominationSql {
               AND (:title::text IS NULL OR known.title = :title)
               AND (:recipientKind::text IS NULL OR known.recipient_kind = :recipientKind)
               AND (:recipient::uuid IS NULL OR known.recipient_id = :recipient)
+              AND (:verdict::text IS NULL OR known.verdict = :verdict)
               AND (:cancelled::boolean IS NULL OR known.cancelled = :cancelled)
             """;
 

@@ -13,6 +13,7 @@ record NominationSummary(
         UUID nominatingUnitId,
         @Schema(description = "How many of its items count", examples = "12") int current,
         @Schema(description = "How many of its items were cancelled", examples = "0") int cancelled,
+        @Schema(nullable = true, description = "As of when the verdicts of its items are") Instant eligibilityKnownAt,
         @Schema(examples = "21/TTr-UBND") String documentNumber,
         LocalDate documentDate,
         Instant recordedAt) {}

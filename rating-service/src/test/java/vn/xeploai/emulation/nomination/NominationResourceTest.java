@@ -103,6 +103,12 @@ class NominationResourceTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/recipients-invalid"))
                 .body("errors.field", contains("items[0].recipient", "items[1].title"));
+        nominate(Rounds.aPlannedRound("2025", district), ward, item("DV_X1", "MEMBER", first))
+                .statusCode(409)
+                .body("type", equalTo("/problems/campaign-not-open"));
+        nominate(UUID.randomUUID(), ward, item("DV_X1", "MEMBER", first))
+                .statusCode(404)
+                .body("type", equalTo("/problems/campaign-not-found"));
     }
 
     @Test
@@ -122,6 +128,26 @@ class NominationResourceTest {
         nominate(campaign, ward, achieving(second, Map.of("kind", "EVENT", "event", "Chống bão số 3")))
                 .statusCode(201)
                 .body("items[0].achievement.event", equalTo("Chống bão số 3"));
+    }
+
+    /** The verdict is that of the day: a later decision does not change it. */
+    @Test
+    void anItemKeepsWhetherTheRecipientWasEligible() {
+        Rounds.recordElsewhere(campaign, ward, List.of(Rounds.graded("MEMBER", first, "HTXSNV")))
+                .statusCode(201);
+        String id = nominate(campaign, ward, item("DV_X1", "MEMBER", first), item("DV_X1", "MEMBER", second))
+                .statusCode(201)
+                .body("items.verdict", contains("ELIGIBLE", "UNKNOWN"))
+                .extract()
+                .path("id");
+        String knownAt = Rounds.get("/nominations/{id}", id).extract().path("eligibilityKnownAt");
+        Rounds.get("/eligibility?title=DV_X1&year=2024&subject={s}&knownAt={t}", first, knownAt)
+                .body("items[0].verdict", equalTo("ELIGIBLE"));
+        Rounds.recordElsewhere(campaign, ward, List.of(Rounds.graded("MEMBER", second, "HTNV")))
+                .statusCode(201);
+
+        Rounds.get("/nominations/{id}", id).body("items.verdict", contains("ELIGIBLE", "UNKNOWN"));
+        items("&verdict=UNKNOWN").body("items.recipient.id", contains(second.toString()));
     }
 
     private static Map<String, Object> achieving(UUID member, Map<String, Object> achievement) {
