@@ -80,7 +80,7 @@ class MemberCorrectionService {
         var identity = vault.seal(digits, id);
         refuseNumbersOfOthers(id, identity.hash(), person);
         refuseIdentifiersOfOthers(id, wanted);
-        var act = acts.stamp(request.document());
+        var act = acts.stampPast(request.document());
         var next = new PersonDetail(id, person, identity, act);
         held.stream().filter(row -> !wanted.contains(row.identifier())).forEach(row -> identifiers.close(row, act));
         wanted.stream()

@@ -149,7 +149,7 @@ class MemberRegistrationService {
         var held = new ArrayList<PostRequest>();
         refusals.check(() -> held.addAll(posts.completed(member.postsOrNone())));
         refusals.throwAny();
-        var act = acts.stamp(document);
+        var act = acts.stampPast(document);
         var id = Ids.next();
         details.persist(new PersonDetail(id, member.person(), vault.seal(member.identityNumber(), id), act));
         member.identifiersOrNone()

@@ -55,7 +55,7 @@ class MemberResource {
     @Extension(
             name = "x-problems",
             value =
-                    "request-invalid request-malformed member-number-in-use member-content-differs member-numbers-of-two-persons "
+                    "request-invalid request-malformed date-in-future member-number-in-use member-content-differs member-numbers-of-two-persons "
                             + "identity-number-contradicts-person member-dates-out-of-order member-unit-missing "
                             + "membership-unit-not-cell post-office-unknown post-office-mismatch record-conflicts")
     public CreatedMembers create(@NotNull CreateMembersRequest request) {
@@ -132,7 +132,7 @@ class MemberResource {
                             + " since.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed member-not-found member-number-in-use "
+            value = "request-invalid request-malformed date-in-future member-not-found member-number-in-use "
                     + "identity-number-contradicts-person precondition-missing precondition-failed")
     public MemberResponse change(
             @ByCode("member") @RestPath UUID id,
@@ -150,7 +150,7 @@ class MemberResource {
                     "Corrects particulars and identifiers of 1 to 1,000 members in one act, all or none; each fault names its row.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed member-not-found member-number-in-use "
+            value = "request-invalid request-malformed date-in-future member-not-found member-number-in-use "
                     + "identity-number-contradicts-person precondition-failed")
     public CorrectMembersResponse correct(@NotNull CorrectMembersRequest request) {
         return corrections.correctMany(request);

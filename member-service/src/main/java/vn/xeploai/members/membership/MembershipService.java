@@ -36,14 +36,14 @@ public class MembershipService implements UnitOccupancy {
     TransferResponse transfer(UUID memberId, TransferRequest request) {
         anchor.lock(memberId);
         var cells = units.excerpt(List.of(), List.of(request.toUnitId()));
-        return transfer(memberId, request, cells, acts.stamp(request.document()));
+        return transfer(memberId, request, cells, acts.stampPast(request.document()));
     }
 
     @WritesAct
     TransferMembersResponse transferMany(TransferMembersRequest request) {
         var known = anchor.lock(request.members());
         var cells = units.excerpt(List.of(), request.units());
-        var act = acts.stamp(request.document());
+        var act = acts.stampPast(request.document());
         var transfers = Refusals.ofRows("transfers", request.transfers(), row -> {
             known.require(row.memberId());
             return transfer(row.memberId(), row.transfer(), cells, act);

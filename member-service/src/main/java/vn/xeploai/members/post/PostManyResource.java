@@ -27,7 +27,7 @@ class PostManyResource {
                     "Records 1 to 1,000 posts in one act, all or none, with the checks of single posts; each fault names its row.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed member-not-found post-unit-unknown "
+            value = "request-invalid request-malformed date-in-future member-not-found post-unit-unknown "
                     + "post-office-unknown post-office-mismatch period-reversed")
     public RecordPostsResponse record(@NotNull RecordPostsRequest request) {
         return posts.recordMany(request);

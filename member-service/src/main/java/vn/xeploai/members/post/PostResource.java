@@ -33,7 +33,7 @@ class PostResource {
             description = "Records that the member holds a post on some days. Several may be held at once.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed member-not-found post-unit-unknown "
+            value = "request-invalid request-malformed date-in-future member-not-found post-unit-unknown "
                     + "post-office-unknown post-office-mismatch period-reversed")
     public PostResponse record(@ByCode("member") @RestPath UUID id, @NotNull RecordPostRequest request) {
         return posts.record(id, request);
@@ -47,7 +47,7 @@ class PostResource {
             description = "Records the first day on which the post is no longer held.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed member-not-found post-not-found period-reversed")
+            value = "request-invalid request-malformed date-in-future member-not-found post-not-found period-reversed")
     public PostResponse end(
             @ByCode("member") @RestPath UUID id, @RestPath UUID postId, @NotNull EndPostRequest request) {
         return posts.end(id, postId, request);

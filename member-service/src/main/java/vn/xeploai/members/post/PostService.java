@@ -40,14 +40,14 @@ public class PostService {
         anchor.lock(memberId);
         var unitId = request.post().unitId();
         var named = units.excerpt(List.of(), unitId == null ? List.of() : List.of(unitId));
-        return record(memberId, request.post(), named, acts.stamp(request.document()));
+        return record(memberId, request.post(), named, acts.stampPast(request.document()));
     }
 
     @WritesAct
     RecordPostsResponse recordMany(RecordPostsRequest request) {
         var known = anchor.lock(request.members());
         var named = units.excerpt(List.of(), request.units());
-        var act = acts.stamp(request.document());
+        var act = acts.stampPast(request.document());
         var recorded = Refusals.ofRows("posts", request.posts(), row -> {
             known.require(row.memberId());
             var post = record(row.memberId(), row.post(), named, act);
@@ -97,7 +97,7 @@ public class PostService {
     PostResponse end(UUID memberId, UUID postId, EndPostRequest request) {
         anchor.lock(memberId);
         var held = posts.findCurrent(memberId, postId).orElseThrow(() -> PostRefusal.notFound(postId));
-        var act = acts.stamp(request.document());
+        var act = acts.stampPast(request.document());
         var ended = held.during(new Validity(held.validity().from(), request.to()), act);
         posts.close(held, act);
         posts.put(ended, act);

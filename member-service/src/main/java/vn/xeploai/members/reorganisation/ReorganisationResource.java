@@ -43,7 +43,7 @@ class ReorganisationResource {
     @Extension(
             name = "x-problems",
             value =
-                    "request-invalid request-malformed parameter-malformed reorganisation-invalid reorganisation-campaigns-open "
+                    "request-invalid request-malformed date-in-future parameter-malformed reorganisation-invalid reorganisation-campaigns-open "
                             + "reorganisation-campaign-not-affected reorganisation-not-found reorganisation-already-corrected "
                             + "reorganisation-changed-since reorganisation-has-dependents rating-service-unavailable record-conflicts")
     public ReorganisationResponse reorganise(

@@ -119,7 +119,7 @@ class ReorganisationService {
     private ReorganisationResponse record(
             ReorganisationRequest request, Set<UUID> roots, List<Campaign> open, boolean preview) {
         tree.change();
-        var act = acts.stamp(request.document());
+        var act = acts.stampPast(request.document());
         if (request.corrects() != null) reverse(request.corrects(), act);
         var names = new UnitNames(request, structure);
         refuse(names.faults());

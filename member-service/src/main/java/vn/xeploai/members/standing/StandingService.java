@@ -28,13 +28,13 @@ public class StandingService {
     @WritesAct
     StandingsResponse record(UUID memberId, RecordStandingRequest request) {
         anchor.lock(memberId);
-        return record(memberId, request.standing(), acts.stamp(request.document()));
+        return record(memberId, request.standing(), acts.stampPast(request.document()));
     }
 
     @WritesAct
     RecordStandingsResponse recordMany(RecordStandingsRequest request) {
         var known = anchor.lock(request.members());
-        var act = acts.stamp(request.document());
+        var act = acts.stampPast(request.document());
         var members = Refusals.ofRows("standings", request.standings(), row -> {
             known.require(row.memberId());
             return record(row.memberId(), row.standing(), act);

@@ -92,7 +92,7 @@ class UnitService {
                 .map(CreatedUnit::id)
                 .toList();
         if (created.isEmpty()) return;
-        var act = acts.stamp(request.document());
+        var act = acts.stampPast(request.document());
         changes.insertUnits(created, act);
         for (int i = 0; i < answers.size(); i++) {
             if (!answers.get(i).created()) continue;
@@ -115,7 +115,7 @@ class UnitService {
         var current = versions.current(List.of(id));
         if (current.isEmpty()) throw UnitRefusal.notFound(id);
         Precondition.require(ifMatch, tag(current));
-        var act = acts.stamp(request.document());
+        var act = acts.stampPast(request.document());
         request.versions().forEach(version -> put(id, version, act));
         checkChildren(id);
         return new UnitHistoryResponse(id, sql.history(id));

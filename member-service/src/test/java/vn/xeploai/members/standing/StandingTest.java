@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,6 +50,23 @@ class StandingTest {
                 .body(Map.of("standings", rows))
                 .post("/api/v1/members/standings")
                 .then();
+    }
+
+    /** Every act takes its document by the same rule. */
+    @Test
+    void aDocumentOfAFutureDayIsRefused() {
+        var member = Members.aMember(Units.aCell(Units.aWard()));
+        var document = Map.of(
+                "number", "12-QĐ/ĐU", "date", LocalDate.now().plusDays(2).toString(), "authority", "Đảng ủy");
+
+        given().contentType(ContentType.JSON)
+                .body(Map.of("standing", Map.of("state", "EXEMPT", "from", "2020-01-01"), "document", document))
+                .post("/api/v1/members/" + member + "/standings")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/date-in-future"))
+                .body("errors.field", contains("document.date"));
+        given().get("/api/v1/members/" + member).then().body("standing", equalTo("OFFICIAL"));
     }
 
     @Test
