@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.gateway.scope.Period;
 import vn.xeploai.gateway.scope.Question;
 import vn.xeploai.gateway.source.RatingDirectory.MissingQuestion;
+import vn.xeploai.gateway.source.Register;
 
 /** The parameters of a list of those who are missing. */
 public record MissingQuery(
@@ -63,7 +64,7 @@ public record MissingQuery(
     }
 
     MissingQuestion asked() {
-        return new MissingQuestion(in.path(), occasion, programme, limit, false);
+        return new MissingQuestion(in, occasion, programme, limit, false);
     }
 
     boolean firstPage() {

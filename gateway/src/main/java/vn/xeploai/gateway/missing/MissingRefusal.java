@@ -2,6 +2,7 @@ package vn.xeploai.gateway.missing;
 
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
+import vn.xeploai.gateway.source.Register;
 import vn.xeploai.platform.problem.Refusal;
 
 class MissingRefusal extends Refusal {

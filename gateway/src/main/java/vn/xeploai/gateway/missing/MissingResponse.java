@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.xeploai.gateway.source.MissingPage;
+import vn.xeploai.gateway.source.MissingPage.Missing;
 import vn.xeploai.gateway.source.NameDirectory.Named;
+import vn.xeploai.gateway.source.Register;
 
 @Schema(description = "Who is missing in a register below a unit: one page")
 record MissingResponse(
@@ -40,7 +41,7 @@ record MissingResponse(
                             examples = "[\"2022-02\"]",
                             extensions = @Extension(name = "x-optional", value = "true"))
                     List<String> months) {
-        static MissingItem of(UUID campaign, MissingPage.Item item, Named subject, Named unit) {
+        static MissingItem of(UUID campaign, Missing item, Named subject, Named unit) {
             return new MissingItem(
                     campaign,
                     item.kind(),

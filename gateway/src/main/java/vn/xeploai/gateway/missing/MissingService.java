@@ -10,6 +10,7 @@ import vn.xeploai.gateway.missing.MissingResponse.MissingItem;
 import vn.xeploai.gateway.scope.Scope;
 import vn.xeploai.gateway.scope.ScopeService;
 import vn.xeploai.gateway.source.MissingPage;
+import vn.xeploai.gateway.source.MissingPage.Missing;
 import vn.xeploai.gateway.source.NameDirectory;
 import vn.xeploai.gateway.source.NameDirectory.Named;
 import vn.xeploai.gateway.source.NameDirectory.NamedSubject;
@@ -36,7 +37,7 @@ class MissingService {
     }
 
     /** A campaign of the page, and those of its rows that are shown. */
-    private record Part(UUID campaign, MissingPage.Item item) {}
+    private record Part(UUID campaign, Missing item) {}
 
     /** @param next null on the last page */
     private record Rows(List<Part> parts, Cursor next) {}

@@ -10,37 +10,10 @@ import java.util.UUID;
  * @param total how many there are on all pages; null if not requested
  * @param next the cursor of the next page; null on the last one
  */
-public record MissingPage(List<Item> items, Long total, String next, Instant knownAt) implements Snapshot {
-    public MissingPage {
-        items = Shape.list(items, "items");
-        Shape.present(knownAt, "knownAt");
-    }
-
+public record MissingPage(List<Missing> items, Long total, String next, Instant knownAt) implements Snapshot {
     /**
-     * A subject, or a cell without a meeting in some months.
-     *
-     * @param subject null for the unit itself
-     * @param months null unless it is about meetings
+     * @param unitId where the subject is on the roster; the unit itself if it is one
+     * @param months without a meeting; null unless it is about meetings
      */
-    public record Item(Subject subject, UUID unitId, List<String> months) {
-        public Item {
-            Shape.present(unitId, "unitId");
-        }
-
-        public String kind() {
-            return subject == null ? "CELL" : subject.kind();
-        }
-
-        public UUID id() {
-            return subject == null ? unitId : subject.id();
-        }
-    }
-
-    /** A subject of ratings. */
-    public record Subject(String kind, UUID id) {
-        public Subject {
-            Shape.present(kind, "subject.kind");
-            Shape.present(id, "subject.id");
-        }
-    }
+    public record Missing(String kind, UUID id, UUID unitId, List<String> months) {}
 }

@@ -7,7 +7,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -102,13 +101,32 @@ interface RatingClient {
             @QueryParam("knownAt") Instant knownAt);
 
     @GET
-    @Path("/{register}/missing")
-    Uni<MissingPage> missing(
-            @PathParam("register") String register,
+    @Path("/reviews/missing")
+    Uni<MissingSubjects> missingReviews(
             @QueryParam("campaign") UUID campaign,
             @QueryParam("under") UUID under,
             @QueryParam("occasion") String occasion,
+            @QueryParam("knownAt") Instant knownAt,
+            @QueryParam("limit") int limit,
+            @QueryParam("after") String after,
+            @QueryParam("total") Boolean total);
+
+    @GET
+    @Path("/commitments/missing")
+    Uni<MissingSubjects> missingCommitments(
+            @QueryParam("campaign") UUID campaign,
+            @QueryParam("under") UUID under,
             @QueryParam("programme") String programme,
+            @QueryParam("knownAt") Instant knownAt,
+            @QueryParam("limit") int limit,
+            @QueryParam("after") String after,
+            @QueryParam("total") Boolean total);
+
+    @GET
+    @Path("/meetings/missing")
+    Uni<CellsWithoutMeeting> missingMeetings(
+            @QueryParam("campaign") UUID campaign,
+            @QueryParam("under") UUID under,
             @QueryParam("knownAt") Instant knownAt,
             @QueryParam("limit") int limit,
             @QueryParam("after") String after,

@@ -96,43 +96,43 @@ public class RatingDirectory {
     }
 
     /**
-     * Who is missing in a register of rating-service at and below a unit of a campaign; in the whole campaign if {@code under} is null.
+     * Who is missing in a register at and below a unit of a campaign; in the whole campaign if {@code under} is null.
      *
      * @param after the cursor of the page before; null for the first page
      */
     public Uni<MissingPage> missing(
             MissingQuestion question, UUID campaign, UUID under, Instant knownAt, String after) {
-        return calls.callAt(
-                SOURCE,
-                knownAt,
-                () -> client.missing(
-                        question.register(),
-                        campaign,
-                        under,
-                        question.occasion(),
-                        question.programme(),
-                        after == null ? knownAt : null,
-                        question.limit(),
-                        after,
-                        question.total() ? true : null));
+        // a cursor has the instant
+        var at = after == null ? knownAt : null;
+        var limit = question.limit();
+        var total = question.total() ? true : null;
+        return calls.callAt(SOURCE, knownAt, () -> switch (question.in()) {
+            case REVIEWS ->
+                client.missingReviews(campaign, under, question.occasion(), at, limit, after, total)
+                        .map(MissingSubjects::page);
+            case COMMITMENTS ->
+                client.missingCommitments(campaign, under, question.programme(), at, limit, after, total)
+                        .map(MissingSubjects::page);
+            case MEETINGS ->
+                client.missingMeetings(campaign, under, at, limit, after, total).map(CellsWithoutMeeting::page);
+        });
     }
 
     /**
      * Who is missing where.
      *
-     * @param register the path of the register, as {@code reviews}
      * @param occasion null unless reviews are asked about
      * @param programme null unless commitments are asked about
      * @param limit rows on a page
      * @param total whether all rows are counted
      */
-    public record MissingQuestion(String register, String occasion, String programme, int limit, boolean total) {
+    public record MissingQuestion(Register in, String occasion, String programme, int limit, boolean total) {
         public MissingQuestion of(int rows) {
-            return new MissingQuestion(register, occasion, programme, rows, false);
+            return new MissingQuestion(in, occasion, programme, rows, false);
         }
 
         public MissingQuestion counting() {
-            return new MissingQuestion(register, occasion, programme, 1, true);
+            return new MissingQuestion(in, occasion, programme, 1, true);
         }
     }
 

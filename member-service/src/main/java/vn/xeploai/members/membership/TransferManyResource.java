@@ -27,8 +27,9 @@ class TransferManyResource {
                     "Transfers 1 to 1,000 members in one act, all or none, with the checks of single transfers; each fault names its row.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed date-in-future member-not-found membership-unit-not-cell membership-overlaps "
-                    + "membership-already-exists membership-official-with-end period-reversed")
+            value =
+                    "request-invalid request-malformed date-in-future member-not-found membership-unit-not-cell membership-overlaps "
+                            + "membership-already-exists membership-official-with-end period-reversed")
     public TransferMembersResponse transfer(@NotNull TransferMembersRequest request) {
         return transfers.transferMany(request);
     }

@@ -32,8 +32,9 @@ class TransferResource {
                             + " conflict (409).")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed date-in-future member-not-found membership-unit-not-cell membership-overlaps "
-                    + "membership-already-exists membership-official-with-end period-reversed")
+            value =
+                    "request-invalid request-malformed date-in-future member-not-found membership-unit-not-cell membership-overlaps "
+                            + "membership-already-exists membership-official-with-end period-reversed")
     public TransferResponse transfer(@ByCode("member") @RestPath UUID id, @NotNull TransferRequest request) {
         return transfers.transfer(id, request);
     }

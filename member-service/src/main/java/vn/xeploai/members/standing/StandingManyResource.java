@@ -25,7 +25,9 @@ class StandingManyResource {
             summary = "Ghi tình trạng của nhiều đảng viên",
             description =
                     "Records 1 to 1,000 standings in one act, all or none, as single standings are recorded; each fault names its row.")
-    @Extension(name = "x-problems", value = "request-invalid request-malformed date-in-future member-not-found period-reversed")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed date-in-future member-not-found period-reversed")
     public RecordStandingsResponse record(@NotNull RecordStandingsRequest request) {
         return standings.recordMany(request);
     }

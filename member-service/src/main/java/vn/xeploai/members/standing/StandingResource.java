@@ -28,7 +28,9 @@ class StandingResource {
             summary = "Ghi tình trạng đảng viên",
             description =
                     "Records the standing on the given days, as a change or as a correction; other days keep theirs.")
-    @Extension(name = "x-problems", value = "request-invalid request-malformed date-in-future member-not-found period-reversed")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid request-malformed date-in-future member-not-found period-reversed")
     public StandingsResponse record(@ByCode("member") @RestPath UUID id, @NotNull RecordStandingRequest request) {
         return standings.record(id, request);
     }

@@ -45,8 +45,9 @@ class UnitResource {
                             + " identifiers: with the same content it is counted as `known`, with other content the list is refused.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed date-in-future unit-content-differs unit-code-twice unit-parent-unknown "
-                    + "unit-outlives-parent unit-misplaced unit-level-mismatch record-conflicts")
+            value =
+                    "request-invalid request-malformed date-in-future unit-content-differs unit-code-twice unit-parent-unknown "
+                            + "unit-outlives-parent unit-misplaced unit-level-mismatch record-conflicts")
     public CreatedUnits create(@NotNull CreateUnitsRequest request) {
         return units.create(request);
     }
@@ -135,9 +136,10 @@ class UnitResource {
                             + " the unit: 428 without it, 412 if the unit has changed since.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed date-in-future unit-not-found period-reversed precondition-missing "
-                    + "precondition-failed unit-parent-unknown unit-outlives-parent unit-misplaced "
-                    + "unit-level-mismatch unit-has-members")
+            value =
+                    "request-invalid request-malformed date-in-future unit-not-found period-reversed precondition-missing "
+                            + "precondition-failed unit-parent-unknown unit-outlives-parent unit-misplaced "
+                            + "unit-level-mismatch unit-has-members")
     public UnitHistoryResponse record(
             @ByCode("unit") @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

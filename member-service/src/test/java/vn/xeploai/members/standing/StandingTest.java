@@ -56,8 +56,8 @@ class StandingTest {
     @Test
     void aDocumentOfAFutureDayIsRefused() {
         var member = Members.aMember(Units.aCell(Units.aWard()));
-        var document = Map.of(
-                "number", "12-QĐ/ĐU", "date", LocalDate.now().plusDays(2).toString(), "authority", "Đảng ủy");
+        var document =
+                Map.of("number", "12-QĐ/ĐU", "date", LocalDate.now().plusDays(2).toString(), "authority", "Đảng ủy");
 
         given().contentType(ContentType.JSON)
                 .body(Map.of("standing", Map.of("state", "EXEMPT", "from", "2020-01-01"), "document", document))
