@@ -41,6 +41,8 @@ final class ForwardTable {
             Map.entry("remedies", Source.RATING_SERVICE),
             Map.entry("commitments", Source.RATING_SERVICE),
             Map.entry("meetings", Source.RATING_SERVICE),
+            Map.entry("work-programmes", Source.RATING_SERVICE),
+            Map.entry("tasks", Source.RATING_SERVICE),
             Map.entry("initiatives", Source.RATING_SERVICE),
             Map.entry("clusters", Source.RATING_SERVICE),
             Map.entry("titles", Source.RATING_SERVICE),

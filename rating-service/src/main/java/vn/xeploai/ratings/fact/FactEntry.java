@@ -35,6 +35,8 @@ public record FactEntry(
         REVIEW,
         /** The weaknesses found in earlier reviews, and their remedies. */
         REMEDY,
+        /** The tasks that the subject owns, or that its unit has set itself, and their results. */
+        TASK,
         /** The State-side rating of the same person and period. */
         STATE_RATING,
         /** The quarterly ratings of the same subject in that year. */

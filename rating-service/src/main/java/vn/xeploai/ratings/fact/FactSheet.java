@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.xeploai.ratings.fact.FactEntry.FactOrigin;
 import vn.xeploai.ratings.scheme.Fact;
@@ -17,6 +19,8 @@ import vn.xeploai.ratings.scheme.Track;
 
 /** What is known of one subject on one day, entered by one source after the other. */
 public final class FactSheet {
+    private static final Set<FactOrigin> GROUNDS = EnumSet.of(FactOrigin.MEASURE, FactOrigin.TASK);
+
     private final RatedSubject subject;
     private final LocalDate day;
     private final Map<Fact, FactEntry> entries = new EnumMap<>(Fact.class);
@@ -72,9 +76,9 @@ public final class FactSheet {
         consulted = true;
     }
 
-    /** Whether anybody has given an opinion or points, or reported a measure. */
+    /** Whether anybody has given an opinion or points, or reported a measure, or whether tasks are counted in its place. */
     public boolean hasGround() {
-        return consulted || entries.values().stream().anyMatch(entry -> entry.source() == FactOrigin.MEASURE);
+        return consulted || entries.values().stream().map(FactEntry::source).anyMatch(GROUNDS::contains);
     }
 
     void add(List<OtherRating> ratings) {

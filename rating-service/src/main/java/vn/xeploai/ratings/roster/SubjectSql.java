@@ -1,5 +1,6 @@
 package vn.xeploai.ratings.roster;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -15,8 +16,8 @@ interface SubjectSql {
             """)
     boolean isRatedPerson(UUID person);
 
-    @SqlQuery("SELECT id, campaign_id FROM rating WHERE subject_id = :subject")
-    List<RatingKey> ratingsOf(UUID subject);
+    @SqlQuery("SELECT id, campaign_id FROM rating WHERE subject_id = ANY(:subjects)")
+    List<RatingKey> ratingsOf(Collection<UUID> subjects);
 
     @SqlQuery(
             """

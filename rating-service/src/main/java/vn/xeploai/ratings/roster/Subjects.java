@@ -1,7 +1,9 @@
 package vn.xeploai.ratings.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.xeploai.platform.act.Acts;
@@ -52,7 +54,11 @@ public class Subjects {
 
     /** Locks the ratings of a subject in all campaigns, as a decision does. */
     public void lockRatings(UUID subjectId) {
-        lock(() -> sql.ratingsOf(subjectId));
+        lockRatings(Set.of(subjectId));
+    }
+
+    public void lockRatings(Collection<UUID> subjectIds) {
+        lock(() -> sql.ratingsOf(subjectIds));
     }
 
     /**

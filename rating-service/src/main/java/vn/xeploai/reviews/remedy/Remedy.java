@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.time.Ids;
+import vn.xeploai.reviews.subject.Owner;
 
 /** What is planned against a weakness. What becomes of it are its steps. */
 @Entity
@@ -32,7 +33,7 @@ class Remedy {
     private String text;
 
     @Enumerated(EnumType.STRING)
-    private RemedyOwner.OwnerKind ownerKind;
+    private Owner.OwnerKind ownerKind;
 
     private UUID ownerId;
     private LocalDate dueOn;

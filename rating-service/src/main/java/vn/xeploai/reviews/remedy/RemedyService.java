@@ -16,8 +16,9 @@ import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.platform.time.Days;
 import vn.xeploai.ratings.roster.CampaignScope;
 import vn.xeploai.ratings.roster.Subjects;
-import vn.xeploai.reviews.remedy.RemedyOwner.OwnerKind;
 import vn.xeploai.reviews.subject.CampaignSubjects;
+import vn.xeploai.reviews.subject.Owner;
+import vn.xeploai.reviews.subject.Owner.OwnerKind;
 
 @ApplicationScoped
 class RemedyService {
@@ -100,7 +101,7 @@ class RemedyService {
     }
 
     RemedyResponse take(UUID id, TakeRemedyStepRequest request) {
-        ratings.requireKnown(new RemedyOwner(OwnerKind.UNIT, request.unitId()).subject(), "unitId");
+        ratings.requireKnown(new Owner(OwnerKind.UNIT, request.unitId()).subject(), "unitId");
         return acts.write(() -> {
             lock(remedySummary(id, OffsetDateTime.MAX).weaknessId());
             var remedy = remedies.findById(id);

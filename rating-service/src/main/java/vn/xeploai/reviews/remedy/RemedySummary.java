@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
 import vn.xeploai.ratings.scheme.Subject;
+import vn.xeploai.reviews.subject.Owner;
 
 /** One remedy. */
 record RemedySummary(
@@ -16,7 +17,7 @@ record RemedySummary(
         UUID campaignId,
         @Schema(description = "In whom the weakness was found") @Nested("subject") Subject subject,
         String text,
-        @Nested("owner") RemedyOwner owner,
+        @Nested("owner") Owner owner,
         LocalDate dueOn,
         RemedyState state,
         @Schema(nullable = true, description = "The day of the step that led to the state; null while there was none")
