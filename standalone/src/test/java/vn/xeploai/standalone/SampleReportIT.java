@@ -75,6 +75,59 @@ class SampleReportIT {
                         + ofDistrict.get("excused").asInt());
     }
 
+    @Test
+    void everyMemberOfMongDuongRegisteredAfterTheReview() throws Exception {
+        var row = row(api.json("reports/districts/195?period=2017&include=commitments"), "06760");
+        var members = subjects(row.at("/commitments/0"), "MEMBER");
+
+        assertEquals("AFTER_REVIEW", row.at("/commitments/0/programme").asText());
+        assertEquals(443, members.get("committed").asInt());
+        assertEquals(0, members.get("missing").asInt());
+    }
+
+    /** 285 members in 10 cells were reviewed against the 27 expressions; three weaknesses; more than 85 % attended. */
+    @Test
+    void tamSon2018WasReviewedAndMetAsItWasPublished() throws Exception {
+        var row = row(api.json("reports/districts/253?period=2018&include=reviews,meetings"), "08824");
+
+        assertEquals(285, subjects(row.get("review"), "MEMBER").get("examined").asInt());
+        assertEquals(10, subjects(row.get("review"), "CELL").get("examined").asInt());
+        assertEquals(3, row.at("/review/remedies/weaknesses").asInt());
+        assertEquals(120, row.at("/meetings/meetings").asInt());
+        assertEquals(0, row.at("/meetings/monthsWithoutMeeting").asInt());
+        assertEquals(
+                "PASSED",
+                indicator("08824", 2018, 0, "ATTENDANCE").get("status").asText());
+        var missing = api.json("reports/missing?unit=253&period=2018&in=REVIEWS&limit=1&total=true");
+        assertTrue(missing.get("total").asInt() > 0);
+        assertTrue(missing.at("/items/0/name").asText().length() > 0);
+    }
+
+    /** More than 92 % were good or better in both years, all committed themselves, nobody was disciplined. */
+    @Test
+    void theIndicatorsOfThoiLongAreThoseThatWerePublished() throws Exception {
+        for (var code :
+                List.of("MEMBERS_GOOD_OR_BETTER", "COMMITTED_CT05", "TWO_YEARS_WITHOUT_VIOLATION", "ATTENDANCE"))
+            for (var year : List.of(0, 1))
+                assertEquals(
+                        "PASSED",
+                        indicator("31156", 2022, year, code).get("status").asText(),
+                        code + " " + year);
+        var committed = indicator("31156", 2022, 0, "COMMITTED_KL21");
+        assertEquals(422, committed.get("count").asInt());
+        assertEquals(
+                "UNKNOWN",
+                indicator("31156", 2022, 1, "COMMITTED_KL21").get("status").asText());
+    }
+
+    /** @param before how many years before that one */
+    private JsonNode indicator(String unit, int year, int before, String code) throws Exception {
+        var answer = api.json("reports/indicators?unit=%s&year=%d&years=%d".formatted(unit, year, before + 1));
+        for (var indicator : answer.at("/years/%d/indicators".formatted(before)))
+            if (indicator.get("code").asText().equals(code)) return indicator;
+        throw new AssertionError("no " + code + " in " + answer);
+    }
+
     private static JsonNode subjects(JsonNode review, String kind) {
         for (var subjects : review.get("subjects"))
             if (subjects.get("subjectKind").asText().equals(kind)) return subjects;

@@ -17,7 +17,6 @@ import java.util.List;
  * The ratings of one year at and below a unit (đợt xếp loại).
  *
  * @param root the key of the unit
- * @param reviews the meetings at which subjects were reviewed, before anything was decided
  * @param documents in the order in which they were issued
  * @param closed whether the campaign is closed after all of them
  */
@@ -26,12 +25,12 @@ public record Campaign(
         int year,
         Scope scope,
         String name,
-        List<ReviewMeeting> reviews,
+        Registers registers,
         List<Document> documents,
         List<Submission> submissions,
         boolean closed) {
 
-    /** Without recorded reviews. */
+    /** With nothing beside the ratings. */
     public Campaign(
             String root,
             int year,
@@ -40,11 +39,11 @@ public record Campaign(
             List<Document> documents,
             List<Submission> submissions,
             boolean closed) {
-        this(root, year, scope, name, List.of(), documents, submissions, closed);
+        this(root, year, scope, name, Registers.NONE, documents, submissions, closed);
     }
 
-    public Campaign with(List<ReviewMeeting> meetings) {
-        return new Campaign(root, year, scope, name, meetings, documents, submissions, closed);
+    public Campaign with(Registers beside) {
+        return new Campaign(root, year, scope, name, beside, documents, submissions, closed);
     }
 
     public List<Rating> ratings() {

@@ -15,6 +15,8 @@ final class CampaignWriter {
     private final ApiClient api;
     private final ProvinceWriter province;
     private final ReviewWriter reviews;
+    private final RegistrationWriter registrations;
+    private final MeetingWriter meetings;
     /** By root, year and track. */
     private final Map<String, String> ids = new ConcurrentHashMap<>();
 
@@ -22,6 +24,8 @@ final class CampaignWriter {
         this.api = api;
         this.province = province;
         reviews = new ReviewWriter(api, province);
+        registrations = new RegistrationWriter(api, province);
+        meetings = new MeetingWriter(api, province);
     }
 
     String id(Campaign campaign) {
@@ -32,7 +36,9 @@ final class CampaignWriter {
         var opened = open(campaign);
         var id = opened.get("id").asText();
         ids.put(key(campaign), id);
-        reviews.write(id, campaign.reviews());
+        reviews.write(id, campaign.registers().reviews());
+        registrations.write(id, campaign.registers().registrations());
+        meetings.write(id, campaign.registers().meetings());
         var documents = recorded("decisions?campaign=" + id, "decidingUnitId");
         for (var document : campaign.documents()) {
             if (!documents.contains(key(document))) decide(id, document);

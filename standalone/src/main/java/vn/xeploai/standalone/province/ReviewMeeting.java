@@ -15,11 +15,8 @@ public record ReviewMeeting(
         LocalDate heldOn,
         String chair,
         String checklist,
-        List<Reviewed> subjects,
+        List<SubjectKey> subjects,
         List<Weakness> weaknesses) {
-
-    /** @param key of the member or unit */
-    public record Reviewed(SubjectKind kind, String key) {}
 
     /**
      * A weakness that was found in the first of the subjects, and the remedy that the unit itself owns.

@@ -2,10 +2,7 @@ package vn.xeploai.standalone.province;
 
 import static vn.xeploai.standalone.province.Json.object;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import vn.xeploai.standalone.province.ReviewMeeting.Reviewed;
 import vn.xeploai.standalone.province.ReviewMeeting.Weakness;
 
 /** Records the reviews of a campaign with the weaknesses found, leaving out those that are already recorded. */
@@ -20,8 +17,8 @@ final class ReviewWriter {
 
     void write(String campaign, List<ReviewMeeting> meetings) {
         if (meetings.isEmpty()) return;
-        var reviewed = recorded("reviews?campaign=" + campaign, "/subject/id");
-        var weaknesses = recorded("weaknesses?campaign=" + campaign, "/text");
+        var reviewed = api.values("reviews?campaign=" + campaign, "/subject/id");
+        var weaknesses = api.values("weaknesses?campaign=" + campaign, "/text");
         for (var meeting : meetings) {
             var first = province.id(meeting.subjects().get(0).key());
             if (!reviewed.contains(first)) record(campaign, meeting);
@@ -40,16 +37,11 @@ final class ReviewWriter {
                         "heldOn", meeting.heldOn(),
                         "chair", meeting.chair(),
                         "checklist", meeting.checklist(),
-                        "items", meeting.subjects().stream().map(this::item).toList(),
+                        "items",
+                                meeting.subjects().stream()
+                                        .map(one -> object("subject", one.json(province)))
+                                        .toList(),
                         "document", document(meeting)));
-    }
-
-    private Object item(Reviewed reviewed) {
-        return object("subject", subject(reviewed));
-    }
-
-    private Object subject(Reviewed reviewed) {
-        return object("kind", reviewed.kind(), "id", province.id(reviewed.key()));
     }
 
     private static Object document(ReviewMeeting meeting) {
@@ -63,7 +55,7 @@ final class ReviewWriter {
                 "weaknesses",
                 object(
                         "campaignId", campaign,
-                        "subject", subject(subject),
+                        "subject", subject.json(province),
                         "foundOn", meeting.heldOn(),
                         "text", weakness.text(),
                         "remedies",
@@ -76,11 +68,5 @@ final class ReviewWriter {
         var steps = "remedies/%s/steps".formatted(recorded.at("/plan/0/id").asText());
         for (var kind : List.of("DONE", "VERIFIED"))
             api.post(steps, object("kind", kind, "on", weakness.verifiedOn(), "unitId", unit));
-    }
-
-    private Set<String> recorded(String path, String member) {
-        var all = new HashSet<String>();
-        for (var one : api.list(path + "&limit=500")) all.add(one.at(member).asText());
-        return all;
     }
 }

@@ -2,6 +2,9 @@ package vn.xeploai.standalone.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.xeploai.standalone.province.Member;
 import vn.xeploai.standalone.province.Unit;
 import vn.xeploai.standalone.province.UnitType;
 import vn.xeploai.standalone.sample.SampleFacts.CommuneFacts;
@@ -35,6 +38,12 @@ record Commune(CommuneFacts facts, Unit unit, List<Unit> sections, List<Cell> ce
                 .filter(cell -> cell.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(facts.code() + " has no " + name));
+    }
+
+    /** Those who count at the end of a year, by the key of their cell. */
+    Map<String, List<Member>> byCell(List<Member> members, int year) {
+        var lastDay = RatingYear.of(year).lastDay();
+        return members.stream().filter(member -> member.countsOn(lastDay)).collect(Collectors.groupingBy(Member::cell));
     }
 
     int size() {

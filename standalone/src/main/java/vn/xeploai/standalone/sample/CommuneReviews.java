@@ -3,11 +3,10 @@ package vn.xeploai.standalone.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.standalone.province.Member;
 import vn.xeploai.standalone.province.ReviewMeeting;
-import vn.xeploai.standalone.province.ReviewMeeting.Reviewed;
+import vn.xeploai.standalone.province.SubjectKey;
 import vn.xeploai.standalone.province.SubjectKind;
 import vn.xeploai.standalone.sample.Commune.Cell;
 import vn.xeploai.standalone.sample.SampleFacts.ReviewFacts;
@@ -24,15 +23,12 @@ final class CommuneReviews {
 
     /** The commune's comes last, with the weaknesses that it found in itself. */
     List<ReviewMeeting> meetings(List<Member> members) {
-        var lastDay = RatingYear.of(facts.year()).lastDay();
-        var byCell = members.stream()
-                .filter(member -> member.countsOn(lastDay))
-                .collect(Collectors.groupingBy(Member::cell));
+        var byCell = commune.byCell(members, facts.year());
         var meetings = new ArrayList<ReviewMeeting>();
         for (var cell : commune.cells())
             meetings.add(ofCell(cell, byCell.getOrDefault(cell.unit().key(), List.of())));
         var own = List.of(
-                new Reviewed(SubjectKind.of(commune.unit()), commune.unit().key()));
+                new SubjectKey(SubjectKind.of(commune.unit()), commune.unit().key()));
         meetings.add(new ReviewMeeting(
                 commune.committee(),
                 "12-BB/ĐU",
@@ -47,8 +43,8 @@ final class CommuneReviews {
     private ReviewMeeting ofCell(Cell cell, List<Member> members) {
         var unit = cell.unit();
         var subjects = Stream.concat(
-                        Stream.of(new Reviewed(SubjectKind.of(unit), unit.key())),
-                        members.stream().map(member -> new Reviewed(SubjectKind.MEMBER, member.key())))
+                        Stream.of(new SubjectKey(SubjectKind.of(unit), unit.key())),
+                        members.stream().map(member -> new SubjectKey(SubjectKind.MEMBER, member.key())))
                 .toList();
         return new ReviewMeeting(
                 unit.name(), "12-BB/CB", day(1), "Bí thư " + unit.name(), facts.checklist(), subjects, List.of());

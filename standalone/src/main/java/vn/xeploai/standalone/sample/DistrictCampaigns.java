@@ -15,10 +15,13 @@ import java.util.stream.Collectors;
 import vn.xeploai.standalone.province.Campaign;
 import vn.xeploai.standalone.province.Campaign.Scope;
 import vn.xeploai.standalone.province.Campaign.Submission;
+import vn.xeploai.standalone.province.CellMeeting;
 import vn.xeploai.standalone.province.Document;
 import vn.xeploai.standalone.province.Draw;
 import vn.xeploai.standalone.province.Member;
 import vn.xeploai.standalone.province.Rating;
+import vn.xeploai.standalone.province.Registers;
+import vn.xeploai.standalone.province.Registration;
 import vn.xeploai.standalone.province.ReviewMeeting;
 import vn.xeploai.standalone.province.Unit;
 import vn.xeploai.standalone.sample.SampleFacts.DistrictFacts;
@@ -60,7 +63,7 @@ final class DistrictCampaigns {
         if (!district.ratesPosts(year)) {
             var scope = Scope.MEMBERS_AND_ORGANISATIONS;
             var campaign = new Campaign(unit.key(), year, scope, name, documents, submissions, true);
-            return List.of(campaign.with(reviews(year, members)));
+            return List.of(campaign.with(registers(year, members)));
         }
         var holders =
                 new PostHolders(members.values().stream().flatMap(List::stream).toList(), List.of());
@@ -69,20 +72,24 @@ final class DistrictCampaigns {
         submissions.add(ownSubmission(year, onCommunes.date().plusDays(6)));
         return List.of(
                 new Campaign(unit.key(), year, Scope.WITH_LEADERS, name, documents, submissions, true)
-                        .with(reviews(year, members)),
+                        .with(registers(year, members)),
                 posts.officials(unit, true, reporting, onMembers, onAgencies(posts, reporting.keySet(), onCommunes)));
     }
 
-    private List<ReviewMeeting> reviews(int year, Map<Commune, List<Member>> members) {
-        var meetings = new ArrayList<ReviewMeeting>();
-        for (var facts : district.reviews()) {
-            if (facts.year() != year) continue;
-            members.forEach((commune, all) -> {
-                if (commune.facts().code().equals(facts.commune()))
-                    meetings.addAll(new CommuneReviews(commune, facts).meetings(all));
-            });
-        }
-        return meetings;
+    private Registers registers(int year, Map<Commune, List<Member>> members) {
+        var reviews = new ArrayList<ReviewMeeting>();
+        var registrations = new ArrayList<Registration>();
+        var meetings = new ArrayList<CellMeeting>();
+        members.forEach((commune, all) -> {
+            var code = commune.facts().code();
+            for (var facts : district.reviews())
+                if (facts.isOf(year, code)) reviews.addAll(new CommuneReviews(commune, facts).meetings(all));
+            for (var facts : district.registrations())
+                if (facts.isOf(year, code)) registrations.addAll(new CommuneRegistrations(commune, facts).make(all));
+            for (var facts : district.meetings())
+                if (facts.isOf(year, code)) meetings.addAll(new CommuneMeetings(commune, facts, draw).make(all));
+        });
+        return new Registers(reviews, registrations, meetings);
     }
 
     /** An agency is rated as the Party organisation in it is. */

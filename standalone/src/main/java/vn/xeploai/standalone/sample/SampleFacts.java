@@ -75,6 +75,8 @@ record SampleFacts(
             List<CommuneFacts> communes,
             List<NotSubmitted> notSubmitted,
             List<ReviewFacts> reviews,
+            List<RegistrationFacts> registrations,
+            List<MeetingFacts> meetings,
             List<KnownGrade> known) {
 
         DistrictFacts {
@@ -82,6 +84,8 @@ record SampleFacts(
             postYears = postYears == null ? List.of() : postYears;
             notSubmitted = notSubmitted == null ? List.of() : notSubmitted;
             reviews = reviews == null ? List.of() : reviews;
+            registrations = registrations == null ? List.of() : registrations;
+            meetings = meetings == null ? List.of() : meetings;
             known = known == null ? List.of() : known;
         }
 
@@ -103,7 +107,30 @@ record SampleFacts(
      *
      * @param weaknesses that the commune found in itself
      */
-    record ReviewFacts(int year, String commune, String checklist, List<Weakness> weaknesses) {}
+    record ReviewFacts(int year, String commune, String checklist, List<Weakness> weaknesses) {
+        boolean isOf(int rated, String code) {
+            return year == rated && commune.equals(code);
+        }
+    }
+
+    /**
+     * A commune whose members all registered in a programme.
+     *
+     * @param month of the year, on the 10th
+     * @param item what they committed themselves to
+     */
+    record RegistrationFacts(int year, String commune, String programme, int month, String item) {
+        boolean isOf(int rated, String code) {
+            return year == rated && commune.equals(code);
+        }
+    }
+
+    /** A commune in which every cell met every month of a year. */
+    record MeetingFacts(int year, String commune) {
+        boolean isOf(int rated, String code) {
+            return year == rated && commune.equals(code);
+        }
+    }
 
     /** @param unit the name of a unit of the commune; null for the commune itself */
     record KnownGrade(int year, String commune, String unit, String grade) {
