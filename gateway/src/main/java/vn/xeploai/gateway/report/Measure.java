@@ -8,6 +8,7 @@ import vn.xeploai.gateway.review.DisciplineResponse.DisciplinedYear;
 import vn.xeploai.gateway.review.MeetingsResponse;
 import vn.xeploai.gateway.review.ReviewResponse.Remedies;
 import vn.xeploai.gateway.review.ReviewResponse.ReviewedSubjects;
+import vn.xeploai.gateway.review.TasksResponse;
 
 /** A figure of the unit of a report with all below it, which an indicator may count. */
 public enum Measure {
@@ -29,6 +30,11 @@ public enum Measure {
     ATTENDANCES_DUE(report -> meetings(report, MeetingsResponse::obliged)),
     ATTENDANCES(report -> meetings(report, MeetingsResponse::present)),
     MONTHS_WITHOUT_MEETING(report -> meetings(report, MeetingsResponse::monthsWithoutMeeting)),
+    TASKS(report -> tasks(report, TasksResponse::tasks)),
+    /** Done, or due before the day. */
+    TASKS_DUE(report -> tasks(report, TasksResponse::due)),
+    TASKS_DONE(report -> tasks(report, TasksResponse::done)),
+    TASKS_IN_TIME(report -> tasks(report, TasksResponse::inTime)),
     /** In the year of the report and the year before. */
     PERSONS_DISCIPLINED(report -> disciplined(report, DisciplinedYear::persons)),
     ORGANISATIONS_DISCIPLINED(report -> disciplined(report, DisciplinedYear::organisations));
@@ -104,6 +110,10 @@ public enum Measure {
 
     private static Long meetings(ReportResponse report, ToLongFunction<MeetingsResponse> figure) {
         return report.meetings() == null ? null : figure.applyAsLong(report.meetings());
+    }
+
+    private static Long tasks(ReportResponse report, ToLongFunction<TasksResponse> figure) {
+        return report.tasks() == null ? null : figure.applyAsLong(report.tasks());
     }
 
     private static Long disciplined(ReportResponse report, ToLongFunction<DisciplinedYear> figure) {

@@ -17,7 +17,8 @@ public class Measures {
             Include.REVIEWS.toString(),
             Include.DISCIPLINE.toString(),
             Include.COMMITMENTS.toString(),
-            Include.MEETINGS.toString());
+            Include.MEETINGS.toString(),
+            Include.TASKS.toString());
 
     private final ReportService reports;
 

@@ -77,6 +77,7 @@ final class ReportAssembly {
                 included.review(),
                 included.commitments(),
                 included.meetings(),
+                included.tasks(),
                 included.cadres(),
                 facts.complete() ? hash() : null);
         return new Report(response, scheme, facts.roles().stateScheme());

@@ -9,6 +9,7 @@ import vn.xeploai.gateway.review.CadresResponse;
 import vn.xeploai.gateway.review.CommitmentsResponse;
 import vn.xeploai.gateway.review.MeetingsResponse;
 import vn.xeploai.gateway.review.ReviewResponse;
+import vn.xeploai.gateway.review.TasksResponse;
 import vn.xeploai.gateway.rule.FindingResponse;
 import vn.xeploai.gateway.rule.FindingSummaryResponse;
 import vn.xeploai.gateway.rule.UnitQuotaResponse;
@@ -66,6 +67,12 @@ record ReportResponse(
                                 "With `include=meetings`: the regular meetings at and below the unit; absent if none is recorded",
                         extensions = @Extension(name = "x-optional", value = "true"))
                 MeetingsResponse meetings,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(
+                        description =
+                                "With `include=tasks`: the tasks of programmes at and below the unit; absent if none is recorded",
+                        extensions = @Extension(name = "x-optional", value = "true"))
+                TasksResponse tasks,
         @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Schema(
                         description =

@@ -11,6 +11,7 @@ import vn.xeploai.gateway.review.DisciplineTable;
 import vn.xeploai.gateway.review.IncludedResponse;
 import vn.xeploai.gateway.review.MeetingTable;
 import vn.xeploai.gateway.review.ReviewTable;
+import vn.xeploai.gateway.review.TaskTable;
 import vn.xeploai.gateway.rule.FindingTable;
 import vn.xeploai.gateway.rule.QuotaTable;
 
@@ -39,6 +40,7 @@ final class ReportTables {
         if (response.figures().discipline() != null) lines.addAll(discipline(response, locale));
         if (response.commitments() != null) lines.addAll(commitments(response, locale));
         if (response.meetings() != null) lines.addAll(meetings(response, locale));
+        if (response.tasks() != null) lines.addAll(tasks(response, locale));
         if (response.cadres() != null) lines.addAll(cadres(response, locale));
         lines.addAll(FindingTable.of(response.findings(), response.findingSummary(), locale));
         return lines;
@@ -85,6 +87,12 @@ final class ReportTables {
     private static List<List<String>> meetings(ReportResponse response, Locale locale) {
         var table = new MeetingTable(locale);
         addUnits(response, response.meetings(), included(IncludedResponse::meetings), table::add);
+        return table.lines();
+    }
+
+    private static List<List<String>> tasks(ReportResponse response, Locale locale) {
+        var table = new TaskTable(locale);
+        addUnits(response, response.tasks(), included(IncludedResponse::tasks), table::add);
         return table.lines();
     }
 

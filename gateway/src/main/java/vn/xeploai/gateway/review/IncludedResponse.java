@@ -29,8 +29,13 @@ public record IncludedResponse(
                 MeetingsResponse meetings,
         @Schema(
                         description =
+                                "With `include=tasks`: the tasks of programmes in the row; absent if none is recorded",
+                        extensions = @Extension(name = "x-optional", value = "true"))
+                TasksResponse tasks,
+        @Schema(
+                        description =
                                 "With `include=cadres`: holders of posts in the row; absent if member-service does not have the unit on the day",
                         extensions = @Extension(name = "x-optional", value = "true"))
                 CadresResponse cadres) {
-    public static final IncludedResponse NOTHING = new IncludedResponse(null, null, null, null, null);
+    public static final IncludedResponse NOTHING = new IncludedResponse(null, null, null, null, null, null);
 }

@@ -43,6 +43,9 @@ public final class ReviewAssembly {
                 facts.meetings() == null
                         ? null
                         : MeetingAssembly.sum(figures(facts.meetings(), unit).toList()),
+                facts.tasks() == null
+                        ? null
+                        : TaskAssembly.sum(figures(facts.tasks(), unit).toList()),
                 facts.cadres() == null
                         ? null
                         : facts.cadres().of(unit).map(CadresResponse::of).orElse(null));

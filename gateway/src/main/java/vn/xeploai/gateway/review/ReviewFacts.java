@@ -7,6 +7,7 @@ import vn.xeploai.gateway.source.DisciplineFigures;
 import vn.xeploai.gateway.source.MeetingFigures;
 import vn.xeploai.gateway.source.RemedyFigures;
 import vn.xeploai.gateway.source.ReviewCoverage;
+import vn.xeploai.gateway.source.TaskFigures;
 
 /**
  * What rating-service answered about what surrounds the ratings below the unit of a report, campaign by campaign, and member-service about
@@ -20,4 +21,5 @@ public record ReviewFacts(
         List<DisciplineFigures> discipline,
         List<CommitmentCoverage> commitments,
         List<MeetingFigures> meetings,
+        List<TaskFigures> tasks,
         CadreFigures cadres) {}

@@ -21,8 +21,8 @@ import vn.xeploai.gateway.source.RatingDirectory;
 @Singleton
 public class ReviewService {
     private static final int AT_ONCE = 2;
-    private static final Set<Include> READ =
-            EnumSet.of(Include.REVIEWS, Include.DISCIPLINE, Include.COMMITMENTS, Include.MEETINGS, Include.CADRES);
+    private static final Set<Include> READ = EnumSet.of(
+            Include.REVIEWS, Include.DISCIPLINE, Include.COMMITMENTS, Include.MEETINGS, Include.TASKS, Include.CADRES);
 
     private final RatingDirectory ratings;
     private final MemberDirectory members;
@@ -61,12 +61,17 @@ public class ReviewService {
                 Include.MEETINGS,
                 all,
                 one -> ratings.meetingFigures(one.id(), scope.under(one), scope.on(), scope.knownAt()));
+        var tasks = ask(
+                include,
+                Include.TASKS,
+                all,
+                one -> ratings.taskFigures(one.id(), scope.under(one), scope.on(), scope.knownAt()));
         var cadres = include.contains(Include.CADRES)
                 ? members.cadreFigures(scope.unit().id(), scope.on(), scope.knownAt())
                 : Uni.createFrom().<CadreFigures>nullItem();
         return Uni.combine()
                 .all()
-                .unis(coverage, remedies, discipline, commitments, meetings, cadres)
+                .unis(coverage, remedies, discipline, commitments, meetings, tasks, cadres)
                 .usingConcurrencyOf(1)
                 .with(ReviewFacts::new);
     }

@@ -22,6 +22,8 @@ public enum Include {
     COMMITMENTS("commitments"),
     /** Regular meetings and who attends them. */
     MEETINGS("meetings"),
+    /** Tasks of programmes and their results. */
+    TASKS("tasks"),
     /** Holders of posts against their quotas. */
     CADRES("cadres");
 

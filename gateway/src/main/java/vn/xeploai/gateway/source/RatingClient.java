@@ -101,6 +101,14 @@ interface RatingClient {
             @QueryParam("knownAt") Instant knownAt);
 
     @GET
+    @Path("/tasks/figures")
+    Uni<TaskFigures> taskFigures(
+            @QueryParam("campaign") UUID campaign,
+            @QueryParam("under") UUID under,
+            @QueryParam("on") LocalDate on,
+            @QueryParam("knownAt") Instant knownAt);
+
+    @GET
     @Path("/reviews/missing")
     Uni<MissingSubjects> missingReviews(
             @QueryParam("campaign") UUID campaign,

@@ -87,6 +87,15 @@ public class RatingDirectory {
     }
 
     /**
+     * The tasks of the programmes of a campaign at and below a unit; of the whole campaign if {@code under} is null.
+     *
+     * @param on the day as of which they are done, overdue or open
+     */
+    public Uni<TaskFigures> taskFigures(UUID campaign, UUID under, LocalDate on, Instant knownAt) {
+        return calls.callAt(SOURCE, knownAt, () -> client.taskFigures(campaign, under, on, knownAt));
+    }
+
+    /**
      * The weaknesses and remedies of a campaign at and below a unit; of the whole campaign if {@code under} is null.
      *
      * @param on the day on which remedies are overdue

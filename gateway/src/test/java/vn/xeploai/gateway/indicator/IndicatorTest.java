@@ -22,7 +22,12 @@ class IndicatorTest extends GatewayTest {
     @BeforeEach
     void registers() {
         for (var name : new String[] {
-            "reviews/coverage", "remedies/figures", "disciplines/figures", "commitments/coverage", "meetings/attendance"
+            "reviews/coverage",
+            "remedies/figures",
+            "disciplines/figures",
+            "commitments/coverage",
+            "meetings/attendance",
+            "tasks/figures"
         }) {
             var answer = Siblings.json(name.replace('/', '-') + ".json");
             Siblings.ratings().stubFor(Siblings.read("/" + name).willReturn(answer));
@@ -49,6 +54,9 @@ class IndicatorTest extends GatewayTest {
                 .body(of("MEMBERS_REVIEWED", "base"), is(39))
                 .body(of("MEMBERS_REVIEWED", "status"), is("FAILED"))
                 .body(of("COMMITTED_KL21", "base"), is(39))
+                .body(of("TASKS_IN_TIME", "count"), is(8))
+                .body(of("TASKS_IN_TIME", "base"), is(10))
+                .body(of("TASKS_IN_TIME", "status"), is("FAILED"))
                 .body(of("TWO_YEARS_WITHOUT_VIOLATION", "count"), is(2))
                 .body(of("TWO_YEARS_WITHOUT_VIOLATION", "status"), is("FAILED"))
                 .body("years[0].indicators.code", not(hasItem("NO_EXPRESSIONS")));

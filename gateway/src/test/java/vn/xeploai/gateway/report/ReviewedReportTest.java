@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.xeploai.gateway.testing.GatewayTest;
 import vn.xeploai.gateway.testing.Siblings;
 
-/** A report that includes what surrounds the ratings: reviews, disciplines, commitments, meetings and cadres. */
+/** A report that includes what surrounds the ratings: reviews, disciplines, commitments, meetings, tasks and cadres. */
 @QuarkusTest
 class ReviewedReportTest extends GatewayTest {
     private static final String REPORT = "/api/v1/reports/districts/917?period=2022";
@@ -28,7 +28,12 @@ class ReviewedReportTest extends GatewayTest {
     @BeforeEach
     void reviews() {
         for (var name : new String[] {
-            "reviews/coverage", "remedies/figures", "disciplines/figures", "commitments/coverage", "meetings/attendance"
+            "reviews/coverage",
+            "remedies/figures",
+            "disciplines/figures",
+            "commitments/coverage",
+            "meetings/attendance",
+            "tasks/figures"
         }) {
             var answer = Siblings.json(name.replace('/', '-') + ".json");
             Siblings.ratings().stubFor(Siblings.read("/" + name).willReturn(answer));
@@ -113,6 +118,30 @@ class ReviewedReportTest extends GatewayTest {
         Siblings.ratings()
                 .verify(getRequestedFor(urlPathEqualTo("/api/v1/meetings/attendance"))
                         .withQueryParam("on", equalTo("2022-12-31")));
+    }
+
+    @Test
+    void tasksAreThoseOfProgrammesThatWereRecorded() {
+        given().get(REPORT + "&include=tasks")
+                .then()
+                .statusCode(200)
+                .body("include", contains("tasks"))
+                .body("tasks.tasks", is(12))
+                .body("tasks.due", is(10))
+                .body("tasks.inTimePercent", is(80.0f))
+                .body("rows[0].tasks.open", is(5))
+                .body("rows[0].tasks.inTimePercent", nullValue())
+                .body("rows[1]", not(hasKey("tasks")))
+                .body("$", not(hasKey("meetings")));
+        given().get(REPORT + "&include=tasks&format=csv")
+                .then()
+                .body(containsString(",12,10,9,4,8,80.00,1,3,1\r\n"))
+                .body(containsString(",5,0,0,0,0,,0,5,0\r\n"))
+                .body(containsString(",Chưa ghi nhận\r\n"));
+        Siblings.ratings()
+                .verify(getRequestedFor(urlPathEqualTo("/api/v1/tasks/figures"))
+                        .withQueryParam("on", equalTo("2022-12-31"))
+                        .withQueryParam("under", equalTo(Siblings.DISTRICT)));
     }
 
     @Test
