@@ -43,6 +43,7 @@ final class ForwardTable {
             Map.entry("meetings", Source.RATING_SERVICE),
             Map.entry("work-programmes", Source.RATING_SERVICE),
             Map.entry("tasks", Source.RATING_SERVICE),
+            Map.entry("inspections", Source.RATING_SERVICE),
             Map.entry("initiatives", Source.RATING_SERVICE),
             Map.entry("clusters", Source.RATING_SERVICE),
             Map.entry("titles", Source.RATING_SERVICE),

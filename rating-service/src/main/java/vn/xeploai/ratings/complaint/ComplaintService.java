@@ -18,7 +18,7 @@ import vn.xeploai.ratings.roster.Subjects;
 import vn.xeploai.ratings.scheme.Subject;
 
 @ApplicationScoped
-class ComplaintService implements DecidedComplaints {
+class ComplaintService implements DecidedComplaints, Complaints {
     private final Subjects subjects;
     private final Disciplines disciplines;
     private final ComplaintRepository complaints;
@@ -90,9 +90,18 @@ class ComplaintService implements DecidedComplaints {
 
     @Override
     public void requireDecided(UUID id, Subject subject) {
+        if (about(id, subject).state() != ComplaintState.DECIDED) throw ComplaintRefusal.notDecided(id);
+    }
+
+    @Override
+    public void requireAbout(UUID id, Subject subject) {
+        about(id, subject);
+    }
+
+    private ComplaintSummary about(UUID id, Subject subject) {
         var complaint = find(id, OffsetDateTime.MAX);
         if (!complaint.subject().id().equals(subject.id())) throw ComplaintRefusal.subjectDiffers(id);
-        if (complaint.state() != ComplaintState.DECIDED) throw ComplaintRefusal.notDecided(id);
+        return complaint;
     }
 
     private ComplaintResponse current(UUID id) {
