@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.xeploai.emulation.award.AwardSql.AskedLine;
 import vn.xeploai.emulation.award.RecordAwardsRequest.AwardItem;
+import vn.xeploai.emulation.award.VoteChecks.LineVote;
 import vn.xeploai.emulation.recipient.Candidate;
 import vn.xeploai.emulation.recipient.RecipientKind;
 import vn.xeploai.emulation.recipient.Recipients;
@@ -143,6 +144,15 @@ class AwardDrafts {
                 year == null ? item.awardYear() : year,
                 onDay,
                 onDay == null ? null : salary.times(onDay.money(), day));
+    }
+
+    /** @throws vn.xeploai.platform.problem.Refusal 422 {@code award-items-invalid} for a nomination of somebody else, or for another title */
+    void requireNominated(List<AwardLine> lines, Map<Integer, LineVote> votes) {
+        var errors = lines.stream()
+                .filter(line -> line.item().nominationItemId() != null && !votes.containsKey(line.at()))
+                .map(line -> new FieldError(line.field() + ".nominationItemId", "award-nomination-other", null))
+                .toList();
+        if (!errors.isEmpty()) throw AwardRefusal.itemsInvalid(errors);
     }
 
     /** Of each unit of the lines the units above it. Asks member-service. */

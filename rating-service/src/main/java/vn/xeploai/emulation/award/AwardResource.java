@@ -38,7 +38,9 @@ class AwardResource {
             summary = "Ghi quyết định khen thưởng",
             description =
                     "Records one document with its list of up to 2,000 awards, all or none. It is refused if its body is not competent on its day"
-                            + " (V34), and if a recipient already has the award for the year or a form of commendation for the same achievement (V35). A"
+                            + " (V34), if a recipient already has the award for the year or a form of commendation for the same achievement (V35), if a"
+                            + " recipient certainly does not have what the title needs (V26, V27, V29), if the council did not pass what the title asks"
+                            + " a vote for (V33), and if a share is exceeded (V28). What is not known is a warning. A"
                             + " document of `ISSUED_ELSEWHERE` is recorded all the same, with these as findings; of a year without a campaign here its"
                             + " lines name `awardYear` and `unitId`.")
     @Extension(
@@ -60,6 +62,19 @@ class AwardResource {
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
     public Page<AwardSummary> list(@Valid @BeanParam AwardFilter filter, @Valid @BeanParam PageRequest page) {
         return awards.list(filter, page);
+    }
+
+    @GET
+    @Path("/findings")
+    @Operation(
+            operationId = "listUnfoundedAwards",
+            summary = "Danh sách khen thưởng có căn cứ không còn",
+            description =
+                    "Awards that hold, though something that they rested on when they were recorded does not any more (V37): a rating that was cancelled"
+                            + " or graded otherwise since, a revoked award, a cancelled initiative. A person decides what becomes of them.")
+    @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
+    public Page<UnfoundedAward> unfounded(@Valid @BeanParam AwardFilter filter, @Valid @BeanParam PageRequest page) {
+        return awards.unfounded(filter, page);
     }
 
     @GET

@@ -5,6 +5,11 @@ import vn.xeploai.ratings.scheme.LegalBasis;
 
 /** Rules that apply to every award, whatever its title. Their numbers are those of the catalogue in {@code docs/emulation.md}. */
 enum AwardRule {
+    /** The council of the commendation voted for it with the share of all its members that the title asks for. */
+    PASSED_BY_THE_COUNCIL(
+            "V33",
+            "Hội đồng chưa bỏ phiếu đạt tỷ lệ quy định",
+            "Not passed by the council with the votes that it needs"),
     /** The body is one of those that may award the title on the day of the document. */
     COMPETENT_BODY("V34", "Không đúng thẩm quyền khen thưởng", "Not awarded by a competent body"),
     /** One award of a title to a recipient for a year. */

@@ -22,8 +22,12 @@ class AwardService {
     private final Recipients recipients;
     private final AwardDrafts drafts;
     private final AwardingBodies bodies;
+    private final AwardEligibility eligibility;
+    private final VoteChecks votes;
+    private final RatioChecks ratios;
     private final AwardDecisionRepository decisions;
     private final AwardRepository awards;
+    private final AwardBasisSql basis;
     private final AwardSql sql;
     private final Acts acts;
     private final Listing listing;
@@ -34,8 +38,12 @@ class AwardService {
             Recipients recipients,
             AwardDrafts drafts,
             AwardingBodies bodies,
+            AwardEligibility eligibility,
+            VoteChecks votes,
+            RatioChecks ratios,
             AwardDecisionRepository decisions,
             AwardRepository awards,
+            AwardBasisSql basis,
             AwardSql sql,
             Acts acts,
             Listing listing,
@@ -44,8 +52,12 @@ class AwardService {
         this.recipients = recipients;
         this.drafts = drafts;
         this.bodies = bodies;
+        this.eligibility = eligibility;
+        this.votes = votes;
+        this.ratios = ratios;
         this.decisions = decisions;
         this.awards = awards;
+        this.basis = basis;
         this.sql = sql;
         this.acts = acts;
         this.listing = listing;
@@ -62,20 +74,26 @@ class AwardService {
         var draft = drafts.draw(request);
         recipients.prepare(request.recipients());
         var chains = drafts.chains(request, draft);
+        var eligible = eligibility.of(draft, request.document().date());
         return acts.write(() -> {
             if (request.campaignId() != null) campaigns.holdOpened(request.campaignId());
             refuseRecorded(request);
             recipients.lock(request.recipients());
             var lines = drafts.draw(request);
-            if (!chains.keySet().containsAll(units(lines))) throw AwardRefusal.rosterChanged();
+            if (!lines.equals(draft)) throw AwardRefusal.rosterChanged();
             var findings = new ArrayList<>(AwardChecks.bodies(request.awardingUnitId(), lines, chains));
             refuse(request, findings);
+            var voted = votes.of(lines);
+            drafts.requireNominated(lines, voted);
             findings.addAll(AwardChecks.duplicates(lines, sql.earlier(asked(lines))));
+            findings.addAll(AwardEligibility.findings(lines, eligible));
+            findings.addAll(VoteChecks.findings(lines, voted));
+            findings.addAll(ratios.check(request, lines));
             refuse(request, findings);
             var act = acts.stampPast(request.document());
             var decision = new AwardDecision(request, lines, act);
             decisions.persistAndFlush(decision);
-            sql.insertAchievements(decision.id());
+            basis.insert(decision.id(), AwardEligibility.bases(lines, eligible));
             sql.insertFindings(decision.id(), findings);
             return new AwardReceipt(
                     decision.id(), findings, sql.ofDecision(decision.id(), OffsetDateTime.MAX), act.recordedAt());
@@ -90,10 +108,6 @@ class AwardService {
         sql.findDecision(body, numberKey, date).ifPresent(recorded -> {
             throw AwardRefusal.exists(recorded);
         });
-    }
-
-    private static List<UUID> units(List<AwardLine> lines) {
-        return lines.stream().map(line -> line.candidate().unitId()).toList();
     }
 
     private static List<AskedLine> asked(List<AwardLine> lines) {
@@ -139,7 +153,7 @@ class AwardService {
                 award,
                 sql.signer(award.decisionId()),
                 reported,
-                sql.basis(id),
+                basis.of(id),
                 sql.revocation(id, knownAt).orElse(null));
     }
 
@@ -149,5 +163,13 @@ class AwardService {
                 (knownAt, after, most) -> sql.page(filter, knownAt, after, most),
                 knownAt -> sql.count(filter, knownAt),
                 AwardSummary::id);
+    }
+
+    Page<UnfoundedAward> unfounded(AwardFilter filter, PageRequest page) {
+        return listing.page(
+                page,
+                (knownAt, after, most) -> basis.unfounded(filter, knownAt, after, most),
+                knownAt -> basis.countUnfounded(filter, knownAt),
+                one -> one.award().id());
     }
 }

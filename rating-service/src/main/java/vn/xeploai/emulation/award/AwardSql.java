@@ -9,7 +9,6 @@ import org.jdbi.v3.json.Json;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
-import vn.xeploai.emulation.title.Evidence;
 import vn.xeploai.emulation.title.TitleKind;
 
 /** Awards as recorded at an instant, and what is kept with their documents. */
@@ -60,12 +59,6 @@ interface AwardSql {
 
     @SqlQuery(
             """
-            SELECT kind, record_id AS id FROM emulation.award_basis WHERE award_id = :award ORDER BY kind, record_id
-            """)
-    List<Evidence> basis(UUID award);
-
-    @SqlQuery(
-            """
             SELECT revocation.ground, revocation.revoked_on AS "on", revocation.revoking_unit_id, revocation.reason, act.document_number,
                    act.document_date, revocation.recorded_at, act.actor, act.verified
             FROM emulation.award_revocation revocation
@@ -84,7 +77,8 @@ interface AwardSql {
             String side,
             String achievementKind,
             UUID achievement,
-            String event) {
+            String event,
+            UUID nomination) {
         static AskedLine of(AwardLine line) {
             var title = line.candidate().title();
             var achievement = line.item().achievement();
@@ -97,7 +91,8 @@ interface AwardSql {
                     title.side().name(),
                     achievement == null ? null : achievement.kind().name(),
                     achievement == null ? null : achievement.id(),
-                    achievement == null ? null : achievement.event());
+                    achievement == null ? null : achievement.event(),
+                    line.item().nominationItemId());
         }
     }
 
@@ -108,7 +103,7 @@ interface AwardSql {
             """
             FROM jsonb_to_recordset(:lines::jsonb) AS line(
                 "position" integer, recipient uuid, title text, year integer, form boolean, side text, "achievementKind" text,
-                achievement uuid, event text)
+                achievement uuid, event text, nomination uuid)
             """;
 
     /** The awards that still hold and that each line would repeat. */
@@ -155,14 +150,4 @@ interface AwardSql {
             FROM jsonb_array_elements(:findings::jsonb) WITH ORDINALITY AS found(finding, position)
             """)
     void insertFindings(UUID decision, @Json List<AwardFinding> findings);
-
-    /** The achievements of the awards of a document that are records themselves. */
-    @SqlUpdate(
-            """
-            INSERT INTO emulation.award_basis (award_id, kind, record_id)
-            SELECT award.id, award.achievement_kind, award.achievement_id
-            FROM emulation.award
-            WHERE award.decision_id = :decision AND award.achievement_id IS NOT NULL
-            """)
-    void insertAchievements(UUID decision);
 }

@@ -13,8 +13,8 @@ import vn.xeploai.emulation.title.TitleObject;
 import vn.xeploai.ratings.rating.DecisionOrigin;
 import vn.xeploai.ratings.scheme.Track;
 
-/** One award. */
-record AwardSummary(
+/** One award. Public, since Jdbi nests public types only. */
+public record AwardSummary(
         UUID id,
         @Schema(description = "The document that awards it, with all its awards") UUID decisionId,
         @Schema(examples = "CSTDCS") String title,

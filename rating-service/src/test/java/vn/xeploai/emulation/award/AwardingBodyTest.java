@@ -1,14 +1,16 @@
 package vn.xeploai.emulation.award;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.xeploai.emulation.council.Councils;
+import vn.xeploai.emulation.nomination.Nominations;
 import vn.xeploai.ratings.testing.FakeReorganisations;
 import vn.xeploai.ratings.testing.Post;
 import vn.xeploai.ratings.testing.Rounds;
@@ -30,12 +32,19 @@ class AwardingBodyTest {
                 "2025",
                 "STATE",
                 district.holding(Post.official(official, ward, false)).known());
+        Rounds.recordElsewhere(state, ward, List.of(Rounds.graded("OFFICIAL", official.id(), "HTXSNV")))
+                .statusCode(201);
+        Awards.record(Awards.by(ward, state, "2025-06-20", Awards.all("LDTT", List.of(official))))
+                .statusCode(201);
+        var item = Nominations.items(state, ward, "CSTDCS", official.id()).get(0);
+        Councils.meet(Councils.aCouncil(ward, 11), "2025-06-25", 9, 2, Councils.vote(item, 9, 2))
+                .statusCode(201);
         var fighters = Awards.all("CSTDCS", List.of(official));
 
         Awards.record(Awards.by(ward, state, "2025-06-30", fighters))
                 .statusCode(422)
                 .body("type", equalTo("/problems/award-against-rules"))
-                .body("awardFindings.rule", hasItem("V34"))
+                .body("awardFindings.rule", contains("V34"))
                 .body("awardFindings[0].expected", containsString("DISTRICT_CHAIRMAN"));
         Awards.record(Awards.by(ward, state, "2025-07-01", fighters))
                 .statusCode(201)

@@ -1,0 +1,79 @@
+package vn.xeploai.emulation.award;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import vn.xeploai.emulation.title.Title.TitleRatio;
+import vn.xeploai.ratings.scheme.Label;
+
+/**
+ * Whether a document awards a title to a greater share than the award year allows (V28): of those at or below the awarding unit who hold the
+ * titles of the base. A share of those rated so is not checked here, and none is where the campaign does not hold the awarding unit.
+ */
+@Singleton
+class RatioChecks {
+    private static final Label TOO_MANY = new Label("Vượt tỷ lệ được tặng", "More than the share that may be awarded");
+
+    private final RatioSql sql;
+
+    RatioChecks(RatioSql sql) {
+        this.sql = sql;
+    }
+
+    interface RatioSql {
+        /** Who holds one of the titles, of a campaign at or below a unit. */
+        @SqlQuery(
+                """
+                SELECT DISTINCT known.recipient_id
+                FROM campaign_units_below(:unit, 'infinity') below
+                JOIN emulation.award_known_at('infinity') known ON known.campaign_id = below.campaign_id AND known.unit_id = below.unit_id
+                WHERE below.campaign_id = :campaign AND known.title = ANY(:titles) AND NOT known.revoked
+                """)
+        List<UUID> holders(UUID campaign, UUID unit, String[] titles);
+    }
+
+    List<AwardFinding> check(RecordAwardsRequest request, List<AwardLine> lines) {
+        List<AwardFinding> findings = new ArrayList<>();
+        if (request.campaignId() == null) return findings;
+        for (var group :
+                lines.stream().collect(Collectors.groupingBy(AwardLine::title)).values()) {
+            var ratio = group.get(0).candidate().title().ratio();
+            if (ratio == null
+                    || ratio.ofTitles() == null
+                    || !ratio.covers(group.get(0).awardYear())) continue;
+            findings.addAll(check(request, group, ratio));
+        }
+        return findings;
+    }
+
+    private List<AwardFinding> check(RecordAwardsRequest request, List<AwardLine> group, TitleRatio ratio) {
+        var base = holders(request, ratio.ofTitles()).size();
+        var held = holders(request, List.of(group.get(0).title()));
+        var added =
+                group.stream().map(line -> line.candidate().recipient().id()).filter(id -> !held.contains(id));
+        var awarded = held.size() + added.count();
+        if (awarded <= ratio.most(base)) return List.of();
+        return group.stream().map(line -> finding(line, ratio, base, awarded)).toList();
+    }
+
+    private List<UUID> holders(RecordAwardsRequest request, List<String> titles) {
+        return sql.holders(request.campaignId(), request.awardingUnitId(), titles.toArray(String[]::new));
+    }
+
+    private static AwardFinding finding(AwardLine line, TitleRatio ratio, long base, long awarded) {
+        return new AwardFinding(
+                ratio.rule(),
+                line.candidate().title().regime(),
+                ratio.legalBasis().text(),
+                ratio.severity(),
+                line.field(),
+                line.candidate().recipient(),
+                line.title(),
+                "≤ %d (%d %% × %d)".formatted(ratio.most(base), ratio.percent(), base),
+                String.valueOf(awarded),
+                TOO_MANY);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.xeploai.emulation.award;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.json.Json;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import vn.xeploai.emulation.award.AwardSql.AskedLine;
+import vn.xeploai.ratings.scheme.Certainty;
+import vn.xeploai.ratings.scheme.Severity;
+
+/** Whether the council passed what a document awards, where the title asks for a vote on the day of the document (V33). */
+@Singleton
+class VoteChecks {
+    private final VoteSql sql;
+
+    VoteChecks(VoteSql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * The votes on the nomination of a line's recipient for its title: those on the item that it names, or else the best on any.
+     *
+     * @param votesFor null without a vote
+     */
+    record LineVote(int position, UUID nominationItemId, Integer votesFor, Integer members) {}
+
+    interface VoteSql {
+        @SqlQuery(
+                """
+                SELECT DISTINCT ON (line.position) line.position, item.id AS nomination_item_id, vote.votes_for, vote.members
+                """
+                        + AwardSql.ASKED
+                        + """
+                        JOIN emulation.nomination_item_known_at('infinity') item
+                          ON item.recipient_id = line.recipient AND item.title = line.title AND item.award_year = line.year
+                         AND NOT item.cancelled AND (line.nomination IS NULL OR item.id = line.nomination)
+                        LEFT JOIN emulation.vote_known_at('infinity') vote ON vote.nomination_item_id = item.id
+                        ORDER BY line.position, vote.votes_for::numeric / vote.members DESC NULLS LAST, item.id
+                        """)
+        List<LineVote> votes(@Json List<AskedLine> lines);
+    }
+
+    /** By the position of the lines; those without a nomination are left out. */
+    Map<Integer, LineVote> of(List<AwardLine> lines) {
+        return sql.votes(lines.stream().map(AskedLine::of).toList()).stream()
+                .collect(Collectors.toMap(LineVote::position, Function.identity()));
+    }
+
+    static List<AwardFinding> findings(List<AwardLine> lines, Map<Integer, LineVote> votes) {
+        List<AwardFinding> findings = new ArrayList<>();
+        for (var line : lines) {
+            var asked = line.onDay() == null ? null : line.onDay().vote();
+            if (asked == null) continue;
+            var vote = votes.get(line.at());
+            var counted = vote != null && vote.votesFor() != null;
+            if (counted && vote.votesFor() * 100 >= asked.percent() * vote.members()) continue;
+            findings.add(AwardFinding.of(
+                    AwardRule.PASSED_BY_THE_COUNCIL,
+                    asked.legalBasis(),
+                    asked.certainty() == Certainty.CONFIRMED ? Severity.ERROR : Severity.WARNING,
+                    line,
+                    "≥ %d %%".formatted(asked.percent()),
+                    counted ? "%d / %d".formatted(vote.votesFor(), vote.members()) : "–"));
+        }
+        return findings;
+    }
+}
