@@ -49,6 +49,14 @@ interface AttestationSql {
 
     @SqlQuery(
             """
+            SELECT DISTINCT recipient_id
+            FROM emulation.attestation_known_at(:knownAt)
+            WHERE what = 'STREAK' AND title = :title AND cancellation_reason IS NULL
+            """)
+    List<UUID> recognised(String title, OffsetDateTime knownAt);
+
+    @SqlQuery(
+            """
             SELECT recipient_id, id, what, met
             FROM emulation.attestation_known_at(:knownAt)
             WHERE recipient_id = ANY(:recipients) AND from_year = :year AND what <> 'STREAK' AND cancellation_reason IS NULL

@@ -29,6 +29,11 @@ public class Attestations {
         return sql.recognised(recipients, title, knownAt);
     }
 
+    /** Of whom any years in a row are recognised for a title. */
+    public List<UUID> recognised(String title, OffsetDateTime knownAt) {
+        return sql.recognised(title, knownAt);
+    }
+
     /** Of an award year, the latest last. */
     public List<AttestedFact> attested(Collection<UUID> recipients, int awardYear, OffsetDateTime knownAt) {
         return sql.attested(recipients, awardYear, knownAt);

@@ -1,7 +1,9 @@
 package vn.xeploai.emulation.eligibility;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.xeploai.emulation.eligibility.AwardSource.HeldAward;
@@ -9,6 +11,7 @@ import vn.xeploai.emulation.eligibility.EligibilitySql.Place;
 import vn.xeploai.emulation.recipient.Recipient;
 import vn.xeploai.emulation.recipient.RecipientKind;
 import vn.xeploai.emulation.title.Answer;
+import vn.xeploai.emulation.title.RecipientNeed.TierInARow;
 import vn.xeploai.emulation.title.Title;
 import vn.xeploai.emulation.title.Title.Requirement;
 import vn.xeploai.emulation.title.TitleObject;
@@ -19,6 +22,16 @@ import vn.xeploai.ratings.scheme.Truth;
 record EligibilityRule(Title title, List<Requirement> bars, int awardYear) {
     Stream<Requirement> needs() {
         return Stream.concat(title.needs().stream(), bars.stream()).filter(need -> need.severity() != Severity.OFF);
+    }
+
+    /** The longest row of years that it needs in any case. */
+    Optional<TierInARow> row() {
+        return title.needs().stream()
+                .filter(need -> !need.advisory() && need.severity() != Severity.OFF)
+                .map(Requirement::need)
+                .filter(TierInARow.class::isInstance)
+                .map(TierInARow.class::cast)
+                .max(Comparator.comparing(TierInARow::years));
     }
 
     Eligibility judge(Place place, EligibilityRecords records) {

@@ -13,7 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.xeploai.emulation.attestation.Attestations;
 import vn.xeploai.emulation.eligibility.EligibilitySql.Place;
+import vn.xeploai.emulation.eligibility.EligibilitySql.Roster;
 import vn.xeploai.emulation.recipient.Recipient;
 import vn.xeploai.emulation.title.Title;
 import vn.xeploai.emulation.title.Titles;
@@ -33,6 +35,8 @@ public class EligibilityService {
     private final Titles titles;
     private final EligibilitySql sql;
     private final EligibilityLoader loader;
+    private final Attestations attestations;
+    private final Tiers tiers;
     private final Listing listing;
     private final Watermark watermark;
     private final StreamAnswers streams;
@@ -42,6 +46,8 @@ public class EligibilityService {
             Titles titles,
             EligibilitySql sql,
             EligibilityLoader loader,
+            Attestations attestations,
+            Tiers tiers,
             Listing listing,
             Watermark watermark,
             StreamAnswers streams,
@@ -49,20 +55,27 @@ public class EligibilityService {
         this.titles = titles;
         this.sql = sql;
         this.loader = loader;
+        this.attestations = attestations;
+        this.tiers = tiers;
         this.listing = listing;
         this.watermark = watermark;
         this.streams = streams;
         this.days = days;
     }
 
-    /** What is asked: by which rule, of whom, as of when. */
-    private record Question(EligibilityRule rule, UUID under, LocalDate on) {
-        String period() {
-            return String.valueOf(rule.awardYear());
+    /**
+     * What is asked: by which rule, of whom, as of when.
+     *
+     * @param most how much those may lack who are asked about; null for everybody
+     */
+    private record Question(EligibilityRule rule, UUID under, LocalDate on, Integer most) {
+        Roster roster() {
+            var kinds = rule.title().recipients().stream().map(Enum::name).toArray(String[]::new);
+            return new Roster(under, String.valueOf(rule.awardYear()), kinds);
         }
 
-        String[] kinds() {
-            return rule.title().recipients().stream().map(Enum::name).toArray(String[]::new);
+        Question lacking(Integer atMost) {
+            return new Question(rule, under, on, atMost);
         }
     }
 
@@ -76,7 +89,7 @@ public class EligibilityService {
             Title title, int awardYear, List<Recipient> recipients, LocalDate on, OffsetDateTime knownAt) {
         var question = question(title, awardYear, null, on);
         var ids = recipients.stream().map(Recipient::id).distinct().toList();
-        var places = sql.places(ids, question.period(), question.kinds(), knownAt).stream()
+        var places = sql.places(ids, question.roster(), knownAt).stream()
                 .collect(Collectors.toMap(Place::recipientId, Function.identity()));
         var judged =
                 judge(
@@ -92,7 +105,7 @@ public class EligibilityService {
 
     private Question question(Title title, int awardYear, UUID under, LocalDate on) {
         var bars = titles.on(title.code(), on).map(Title::bars).orElse(List.of());
-        return new Question(new EligibilityRule(title, bars, awardYear), under, on);
+        return new Question(new EligibilityRule(title, bars, awardYear), under, on, null);
     }
 
     private List<Eligibility> judge(Question question, List<Place> places, OffsetDateTime knownAt) {
@@ -109,7 +122,8 @@ public class EligibilityService {
         Predicate<Eligibility> kept = one -> filter.verdict() == null || one.verdict() == filter.verdict();
         if (filter.subject() != null) return ofSubject(title, filter, on, kept, page);
         var question = question(title, filter.year(), filter.under(), on);
-        return filter.verdict() == null ? all(question, page) : some(question, kept, page);
+        if (filter.verdict() == null) return all(question, page);
+        return some(question.lacking(filter.verdict() == EligibilityVerdict.ELIGIBLE ? 0 : null), kept, page);
     }
 
     private Page<Eligibility> ofSubject(
@@ -131,14 +145,14 @@ public class EligibilityService {
     Page<Eligibility> due(DueFilter filter, PageRequest page) {
         var title = titles.get(filter.title(), filter.year());
         var question = question(title, filter.year(), filter.under(), days.orToday(filter.on()));
-        return some(question, one -> one.lacking() == filter.lacking(), page);
+        return some(question.lacking(filter.lacking()), one -> one.lacking() == filter.lacking(), page);
     }
 
     private Page<Eligibility> all(Question question, PageRequest page) {
         return listing.page(
                 page,
                 (knownAt, after, most) -> judge(question, places(question, knownAt, after, most), knownAt),
-                knownAt -> sql.count(question.under(), question.period(), question.kinds(), knownAt, null),
+                knownAt -> sql.count(question.roster(), knownAt, null),
                 one -> one.recipient().id());
     }
 
@@ -175,8 +189,14 @@ public class EligibilityService {
         }
     }
 
-    private List<Place> places(Question question, OffsetDateTime knownAt, UUID after, int most) {
-        return sql.page(question.under(), question.period(), question.kinds(), knownAt, after, most);
+    /** Those who cannot be near enough are not even read, if the title needs a row of years in any case. */
+    private List<Place> places(Question question, OffsetDateTime knownAt, UUID after, int rows) {
+        var rule = question.rule();
+        var row = rule.row().filter(need -> question.most() != null && need.years() > question.most());
+        if (row.isEmpty()) return sql.everybody(question.roster(), knownAt, after, rows);
+        var spared = attestations.recognised(rule.title().code(), knownAt);
+        var near = tiers.row(row.get(), rule.awardYear(), question.most(), spared);
+        return sql.near(question.roster(), near, knownAt, after, rows);
     }
 
     /** Whatever is refused is refused before the first byte. */

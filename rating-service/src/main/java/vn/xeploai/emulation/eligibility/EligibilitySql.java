@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
@@ -47,7 +48,7 @@ interface EligibilitySql {
                 CROSS JOIN LATERAL campaign_paths(
                     campaign.id, coalesce(holding.unit_id, campaign.root_unit_id), :knownAt) below
                 WHERE campaign.period = :period AND campaign.subject_kinds && :kinds::text[]
-            ), candidate AS (
+            ), counted AS (
                 SELECT DISTINCT ON (entry.subject_id)
                        entry.subject_id AS recipient_id, entry.subject_kind, entry.campaign_id, entry.unit_id, entry.admitted_on
                 FROM place
@@ -57,19 +58,69 @@ interface EligibilitySql {
             )
             """;
 
-    @SqlQuery(
-            CANDIDATES
-                    + """
-                    SELECT candidate.*, unit.founded_on
-                    FROM (SELECT * FROM candidate ORDER BY recipient_id LIMIT :rows) candidate
-                    LEFT JOIN campaign_tree_known_at(:knownAt) unit
-                      ON unit.campaign_id = candidate.campaign_id AND unit.unit_id = candidate.recipient_id
-                    ORDER BY candidate.recipient_id
-                    """)
-    List<Place> page(UUID under, String period, String[] kinds, OffsetDateTime knownAt, UUID after, int rows);
+    String EVERYBODY = CANDIDATES + ", candidate AS (SELECT * FROM counted)";
+    /** Nobody is left out who has enough of the years; what has changed since the instant may be one of them. */
+    String NEAR = CANDIDATES
+            + """
+                    , best AS MATERIALIZED (
+                        SELECT scheme_id, scheme_revision, grade
+                        FROM unnest(:schemes, :revisions, :grades) AS best(scheme_id, scheme_revision, grade)
+                    ), candidate AS (
+                        SELECT counted.*
+                        FROM counted
+                        CROSS JOIN LATERAL (
+                            SELECT count(*) AS years
+                            FROM rating_subject rating
+                            JOIN campaign_plan campaign ON campaign.id = rating.campaign_id AND campaign.period = ANY(:periods)
+                            JOIN rating_now now ON now.rating_id = rating.id
+                            LEFT JOIN best
+                              ON best.scheme_id = campaign.scheme_id AND best.scheme_revision = campaign.scheme_revision
+                             AND best.grade = now.grade
+                            WHERE rating.subject_id = counted.recipient_id AND rating.subject_kind = ANY(:rowKinds)
+                              AND (now.changed_at > :knownAt
+                                   OR (best.grade IS NOT NULL AND now.state IN ('DECIDED', 'PUBLISHED')
+                                       AND (:distinction::text IS NULL OR now.distinction = :distinction)))
+                        ) met
+                        WHERE met.years >= :least OR counted.recipient_id = ANY(:spared)
+                    )
+                    """;
 
-    @SqlQuery(CANDIDATES + "SELECT count(*) FROM candidate")
-    long count(UUID under, String period, String[] kinds, OffsetDateTime knownAt, UUID after);
+    String PLACES =
+            """
+            SELECT candidate.*, unit.founded_on
+            FROM (SELECT * FROM candidate ORDER BY recipient_id LIMIT :rows) candidate
+            LEFT JOIN campaign_tree_known_at(:knownAt) unit
+              ON unit.campaign_id = candidate.campaign_id AND unit.unit_id = candidate.recipient_id
+            ORDER BY candidate.recipient_id
+            """;
+
+    @SqlQuery(EVERYBODY + PLACES)
+    List<Place> everybody(@BindMethods Roster roster, OffsetDateTime knownAt, UUID after, int rows);
+
+    @SqlQuery(EVERYBODY + "SELECT count(*) FROM candidate")
+    long count(@BindMethods Roster roster, OffsetDateTime knownAt, UUID after);
+
+    /** Of those the ones that are near enough to a row of years. */
+    @SqlQuery(NEAR + PLACES)
+    List<Place> near(@BindMethods Roster roster, @BindMethods Row row, OffsetDateTime knownAt, UUID after, int rows);
+
+    /** Whose recipients are asked about. Public, since Jdbi binds the methods of public types only. */
+    public record Roster(UUID under, String period, String[] kinds) {}
+
+    /**
+     * A row of years of which recipients have some at least. Public, since Jdbi binds the methods of public types only.
+     *
+     * @param spared recipients who may have fewer, since years of theirs are recognised
+     */
+    public record Row(
+            int least,
+            String[] periods,
+            String[] rowKinds,
+            String distinction,
+            String[] schemes,
+            Integer[] revisions,
+            String[] grades,
+            UUID[] spared) {}
 
     /** Where given recipients are counted; those that are counted nowhere are left out. */
     @SqlQuery(
@@ -85,5 +136,5 @@ interface EligibilitySql {
             WHERE subject.subject_id = ANY(:recipients) AND subject.subject_kind = ANY(:kinds)
             ORDER BY entry.subject_id, entry.campaign_id
             """)
-    List<Place> places(Collection<UUID> recipients, String period, String[] kinds, OffsetDateTime knownAt);
+    List<Place> places(Collection<UUID> recipients, @BindMethods Roster roster, OffsetDateTime knownAt);
 }

@@ -1,12 +1,17 @@
 package vn.xeploai.emulation.eligibility;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import vn.xeploai.emulation.eligibility.EligibilityRecords.PersonRating;
 import vn.xeploai.emulation.eligibility.EligibilityRecords.YearRating;
+import vn.xeploai.emulation.eligibility.EligibilitySql.Row;
 import vn.xeploai.emulation.eligibility.YearSql.Person;
 import vn.xeploai.emulation.eligibility.YearSql.RatedYear;
+import vn.xeploai.emulation.title.RecipientNeed.TierInARow;
 import vn.xeploai.ratings.scheme.Schemes;
 import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Tier;
@@ -42,6 +47,26 @@ class Tiers {
                 row.ratingId(),
                 row.state(),
                 tier(row.schemeId(), row.schemeRevision(), SubjectKind.OFFICIAL, row.grade()));
+    }
+
+    /** What somebody who is to be near to a row of years has to have, if only some of them may be missing. */
+    Row row(TierInARow need, int awardYear, int missing, Collection<UUID> spared) {
+        var best = tiers.entrySet().stream()
+                .filter(one -> need.subjectKinds().contains(one.getKey().kind()))
+                .filter(one -> one.getValue().compareTo(need.atLeast()) <= 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Row(
+                need.years() - missing,
+                IntStream.rangeClosed(awardYear - need.years() + 1, awardYear)
+                        .mapToObj(String::valueOf)
+                        .toArray(String[]::new),
+                need.subjectKinds().stream().map(Enum::name).toArray(String[]::new),
+                need.distinction(),
+                best.stream().map(Grade::scheme).toArray(String[]::new),
+                best.stream().map(Grade::revision).toArray(Integer[]::new),
+                best.stream().map(Grade::code).toArray(String[]::new),
+                spared.toArray(UUID[]::new));
     }
 
     private Tier tier(String scheme, int revision, SubjectKind kind, String grade) {

@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.xeploai.emulation.award.Awards;
 import vn.xeploai.platform.stream.NdjsonReader;
 import vn.xeploai.ratings.testing.FakeOrigins;
 import vn.xeploai.ratings.testing.Member;
+import vn.xeploai.ratings.testing.Post;
 import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
 import vn.xeploai.ratings.testing.Tree;
@@ -47,6 +49,7 @@ class EligibilityResourceTest {
         private Tree tree = Tree.aDistrict(3, 1, 3);
         private final Member always = tree.members().get(0);
         private final Member once = tree.members().get(1);
+        private UUID last;
 
         FiveYears() {
             var cells = tree.cells();
@@ -59,10 +62,20 @@ class EligibilityResourceTest {
             year("2020", "HTXSNV", "HTXSNV");
         }
 
+        /** Every year a certificate does not make five years in a row. */
+        void certify(Member member) {
+            Awards.record(Awards.elsewhere(Awards.by(
+                            tree.wards().get(2),
+                            last,
+                            "2021-01-20",
+                            List.of(Awards.item("DV_X1", "MEMBER", member.id())))))
+                    .statusCode(201);
+        }
+
         private void year(String year, String first, String second) {
-            var round = Rounds.anOpenRound(year, tree);
+            last = Rounds.anOpenRound(year, tree);
             rate(
-                    round,
+                    last,
                     tree.root(),
                     List.of(Rounds.graded("MEMBER", always.id(), first), Rounds.graded("MEMBER", once.id(), second)));
         }
@@ -77,6 +90,7 @@ class EligibilityResourceTest {
         var years = new FiveYears();
         var yes = years.always.id();
         var no = years.once.id();
+        years.certify(years.once);
 
         years.list("&total=true")
                 .body("total", equalTo(9))
@@ -202,7 +216,7 @@ class EligibilityResourceTest {
                 .statusCode(201)
                 .body("what", equalTo("STREAK"));
 
-        Rounds.get(OF, "CB_TB5_GK", 2025, commune.root())
+        Rounds.get(OF + "&verdict=ELIGIBLE", "CB_TB5_GK", 2025, commune.root())
                 .body("items.verdict", contains("ELIGIBLE"))
                 .body("items[0].conditions[0].evidence[0].kind", equalTo("STREAK_RECOGNITION"));
     }
@@ -222,8 +236,9 @@ class EligibilityResourceTest {
         var sixth = below(ward, "SECTIONAL_COMMITTEE", "RESIDENTIAL", "SECTIONAL");
         var eighth = below(ward, "SECTIONAL_COMMITTEE", "RESIDENTIAL", "SECTIONAL");
         var tree = new Tree(List.of(province), List.of(district, ward, sixth, eighth), List.of()).known();
+        UUID round = null;
         for (var year : List.of("2013", "2014")) {
-            var round = Rounds.anOpenRound(year, tree);
+            round = Rounds.anOpenRound(year, tree);
             var grade = year.equals("2013") ? "HTTNV" : "TSVM";
             rate(
                     round,
@@ -240,7 +255,18 @@ class EligibilityResourceTest {
                 .body(row(sixth.id(), "conditions[0].actual"), equalTo("2013 = EXCELLENT, 2014 = EXCELLENT"))
                 .body(row(eighth.id(), "verdict"), equalTo("NOT_ELIGIBLE"))
                 .body(row(eighth.id(), "conditions[0].missing"), contains("2013"));
+        neighbourhoodHoldsItsTitle(district.id(), round, eighth.id());
         wardOfCultureIsBlocked(ward.id());
+    }
+
+    private static void neighbourhoodHoldsItsTitle(UUID district, UUID round, UUID neighbourhood) {
+        String award = Awards.record(Awards.elsewhere(Awards.by(
+                        district, round, "2014-12-20", List.of(Awards.item("KHU_VUC_VH", "UNIT", neighbourhood)))))
+                .statusCode(201)
+                .extract()
+                .path("awards[0].id");
+        Rounds.get("/eligibility?title=KHU_VUC_VH&year=2014&subject={u}", neighbourhood)
+                .body("items.awardId", contains(award));
     }
 
     /** Its criteria are met, but its Party committee is not rated good: why, in one call. */
@@ -271,6 +297,41 @@ class EligibilityResourceTest {
 
     private static Unit below(Unit parent, String kind, String type, String level) {
         return new Unit(UUID.randomUUID(), parent.id(), kind, type, level);
+    }
+
+    /** Two officials are excellent, and one of them is LDTT; in their agency half of them are. */
+    @Test
+    void titlesOfTheStateBuildOnEachOther() {
+        var plain = Tree.aDistrict(1, 1, 2);
+        var ward = plain.wards().get(0);
+        var first = plain.members().get(0);
+        var second = plain.members().get(1);
+        var tree = plain.holding(Post.official(first, ward, true), Post.official(second, ward, false))
+                .known();
+        var round = Rounds.anOpenRoundOfAll("2024", "STATE", tree);
+        rate(
+                round,
+                ward,
+                List.of(
+                        Rounds.graded("OFFICIAL", first.id(), "HTXSNV"),
+                        Rounds.graded("OFFICIAL", second.id(), "HTXSNV")));
+        Rounds.get(OF, "CSTDCS", 2024, tree.root()).body("items.verdict", contains("UNKNOWN", "UNKNOWN"));
+
+        String award = Awards.record(Awards.elsewhere(
+                        Awards.by(ward, round, "2025-01-20", List.of(Awards.item("LDTT", "MEMBER", first.id())))))
+                .statusCode(201)
+                .extract()
+                .path("awards[0].id");
+
+        Rounds.get(OF, "CSTDCS", 2024, tree.root())
+                .body(row(first.id(), "verdict"), equalTo("ELIGIBLE"))
+                .body(row(first.id(), "conditions[0].evidence.id"), contains(award))
+                .body(row(second.id(), "verdict"), equalTo("NOT_ELIGIBLE"))
+                .body(row(second.id(), "conditions[0].actual"), equalTo("2024 = -"));
+        Rounds.get(OF, "TTLDTT", 2024, ward)
+                .body(row(ward, "conditions[1].actual"), equalTo("1/2"))
+                .body(row(ward, "verdict"), equalTo("NOT_ELIGIBLE"));
+        Rounds.get(OF, "TTLDXS", 2024, ward).body(row(ward, "conditions[1].actual"), equalTo("2/2"));
     }
 
     @Test
