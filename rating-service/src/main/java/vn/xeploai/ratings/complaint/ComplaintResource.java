@@ -10,13 +10,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 
@@ -56,6 +59,33 @@ class ComplaintResource {
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
     public Page<ComplaintSummary> list(@Valid @BeanParam ComplaintFilter filter, @Valid @BeanParam PageRequest page) {
         return complaints.list(filter, page);
+    }
+
+    @GET
+    @Path("/figures")
+    @Operation(
+            operationId = "getComplaintFigures",
+            summary = "Số đơn thư đang xử lý và đã xử lý",
+            description =
+                    "How many complaints about the subjects of a campaign are open as of a day, by state, with the age of the oldest, and how many were"
+                            + " decided or rejected in the rated period by the day: of subjects in the unit or below it, and in each unit directly below"
+                            + " it likewise. A complaint counts where the subject that it names is on the roster. A unit that is left out has none.")
+    @Extension(
+            name = "x-problems",
+            value = "request-invalid parameter-malformed campaign-not-found unit-not-in-campaign known-at-not-settled")
+    public ComplaintFigures figures(
+            @QueryParam("campaign") @NotNull UUID campaign,
+            @ByCode("unit")
+                    @QueryParam("under")
+                    @Parameter(description = "The unit; by default the root of the campaign")
+                    UUID under,
+            @QueryParam("on")
+                    @Parameter(
+                            description = "The day as of which complaints are open; by default today",
+                            example = "2018-12-31")
+                    LocalDate on,
+            @QueryParam("knownAt") Instant knownAt) {
+        return complaints.figures(campaign, under, on, knownAt);
     }
 
     @GET

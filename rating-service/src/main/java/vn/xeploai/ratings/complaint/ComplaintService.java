@@ -2,7 +2,9 @@ package vn.xeploai.ratings.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import vn.xeploai.platform.act.Acts;
@@ -14,34 +16,42 @@ import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.ratings.discipline.DecidedComplaints;
 import vn.xeploai.ratings.discipline.Disciplines;
+import vn.xeploai.platform.time.Days;
+import vn.xeploai.ratings.roster.CampaignScope;
 import vn.xeploai.ratings.roster.Subjects;
 import vn.xeploai.ratings.scheme.Subject;
 
 @ApplicationScoped
 class ComplaintService implements DecidedComplaints, Complaints {
     private final Subjects subjects;
+    private final CampaignScope scopes;
     private final Disciplines disciplines;
     private final ComplaintRepository complaints;
     private final ComplaintSql sql;
     private final Acts acts;
     private final Watermark watermark;
     private final Listing listing;
+    private final Days days;
 
     ComplaintService(
             Subjects subjects,
+            CampaignScope scopes,
             Disciplines disciplines,
             ComplaintRepository complaints,
             ComplaintSql sql,
             Acts acts,
             Watermark watermark,
-            Listing listing) {
+            Listing listing,
+            Days days) {
         this.subjects = subjects;
+        this.scopes = scopes;
         this.disciplines = disciplines;
         this.complaints = complaints;
         this.sql = sql;
         this.acts = acts;
         this.watermark = watermark;
         this.listing = listing;
+        this.days = days;
     }
 
     ComplaintResponse receive(ReceiveComplaintRequest request) {
@@ -126,5 +136,16 @@ class ComplaintService implements DecidedComplaints, Complaints {
                 (knownAt, after, most) -> sql.page(filter, knownAt, after, most),
                 knownAt -> sql.count(filter, knownAt),
                 ComplaintSummary::id);
+    }
+
+    /** @param on null for today in Vietnam */
+    ComplaintFigures figures(UUID campaign, UUID under, LocalDate on, Instant knownAt) {
+        var settled = watermark.settle(knownAt);
+        var instant = settled.atOffset(ZoneOffset.UTC);
+        var day = days.orToday(on);
+        var scope = scopes.of(campaign, under, instant);
+        var period = scope.campaign().ratedPeriod();
+        var span = new ComplaintSql.Span(campaign, scope.unitId(), day, period.from(), period.lastDay());
+        return new ComplaintFigures(campaign, scope.unitId(), day, sql.figures(span, instant), settled);
     }
 }

@@ -1,5 +1,6 @@
 package vn.xeploai.ratings.complaint;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -37,4 +38,43 @@ interface ComplaintSql {
             ORDER BY event.recorded_at DESC
             """)
     List<ComplaintResponse.ComplaintEventEntry> events(UUID complaint, OffsetDateTime knownAt);
+
+    /**
+     * Up to which day, and in which period, complaints are counted. Public, since Jdbi binds the methods of public types only.
+     *
+     * @param on the day as of which a complaint is open or not
+     * @param to the last day of the period
+     */
+    record Span(UUID campaign, UUID under, LocalDate on, LocalDate from, LocalDate to) {}
+
+    /** A complaint counts where the subject that it names is on the roster; one that is closed, if it was closed in the period. */
+    @SqlQuery(
+            """
+            SELECT counted.row_id AS unit_id, count(*) FILTER (WHERE known.open) AS open,
+                   count(*) FILTER (WHERE known.state = 'RECEIVED') AS received,
+                   count(*) FILTER (WHERE known.state = 'VERIFIED') AS verified,
+                   count(*) FILTER (WHERE known.state = 'PROPOSED') AS proposed,
+                   :on::date - min(known.received_on) FILTER (WHERE known.open) AS oldest_open_days,
+                   count(*) FILTER (WHERE known.state = 'DECIDED') AS decided,
+                   count(*) FILTER (WHERE known.state = 'REJECTED') AS rejected
+            FROM (
+                SELECT complaint.subject_kind, complaint.subject_id, complaint.received_on, last.happened_on AS since,
+                       coalesce(last.state, 'RECEIVED') AS state, coalesce(last.state NOT IN ('DECIDED', 'REJECTED'), true) AS open
+                FROM complaint
+                LEFT JOIN LATERAL (
+                    SELECT event.state, event.happened_on
+                    FROM complaint_event event
+                    WHERE event.complaint_id = complaint.id AND event.recorded_at <= :knownAt AND event.happened_on <= :on
+                    ORDER BY event.recorded_at DESC
+                    LIMIT 1) last ON true
+                WHERE complaint.recorded_at <= :knownAt AND complaint.received_on <= :on) known
+            JOIN roster_known_at(:knownAt) entry
+              ON entry.campaign_id = :campaign AND entry.on_roster AND entry.subject_kind = known.subject_kind
+             AND entry.subject_id = known.subject_id
+            JOIN campaign_rows(:campaign, :under, :knownAt) counted ON counted.unit_id = entry.unit_id
+            WHERE known.open OR known.since BETWEEN :from AND :to
+            GROUP BY counted.row_id
+            ORDER BY counted.row_id
+            """)
+    List<ComplaintFigures.ComplaintCount> figures(@BindMethods Span span, OffsetDateTime knownAt);
 }
