@@ -78,6 +78,7 @@ final class ReportAssembly {
                 included.commitments(),
                 included.meetings(),
                 included.tasks(),
+                included.inspections(),
                 included.cadres(),
                 facts.complete() ? hash() : null);
         return new Report(response, scheme, facts.roles().stateScheme());

@@ -44,8 +44,8 @@ public record ReportQuery(
                                 "What to include, separated by commas: `findings`, the findings of the rules about every unit and rating;"
                                         + " `quotas`, the quotas of the best grade; `reviews`, who was reviewed, and which weaknesses were"
                                         + " found and fixed; `discipline`, who was disciplined; `commitments`, who has committed themselves to what;"
-                                        + " `meetings`, regular meetings and attendance; `tasks`, tasks of programmes; `cadres`, holders of posts"
-                                        + " against their quotas. Not with `basis=restated`",
+                                        + " `meetings`, regular meetings and attendance; `tasks`, tasks of programmes; `inspections`, inspections"
+                                        + " and complaints; `cadres`, holders of posts against their quotas. Not with `basis=restated`",
                         explode = Explode.FALSE,
                         schema = @Schema(type = SchemaType.ARRAY, implementation = Include.class))
                 List<String> include,

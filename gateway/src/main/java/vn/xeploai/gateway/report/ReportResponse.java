@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.gateway.review.CadresResponse;
 import vn.xeploai.gateway.review.CommitmentsResponse;
+import vn.xeploai.gateway.review.InspectionsResponse;
 import vn.xeploai.gateway.review.MeetingsResponse;
 import vn.xeploai.gateway.review.ReviewResponse;
 import vn.xeploai.gateway.review.TasksResponse;
@@ -73,6 +74,12 @@ record ReportResponse(
                                 "With `include=tasks`: the tasks of programmes at and below the unit; absent if none is recorded",
                         extensions = @Extension(name = "x-optional", value = "true"))
                 TasksResponse tasks,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(
+                        description =
+                                "With `include=inspections`: inspections and complaints of subjects at and below the unit; absent if there is none",
+                        extensions = @Extension(name = "x-optional", value = "true"))
+                InspectionsResponse inspections,
         @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Schema(
                         description =

@@ -9,6 +9,7 @@ import vn.xeploai.gateway.review.CadreTable;
 import vn.xeploai.gateway.review.CommitmentTable;
 import vn.xeploai.gateway.review.DisciplineTable;
 import vn.xeploai.gateway.review.IncludedResponse;
+import vn.xeploai.gateway.review.InspectionTable;
 import vn.xeploai.gateway.review.MeetingTable;
 import vn.xeploai.gateway.review.ReviewTable;
 import vn.xeploai.gateway.review.TaskTable;
@@ -41,6 +42,7 @@ final class ReportTables {
         if (response.commitments() != null) lines.addAll(commitments(response, locale));
         if (response.meetings() != null) lines.addAll(meetings(response, locale));
         if (response.tasks() != null) lines.addAll(tasks(response, locale));
+        if (response.inspections() != null) lines.addAll(inspections(response, locale));
         if (response.cadres() != null) lines.addAll(cadres(response, locale));
         lines.addAll(FindingTable.of(response.findings(), response.findingSummary(), locale));
         return lines;
@@ -93,6 +95,12 @@ final class ReportTables {
     private static List<List<String>> tasks(ReportResponse response, Locale locale) {
         var table = new TaskTable(locale);
         addUnits(response, response.tasks(), included(IncludedResponse::tasks), table::add);
+        return table.lines();
+    }
+
+    private static List<List<String>> inspections(ReportResponse response, Locale locale) {
+        var table = new InspectionTable(locale);
+        addUnits(response, response.inspections(), included(IncludedResponse::inspections), table::add);
         return table.lines();
     }
 

@@ -34,8 +34,13 @@ public record IncludedResponse(
                 TasksResponse tasks,
         @Schema(
                         description =
+                                "With `include=inspections`: inspections and complaints of subjects in the row; absent if there is none",
+                        extensions = @Extension(name = "x-optional", value = "true"))
+                InspectionsResponse inspections,
+        @Schema(
+                        description =
                                 "With `include=cadres`: holders of posts in the row; absent if member-service does not have the unit on the day",
                         extensions = @Extension(name = "x-optional", value = "true"))
                 CadresResponse cadres) {
-    public static final IncludedResponse NOTHING = new IncludedResponse(null, null, null, null, null, null);
+    public static final IncludedResponse NOTHING = new IncludedResponse(null, null, null, null, null, null, null);
 }

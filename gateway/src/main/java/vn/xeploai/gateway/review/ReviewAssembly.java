@@ -46,6 +46,11 @@ public final class ReviewAssembly {
                 facts.tasks() == null
                         ? null
                         : TaskAssembly.sum(figures(facts.tasks(), unit).toList()),
+                facts.inspections() == null
+                        ? null
+                        : InspectionAssembly.sum(
+                                figures(facts.inspections(), unit).toList(),
+                                figures(facts.complaints(), unit).toList()),
                 facts.cadres() == null
                         ? null
                         : facts.cadres().of(unit).map(CadresResponse::of).orElse(null));

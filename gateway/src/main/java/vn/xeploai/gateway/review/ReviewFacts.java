@@ -3,7 +3,9 @@ package vn.xeploai.gateway.review;
 import java.util.List;
 import vn.xeploai.gateway.source.CadreFigures;
 import vn.xeploai.gateway.source.CommitmentCoverage;
+import vn.xeploai.gateway.source.ComplaintFigures;
 import vn.xeploai.gateway.source.DisciplineFigures;
+import vn.xeploai.gateway.source.InspectionFigures;
 import vn.xeploai.gateway.source.MeetingFigures;
 import vn.xeploai.gateway.source.RemedyFigures;
 import vn.xeploai.gateway.source.ReviewCoverage;
@@ -22,4 +24,6 @@ public record ReviewFacts(
         List<CommitmentCoverage> commitments,
         List<MeetingFigures> meetings,
         List<TaskFigures> tasks,
+        List<InspectionFigures> inspections,
+        List<ComplaintFigures> complaints,
         CadreFigures cadres) {}

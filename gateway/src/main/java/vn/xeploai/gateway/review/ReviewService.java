@@ -2,6 +2,8 @@ package vn.xeploai.gateway.review;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -22,7 +24,13 @@ import vn.xeploai.gateway.source.RatingDirectory;
 public class ReviewService {
     private static final int AT_ONCE = 2;
     private static final Set<Include> READ = EnumSet.of(
-            Include.REVIEWS, Include.DISCIPLINE, Include.COMMITMENTS, Include.MEETINGS, Include.TASKS, Include.CADRES);
+            Include.REVIEWS,
+            Include.DISCIPLINE,
+            Include.COMMITMENTS,
+            Include.MEETINGS,
+            Include.TASKS,
+            Include.INSPECTIONS,
+            Include.CADRES);
 
     private final RatingDirectory ratings;
     private final MemberDirectory members;
@@ -41,11 +49,7 @@ public class ReviewService {
                 Include.REVIEWS,
                 all,
                 one -> ratings.reviewCoverage(one.id(), scope.under(one), scope.knownAt()));
-        var remedies = ask(
-                include,
-                Include.REVIEWS,
-                all,
-                one -> ratings.remedyFigures(one.id(), scope.under(one), scope.on(), scope.knownAt()));
+        var remedies = askOn(scope, include, Include.REVIEWS, ratings::remedyFigures);
         var discipline = ask(
                 include,
                 Include.DISCIPLINE,
@@ -56,24 +60,32 @@ public class ReviewService {
                 Include.COMMITMENTS,
                 all,
                 one -> ratings.commitmentCoverage(one.id(), scope.under(one), scope.knownAt()));
-        var meetings = ask(
-                include,
-                Include.MEETINGS,
-                all,
-                one -> ratings.meetingFigures(one.id(), scope.under(one), scope.on(), scope.knownAt()));
-        var tasks = ask(
-                include,
-                Include.TASKS,
-                all,
-                one -> ratings.taskFigures(one.id(), scope.under(one), scope.on(), scope.knownAt()));
+        var meetings = askOn(scope, include, Include.MEETINGS, ratings::meetingFigures);
+        var tasks = askOn(scope, include, Include.TASKS, ratings::taskFigures);
+        var inspections = askOn(scope, include, Include.INSPECTIONS, ratings::inspectionFigures);
+        var complaints = askOn(scope, include, Include.INSPECTIONS, ratings::complaintFigures);
         var cadres = include.contains(Include.CADRES)
                 ? members.cadreFigures(scope.unit().id(), scope.on(), scope.knownAt())
                 : Uni.createFrom().<CadreFigures>nullItem();
         return Uni.combine()
                 .all()
-                .unis(coverage, remedies, discipline, commitments, meetings, tasks, cadres)
+                .unis(coverage, remedies, discipline, commitments, meetings, tasks, inspections, complaints, cadres)
                 .usingConcurrencyOf(1)
                 .with(ReviewFacts::new);
+    }
+
+    /** Figures of a campaign that are of a day. */
+    private interface DatedFigures<T> {
+        Uni<T> of(UUID campaign, UUID under, LocalDate on, Instant knownAt);
+    }
+
+    /** What each campaign has on the day of the report; null if it is not requested. */
+    private static <T> Uni<List<T>> askOn(Scope scope, Set<Include> include, Include wanted, DatedFigures<T> figures) {
+        return ask(
+                include,
+                wanted,
+                scope.campaigns(),
+                one -> figures.of(one.id(), scope.under(one), scope.on(), scope.knownAt()));
     }
 
     /** What each campaign has; null if it is not requested. */

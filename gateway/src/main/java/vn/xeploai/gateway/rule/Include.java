@@ -24,6 +24,8 @@ public enum Include {
     MEETINGS("meetings"),
     /** Tasks of programmes and their results. */
     TASKS("tasks"),
+    /** Inspections, and complaints by state. */
+    INSPECTIONS("inspections"),
     /** Holders of posts against their quotas. */
     CADRES("cadres");
 

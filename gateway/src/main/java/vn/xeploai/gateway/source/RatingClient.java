@@ -109,6 +109,22 @@ interface RatingClient {
             @QueryParam("knownAt") Instant knownAt);
 
     @GET
+    @Path("/inspections/figures")
+    Uni<InspectionFigures> inspectionFigures(
+            @QueryParam("campaign") UUID campaign,
+            @QueryParam("under") UUID under,
+            @QueryParam("on") LocalDate on,
+            @QueryParam("knownAt") Instant knownAt);
+
+    @GET
+    @Path("/complaints/figures")
+    Uni<ComplaintFigures> complaintFigures(
+            @QueryParam("campaign") UUID campaign,
+            @QueryParam("under") UUID under,
+            @QueryParam("on") LocalDate on,
+            @QueryParam("knownAt") Instant knownAt);
+
+    @GET
     @Path("/reviews/missing")
     Uni<MissingSubjects> missingReviews(
             @QueryParam("campaign") UUID campaign,

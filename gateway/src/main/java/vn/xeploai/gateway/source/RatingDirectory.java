@@ -96,6 +96,24 @@ public class RatingDirectory {
     }
 
     /**
+     * The inspections of a campaign at and below a unit; of the whole campaign if {@code under} is null.
+     *
+     * @param on the day as of which they are concluded or overdue
+     */
+    public Uni<InspectionFigures> inspectionFigures(UUID campaign, UUID under, LocalDate on, Instant knownAt) {
+        return calls.callAt(SOURCE, knownAt, () -> client.inspectionFigures(campaign, under, on, knownAt));
+    }
+
+    /**
+     * The complaints about subjects of a campaign at and below a unit; of the whole campaign if {@code under} is null.
+     *
+     * @param on the day as of which they are open or closed
+     */
+    public Uni<ComplaintFigures> complaintFigures(UUID campaign, UUID under, LocalDate on, Instant knownAt) {
+        return calls.callAt(SOURCE, knownAt, () -> client.complaintFigures(campaign, under, on, knownAt));
+    }
+
+    /**
      * The weaknesses and remedies of a campaign at and below a unit; of the whole campaign if {@code under} is null.
      *
      * @param on the day on which remedies are overdue

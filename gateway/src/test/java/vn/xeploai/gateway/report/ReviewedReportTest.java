@@ -33,7 +33,9 @@ class ReviewedReportTest extends GatewayTest {
             "disciplines/figures",
             "commitments/coverage",
             "meetings/attendance",
-            "tasks/figures"
+            "tasks/figures",
+            "inspections/figures",
+            "complaints/figures"
         }) {
             var answer = Siblings.json(name.replace('/', '-') + ".json");
             Siblings.ratings().stubFor(Siblings.read("/" + name).willReturn(answer));
@@ -142,6 +144,34 @@ class ReviewedReportTest extends GatewayTest {
                 .verify(getRequestedFor(urlPathEqualTo("/api/v1/tasks/figures"))
                         .withQueryParam("on", equalTo("2022-12-31"))
                         .withQueryParam("under", equalTo(Siblings.DISTRICT)));
+    }
+
+    @Test
+    void inspectionsAndComplaintsAreThoseOfTheDay() {
+        given().get(REPORT + "&include=inspections")
+                .then()
+                .statusCode(200)
+                .body("include", contains("inspections"))
+                .body("inspections.inspections.planned", is(5))
+                .body("inspections.inspections.withViolation", is(1))
+                .body("inspections.inspections.overdue", is(1))
+                .body("inspections.complaints.open", is(3))
+                .body("inspections.complaints.oldestOpenDays", is(42))
+                .body("rows[0].inspections.inspections.concluded", is(2))
+                .body("rows[0].inspections.complaints", nullValue())
+                .body("rows[1]", not(hasKey("inspections")))
+                .body("$", not(hasKey("meetings")));
+        given().get(REPORT + "&include=inspections&format=csv")
+                .then()
+                .body(containsString(",5,3,1,1\r\n"))
+                .body(containsString(",2,2,0,0\r\n"))
+                .body(containsString(",3,1,1,1,42,2,4\r\n"))
+                .body(containsString(",Chưa ghi nhận\r\n"));
+        for (var figures : new String[] {"inspections", "complaints"})
+            Siblings.ratings()
+                    .verify(getRequestedFor(urlPathEqualTo("/api/v1/" + figures + "/figures"))
+                            .withQueryParam("on", equalTo("2022-12-31"))
+                            .withQueryParam("under", equalTo(Siblings.DISTRICT)));
     }
 
     @Test

@@ -42,7 +42,10 @@ class ComplaintFiguresTest {
         }
         figures("2024-12-30", "").body("figures", hasSize(0));
         figures("2025-03-02", "")
-                .body("figures.findAll { it.unitId == '%s' }".formatted(district.wards().get(1)), hasSize(0));
+                .body(
+                        "figures.findAll { it.unitId == '%s' }"
+                                .formatted(district.wards().get(1)),
+                        hasSize(0));
         figures("2025-03-02", "&under=" + district.wards().get(1)).body("figures", hasSize(0));
     }
 

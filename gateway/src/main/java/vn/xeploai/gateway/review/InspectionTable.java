@@ -1,0 +1,68 @@
+package vn.xeploai.gateway.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.xeploai.gateway.render.Csv;
+import vn.xeploai.gateway.render.TableWords;
+
+/** The inspections and the complaints of a report as two tables with a line for each unit. */
+public final class InspectionTable {
+    private final TableWords words;
+    private final List<List<String>> inspections = new ArrayList<>();
+    private final List<List<String>> complaints = new ArrayList<>();
+
+    public InspectionTable(Locale locale) {
+        words = new TableWords("inspection", locale);
+        inspections.add(List.of());
+        inspections.add(List.of(words.word("inspections")));
+        inspections.add(words.words("organisation", "code", "planned", "concluded", "with-violation", "overdue"));
+        complaints.add(List.of());
+        complaints.add(List.of(words.word("complaints")));
+        complaints.add(words.words(
+                "organisation",
+                "code",
+                "open",
+                "received",
+                "verified",
+                "proposed",
+                "oldest-open-days",
+                "decided",
+                "rejected"));
+    }
+
+    /**
+     * @param code null if the unit has none
+     * @param figures null if neither is recorded
+     */
+    public void add(String unit, String code, InspectionsResponse figures) {
+        inspections.add(line(unit, code, figures == null ? null : figures.inspections()));
+        complaints.add(line(unit, code, figures == null ? null : figures.complaints()));
+    }
+
+    private List<String> line(String unit, String code, InspectionsResponse.Inspections one) {
+        if (one == null) return Csv.line(unit, code, words.word("none-recorded"));
+        return Csv.line(unit, code, one.planned(), one.concluded(), one.withViolation(), one.overdue());
+    }
+
+    private List<String> line(String unit, String code, InspectionsResponse.Complaints one) {
+        if (one == null) return Csv.line(unit, code, words.word("none-recorded"));
+        return Csv.line(
+                unit,
+                code,
+                one.open(),
+                one.received(),
+                one.verified(),
+                one.proposed(),
+                one.oldestOpenDays(),
+                one.decided(),
+                one.rejected());
+    }
+
+    /** Starts with an empty line. */
+    public List<List<String>> lines() {
+        var lines = new ArrayList<>(inspections);
+        lines.addAll(complaints);
+        return lines;
+    }
+}
