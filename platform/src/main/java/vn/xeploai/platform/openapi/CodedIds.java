@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -80,7 +81,10 @@ public class CodedIds implements OASFilter {
         var property = type.getProperties().get(component.name());
         var reference = CodedSchemas.reference(
                 mark.value() == null ? "subject" : mark.value().asString(), document);
-        (property.getItems() == null ? property : property.getItems()).setRef(reference);
+        // what the items say of an id would hold for a code, too
+        if (property.getItems() != null)
+            property.setItems(OASFactory.createSchema().ref(reference));
+        else property.setRef(reference);
     }
 
     private void markParameters(OpenAPI document, List<Operation> operations, AnnotationInstance mark) {

@@ -20,7 +20,7 @@ public record EligibilityCondition(
         @Schema(examples = "2016 = EXCELLENT, 2017 = EXCELLENT, 2018 = EXCELLENT, 2019 = EXCELLENT, 2020 = ?")
                 String actual,
         Truth met,
-        @Schema(description = "The years, times or conditions that are not met or not known", examples = "2020")
+        @Schema(description = "The years, times or conditions that are not met or not known", examples = "[\"2020\"]")
                 List<String> missing,
         @Schema(description = "The records on which it rests") List<Evidence> evidence) {
     static EligibilityCondition of(Requirement need, Answer answer) {

@@ -92,7 +92,7 @@ public record Title(
      */
     public record TitleBody(
             AwardingRole role,
-            @Schema(examples = "COMMUNE_COMMITTEE") List<String> unitKinds,
+            @Schema(examples = "[\"COMMUNE_COMMITTEE\"]") List<String> unitKinds,
             @Schema(nullable = true, description = "null for any") List<PartyLevel> partyLevels,
             LegalBasis legalBasis,
             Certainty certainty) {}
