@@ -49,7 +49,7 @@ public enum GeneralRule {
             "Thay đổi mức xếp loại đã công khai nhưng không có quyết định thay thế",
             "A published grade was changed without a decision that names it"),
     /**
-     * Under a scheme with points, a grade above the worst rests on points, a measure or an opinion: what was not looked into is not in order.
+     * Under a scheme with points, a grade above the worst rests on points, a measure, tasks or an opinion: what was not looked into is not in order.
      */
     GRADE_HAS_GROUND(
             "V40",
