@@ -149,7 +149,7 @@ final class ReportAssembly {
                 subjects("LEADER", roles.leaders(), scheme),
                 subjects("OFFICIAL", roles.officials(), roles.stateScheme()),
                 subjects("AGENCY", roles.agencies(), roles.stateScheme()),
-                null,
+                included.awards(),
                 included.discipline(),
                 root == null ? null : row.blocks(rows),
                 root == null ? null : rows.stream().map(row::row).toList());

@@ -2,6 +2,7 @@ package vn.xeploai.gateway.report;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.gateway.review.AwardsResponse;
 import vn.xeploai.gateway.review.DisciplineResponse;
 
 @Schema(description = "The figures of the unit and of its rows")
@@ -33,7 +34,12 @@ record ReportFiguresResponse(
                         description =
                                 "Cơ quan, đơn vị (people's committees, offices, schools), as rated on the State's side; null as `officials`")
                 SubjectsResponse agencies,
-        @Schema(nullable = true, description = "Held by no service yet") Object awards,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "With `include=awards`: titles and forms of commendation at and below the unit; null without it, if none is recorded, and"
+                                        + " if restated")
+                List<AwardsResponse> awards,
         @Schema(
                         nullable = true,
                         description =

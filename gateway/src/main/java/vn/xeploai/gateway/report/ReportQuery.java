@@ -45,7 +45,8 @@ public record ReportQuery(
                                         + " `quotas`, the quotas of the best grade; `reviews`, who was reviewed, and which weaknesses were"
                                         + " found and fixed; `discipline`, who was disciplined; `commitments`, who has committed themselves to what;"
                                         + " `meetings`, regular meetings and attendance; `tasks`, tasks of programmes; `inspections`, inspections"
-                                        + " and complaints; `cadres`, holders of posts against their quotas. Not with `basis=restated`",
+                                        + " and complaints; `cadres`, holders of posts against their quotas; `awards`, titles and forms of"
+                                        + " commendation. Not with `basis=restated`",
                         explode = Explode.FALSE,
                         schema = @Schema(type = SchemaType.ARRAY, implementation = Include.class))
                 List<String> include,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import vn.xeploai.gateway.figures.SubjectKind;
+import vn.xeploai.gateway.review.AwardTable;
 import vn.xeploai.gateway.review.CadreTable;
 import vn.xeploai.gateway.review.CommitmentTable;
 import vn.xeploai.gateway.review.DisciplineTable;
@@ -44,6 +45,7 @@ final class ReportTables {
         if (response.tasks() != null) lines.addAll(tasks(response, locale));
         if (response.inspections() != null) lines.addAll(inspections(response, locale));
         if (response.cadres() != null) lines.addAll(cadres(response, locale));
+        if (response.figures().awards() != null) lines.addAll(awards(response, locale));
         lines.addAll(FindingTable.of(response.findings(), response.findingSummary(), locale));
         return lines;
     }
@@ -107,6 +109,12 @@ final class ReportTables {
     private static List<List<String>> cadres(ReportResponse response, Locale locale) {
         var table = new CadreTable(locale);
         addUnits(response, response.cadres(), included(IncludedResponse::cadres), table::add);
+        return table.lines();
+    }
+
+    private static List<List<String>> awards(ReportResponse response, Locale locale) {
+        var table = new AwardTable(locale);
+        addUnits(response, response.figures().awards(), included(IncludedResponse::awards), table::add);
         return table.lines();
     }
 

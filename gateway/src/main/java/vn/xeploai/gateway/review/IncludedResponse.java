@@ -41,6 +41,11 @@ public record IncludedResponse(
                         description =
                                 "With `include=cadres`: holders of posts in the row; absent if member-service does not have the unit on the day",
                         extensions = @Extension(name = "x-optional", value = "true"))
-                CadresResponse cadres) {
-    public static final IncludedResponse NOTHING = new IncludedResponse(null, null, null, null, null, null, null);
+                CadresResponse cadres,
+        @Schema(
+                        description =
+                                "With `include=awards`: titles and forms of commendation in the row; absent if none is recorded",
+                        extensions = @Extension(name = "x-optional", value = "true"))
+                List<AwardsResponse> awards) {
+    public static final IncludedResponse NOTHING = new IncludedResponse(null, null, null, null, null, null, null, null);
 }

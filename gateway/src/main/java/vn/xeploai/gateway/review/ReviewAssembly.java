@@ -53,7 +53,8 @@ public final class ReviewAssembly {
                                 figures(facts.complaints(), unit).toList()),
                 facts.cadres() == null
                         ? null
-                        : facts.cadres().of(unit).map(CadresResponse::of).orElse(null));
+                        : facts.cadres().of(unit).map(CadresResponse::of).orElse(null),
+                facts.awards() == null ? null : AwardAssembly.sum(figures(facts.awards(), unit)));
     }
 
     private static <F extends CampaignFigures.OfUnit> Stream<F> figures(

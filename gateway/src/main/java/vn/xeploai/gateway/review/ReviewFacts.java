@@ -1,6 +1,7 @@
 package vn.xeploai.gateway.review;
 
 import java.util.List;
+import vn.xeploai.gateway.source.AwardFigures;
 import vn.xeploai.gateway.source.CadreFigures;
 import vn.xeploai.gateway.source.CommitmentCoverage;
 import vn.xeploai.gateway.source.ComplaintFigures;
@@ -26,4 +27,23 @@ public record ReviewFacts(
         List<TaskFigures> tasks,
         List<InspectionFigures> inspections,
         List<ComplaintFigures> complaints,
-        CadreFigures cadres) {}
+        CadreFigures cadres,
+        List<AwardFigures> awards) {
+    ReviewFacts(
+            List<ReviewCoverage> coverage,
+            List<RemedyFigures> remedies,
+            List<DisciplineFigures> discipline,
+            List<CommitmentCoverage> commitments,
+            List<MeetingFigures> meetings,
+            List<TaskFigures> tasks,
+            List<InspectionFigures> inspections,
+            List<ComplaintFigures> complaints,
+            CadreFigures cadres) {
+        this(coverage, remedies, discipline, commitments, meetings, tasks, inspections, complaints, cadres, null);
+    }
+
+    ReviewFacts with(List<AwardFigures> awarded) {
+        return new ReviewFacts(
+                coverage, remedies, discipline, commitments, meetings, tasks, inspections, complaints, cadres, awarded);
+    }
+}

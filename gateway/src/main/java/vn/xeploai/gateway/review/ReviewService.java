@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.xeploai.gateway.rule.Include;
 import vn.xeploai.gateway.scope.Scope;
+import vn.xeploai.gateway.source.AwardFigures;
 import vn.xeploai.gateway.source.CadreFigures;
 import vn.xeploai.gateway.source.MemberDirectory;
 import vn.xeploai.gateway.source.Parallel;
@@ -23,14 +25,7 @@ import vn.xeploai.gateway.source.RatingDirectory;
 @Singleton
 public class ReviewService {
     private static final int AT_ONCE = 2;
-    private static final Set<Include> READ = EnumSet.of(
-            Include.REVIEWS,
-            Include.DISCIPLINE,
-            Include.COMMITMENTS,
-            Include.MEETINGS,
-            Include.TASKS,
-            Include.INSPECTIONS,
-            Include.CADRES);
+    private static final Set<Include> READ = EnumSet.complementOf(EnumSet.of(Include.FINDINGS, Include.QUOTAS));
 
     private final RatingDirectory ratings;
     private final MemberDirectory members;
@@ -71,7 +66,19 @@ public class ReviewService {
                 .all()
                 .unis(coverage, remedies, discipline, commitments, meetings, tasks, inspections, complaints, cadres)
                 .usingConcurrencyOf(1)
-                .with(ReviewFacts::new);
+                .with(ReviewFacts::new)
+                .chain(facts -> awards(scope, include).map(facts::with));
+    }
+
+    /** Titles of the State are counted in its own campaigns. */
+    private Uni<List<AwardFigures>> awards(Scope scope, Set<Include> include) {
+        if (!include.contains(Include.AWARDS)) return Uni.createFrom().nullItem();
+        return ratings.stateCampaigns(scope.id(), scope.period().text(), scope.knownAt())
+                .chain(ofState -> Parallel.ask(
+                        Stream.concat(scope.campaigns().stream(), ofState.stream())
+                                .toList(),
+                        AT_ONCE,
+                        one -> ratings.awardFigures(one.id(), scope.under(one), scope.knownAt())));
     }
 
     /** Figures of a campaign that are of a day. */

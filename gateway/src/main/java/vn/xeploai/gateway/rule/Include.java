@@ -27,7 +27,9 @@ public enum Include {
     /** Inspections, and complaints by state. */
     INSPECTIONS("inspections"),
     /** Holders of posts against their quotas. */
-    CADRES("cadres");
+    CADRES("cadres"),
+    /** Titles and forms of commendation. */
+    AWARDS("awards");
 
     private final String word;
 

@@ -93,6 +93,13 @@ interface RatingClient {
             @QueryParam("knownAt") Instant knownAt);
 
     @GET
+    @Path("/awards/figures")
+    Uni<AwardFigures> awardFigures(
+            @QueryParam("campaign") UUID campaign,
+            @QueryParam("under") UUID under,
+            @QueryParam("knownAt") Instant knownAt);
+
+    @GET
     @Path("/meetings/attendance")
     Uni<MeetingFigures> meetingFigures(
             @QueryParam("campaign") UUID campaign,

@@ -43,6 +43,12 @@ public class RatingDirectory {
         return lastChange(under, period, knownAt, "all");
     }
 
+    /** The campaigns of the State that hold a unit, or are below it. */
+    public Uni<List<RatingChange.Campaign>> stateCampaigns(UUID under, String period, Instant knownAt) {
+        return calls.callAt(SOURCE, knownAt, () -> client.lastChange(under, period, STATE_TRACK, null, knownAt, null))
+                .map(RatingChange::campaigns);
+    }
+
     private Uni<RatingChange> lastChange(UUID under, String period, Instant knownAt, String facts) {
         return calls.callAt(
                 SOURCE, knownAt, () -> client.lastChange(under, period, PARTY_TRACK, STATE_TRACK, knownAt, facts));
@@ -75,6 +81,11 @@ public class RatingDirectory {
     /** The commitments of a campaign at and below a unit; of the whole campaign if {@code under} is null. */
     public Uni<CommitmentCoverage> commitmentCoverage(UUID campaign, UUID under, Instant knownAt) {
         return calls.callAt(SOURCE, knownAt, () -> client.commitmentCoverage(campaign, under, knownAt));
+    }
+
+    /** The titles and forms of commendation of a campaign at and below a unit; of the whole campaign if {@code under} is null. */
+    public Uni<AwardFigures> awardFigures(UUID campaign, UUID under, Instant knownAt) {
+        return calls.callAt(SOURCE, knownAt, () -> client.awardFigures(campaign, under, knownAt));
     }
 
     /**

@@ -19,11 +19,16 @@ import org.junit.jupiter.api.Test;
 import vn.xeploai.gateway.testing.GatewayTest;
 import vn.xeploai.gateway.testing.Siblings;
 
-/** A report that includes what surrounds the ratings: reviews, disciplines, commitments, meetings, tasks and cadres. */
+/** A report that includes what surrounds the ratings: reviews, disciplines, commitments, meetings, tasks, cadres and awards. */
 @QuarkusTest
 class ReviewedReportTest extends GatewayTest {
     private static final String REPORT = "/api/v1/reports/districts/917?period=2022";
     private static final String REVIEWED = REPORT + "&include=reviews";
+    private static final String STATE_CAMPAIGN =
+            """
+            {"watermark": "2026-11-21T17:00:00Z", "knownAt": "{{request.query.knownAt}}", "lastRecordedAt": "2026-11-20T08:00:00Z",
+             "scheme": null, "campaigns": [{"id": "%s", "rootUnitId": "%s", "holdsUnder": true}]}
+            """;
 
     @BeforeEach
     void reviews() {
@@ -204,6 +209,45 @@ class ReviewedReportTest extends GatewayTest {
                 .verify(getRequestedFor(urlPathEqualTo("/api/v1/cadres/figures"))
                         .withQueryParam("on", equalTo("2022-12-31"))
                         .withQueryParam("under", equalTo(Siblings.DISTRICT)));
+    }
+
+    @Test
+    void awardsOfBothSidesAreThoseThatWereRecorded() {
+        var ofState = "0190a5d2-7c11-7000-8000-000000012022";
+        Siblings.ratings().stubFor(Siblings.read("/awards/figures").willReturn(Siblings.json("awards-figures.json")));
+        Siblings.ratings()
+                .stubFor(Siblings.read("/awards/figures")
+                        .withQueryParam("campaign", equalTo(ofState))
+                        .willReturn(Siblings.json("awards-figures-state.json")));
+        Siblings.ratings()
+                .stubFor(Siblings.under(Siblings.DISTRICT, "/tallies/last-change")
+                        .withQueryParam("track", equalTo("STATE"))
+                        .willReturn(Siblings.answer(STATE_CAMPAIGN.formatted(ofState, Siblings.DISTRICT))));
+
+        given().get(REPORT + "&include=awards")
+                .then()
+                .statusCode(200)
+                .body("include", contains("awards"))
+                .body("awards.title", contains("CSTDCS", "DV_X1"))
+                .body("awards.kind", contains("TITLE", "FORM"))
+                .body("awards[0].registered", is(6))
+                .body("awards[0].share.base", is(30))
+                .body("awards[0].share.actualPercent", is(13.33f))
+                .body("awards[1].registered", nullValue())
+                .body("awards[1].awarded", is(7))
+                .body("awards[1].revoked", is(1))
+                .body("rows[0].awards.title", contains("DV_X1"))
+                .body("rows[1]", not(hasKey("awards")));
+        given().get(REPORT + "&include=awards&format=csv")
+                .then()
+                .body(containsString(",CSTDCS,Danh hiệu,Cá nhân,6,5,4,4,0,15,30,13.33\r\n"))
+                .body(containsString(",DV_X1,Hình thức khen thưởng,Cá nhân,,8,,7,1,,,\r\n"))
+                .body(containsString(",Chưa ghi nhận\r\n"));
+        var plain =
+                given().get(REPORT).then().body("awards", nullValue()).extract().jsonPath();
+        assertEquals(
+                plain.<String>get("figuresHash"),
+                given().get(REPORT + "&include=awards").jsonPath().get("figuresHash"));
     }
 
     @Test
