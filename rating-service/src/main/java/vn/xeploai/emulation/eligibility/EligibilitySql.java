@@ -68,20 +68,20 @@ interface EligibilitySql {
                     ), candidate AS (
                         SELECT counted.*
                         FROM counted
-                        CROSS JOIN LATERAL (
-                            SELECT count(*) AS years
-                            FROM rating_subject rating
+                        WHERE counted.recipient_id = ANY(:spared) OR counted.recipient_id IN (
+                            SELECT rating.subject_id
+                            FROM counted near
+                            JOIN rating_subject rating ON rating.subject_id = near.recipient_id AND rating.subject_kind = ANY(:rowKinds)
                             JOIN campaign_plan campaign ON campaign.id = rating.campaign_id AND campaign.period = ANY(:periods)
                             JOIN rating_now now ON now.rating_id = rating.id
                             LEFT JOIN best
                               ON best.scheme_id = campaign.scheme_id AND best.scheme_revision = campaign.scheme_revision
                              AND best.grade = now.grade
-                            WHERE rating.subject_id = counted.recipient_id AND rating.subject_kind = ANY(:rowKinds)
-                              AND (now.changed_at > :knownAt
-                                   OR (best.grade IS NOT NULL AND now.state IN ('DECIDED', 'PUBLISHED')
-                                       AND (:distinction::text IS NULL OR now.distinction = :distinction)))
-                        ) met
-                        WHERE met.years >= :least OR counted.recipient_id = ANY(:spared)
+                            WHERE now.changed_at > :knownAt
+                               OR (best.grade IS NOT NULL AND now.state IN ('DECIDED', 'PUBLISHED')
+                                   AND (:distinction::text IS NULL OR now.distinction = :distinction))
+                            GROUP BY rating.subject_id
+                            HAVING count(*) >= :least)
                     )
                     """;
 
