@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.gateway.scope.Period;
 import vn.xeploai.gateway.scope.Question;
-import vn.xeploai.gateway.source.RatingDirectory.MissingQuestion;
 import vn.xeploai.gateway.source.Register;
+import vn.xeploai.gateway.source.RegisterDirectory.MissingQuestion;
 
 /** The parameters of a list of those who are missing. */
 public record MissingQuery(

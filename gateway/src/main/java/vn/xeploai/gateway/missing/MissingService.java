@@ -16,7 +16,7 @@ import vn.xeploai.gateway.source.NameDirectory.Named;
 import vn.xeploai.gateway.source.NameDirectory.NamedSubject;
 import vn.xeploai.gateway.source.Parallel;
 import vn.xeploai.gateway.source.RatingChange.Campaign;
-import vn.xeploai.gateway.source.RatingDirectory;
+import vn.xeploai.gateway.source.RegisterDirectory;
 import vn.xeploai.gateway.source.SourceRefusal;
 import vn.xeploai.platform.page.Cursor;
 
@@ -27,12 +27,12 @@ class MissingService {
     private static final int CURSOR_KEYS = 2;
 
     private final ScopeService scopes;
-    private final RatingDirectory ratings;
+    private final RegisterDirectory registers;
     private final NameDirectory names;
 
-    MissingService(ScopeService scopes, RatingDirectory ratings, NameDirectory names) {
+    MissingService(ScopeService scopes, RegisterDirectory registers, NameDirectory names) {
         this.scopes = scopes;
-        this.ratings = ratings;
+        this.registers = registers;
         this.names = names;
     }
 
@@ -77,7 +77,8 @@ class MissingService {
         var campaign = campaigns.get(0);
         if (read.size() == query.limit()) return Uni.createFrom().item(new Rows(read, cursor(scope, campaign, "")));
         var question = query.asked().of(query.limit() - read.size());
-        return ratings.missing(question, campaign.id(), scope.under(campaign), scope.knownAt(), after)
+        return registers
+                .missing(question, campaign.id(), scope.under(campaign), scope.knownAt(), after)
                 .chain(page -> {
                     page.items().forEach(item -> read.add(new Part(campaign.id(), item)));
                     return page.next() == null
@@ -96,7 +97,7 @@ class MissingService {
         return Parallel.ask(
                         scope.campaigns(),
                         AT_ONCE,
-                        one -> ratings.missing(
+                        one -> registers.missing(
                                 query.asked().counting(), one.id(), scope.under(one), scope.knownAt(), null))
                 .map(pages -> pages.stream().mapToLong(MissingPage::total).sum());
     }

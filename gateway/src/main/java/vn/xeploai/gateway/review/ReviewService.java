@@ -20,6 +20,7 @@ import vn.xeploai.gateway.source.MemberDirectory;
 import vn.xeploai.gateway.source.Parallel;
 import vn.xeploai.gateway.source.RatingChange.Campaign;
 import vn.xeploai.gateway.source.RatingDirectory;
+import vn.xeploai.gateway.source.RegisterDirectory;
 
 /** Reads what surrounds ratings: from rating-service for each campaign that holds the unit of a report or is below it, and from member-service. */
 @Singleton
@@ -28,10 +29,12 @@ public class ReviewService {
     private static final Set<Include> READ = EnumSet.complementOf(EnumSet.of(Include.FINDINGS, Include.QUOTAS));
 
     private final RatingDirectory ratings;
+    private final RegisterDirectory registers;
     private final MemberDirectory members;
 
-    ReviewService(RatingDirectory ratings, MemberDirectory members) {
+    ReviewService(RatingDirectory ratings, RegisterDirectory registers, MemberDirectory members) {
         this.ratings = ratings;
+        this.registers = registers;
         this.members = members;
     }
 
@@ -43,22 +46,22 @@ public class ReviewService {
                 include,
                 Include.REVIEWS,
                 all,
-                one -> ratings.reviewCoverage(one.id(), scope.under(one), scope.knownAt()));
-        var remedies = askOn(scope, include, Include.REVIEWS, ratings::remedyFigures);
+                one -> registers.reviewCoverage(one.id(), scope.under(one), scope.knownAt()));
+        var remedies = askOn(scope, include, Include.REVIEWS, registers::remedyFigures);
         var discipline = ask(
                 include,
                 Include.DISCIPLINE,
                 withoutOverlap(all),
-                one -> ratings.disciplineFigures(one.id(), scope.under(one), scope.knownAt()));
+                one -> registers.disciplineFigures(one.id(), scope.under(one), scope.knownAt()));
         var commitments = ask(
                 include,
                 Include.COMMITMENTS,
                 all,
-                one -> ratings.commitmentCoverage(one.id(), scope.under(one), scope.knownAt()));
-        var meetings = askOn(scope, include, Include.MEETINGS, ratings::meetingFigures);
-        var tasks = askOn(scope, include, Include.TASKS, ratings::taskFigures);
-        var inspections = askOn(scope, include, Include.INSPECTIONS, ratings::inspectionFigures);
-        var complaints = askOn(scope, include, Include.INSPECTIONS, ratings::complaintFigures);
+                one -> registers.commitmentCoverage(one.id(), scope.under(one), scope.knownAt()));
+        var meetings = askOn(scope, include, Include.MEETINGS, registers::meetingFigures);
+        var tasks = askOn(scope, include, Include.TASKS, registers::taskFigures);
+        var inspections = askOn(scope, include, Include.INSPECTIONS, registers::inspectionFigures);
+        var complaints = askOn(scope, include, Include.INSPECTIONS, registers::complaintFigures);
         var cadres = include.contains(Include.CADRES)
                 ? members.cadreFigures(scope.unit().id(), scope.on(), scope.knownAt())
                 : Uni.createFrom().<CadreFigures>nullItem();
@@ -78,7 +81,7 @@ public class ReviewService {
                         Stream.concat(scope.campaigns().stream(), ofState.stream())
                                 .toList(),
                         AT_ONCE,
-                        one -> ratings.awardFigures(one.id(), scope.under(one), scope.knownAt())));
+                        one -> registers.awardFigures(one.id(), scope.under(one), scope.knownAt())));
     }
 
     /** Figures of a campaign that are of a day. */
