@@ -63,7 +63,7 @@ class ReformReportIT {
                     .formatted(campaign.get("id").asText()));
         }
         return """
-                {"document": {"number": "2/TEST", "date": "2030-12-01", "authority": "Trung ương (mẫu)", "title": "Sáp nhập"},
+                {"document": {"number": "2/TEST", "date": "2026-06-30", "authority": "Trung ương (mẫu)", "title": "Sáp nhập"},
                  "effectiveOn": "2031-01-01",
                  "acts": [{"act": "MERGE", "sources": [{"id": "%s"}], "into": {"identifier": {"system": "GSO", "value": "31153"}}}],
                  "campaigns": %s}
