@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.gateway.indicator.Indicator.Status;
+import vn.xeploai.platform.yaml.YamlFile;
 
 class IndicatorCatalogueTest {
     private static final String TEXT =
@@ -72,8 +73,8 @@ class IndicatorCatalogueTest {
         "'legalBasis: HD', '', 3, legalBasis is missing"
     })
     void aMistakeIsReportedWithItsLine(String written, String instead, int line, String reason) {
-        var fault = assertThrows(
-                IllegalStateException.class, () -> IndicatorCatalogue.parse(TEXT.replace(written, instead)));
+        var fault =
+                assertThrows(YamlFile.FileFault.class, () -> IndicatorCatalogue.parse(TEXT.replace(written, instead)));
 
         assertTrue(fault.getMessage().startsWith("indicators/catalogue.yaml:" + line + ":"), fault::getMessage);
         assertTrue(fault.getMessage().contains(reason), fault::getMessage);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.platform.yaml.YamlFile;
 
 class CataloguesTest {
     private static final String TEXT =
@@ -107,7 +108,7 @@ class CataloguesTest {
     void aMistakeIsReportedWithItsLine(String right, String wrong, String fault) {
         Catalogues.parse(TEXT);
 
-        var refused = assertThrows(Catalogues.CatalogueFault.class, () -> Catalogues.parse(TEXT.replace(right, wrong)));
+        var refused = assertThrows(YamlFile.FileFault.class, () -> Catalogues.parse(TEXT.replace(right, wrong)));
 
         assertTrue(refused.getMessage().contains(fault), refused.getMessage());
     }

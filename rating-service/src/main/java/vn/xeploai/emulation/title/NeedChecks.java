@@ -11,14 +11,15 @@ import vn.xeploai.emulation.title.RecipientNeed.Initiatives;
 import vn.xeploai.emulation.title.RecipientNeed.TierInARow;
 import vn.xeploai.emulation.title.RecipientNeed.TitlesInARow;
 import vn.xeploai.emulation.title.RecipientNeed.UnusedYears;
+import vn.xeploai.platform.yaml.YamlFile;
 
 /** Whether a need says all that its kind has to say. */
 final class NeedChecks {
-    private final RegimeFile file;
+    private final YamlFile<Regime> file;
     private final Set<String> codes;
 
     /** @param codes of all titles of all regimes */
-    NeedChecks(RegimeFile file, Set<String> codes) {
+    NeedChecks(YamlFile<Regime> file, Set<String> codes) {
         this.file = file;
         this.codes = codes;
     }

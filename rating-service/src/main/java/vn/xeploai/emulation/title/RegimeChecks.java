@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.xeploai.emulation.title.Title.Requirement;
 import vn.xeploai.emulation.title.Title.TitleRatio;
+import vn.xeploai.platform.yaml.YamlFile;
 import vn.xeploai.ratings.scheme.Certainty;
+import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.LegalBasis;
 import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.SubjectKind;
@@ -18,19 +20,19 @@ import vn.xeploai.ratings.scheme.Track;
 final class RegimeChecks {
     private static final Set<Certainty> SURE = Set.of(Certainty.CONFIRMED, Certainty.SECONDARY);
 
-    private final RegimeFile file;
+    private final YamlFile<Regime> file;
     private final Set<String> codes;
 
-    private RegimeChecks(RegimeFile file, Set<String> codes) {
+    private RegimeChecks(YamlFile<Regime> file, Set<String> codes) {
         this.file = file;
         this.codes = codes;
     }
 
-    /** @throws RegimeFile.RegimeFault with file, line and reason */
-    static Map<String, Regime> check(List<RegimeFile> files) {
-        var own = files.stream().map(RegimeFile::regime).collect(Collectors.toMap(Regime::id, Function.identity()));
+    /** @throws YamlFile.FileFault with file, line and reason */
+    static Map<String, Regime> check(List<YamlFile<Regime>> files) {
+        var own = files.stream().map(YamlFile::value).collect(Collectors.toMap(Regime::id, Function.identity()));
         var codes = files.stream()
-                .flatMap(one -> one.regime().titles().stream())
+                .flatMap(one -> one.value().titles().stream())
                 .map(Regime.Entry::code)
                 .collect(Collectors.toSet());
         for (var file : files) new RegimeChecks(file, codes).own(own);
@@ -38,12 +40,12 @@ final class RegimeChecks {
                 .map(regime -> regime.basedOn() == null ? regime : regime.over(own.get(regime.basedOn())))
                 .collect(Collectors.toMap(Regime::id, Function.identity()));
         for (var file : files)
-            new RegimeChecks(file, codes).whole(whole.get(file.regime().id()), whole);
+            new RegimeChecks(file, codes).whole(whole.get(file.value().id()), whole);
         return whole;
     }
 
     private void own(Map<String, Regime> all) {
-        var regime = file.regime();
+        var regime = file.value();
         file.require((regime.id() + ".yaml").equals(file.name()), "id", "is not the file's name");
         file.present(regime.side(), "side");
         file.text(regime.title(), "title");
@@ -74,7 +76,7 @@ final class RegimeChecks {
     }
 
     private void own(Regime.Entry entry, String path) {
-        if (entry.label() != null) file.label(entry.label(), path + ".label");
+        if (entry.label() != null) Label.check(file, entry.label(), path + ".label");
         needs(entry.needs(), path + ".needs");
         if (entry.ratio() != null) ratio(entry.ratio(), path + ".ratio");
         if (entry.vote() != null) {
@@ -102,7 +104,7 @@ final class RegimeChecks {
             var need = needs.get(at);
             var place = "%s[%d]".formatted(path, at);
             file.text(need.rule(), place + ".rule");
-            file.label(need.label(), place + ".label");
+            Label.check(file, need.label(), place + ".label");
             sourced(need.legalBasis(), need.certainty(), place);
             severity(need.severity(), need.certainty(), place + ".severity");
             file.present(need.need(), place + ".need");
@@ -126,7 +128,7 @@ final class RegimeChecks {
 
     private void sourced(LegalBasis basis, Certainty certainty, String path) {
         file.present(basis, path + ".legalBasis");
-        var known = file.regime().documents().stream()
+        var known = file.value().documents().stream()
                 .anyMatch(document -> document.number().equals(basis.document()));
         file.require(known, path + ".legalBasis", basis.document() + " is none of the regime's documents");
         file.present(certainty, path + ".certainty");
@@ -156,7 +158,7 @@ final class RegimeChecks {
     }
 
     private String path(Title title) {
-        var codes = file.regime().titles().stream().map(Regime.Entry::code).toList();
+        var codes = file.value().titles().stream().map(Regime.Entry::code).toList();
         var at = codes.indexOf(title.code());
         return at < 0 ? "titles" : "titles[%d]".formatted(at);
     }

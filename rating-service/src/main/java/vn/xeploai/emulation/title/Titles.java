@@ -1,14 +1,10 @@
 package vn.xeploai.emulation.title;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.quarkus.runtime.Startup;
-import io.quarkus.runtime.util.ClassPathUtils;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,18 +13,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.xeploai.platform.yaml.YamlFile;
 
 /** The titles and forms of commendation of this release, loaded and checked when the service starts. */
 @Startup
 @Singleton
 public class Titles {
+    /** Numbers that are left out are 0, and flags are false. */
+    private static final ObjectReader YAML =
+            YamlFile.readerFor(Regime.class).without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+
     private final Map<Regime, List<Title>> regimes = new LinkedHashMap<>();
 
-    public Titles() throws IOException {
-        this(load());
+    public Titles() {
+        this(YamlFile.readAll("emulation", YAML));
     }
 
-    Titles(List<RegimeFile> files) {
+    Titles(List<YamlFile<Regime>> files) {
         RegimeChecks.check(files).values().stream()
                 .sorted(Comparator.comparing(Regime::side).reversed().thenComparing(Regime::fromYear))
                 .forEach(regime -> regimes.put(regime, regime.all()));
@@ -84,25 +85,7 @@ public class Titles {
                 .toList();
     }
 
-    private static List<RegimeFile> load() throws IOException {
-        var files = new ArrayList<RegimeFile>();
-        ClassPathUtils.consumeAsPaths("emulation", folder -> {
-            try (var paths = Files.list(folder)) {
-                paths.filter(path -> path.toString().endsWith(".yaml"))
-                        .map(Titles::read)
-                        .forEach(files::add);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        });
-        return files;
-    }
-
-    private static RegimeFile read(Path path) {
-        try {
-            return RegimeFile.parse(path.getFileName().toString(), Files.readString(path));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    static YamlFile<Regime> parse(String name, String text) {
+        return YamlFile.parse(name, text, YAML);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import vn.xeploai.platform.yaml.YamlFile;
 import vn.xeploai.ratings.scheme.Fact.FactType;
 import vn.xeploai.ratings.scheme.Points.Criterion;
 import vn.xeploai.ratings.scheme.Points.PointBand;
@@ -13,7 +14,7 @@ import vn.xeploai.ratings.scheme.Points.PointBand;
 final class PointChecks {
     private PointChecks() {}
 
-    static void check(SchemeFile file, Points points) {
+    static void check(YamlFile<Scheme> file, Points points) {
         file.text(points.id(), "points.id");
         RuleChecks.basis(file, points.legalBasis(), "points.legalBasis");
         RuleChecks.severity(file, points.certainty(), points.severity(), "points.severity");
@@ -31,11 +32,11 @@ final class PointChecks {
         }
     }
 
-    private static void annex(SchemeFile file, Points points, int at) {
+    private static void annex(YamlFile<Scheme> file, Points points, int at) {
         var annex = points.annexes().get(at);
         var path = "points.annexes[%d]".formatted(at);
         file.text(annex.code(), path + ".code");
-        file.label(annex.label(), path + ".label");
+        Label.check(file, annex.label(), path + ".label");
         RuleChecks.basis(file, annex.legalBasis(), path + ".legalBasis");
         RuleChecks.kinds(file, annex.subjectKinds(), path + ".subjectKinds");
         file.filled(annex.groups(), path + ".groups");
@@ -43,14 +44,14 @@ final class PointChecks {
     }
 
     /** Either all are divided, and sum to the whole, or none is. */
-    private static void groups(SchemeFile file, List<Criterion> groups, Integer whole, String path) {
+    private static void groups(YamlFile<Scheme> file, List<Criterion> groups, Integer whole, String path) {
         var codes = new HashSet<String>();
         for (var at = 0; at < groups.size(); at++) {
             var group = groups.get(at);
             var place = path + "[%d]".formatted(at);
             file.text(group.code(), place + ".code");
             file.require(codes.add(group.code()), place + ".code", group.code() + " is there twice");
-            file.label(group.label(), place + ".label");
+            Label.check(file, group.label(), place + ".label");
             var number = group.fact() == null || group.fact().type() == FactType.NUMBER;
             file.require(number, place + ".fact", "is no number");
             if (group.children() != null) groups(file, group.children(), group.maximum(), place + ".children");
@@ -63,7 +64,7 @@ final class PointChecks {
         file.require(fits, path, "sum to " + sum + ", not to " + whole);
     }
 
-    private static void bands(SchemeFile file, Points points) {
+    private static void bands(YamlFile<Scheme> file, Points points) {
         var sorted = points.bands().stream()
                 .sorted(Comparator.comparing(PointBand::from))
                 .toList();

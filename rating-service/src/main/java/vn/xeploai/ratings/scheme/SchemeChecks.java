@@ -4,22 +4,23 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.xeploai.platform.yaml.YamlFile;
+import vn.xeploai.platform.yaml.YamlFile.FileFault;
 import vn.xeploai.ratings.scheme.Scheme.Grade;
 import vn.xeploai.ratings.scheme.Scheme.PrescribedForm;
 import vn.xeploai.ratings.scheme.Scheme.SchemeDocument;
 import vn.xeploai.ratings.scheme.Scheme.SchemeRevision;
-import vn.xeploai.ratings.scheme.SchemeFile.SchemeFault;
 
 /** What must hold in every scheme and between all of them; the first fault is reported with its file, line and reason. */
 final class SchemeChecks {
     private SchemeChecks() {}
 
-    static void check(List<SchemeFile> files) {
-        if (files.isEmpty()) throw new SchemeFault("schemes", "there is no file");
+    static void check(List<YamlFile<Scheme>> files) {
+        if (files.isEmpty()) throw new FileFault("schemes", "there is no file");
         files.forEach(SchemeChecks::check);
         var known = new HashMap<SchemeRevision, String>();
         for (var file : files) {
-            var other = known.put(SchemeRevision.of(file.scheme()), file.name());
+            var other = known.put(SchemeRevision.of(file.value()), file.name());
             file.require(other == null, "revision", "is in " + other + " too");
         }
         for (var one : files) {
@@ -27,28 +28,25 @@ final class SchemeChecks {
         }
     }
 
-    private static void checkYears(SchemeFile one, SchemeFile other) {
-        if (one.scheme().id().equals(other.scheme().id())) return;
+    private static void checkYears(YamlFile<Scheme> one, YamlFile<Scheme> other) {
+        if (one.value().id().equals(other.value().id())) return;
         one.require(
-                !one.scheme().overlaps(other.scheme()),
-                "fromYear",
-                "begins years that overlap those of " + other.name());
+                !one.value().overlaps(other.value()), "fromYear", "begins years that overlap those of " + other.name());
     }
 
-    private static void check(SchemeFile file) {
-        head(file, file.scheme());
-        documents(file, file.scheme().documents());
+    private static void check(YamlFile<Scheme> file) {
+        head(file, file.value());
+        documents(file, file.value().documents());
         grades(file);
-        for (var at = 0; at < file.scheme().forms().size(); at++)
-            form(file, file.scheme().forms().get(at), "forms[%d]".formatted(at));
-        if (file.scheme().points() != null)
-            PointChecks.check(file, file.scheme().points());
+        for (var at = 0; at < file.value().forms().size(); at++)
+            form(file, file.value().forms().get(at), "forms[%d]".formatted(at));
+        if (file.value().points() != null) PointChecks.check(file, file.value().points());
         RuleChecks.check(file);
-        certainty(file, file.scheme());
+        certainty(file, file.value());
     }
 
     /** Of a regime whose own documents nobody has read, no rule refuses anything. */
-    private static void certainty(SchemeFile file, Scheme scheme) {
+    private static void certainty(YamlFile<Scheme> file, Scheme scheme) {
         var read = scheme.documents().stream()
                 .anyMatch(document -> !document.related() && document.certainty() != Certainty.SECONDARY);
         for (var at = 0; at < scheme.rules().size(); at++) {
@@ -59,7 +57,7 @@ final class SchemeChecks {
         }
     }
 
-    private static void head(SchemeFile file, Scheme scheme) {
+    private static void head(YamlFile<Scheme> file, Scheme scheme) {
         file.text(scheme.id(), "id");
         file.require(file.name().startsWith(scheme.id()), "id", "is not the file's name");
         file.present(scheme.track(), "track");
@@ -78,7 +76,7 @@ final class SchemeChecks {
         file.present(scheme.skippableSteps(), "skippableSteps");
     }
 
-    private static void documents(SchemeFile file, List<SchemeDocument> documents) {
+    private static void documents(YamlFile<Scheme> file, List<SchemeDocument> documents) {
         var numbers = new HashSet<String>();
         IntStream.range(0, documents.size()).forEach(at -> {
             var document = documents.get(at);
@@ -90,8 +88,8 @@ final class SchemeChecks {
         });
     }
 
-    private static void grades(SchemeFile file) {
-        var scheme = file.scheme();
+    private static void grades(YamlFile<Scheme> file) {
+        var scheme = file.value();
         var codes = new HashSet<String>();
         for (var at = 0; at < scheme.grades().size(); at++) {
             grade(file, scheme.grades().get(at), "grades[%d]".formatted(at));
@@ -112,59 +110,59 @@ final class SchemeChecks {
         for (var at = 0; at < scheme.distinctions().size(); at++) distinction(file, at);
     }
 
-    private static void grade(SchemeFile file, Grade grade, String path) {
+    private static void grade(YamlFile<Scheme> file, Grade grade, String path) {
         file.text(grade.code(), path + ".code");
-        file.label(grade.label(), path + ".label");
+        Label.check(file, grade.label(), path + ".label");
         file.present(grade.tier(), path + ".tier");
         file.filled(grade.subjectKinds(), path + ".subjectKinds");
         file.require(
-                file.scheme().subjectKinds().containsAll(grade.subjectKinds()),
+                file.value().subjectKinds().containsAll(grade.subjectKinds()),
                 path + ".subjectKinds",
                 "names a kind that the scheme does not");
     }
 
-    private static void reasons(SchemeFile file) {
+    private static void reasons(YamlFile<Scheme> file) {
         var codes = new HashSet<String>();
-        for (var at = 0; at < file.scheme().notRatedReasons().size(); at++) {
-            var reason = file.scheme().notRatedReasons().get(at);
+        for (var at = 0; at < file.value().notRatedReasons().size(); at++) {
+            var reason = file.value().notRatedReasons().get(at);
             var path = "notRatedReasons[%d]".formatted(at);
             file.text(reason.code(), path + ".code");
             file.present(reason.bucket(), path + ".bucket");
-            file.label(reason.label(), path + ".label");
+            Label.check(file, reason.label(), path + ".label");
             basis(file, reason.legalBasis(), path + ".legalBasis");
             file.require(codes.add(reason.code()), path + ".code", reason.code() + " is there twice");
         }
     }
 
-    private static void distinction(SchemeFile file, int at) {
-        var distinction = file.scheme().distinctions().get(at);
+    private static void distinction(YamlFile<Scheme> file, int at) {
+        var distinction = file.value().distinctions().get(at);
         var path = "distinctions[%d]".formatted(at);
         file.text(distinction.code(), path + ".code");
-        file.label(distinction.label(), path + ".label");
+        Label.check(file, distinction.label(), path + ".label");
         basis(file, distinction.legalBasis(), path + ".legalBasis");
         for (var kind : distinction.subjectKinds()) {
             for (var grade : distinction.grades()) {
                 file.require(
-                        file.scheme().grade(kind, grade).isPresent(),
+                        file.value().grade(kind, grade).isPresent(),
                         path + ".grades",
                         grade + " is no grade for " + kind);
             }
         }
     }
 
-    private static void form(SchemeFile file, PrescribedForm form, String path) {
+    private static void form(YamlFile<Scheme> file, PrescribedForm form, String path) {
         file.text(form.code(), path + ".code");
         file.present(form.purpose(), path + ".purpose");
-        file.label(form.label(), path + ".label");
+        Label.check(file, form.label(), path + ".label");
         file.present(form.certainty(), path + ".certainty");
         RuleChecks.kinds(file, form.subjectKinds(), path + ".subjectKinds");
         RuleChecks.basis(file, form.legalBasis(), path + ".legalBasis");
     }
 
-    private static void basis(SchemeFile file, String basis, String path) {
+    private static void basis(YamlFile<Scheme> file, String basis, String path) {
         file.text(basis, path);
         file.require(
-                file.scheme().documents().stream().anyMatch(document -> basis.startsWith(document.number())),
+                file.value().documents().stream().anyMatch(document -> basis.startsWith(document.number())),
                 path,
                 basis + " is in none of the scheme's documents");
     }

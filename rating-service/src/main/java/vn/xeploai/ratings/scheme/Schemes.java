@@ -1,21 +1,22 @@
 package vn.xeploai.ratings.scheme;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.quarkus.runtime.Startup;
-import io.quarkus.runtime.util.ClassPathUtils;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.xeploai.platform.yaml.YamlFile;
 
 /** The schemes of this release, loaded and checked when the service starts. */
 @Startup
 @Singleton
 public class Schemes {
+    /** Numbers that are left out are 0, and flags are false. */
+    private static final ObjectReader YAML =
+            YamlFile.readerFor(Scheme.class).without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+
     private static final Comparator<Scheme> ORDER = Comparator.comparing(Scheme::track)
             .thenComparing(Scheme::fromYear)
             .thenComparing(Scheme::id)
@@ -23,10 +24,10 @@ public class Schemes {
 
     private final List<Scheme> schemes;
 
-    public Schemes() throws IOException {
-        var files = load();
+    public Schemes() {
+        List<YamlFile<Scheme>> files = YamlFile.readAll("schemes", YAML);
         SchemeChecks.check(files);
-        schemes = files.stream().map(SchemeFile::scheme).sorted(ORDER).toList();
+        schemes = files.stream().map(YamlFile::value).sorted(ORDER).toList();
     }
 
     /** The latest revisions that cover a year, or those of all years. */
@@ -89,25 +90,7 @@ public class Schemes {
                 .noneMatch(other -> other.id().equals(scheme.id()) && other.revision() > scheme.revision());
     }
 
-    private static List<SchemeFile> load() throws IOException {
-        var files = new ArrayList<SchemeFile>();
-        ClassPathUtils.consumeAsPaths("schemes", folder -> {
-            try (var paths = Files.list(folder)) {
-                paths.filter(path -> path.toString().endsWith(".yaml"))
-                        .map(Schemes::read)
-                        .forEach(files::add);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        });
-        return files;
-    }
-
-    private static SchemeFile read(Path path) {
-        try {
-            return SchemeFile.parse(path.getFileName().toString(), Files.readString(path));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    static YamlFile<Scheme> parse(String name, String text) {
+        return YamlFile.parse(name, text, YAML);
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.emulation.title.Title.TitleBody;
+import vn.xeploai.platform.yaml.YamlFile;
 import vn.xeploai.ratings.scheme.Severity;
 
 class TitlesTest {
@@ -157,7 +158,7 @@ class TitlesTest {
                     bodies: [{role: GRASSROOTS_COMMITTEE, unitKinds: [COMMUNE_COMMITTEE], legalBasis: {document: "HD 99"}, certainty: CONFIRMED}]
                     merit: [WORK]
                 """;
-        var with = new Titles(List.of(file("S2024"), RegimeFile.parse("T2099.yaml", text)));
+        var with = new Titles(List.of(file("S2024"), Titles.parse("T2099.yaml", text)));
 
         var title = with.get("BB_TSVM2", 2100);
 
@@ -200,8 +201,8 @@ class TitlesTest {
     void aMistakeIsReportedWithItsLine(String right, String wrong, String fault) throws IOException {
         var spoilt = text("S2024").replaceFirst(Pattern.quote(right), wrong == null ? "" : wrong);
 
-        var refused = assertThrows(
-                RegimeFile.RegimeFault.class, () -> new Titles(List.of(RegimeFile.parse("S2024.yaml", spoilt))));
+        var refused =
+                assertThrows(YamlFile.FileFault.class, () -> new Titles(List.of(Titles.parse("S2024.yaml", spoilt))));
 
         assertTrue(refused.getMessage().startsWith("S2024.yaml:"), refused.getMessage());
         assertTrue(refused.getMessage().contains(fault), refused.getMessage());
@@ -216,16 +217,16 @@ class TitlesTest {
                 "basedOn: S2024 | basedOn: S2000 | basedOn is no regime that stands alone",
             })
     void regimesDoNotOverlap(String right, String wrong, String fault) throws IOException {
-        var files = List.of(RegimeFile.parse("S2025.yaml", text("S2025").replace(right, wrong)), file("S2024"));
+        var files = List.of(Titles.parse("S2025.yaml", text("S2025").replace(right, wrong)), file("S2024"));
 
-        var refused = assertThrows(RegimeFile.RegimeFault.class, () -> new Titles(files));
+        var refused = assertThrows(YamlFile.FileFault.class, () -> new Titles(files));
 
         assertTrue(refused.getMessage().startsWith("S2025.yaml:"), refused.getMessage());
         assertTrue(refused.getMessage().contains(fault), refused.getMessage());
     }
 
-    private static RegimeFile file(String id) throws IOException {
-        return RegimeFile.parse(id + ".yaml", text(id));
+    private static YamlFile<Regime> file(String id) throws IOException {
+        return Titles.parse(id + ".yaml", text(id));
     }
 
     private static String text(String id) throws IOException {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Schemes for tests of rules: those of the release, and ones that exist only in tests. */
 public final class Regimes {
-    private static final Schemes RELEASED = released();
+    private static final Schemes RELEASED = new Schemes();
 
     private Regimes() {}
 
@@ -18,9 +18,9 @@ public final class Regimes {
     /** Read and checked as those of the release are. */
     public static Scheme fictitious(String id) {
         try (var in = Regimes.class.getResourceAsStream("/regimes/" + id + ".yaml")) {
-            var file = SchemeFile.parse(id + ".yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            var file = Schemes.parse(id + ".yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
             SchemeChecks.check(List.of(file));
-            return file.scheme();
+            return file.value();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -32,13 +32,5 @@ public final class Regimes {
                 .map(kind::cast)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Schemes released() {
-        try {
-            return new Schemes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.xeploai.ratings.scheme.SchemeFile.SchemeFault;
+import vn.xeploai.platform.yaml.YamlFile.FileFault;
 
 class SchemeChecksTest {
     @ParameterizedTest
@@ -49,8 +49,8 @@ class SchemeChecksTest {
     void aFaultIsReportedWithItsLine(String from, String to, String message) throws IOException {
         var spoilt = text("P2025").replaceFirst(Pattern.quote(from), to == null ? "" : to);
 
-        var fault = assertThrows(
-                SchemeFault.class, () -> SchemeChecks.check(List.of(SchemeFile.parse("P2025.yaml", spoilt))));
+        var fault =
+                assertThrows(FileFault.class, () -> SchemeChecks.check(List.of(Schemes.parse("P2025.yaml", spoilt))));
 
         assertTrue(fault.getMessage().startsWith("P2025.yaml:" + message), fault.getMessage());
     }
@@ -59,7 +59,7 @@ class SchemeChecksTest {
     void aKeyWrittenTwiceIsAFault() throws IOException {
         var spoilt = text("P2025").replace("exceptionalRate: 0.25", "rate: 0.25");
 
-        var fault = assertThrows(SchemeFault.class, () -> SchemeFile.parse("P2025.yaml", spoilt));
+        var fault = assertThrows(FileFault.class, () -> Schemes.parse("P2025.yaml", spoilt));
 
         assertEquals("P2025.yaml:511: rules[29]: Duplicate field 'rate'", fault.getMessage());
     }
@@ -74,9 +74,9 @@ class SchemeChecksTest {
         var quarter = "\n    quarter: {certainty: %s, severity: %s}".formatted(certainty, severity);
         var rule = text(id).replaceAll("\n    quarter: .*", "")
                 .replace("exceptionalRate: 0.25", "exceptionalRate: 0.25" + quarter);
-        var file = SchemeFile.parse(id + ".yaml", rule);
+        var file = Schemes.parse(id + ".yaml", rule);
 
-        var fault = assertThrows(SchemeFault.class, () -> SchemeChecks.check(List.of(file)));
+        var fault = assertThrows(FileFault.class, () -> SchemeChecks.check(List.of(file)));
 
         assertTrue(fault.getMessage().endsWith(message), fault.getMessage());
     }
@@ -85,8 +85,8 @@ class SchemeChecksTest {
     void aDecreeThatNobodyHasReadRefusesNothing() throws IOException {
         var spoilt = text("S2026V").replaceFirst("severity: WARNING", "severity: ERROR");
 
-        var fault = assertThrows(
-                SchemeFault.class, () -> SchemeChecks.check(List.of(SchemeFile.parse("S2026V.yaml", spoilt))));
+        var fault =
+                assertThrows(FileFault.class, () -> SchemeChecks.check(List.of(Schemes.parse("S2026V.yaml", spoilt))));
 
         assertTrue(
                 fault.getMessage().endsWith("severity is ERROR, but the scheme's own documents are SECONDARY"),
@@ -97,8 +97,8 @@ class SchemeChecksTest {
     void aRuleOfAnotherSchemesGradesIsAFault() throws IOException {
         var spoilt = text("P2014").replaceAll("distinction: TIEU_BIEU", "distinction: TIEN_TIEN");
 
-        var fault = assertThrows(
-                SchemeFault.class, () -> SchemeChecks.check(List.of(SchemeFile.parse("P2014.yaml", spoilt))));
+        var fault =
+                assertThrows(FileFault.class, () -> SchemeChecks.check(List.of(Schemes.parse("P2014.yaml", spoilt))));
 
         assertEquals(
                 "P2014.yaml:135: rules[2].distinction TIEN_TIEN is no distinction of the scheme", fault.getMessage());
@@ -112,26 +112,26 @@ class SchemeChecksTest {
 
     @Test
     void noSchemesAtAllIsAFault() {
-        assertThrows(SchemeFault.class, () -> SchemeChecks.check(List.of()));
+        assertThrows(FileFault.class, () -> SchemeChecks.check(List.of()));
     }
 
     @Test
     void yearsOfOneTrackDoNotOverlap() throws IOException {
-        var longer = SchemeFile.parse("P2019.yaml", text("P2019").replace("toYear: 2022", "toYear: 2023"));
-        var next = SchemeFile.parse("P2023.yaml", text("P2023"));
+        var longer = Schemes.parse("P2019.yaml", text("P2019").replace("toYear: 2022", "toYear: 2023"));
+        var next = Schemes.parse("P2023.yaml", text("P2023"));
 
-        var fault = assertThrows(SchemeFault.class, () -> SchemeChecks.check(List.of(longer, next)));
+        var fault = assertThrows(FileFault.class, () -> SchemeChecks.check(List.of(longer, next)));
 
         assertEquals("P2019.yaml:4: fromYear begins years that overlap those of P2023.yaml", fault.getMessage());
     }
 
     @Test
     void aCorrectionIsANewRevisionBesideTheOld() throws IOException {
-        var first = SchemeFile.parse("P2019.yaml", text("P2019"));
-        var second = SchemeFile.parse("P2019-2.yaml", text("P2019").replace("revision: 1", "revision: 2"));
-        var same = SchemeFile.parse("P2019-3.yaml", text("P2019"));
+        var first = Schemes.parse("P2019.yaml", text("P2019"));
+        var second = Schemes.parse("P2019-2.yaml", text("P2019").replace("revision: 1", "revision: 2"));
+        var same = Schemes.parse("P2019-3.yaml", text("P2019"));
 
         SchemeChecks.check(List.of(first, second));
-        assertThrows(SchemeFault.class, () -> SchemeChecks.check(List.of(first, same)));
+        assertThrows(FileFault.class, () -> SchemeChecks.check(List.of(first, same)));
     }
 }

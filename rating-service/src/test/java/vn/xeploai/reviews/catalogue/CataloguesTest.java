@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.platform.yaml.YamlFile;
 import vn.xeploai.reviews.catalogue.Catalogue.Checklist;
 import vn.xeploai.reviews.catalogue.Catalogue.Programme;
 
@@ -106,7 +107,7 @@ class CataloguesTest {
     void aMistakeIsReportedWithItsLine(String right, String wrong, String fault) {
         Catalogues.parse(TEXT);
 
-        var refused = assertThrows(Catalogues.CatalogueFault.class, () -> Catalogues.parse(TEXT.replace(right, wrong)));
+        var refused = assertThrows(YamlFile.FileFault.class, () -> Catalogues.parse(TEXT.replace(right, wrong)));
 
         assertEquals(true, refused.getMessage().contains(fault), refused.getMessage());
     }
