@@ -1,8 +1,8 @@
 package vn.xeploai.gateway.indicator;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import vn.xeploai.gateway.report.Measure;
+import vn.xeploai.gateway.source.Label;
 
 /**
  * An indicator of the catalogue. Exactly one of {@code above}, {@code atLeast} and {@code atMost} is given; the first two are percentages of
@@ -17,7 +17,7 @@ import vn.xeploai.gateway.report.Measure;
  */
 record Indicator(
         String code,
-        Map<String, String> label,
+        Label label,
         Measure of,
         Measure base,
         String programme,

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.xeploai.gateway.report.Measure;
 import vn.xeploai.platform.yaml.YamlFile;
@@ -17,7 +16,6 @@ import vn.xeploai.platform.yaml.YamlFile;
 class IndicatorCatalogue {
     private static final String FILE = "indicators/catalogue.yaml";
     private static final TypeReference<List<Indicator>> LIST = new TypeReference<>() {};
-    private static final Set<String> LANGUAGES = Set.of("vi", "en");
 
     private final List<Indicator> indicators;
 
@@ -53,9 +51,7 @@ class IndicatorCatalogue {
                 Stream.of(one.of(), one.base()).filter(Objects::nonNull).anyMatch(Measure::ofProgramme);
         return Stream.of(
                         one.code() == null ? "code is missing" : null,
-                        one.label() == null || !one.label().keySet().equals(LANGUAGES)
-                                ? "label is not in vi and en"
-                                : null,
+                        !hasLabel(one) ? "label is not in vi and en" : null,
                         one.of() == null ? "of is missing" : null,
                         comparisons != 1 ? "does not have exactly one of above, atLeast and atMost" : null,
                         one.atMost() == null && one.base() == null ? "has a share without a base" : null,
@@ -65,5 +61,9 @@ class IndicatorCatalogue {
                         one.legalBasis() == null ? "legalBasis is missing" : null,
                         one.certainty() == null ? "certainty is missing" : null)
                 .filter(Objects::nonNull);
+    }
+
+    private static boolean hasLabel(Indicator one) {
+        return one.label() != null && one.label().vi() != null && one.label().en() != null;
     }
 }

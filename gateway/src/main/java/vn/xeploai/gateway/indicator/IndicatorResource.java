@@ -63,7 +63,7 @@ class IndicatorResource {
         var base = value(one.base(), one, measured);
         return new IndicatorItem(
                 one.code(),
-                one.label().get(locale.getLanguage().equals("en") ? "en" : "vi"),
+                one.label().in(locale),
                 one.status(count, base),
                 count,
                 base,

@@ -63,8 +63,8 @@ public record MissingQuery(
         return new Question(unit, period, lastDay, List.of(lastDay), instant, true);
     }
 
-    MissingQuestion asked() {
-        return new MissingQuestion(in, occasion, programme, limit, false);
+    MissingQuestion asked(int rows, boolean counted) {
+        return new MissingQuestion(in, occasion, programme, rows, counted);
     }
 
     boolean firstPage() {

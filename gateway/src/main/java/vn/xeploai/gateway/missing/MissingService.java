@@ -76,7 +76,7 @@ class MissingService {
         if (campaigns.isEmpty()) return Uni.createFrom().item(new Rows(read, null));
         var campaign = campaigns.get(0);
         if (read.size() == query.limit()) return Uni.createFrom().item(new Rows(read, cursor(scope, campaign, "")));
-        var question = query.asked().of(query.limit() - read.size());
+        var question = query.asked(query.limit() - read.size(), false);
         return registers
                 .missing(question, campaign.id(), scope.under(campaign), scope.knownAt(), after)
                 .chain(page -> {
@@ -98,7 +98,7 @@ class MissingService {
                         scope.campaigns(),
                         AT_ONCE,
                         one -> registers.missing(
-                                query.asked().counting(), one.id(), scope.under(one), scope.knownAt(), null))
+                                query.asked(1, true), one.id(), scope.under(one), scope.knownAt(), null))
                 .map(pages -> pages.stream().mapToLong(MissingPage::total).sum());
     }
 

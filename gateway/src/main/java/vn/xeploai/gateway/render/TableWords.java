@@ -1,5 +1,6 @@
 package vn.xeploai.gateway.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,6 +18,11 @@ public record TableWords(String table, Locale locale) {
 
     public List<String> words(String... keys) {
         return Stream.of(keys).map(this::word).toList();
+    }
+
+    /** The first lines of a table: an empty one, the title, and the names of the columns. */
+    public List<List<String>> head(String title, String... columns) {
+        return new ArrayList<>(List.of(List.of(), List.of(word(title)), words(columns)));
     }
 
     /** The name of a kind of subject; a kind that has no name yet keeps its code. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import vn.xeploai.gateway.figures.SubjectKind;
+import vn.xeploai.gateway.render.UnitTable;
 import vn.xeploai.gateway.review.AwardTable;
 import vn.xeploai.gateway.review.CadreTable;
 import vn.xeploai.gateway.review.CommitmentTable;
@@ -37,15 +38,29 @@ final class ReportTables {
                 .with("OFFICIAL", figures(figures.officials()))
                 .with("AGENCY", figures(figures.agencies()))
                 .lines(report.stateScheme()));
-        if (response.quota() != null) lines.addAll(quotas(response, locale));
-        if (response.review() != null) lines.addAll(reviews(response, locale));
-        if (response.figures().discipline() != null) lines.addAll(discipline(response, locale));
-        if (response.commitments() != null) lines.addAll(commitments(response, locale));
-        if (response.meetings() != null) lines.addAll(meetings(response, locale));
-        if (response.tasks() != null) lines.addAll(tasks(response, locale));
-        if (response.inspections() != null) lines.addAll(inspections(response, locale));
-        if (response.cadres() != null) lines.addAll(cadres(response, locale));
-        if (response.figures().awards() != null) lines.addAll(awards(response, locale));
+        lines.addAll(table(new QuotaTable(locale), response, response.quota(), RowResponse::quota));
+        lines.addAll(table(new ReviewTable(locale), response, response.review(), included(IncludedResponse::review)));
+        lines.addAll(table(
+                new DisciplineTable(locale),
+                response,
+                response.figures().discipline(),
+                included(IncludedResponse::discipline)));
+        lines.addAll(table(
+                new CommitmentTable(locale),
+                response,
+                response.commitments(),
+                included(IncludedResponse::commitments)));
+        lines.addAll(
+                table(new MeetingTable(locale), response, response.meetings(), included(IncludedResponse::meetings)));
+        lines.addAll(table(new TaskTable(locale), response, response.tasks(), included(IncludedResponse::tasks)));
+        lines.addAll(table(
+                new InspectionTable(locale),
+                response,
+                response.inspections(),
+                included(IncludedResponse::inspections)));
+        lines.addAll(table(new CadreTable(locale), response, response.cadres(), included(IncludedResponse::cadres)));
+        lines.addAll(table(
+                new AwardTable(locale), response, response.figures().awards(), included(IncludedResponse::awards)));
         lines.addAll(FindingTable.of(response.findings(), response.findingSummary(), locale));
         return lines;
     }
@@ -64,78 +79,23 @@ final class ReportTables {
         return subjects == null ? null : subjects.figures();
     }
 
-    private static List<List<String>> quotas(ReportResponse response, Locale locale) {
-        var table = new QuotaTable(locale);
-        addUnits(response, response.quota(), RowResponse::quota, table::add);
-        return table.lines();
-    }
-
-    private static List<List<String>> reviews(ReportResponse response, Locale locale) {
-        var table = new ReviewTable(locale);
-        addUnits(response, response.review(), included(IncludedResponse::review), table::add);
-        return table.lines();
-    }
-
-    private static List<List<String>> discipline(ReportResponse response, Locale locale) {
-        var table = new DisciplineTable(locale);
-        addUnits(response, response.figures().discipline(), included(IncludedResponse::discipline), table::add);
-        return table.lines();
-    }
-
-    private static List<List<String>> commitments(ReportResponse response, Locale locale) {
-        var table = new CommitmentTable(locale);
-        addUnits(response, response.commitments(), included(IncludedResponse::commitments), table::add);
-        return table.lines();
-    }
-
-    private static List<List<String>> meetings(ReportResponse response, Locale locale) {
-        var table = new MeetingTable(locale);
-        addUnits(response, response.meetings(), included(IncludedResponse::meetings), table::add);
-        return table.lines();
-    }
-
-    private static List<List<String>> tasks(ReportResponse response, Locale locale) {
-        var table = new TaskTable(locale);
-        addUnits(response, response.tasks(), included(IncludedResponse::tasks), table::add);
-        return table.lines();
-    }
-
-    private static List<List<String>> inspections(ReportResponse response, Locale locale) {
-        var table = new InspectionTable(locale);
-        addUnits(response, response.inspections(), included(IncludedResponse::inspections), table::add);
-        return table.lines();
-    }
-
-    private static List<List<String>> cadres(ReportResponse response, Locale locale) {
-        var table = new CadreTable(locale);
-        addUnits(response, response.cadres(), included(IncludedResponse::cadres), table::add);
-        return table.lines();
-    }
-
-    private static List<List<String>> awards(ReportResponse response, Locale locale) {
-        var table = new AwardTable(locale);
-        addUnits(response, response.figures().awards(), included(IncludedResponse::awards), table::add);
-        return table.lines();
-    }
-
     private static <T> Function<RowResponse, T> included(Function<IncludedResponse, T> block) {
         return row -> row.included() == null ? null : block.apply(row.included());
     }
 
-    /** The unit of the report first, then its rows. */
-    private static <T> void addUnits(
-            ReportResponse response, T own, Function<RowResponse, T> ofRow, UnitTable<T> table) {
+    /**
+     * The unit of the report first, then its rows.
+     *
+     * @param own of the unit; null if the report has no such table
+     */
+    private static <T> List<List<String>> table(
+            UnitTable<T> table, ReportResponse response, T own, Function<RowResponse, T> ofRow) {
+        if (own == null) return List.of();
         var unit = response.head().unit();
         table.add(unit.nameOrId(), unit.code(), own);
         response.figures()
                 .rows()
                 .forEach(row -> table.add(row.unit().nameOrId(), row.unit().code(), ofRow.apply(row)));
-    }
-
-    /** A table that has lines for each unit. */
-    @FunctionalInterface
-    private interface UnitTable<T> {
-        /** @param code null if the unit has none */
-        void add(String unit, String code, T figures);
+        return table.lines();
     }
 }

@@ -1,21 +1,20 @@
 package vn.xeploai.gateway.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.xeploai.gateway.render.Csv;
 import vn.xeploai.gateway.render.TableWords;
+import vn.xeploai.gateway.render.UnitTable;
 
 /** The titles and forms of commendation of a report as a table: a line for each unit and title. */
-public final class AwardTable {
+public final class AwardTable implements UnitTable<List<AwardsResponse>> {
     private final TableWords words;
-    private final List<List<String>> lines = new ArrayList<>();
+    private final List<List<String>> lines;
 
     public AwardTable(Locale locale) {
         words = new TableWords("award", locale);
-        lines.add(List.of());
-        lines.add(List.of(words.word("title")));
-        lines.add(words.words(
+        lines = words.head(
+                "title",
                 "organisation",
                 "code",
                 "award",
@@ -28,13 +27,14 @@ public final class AwardTable {
                 "revoked",
                 "share",
                 "base",
-                "actual-percent"));
+                "actual-percent");
     }
 
     /**
      * @param code null if the unit has none
      * @param awards null if nothing is recorded
      */
+    @Override
     public void add(String unit, String code, List<AwardsResponse> awards) {
         if (awards == null) {
             lines.add(Csv.line(unit, code, words.word("none-recorded")));
@@ -59,7 +59,7 @@ public final class AwardTable {
         }
     }
 
-    /** Starts with an empty line. */
+    @Override
     public List<List<String>> lines() {
         return lines;
     }

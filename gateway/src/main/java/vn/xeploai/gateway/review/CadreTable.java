@@ -5,29 +5,28 @@ import java.util.List;
 import java.util.Locale;
 import vn.xeploai.gateway.render.Csv;
 import vn.xeploai.gateway.render.TableWords;
+import vn.xeploai.gateway.render.UnitTable;
 import vn.xeploai.platform.problem.Messages;
 
 /** The holders of posts of a report as two tables: a line for each unit and group or category, and one for each unit about its cells. */
-public final class CadreTable {
+public final class CadreTable implements UnitTable<CadresResponse> {
     private final TableWords words;
-    private final List<List<String>> staff = new ArrayList<>();
-    private final List<List<String>> cells = new ArrayList<>();
+    private final List<List<String>> staff;
+    private final List<List<String>> cells;
 
     public CadreTable(Locale locale) {
         words = new TableWords("cadre", locale);
-        staff.add(List.of());
-        staff.add(List.of(words.word("title")));
-        staff.add(
-                words.words("organisation", "code", "category", "own", "own-quota", "total", "leaders", "total-quota"));
-        cells.add(List.of());
-        cells.add(List.of(words.word("cells-title")));
-        cells.add(words.words("organisation", "code", "cells", "assigned", "offices", "base", "both", "percent"));
+        staff = words.head(
+                "title", "organisation", "code", "category", "own", "own-quota", "total", "leaders", "total-quota");
+        cells = words.head(
+                "cells-title", "organisation", "code", "cells", "assigned", "offices", "base", "both", "percent");
     }
 
     /**
      * @param code null if the unit has none
      * @param cadres null if member-service does not have the unit on that day
      */
+    @Override
     public void add(String unit, String code, CadresResponse cadres) {
         if (cadres == null) {
             staff.add(Csv.line(unit, code, words.word("not-known")));
@@ -75,7 +74,7 @@ public final class CadreTable {
         return Messages.find("cadre." + code, words.locale(), List.of()).orElse(code);
     }
 
-    /** Starts with an empty line. */
+    @Override
     public List<List<String>> lines() {
         var lines = new ArrayList<>(staff);
         lines.addAll(cells);

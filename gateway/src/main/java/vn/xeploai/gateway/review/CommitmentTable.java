@@ -1,21 +1,20 @@
 package vn.xeploai.gateway.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.xeploai.gateway.render.Csv;
 import vn.xeploai.gateway.render.TableWords;
+import vn.xeploai.gateway.render.UnitTable;
 
 /** The commitments of a report as a table: a line for each unit, programme and kind of subject. */
-public final class CommitmentTable {
+public final class CommitmentTable implements UnitTable<List<CommitmentsResponse>> {
     private final TableWords words;
-    private final List<List<String>> lines = new ArrayList<>();
+    private final List<List<String>> lines;
 
     public CommitmentTable(Locale locale) {
         words = new TableWords("commitment", locale);
-        lines.add(List.of());
-        lines.add(List.of(words.word("title")));
-        lines.add(words.words(
+        lines = words.head(
+                "title",
                 "organisation",
                 "code",
                 "programme",
@@ -28,13 +27,14 @@ public final class CommitmentTable {
                 "kept",
                 "partly",
                 "not-kept",
-                "not-assessed"));
+                "not-assessed");
     }
 
     /**
      * @param code null if the unit has none
      * @param programmes null if nobody has a commitment
      */
+    @Override
     public void add(String unit, String code, List<CommitmentsResponse> programmes) {
         if (programmes == null) {
             lines.add(Csv.line(unit, code, words.word("none-recorded")));
@@ -60,7 +60,7 @@ public final class CommitmentTable {
         }
     }
 
-    /** Starts with an empty line. */
+    @Override
     public List<List<String>> lines() {
         return lines;
     }

@@ -1,27 +1,26 @@
 package vn.xeploai.gateway.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.xeploai.gateway.render.Csv;
 import vn.xeploai.gateway.render.TableWords;
+import vn.xeploai.gateway.render.UnitTable;
 
 /** The disciplines of a report as a table: for each unit and year a line with the total, and one for each form. */
-public final class DisciplineTable {
+public final class DisciplineTable implements UnitTable<DisciplineResponse> {
     private final TableWords words;
-    private final List<List<String>> lines = new ArrayList<>();
+    private final List<List<String>> lines;
 
     public DisciplineTable(Locale locale) {
         words = new TableWords("discipline", locale);
-        lines.add(List.of());
-        lines.add(List.of(words.word("title")));
-        lines.add(words.words("organisation", "code", "year", "side", "form", "persons", "organisations"));
+        lines = words.head("title", "organisation", "code", "year", "side", "form", "persons", "organisations");
     }
 
     /**
      * @param code null if the unit has none
      * @param discipline null if it is unknown
      */
+    @Override
     public void add(String unit, String code, DisciplineResponse discipline) {
         if (discipline == null) {
             lines.add(Csv.line(unit, code, words.word("not-known")));
@@ -42,7 +41,7 @@ public final class DisciplineTable {
         }
     }
 
-    /** Starts with an empty line. */
+    @Override
     public List<List<String>> lines() {
         return lines;
     }

@@ -1,9 +1,10 @@
 package vn.xeploai.gateway.review;
 
+import static vn.xeploai.gateway.source.CampaignFigures.addUp;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.ToLongFunction;
 import vn.xeploai.gateway.review.InspectionsResponse.Complaints;
 import vn.xeploai.gateway.review.InspectionsResponse.Inspections;
 import vn.xeploai.gateway.source.ComplaintFigures;
@@ -23,29 +24,25 @@ final class InspectionAssembly {
     private static Inspections inspections(List<InspectionFigures.Figures> figures) {
         if (figures.isEmpty()) return null;
         return new Inspections(
-                sum(figures, InspectionFigures.Figures::planned),
-                sum(figures, InspectionFigures.Figures::concluded),
-                sum(figures, InspectionFigures.Figures::withViolation),
-                sum(figures, InspectionFigures.Figures::overdue));
+                addUp(figures, InspectionFigures.Figures::planned),
+                addUp(figures, InspectionFigures.Figures::concluded),
+                addUp(figures, InspectionFigures.Figures::withViolation),
+                addUp(figures, InspectionFigures.Figures::overdue));
     }
 
     private static Complaints complaints(List<ComplaintFigures.Figures> figures) {
         if (figures.isEmpty()) return null;
         return new Complaints(
-                sum(figures, ComplaintFigures.Figures::open),
-                sum(figures, ComplaintFigures.Figures::received),
-                sum(figures, ComplaintFigures.Figures::verified),
-                sum(figures, ComplaintFigures.Figures::proposed),
+                addUp(figures, ComplaintFigures.Figures::open),
+                addUp(figures, ComplaintFigures.Figures::received),
+                addUp(figures, ComplaintFigures.Figures::verified),
+                addUp(figures, ComplaintFigures.Figures::proposed),
                 figures.stream()
                         .map(ComplaintFigures.Figures::oldestOpenDays)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse(null),
-                sum(figures, ComplaintFigures.Figures::decided),
-                sum(figures, ComplaintFigures.Figures::rejected));
-    }
-
-    private static <F> long sum(List<F> figures, ToLongFunction<F> figure) {
-        return figures.stream().mapToLong(figure).sum();
+                addUp(figures, ComplaintFigures.Figures::decided),
+                addUp(figures, ComplaintFigures.Figures::rejected));
     }
 }

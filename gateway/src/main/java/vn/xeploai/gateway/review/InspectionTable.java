@@ -5,21 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import vn.xeploai.gateway.render.Csv;
 import vn.xeploai.gateway.render.TableWords;
+import vn.xeploai.gateway.render.UnitTable;
 
 /** The inspections and the complaints of a report as two tables with a line for each unit. */
-public final class InspectionTable {
+public final class InspectionTable implements UnitTable<InspectionsResponse> {
     private final TableWords words;
-    private final List<List<String>> inspections = new ArrayList<>();
-    private final List<List<String>> complaints = new ArrayList<>();
+    private final List<List<String>> inspections;
+    private final List<List<String>> complaints;
 
     public InspectionTable(Locale locale) {
         words = new TableWords("inspection", locale);
-        inspections.add(List.of());
-        inspections.add(List.of(words.word("inspections")));
-        inspections.add(words.words("organisation", "code", "planned", "concluded", "with-violation", "overdue"));
-        complaints.add(List.of());
-        complaints.add(List.of(words.word("complaints")));
-        complaints.add(words.words(
+        inspections =
+                words.head("inspections", "organisation", "code", "planned", "concluded", "with-violation", "overdue");
+        complaints = words.head(
+                "complaints",
                 "organisation",
                 "code",
                 "open",
@@ -28,13 +27,14 @@ public final class InspectionTable {
                 "proposed",
                 "oldest-open-days",
                 "decided",
-                "rejected"));
+                "rejected");
     }
 
     /**
      * @param code null if the unit has none
      * @param figures null if neither is recorded
      */
+    @Override
     public void add(String unit, String code, InspectionsResponse figures) {
         inspections.add(line(unit, code, figures == null ? null : figures.inspections()));
         complaints.add(line(unit, code, figures == null ? null : figures.complaints()));
@@ -59,7 +59,7 @@ public final class InspectionTable {
                 one.rejected());
     }
 
-    /** Starts with an empty line. */
+    @Override
     public List<List<String>> lines() {
         var lines = new ArrayList<>(inspections);
         lines.addAll(complaints);

@@ -1,21 +1,20 @@
 package vn.xeploai.gateway.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.xeploai.gateway.render.Csv;
 import vn.xeploai.gateway.render.TableWords;
+import vn.xeploai.gateway.render.UnitTable;
 
 /** The regular meetings of a report as a table with a line for each unit. */
-public final class MeetingTable {
+public final class MeetingTable implements UnitTable<MeetingsResponse> {
     private final TableWords words;
-    private final List<List<String>> lines = new ArrayList<>();
+    private final List<List<String>> lines;
 
     public MeetingTable(Locale locale) {
         words = new TableWords("meeting", locale);
-        lines.add(List.of());
-        lines.add(List.of(words.word("title")));
-        lines.add(words.words(
+        lines = words.head(
+                "title",
                 "organisation",
                 "code",
                 "meetings",
@@ -24,13 +23,14 @@ public final class MeetingTable {
                 "excused",
                 "unexcused",
                 "attendance-percent",
-                "months-without"));
+                "months-without");
     }
 
     /**
      * @param code null if the unit has none
      * @param meetings null if none is recorded
      */
+    @Override
     public void add(String unit, String code, MeetingsResponse meetings) {
         lines.add(
                 meetings == null
@@ -47,7 +47,7 @@ public final class MeetingTable {
                                 meetings.monthsWithoutMeeting()));
     }
 
-    /** Starts with an empty line. */
+    @Override
     public List<List<String>> lines() {
         return lines;
     }

@@ -1,9 +1,10 @@
 package vn.xeploai.gateway.review;
 
+import static vn.xeploai.gateway.source.CampaignFigures.addUp;
+
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import vn.xeploai.gateway.figures.Percent;
 import vn.xeploai.gateway.review.ReviewResponse.Remedies;
@@ -102,17 +103,13 @@ public final class ReviewAssembly {
     private static Remedies remedies(List<RemedyFigures.Figures> figures) {
         if (figures.isEmpty()) return null;
         return new Remedies(
-                sum(figures, RemedyFigures.Figures::weaknesses),
-                sum(figures, RemedyFigures.Figures::withoutRemedy),
-                sum(figures, RemedyFigures.Figures::fixed),
-                sum(figures, RemedyFigures.Figures::remedies),
-                sum(figures, RemedyFigures.Figures::open),
-                sum(figures, RemedyFigures.Figures::done),
-                sum(figures, RemedyFigures.Figures::verified),
-                sum(figures, RemedyFigures.Figures::overdue));
-    }
-
-    private static long sum(List<RemedyFigures.Figures> figures, ToLongFunction<RemedyFigures.Figures> figure) {
-        return figures.stream().mapToLong(figure).sum();
+                addUp(figures, RemedyFigures.Figures::weaknesses),
+                addUp(figures, RemedyFigures.Figures::withoutRemedy),
+                addUp(figures, RemedyFigures.Figures::fixed),
+                addUp(figures, RemedyFigures.Figures::remedies),
+                addUp(figures, RemedyFigures.Figures::open),
+                addUp(figures, RemedyFigures.Figures::done),
+                addUp(figures, RemedyFigures.Figures::verified),
+                addUp(figures, RemedyFigures.Figures::overdue));
     }
 }

@@ -28,22 +28,4 @@ public record ReviewFacts(
         List<InspectionFigures> inspections,
         List<ComplaintFigures> complaints,
         CadreFigures cadres,
-        List<AwardFigures> awards) {
-    ReviewFacts(
-            List<ReviewCoverage> coverage,
-            List<RemedyFigures> remedies,
-            List<DisciplineFigures> discipline,
-            List<CommitmentCoverage> commitments,
-            List<MeetingFigures> meetings,
-            List<TaskFigures> tasks,
-            List<InspectionFigures> inspections,
-            List<ComplaintFigures> complaints,
-            CadreFigures cadres) {
-        this(coverage, remedies, discipline, commitments, meetings, tasks, inspections, complaints, cadres, null);
-    }
-
-    ReviewFacts with(List<AwardFigures> awarded) {
-        return new ReviewFacts(
-                coverage, remedies, discipline, commitments, meetings, tasks, inspections, complaints, cadres, awarded);
-    }
-}
+        List<AwardFigures> awards) {}

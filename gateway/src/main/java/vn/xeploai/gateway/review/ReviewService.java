@@ -65,12 +65,23 @@ public class ReviewService {
         var cadres = include.contains(Include.CADRES)
                 ? members.cadreFigures(scope.unit().id(), scope.on(), scope.knownAt())
                 : Uni.createFrom().<CadreFigures>nullItem();
-        return Uni.combine()
+        // nine are the most that can be combined
+        return awards(scope, include).chain(awards -> Uni.combine()
                 .all()
                 .unis(coverage, remedies, discipline, commitments, meetings, tasks, inspections, complaints, cadres)
                 .usingConcurrencyOf(1)
-                .with(ReviewFacts::new)
-                .chain(facts -> awards(scope, include).map(facts::with));
+                .with((reviewed, fixed, disciplined, committed, met, done, inspected, complained, held) ->
+                        new ReviewFacts(
+                                reviewed,
+                                fixed,
+                                disciplined,
+                                committed,
+                                met,
+                                done,
+                                inspected,
+                                complained,
+                                held,
+                                awards)));
     }
 
     /** Titles of the State are counted in its own campaigns. */

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import vn.xeploai.gateway.render.Csv;
 import vn.xeploai.gateway.render.TableWords;
+import vn.xeploai.gateway.render.UnitTable;
 
 /** The reviews and the remedies of a report as two tables: a line for each unit and kind of subject, and one for each unit. */
-public final class ReviewTable {
+public final class ReviewTable implements UnitTable<ReviewResponse> {
     private final TableWords words;
-    private final List<List<String>> reviews = new ArrayList<>();
-    private final List<List<String>> remedies = new ArrayList<>();
+    private final List<List<String>> reviews;
+    private final List<List<String>> remedies;
 
     public ReviewTable(Locale locale) {
         words = new TableWords("review", locale);
-        reviews.add(List.of());
-        reviews.add(List.of(words.word("reviews")));
-        reviews.add(words.words(
+        reviews = words.head(
+                "reviews",
                 "organisation",
                 "code",
                 "subjects",
@@ -27,10 +27,9 @@ public final class ReviewTable {
                 "excused",
                 "examined",
                 "with-expressions",
-                "decline-concluded"));
-        remedies.add(List.of());
-        remedies.add(List.of(words.word("remedies")));
-        remedies.add(words.words(
+                "decline-concluded");
+        remedies = words.head(
+                "remedies",
                 "organisation",
                 "code",
                 "weaknesses",
@@ -40,10 +39,11 @@ public final class ReviewTable {
                 "open",
                 "done",
                 "verified",
-                "overdue"));
+                "overdue");
     }
 
     /** @param code null if the unit has none */
+    @Override
     public void add(String unit, String code, ReviewResponse review) {
         review.subjects()
                 .forEach(one -> reviews.add(Csv.line(
@@ -76,7 +76,7 @@ public final class ReviewTable {
                 one.overdue());
     }
 
-    /** Starts with an empty line. */
+    @Override
     public List<List<String>> lines() {
         var lines = new ArrayList<>(reviews);
         lines.addAll(remedies);

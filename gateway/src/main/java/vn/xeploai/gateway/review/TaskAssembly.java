@@ -1,7 +1,8 @@
 package vn.xeploai.gateway.review;
 
+import static vn.xeploai.gateway.source.CampaignFigures.addUp;
+
 import java.util.List;
-import java.util.function.ToLongFunction;
 import vn.xeploai.gateway.figures.Percent;
 import vn.xeploai.gateway.source.TaskFigures.Figures;
 
@@ -11,24 +12,20 @@ final class TaskAssembly {
 
     /** Null if no task is recorded, which does not say that there was none. */
     static TasksResponse sum(List<Figures> figures) {
-        var tasks = sum(figures, Figures::tasks);
+        var tasks = addUp(figures, Figures::tasks);
         if (tasks == 0) return null;
-        var done = sum(figures, Figures::done);
-        var inTime = sum(figures, Figures::inTime);
-        var overdue = sum(figures, Figures::overdue);
+        var done = addUp(figures, Figures::done);
+        var inTime = addUp(figures, Figures::inTime);
+        var overdue = addUp(figures, Figures::overdue);
         return new TasksResponse(
                 tasks,
                 done + overdue,
                 done,
-                sum(figures, Figures::exceeded),
+                addUp(figures, Figures::exceeded),
                 inTime,
                 Percent.of(inTime, done + overdue),
-                sum(figures, Figures::late),
-                sum(figures, Figures::open),
+                addUp(figures, Figures::late),
+                addUp(figures, Figures::open),
                 overdue);
-    }
-
-    private static long sum(List<Figures> figures, ToLongFunction<Figures> figure) {
-        return figures.stream().mapToLong(figure).sum();
     }
 }

@@ -1,21 +1,20 @@
 package vn.xeploai.gateway.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.xeploai.gateway.render.Csv;
 import vn.xeploai.gateway.render.TableWords;
+import vn.xeploai.gateway.render.UnitTable;
 
 /** The tasks of a report as a table with a line for each unit. */
-public final class TaskTable {
+public final class TaskTable implements UnitTable<TasksResponse> {
     private final TableWords words;
-    private final List<List<String>> lines = new ArrayList<>();
+    private final List<List<String>> lines;
 
     public TaskTable(Locale locale) {
         words = new TableWords("task", locale);
-        lines.add(List.of());
-        lines.add(List.of(words.word("title")));
-        lines.add(words.words(
+        lines = words.head(
+                "title",
                 "organisation",
                 "code",
                 "tasks",
@@ -26,13 +25,14 @@ public final class TaskTable {
                 "in-time-percent",
                 "late",
                 "open",
-                "overdue"));
+                "overdue");
     }
 
     /**
      * @param code null if the unit has none
      * @param tasks null if none is recorded
      */
+    @Override
     public void add(String unit, String code, TasksResponse tasks) {
         lines.add(
                 tasks == null
@@ -51,7 +51,7 @@ public final class TaskTable {
                                 tasks.overdue()));
     }
 
-    /** Starts with an empty line. */
+    @Override
     public List<List<String>> lines() {
         return lines;
     }

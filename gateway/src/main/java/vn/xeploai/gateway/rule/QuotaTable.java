@@ -1,21 +1,20 @@
 package vn.xeploai.gateway.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.xeploai.gateway.render.Csv;
 import vn.xeploai.gateway.render.TableWords;
+import vn.xeploai.gateway.render.UnitTable;
 
 /** The quotas of a report as a table: a line for each group, and one for each reading of a sum of several groups. */
-public final class QuotaTable {
+public final class QuotaTable implements UnitTable<UnitQuotaResponse> {
     private final TableWords words;
-    private final List<List<String>> lines = new ArrayList<>();
+    private final List<List<String>> lines;
 
     public QuotaTable(Locale locale) {
         words = new TableWords("rule", locale);
-        lines.add(List.of());
-        lines.add(List.of(words.word("quotas")));
-        lines.add(words.words(
+        lines = words.head(
+                "quotas",
                 "organisation",
                 "code",
                 "subjects",
@@ -29,10 +28,11 @@ public final class QuotaTable {
                 "places",
                 "step-down",
                 "legal-basis",
-                "document"));
+                "document");
     }
 
     /** @param code null if the unit has none */
+    @Override
     public void add(String unit, String code, UnitQuotaResponse quota) {
         quota.groups().forEach(group -> lines.add(line(unit, code, group)));
         quota.sums().forEach(sum -> sum.readings().forEach(reading -> lines.add(line(unit, code, sum, reading))));
@@ -82,6 +82,7 @@ public final class QuotaTable {
         return group.overlay().documentNumber() + " " + group.overlay().date();
     }
 
+    @Override
     public List<List<String>> lines() {
         return lines;
     }

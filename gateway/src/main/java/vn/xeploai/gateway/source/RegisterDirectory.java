@@ -116,13 +116,5 @@ public class RegisterDirectory {
      * @param limit rows on a page
      * @param total whether all rows are counted
      */
-    public record MissingQuestion(Register in, String occasion, String programme, int limit, boolean total) {
-        public MissingQuestion of(int rows) {
-            return new MissingQuestion(in, occasion, programme, rows, false);
-        }
-
-        public MissingQuestion counting() {
-            return new MissingQuestion(in, occasion, programme, 1, true);
-        }
-    }
+    public record MissingQuestion(Register in, String occasion, String programme, int limit, boolean total) {}
 }
