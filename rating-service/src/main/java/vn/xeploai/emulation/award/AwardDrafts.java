@@ -112,7 +112,7 @@ class AwardDrafts {
             var candidates = recipients.candidatesElsewhere(request.items());
             return lines(request, candidates, null);
         }
-        var campaign = campaigns.get(request.campaignId());
+        var campaign = campaigns.opened(request.campaignId());
         return lines(
                 request,
                 recipients.candidates(campaign, request.items()),

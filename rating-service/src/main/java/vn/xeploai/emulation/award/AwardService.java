@@ -78,12 +78,13 @@ class AwardService {
         return acts.write(() -> {
             if (request.campaignId() != null) campaigns.holdOpened(request.campaignId());
             refuseRecorded(request);
+            ratios.lock(request, draft);
             recipients.lock(request.recipients());
             var lines = drafts.draw(request);
             if (!lines.equals(draft)) throw AwardRefusal.rosterChanged();
             var findings = new ArrayList<>(AwardChecks.bodies(request.awardingUnitId(), lines, chains));
             refuse(request, findings);
-            var voted = votes.of(lines);
+            var voted = votes.of(lines, request.document().date());
             drafts.requireNominated(lines, voted);
             findings.addAll(AwardChecks.duplicates(lines, sql.earlier(asked(lines))));
             findings.addAll(AwardEligibility.findings(lines, eligible));

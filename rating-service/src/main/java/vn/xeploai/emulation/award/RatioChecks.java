@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import vn.xeploai.emulation.title.Title.TitleRatio;
+import vn.xeploai.platform.act.Acts;
+import vn.xeploai.ratings.roster.CampaignTree;
 import vn.xeploai.ratings.scheme.Label;
 
 /**
@@ -18,9 +20,13 @@ class RatioChecks {
     private static final Label TOO_MANY = new Label("Vượt tỷ lệ được tặng", "More than the share that may be awarded");
 
     private final RatioSql sql;
+    private final CampaignTree tree;
+    private final Acts acts;
 
-    RatioChecks(RatioSql sql) {
+    RatioChecks(RatioSql sql, CampaignTree tree, Acts acts) {
         this.sql = sql;
+        this.tree = tree;
+        this.acts = acts;
     }
 
     interface RatioSql {
@@ -35,18 +41,28 @@ class RatioChecks {
         List<UUID> holders(UUID campaign, UUID unit, String[] titles);
     }
 
+    /** Two documents at once cannot both take what is left of a share. */
+    void lock(RecordAwardsRequest request, List<AwardLine> lines) {
+        if (request.campaignId() != null && lines.stream().anyMatch(RatioChecks::hasShare))
+            acts.lockNamed("award shares of " + request.campaignId());
+    }
+
     List<AwardFinding> check(RecordAwardsRequest request, List<AwardLine> lines) {
         List<AwardFinding> findings = new ArrayList<>();
-        if (request.campaignId() == null) return findings;
-        for (var group :
-                lines.stream().collect(Collectors.groupingBy(AwardLine::title)).values()) {
-            var ratio = group.get(0).candidate().title().ratio();
-            if (ratio == null
-                    || ratio.ofTitles() == null
-                    || !ratio.covers(group.get(0).awardYear())) continue;
-            findings.addAll(check(request, group, ratio));
-        }
+        if (request.campaignId() == null || !tree.holds(request.campaignId(), request.awardingUnitId()))
+            return findings;
+        lines.stream()
+                .filter(RatioChecks::hasShare)
+                .collect(Collectors.groupingBy(AwardLine::title))
+                .values()
+                .forEach(group -> findings.addAll(
+                        check(request, group, group.get(0).candidate().title().ratio())));
         return findings;
+    }
+
+    private static boolean hasShare(AwardLine line) {
+        var ratio = line.candidate().title().ratio();
+        return ratio != null && ratio.ofTitles() != null && ratio.covers(line.awardYear());
     }
 
     private List<AwardFinding> check(RecordAwardsRequest request, List<AwardLine> group, TitleRatio ratio) {

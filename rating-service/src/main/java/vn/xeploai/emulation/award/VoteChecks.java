@@ -1,6 +1,7 @@
 package vn.xeploai.emulation.award;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +40,19 @@ class VoteChecks {
                         JOIN emulation.nomination_item_known_at('infinity') item
                           ON item.recipient_id = line.recipient AND item.title = line.title AND item.award_year = line.year
                          AND NOT item.cancelled AND (line.nomination IS NULL OR item.id = line.nomination)
-                        LEFT JOIN emulation.vote_known_at('infinity') vote ON vote.nomination_item_id = item.id
+                        LEFT JOIN emulation.vote_known_at('infinity') vote ON vote.nomination_item_id = item.id AND vote.held_on <= :day
                         ORDER BY line.position, vote.votes_for::numeric / vote.members DESC NULLS LAST, item.id
                         """)
-        List<LineVote> votes(@Json List<AskedLine> lines);
+        List<LineVote> votes(@Json List<AskedLine> lines, LocalDate day);
     }
 
-    /** By the position of the lines; those without a nomination are left out. */
-    Map<Integer, LineVote> of(List<AwardLine> lines) {
-        return sql.votes(lines.stream().map(AskedLine::of).toList()).stream()
+    /**
+     * By the position of the lines; those without a nomination are left out.
+     *
+     * @param day of the document: a later vote says nothing for it
+     */
+    Map<Integer, LineVote> of(List<AwardLine> lines, LocalDate day) {
+        return sql.votes(lines.stream().map(AskedLine::of).toList(), day).stream()
                 .collect(Collectors.toMap(LineVote::position, Function.identity()));
     }
 

@@ -22,7 +22,6 @@ import vn.xeploai.platform.page.Listing;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.platform.problem.FieldError;
-import vn.xeploai.ratings.campaign.CampaignState;
 import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.roster.CampaignTree;
 
@@ -77,10 +76,9 @@ class NominationService {
         });
     }
 
-    /** member-service may be asked where units come from, so before anything is locked. A planned campaign is refused later. */
+    /** member-service may be asked where units come from, so before anything is locked. */
     private KnownEligibility eligibility(RecordNominationRequest request) {
-        var campaign = campaigns.get(request.campaignId());
-        if (campaign.state() == CampaignState.PLANNED) return null;
+        var campaign = campaigns.opened(request.campaignId());
         var candidates = recipients.candidates(campaign, request.items());
         var byTitle = IntStream.range(0, candidates.size())
                 .boxed()

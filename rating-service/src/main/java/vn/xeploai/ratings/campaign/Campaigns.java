@@ -133,7 +133,12 @@ public class Campaigns {
         return campaign;
     }
 
-    private CampaignView opened(UUID id) {
+    /**
+     * A campaign that is open or closed.
+     *
+     * @throws CampaignRefusal 404 {@code campaign-not-found}, 409 {@code campaign-not-open}
+     */
+    public CampaignView opened(UUID id) {
         var campaign = get(id);
         if (campaign.state() == CampaignState.PLANNED) throw CampaignRefusal.notOpen(id);
         return campaign;

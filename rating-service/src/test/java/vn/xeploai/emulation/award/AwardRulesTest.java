@@ -7,12 +7,17 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.emulation.council.Councils;
 import vn.xeploai.emulation.nomination.Nominations;
@@ -72,6 +77,11 @@ class AwardRulesTest {
                 .body("errors.code", contains("award-nomination-other"));
 
         Councils.meet(council, "2025-02-12", 11, 0, Councils.vote(item, 9, 2)).statusCode(201);
+        var beforeTheVote = Awards.by(district.root(), state, "2025-02-11", List.of(fighter));
+        Awards.record(beforeTheVote)
+                .statusCode(422)
+                .body("awardFindings.rule", contains("V33"))
+                .body("awardFindings[0].actual", equalTo("–"));
         Awards.record(document).statusCode(201).body(ERRORS, hasSize(0));
     }
 
@@ -94,6 +104,39 @@ class AwardRulesTest {
                         .body("findings.findAll { it.rule == 'V28' }.actual.unique()", contains("2"));
             else rules.body("findings.rule", not(hasItem("V28")));
         }
+    }
+
+    @RepeatedTest(3)
+    void twoDocumentsAtOnceCannotBothTakeWhatIsLeftOfAShare() throws Exception {
+        var state = rated("2023");
+        var workers = Awards.all("LDTT", district.members().subList(0, 7));
+        Awards.record(Awards.elsewhere(Awards.by(ward, state, "2023-12-20", workers))).statusCode(201);
+        var callers = Executors.newFixedThreadPool(6);
+
+        var answers = callers.invokeAll(district.members().stream()
+                .limit(6)
+                .map(one -> Awards.elsewhere(
+                        Awards.by(ward, state, "2023-12-21", Awards.all("CSTDCS", List.of(one)))))
+                .<Callable<List<String>>>map(document -> () -> Awards.record(document)
+                        .statusCode(201)
+                        .extract()
+                        .path("findings.findAll { it.rule == 'V28' }.actual"))
+                .toList());
+        List<String> exceeding = new ArrayList<>();
+        for (var answer : answers) exceeding.addAll(answer.get());
+        callers.shutdown();
+
+        assertEquals(List.of("2", "3", "4", "5", "6"), exceeding.stream().sorted().toList());
+    }
+
+    @Test
+    void noShareIsCheckedOfABodyThatTheCampaignDoesNotHold() {
+        var state = rated("2023");
+        var workers = Awards.all("LDTT", district.members().subList(0, 7));
+        Awards.record(Awards.elsewhere(Awards.by(ward, state, "2023-12-20", workers))).statusCode(201);
+
+        var above = Awards.by(district.province().id(), state, "2023-12-20", Awards.all("CSTDCS", List.of(member)));
+        Awards.record(Awards.elsewhere(above)).statusCode(201).body("findings.rule", not(hasItem("V28")));
     }
 
     @Test
