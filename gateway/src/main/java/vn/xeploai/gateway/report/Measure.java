@@ -83,10 +83,11 @@ public enum Measure {
         return share == null ? null : share.count();
     }
 
+    /** Null where no review of a member is recorded, which does not say that nobody was reviewed. */
     private static Long reviewed(ReportResponse report, ToLongFunction<ReviewedSubjects> figure) {
         if (report.review() == null) return null;
         return report.review().subjects().stream()
-                .filter(one -> one.subjectKind().equals("MEMBER"))
+                .filter(one -> one.subjectKind().equals("MEMBER") && one.reviewed() > 0)
                 .findFirst()
                 .map(figure::applyAsLong)
                 .orElse(null);

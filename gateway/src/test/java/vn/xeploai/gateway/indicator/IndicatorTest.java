@@ -68,6 +68,14 @@ class IndicatorTest extends GatewayTest {
                 .then()
                 .body(of("COMMITTED_CT05", "status"), is("UNKNOWN"))
                 .body(of("COMMITTED_CT05", "count"), nullValue());
+        var nobody = Siblings.text("reviews-coverage.json")
+                .replaceAll("\"reviewed\": 36, \"excused\": 1, \"missing\": 3, \"examined\": 36, \"withExpressions\": 2, \"declineConcluded\": 1",
+                        "\"reviewed\": 0, \"excused\": 1, \"missing\": 39, \"examined\": 0, \"withExpressions\": 0, \"declineConcluded\": 0");
+        Siblings.ratings().stubFor(Siblings.read("/reviews/coverage").willReturn(Siblings.answer(nobody)));
+        given().get(INDICATORS)
+                .then()
+                .body(of("MEMBERS_REVIEWED", "status"), is("UNKNOWN"))
+                .body(of("MEMBERS_REVIEWED", "count"), nullValue());
     }
 
     @Test
