@@ -15,8 +15,9 @@ import vn.xeploai.platform.problem.PlainProblem;
  */
 @Singleton
 class OwnCalls {
-    /** Reports over many years, and comparisons of all lists. */
-    private static final Pattern LONG = Pattern.compile("/api/v1/reports/(?:trend|streaks|reconciliation)(?:/.*)?");
+    /** Reports over many years or with everything beside the ratings, and comparisons of all lists. */
+    private static final Pattern LONG =
+            Pattern.compile("/api/v1/reports/(?:trend|streaks|reconciliation|indicators)(?:/.*)?");
 
     private final Map<Lane, Places> places = new EnumMap<>(Lane.class);
     private final PlainAnswers answers;

@@ -19,6 +19,7 @@ import vn.xeploai.gateway.source.RatingChange.Campaign;
 import vn.xeploai.gateway.source.RegisterDirectory;
 import vn.xeploai.gateway.source.SourceRefusal;
 import vn.xeploai.platform.page.Cursor;
+import vn.xeploai.platform.page.PageRefusal;
 
 /** Lists who is missing in the campaigns that hold a unit or are below it, one campaign after the other. */
 @Singleton
@@ -63,12 +64,18 @@ class MissingService {
                 .chain(total -> names(scope, rows).map(found -> response(query, scope, rows, total, found))));
     }
 
-    /** From that campaign on in which the page before ended. */
+    /**
+     * From that campaign on in which the page before ended.
+     *
+     * @throws vn.xeploai.platform.problem.Refusal 400 {@code cursor-malformed} if it is of another unit or period
+     */
     private static List<Campaign> remaining(List<Campaign> campaigns, Cursor cursor) {
         if (cursor == null) return campaigns;
-        return campaigns.stream()
+        var remaining = campaigns.stream()
                 .dropWhile(one -> !one.id().toString().equals(cursor.key().get(0)))
                 .toList();
+        if (remaining.isEmpty()) throw PageRefusal.cursorMalformed();
+        return remaining;
     }
 
     /** Reads on until the page is full or all campaigns were read. */

@@ -67,6 +67,19 @@ class OwnCallsTest extends ForwardFixture {
     }
 
     @Test
+    void indicatorsTakeNoPlaceOfReports() throws Exception {
+        Siblings.ratings()
+                .stubFor(Siblings.read("/tallies/last-change")
+                        .withQueryParam("period", equalTo("2021"))
+                        .willReturn(Siblings.json("rating-meta.json").withFixedDelay(2_500)));
+        try (var callers = callers(150, get("/api/v1/reports/indicators?unit=917&year=2021"))) {
+            aMoment();
+
+            given().get(REPORT).then().statusCode(200).time(lessThan(3000L));
+        }
+    }
+
+    @Test
     void comparisonsTakeNoPlaceOfReports() throws Exception {
         Siblings.ratings()
                 .stubFor(Siblings.read("/tallies/last-change")

@@ -69,7 +69,8 @@ class IndicatorTest extends GatewayTest {
                 .body(of("COMMITTED_CT05", "status"), is("UNKNOWN"))
                 .body(of("COMMITTED_CT05", "count"), nullValue());
         var nobody = Siblings.text("reviews-coverage.json")
-                .replaceAll("\"reviewed\": 36, \"excused\": 1, \"missing\": 3, \"examined\": 36, \"withExpressions\": 2, \"declineConcluded\": 1",
+                .replaceAll(
+                        "\"reviewed\": 36, \"excused\": 1, \"missing\": 3, \"examined\": 36, \"withExpressions\": 2, \"declineConcluded\": 1",
                         "\"reviewed\": 0, \"excused\": 1, \"missing\": 39, \"examined\": 0, \"withExpressions\": 0, \"declineConcluded\": 0");
         Siblings.ratings().stubFor(Siblings.read("/reviews/coverage").willReturn(Siblings.answer(nobody)));
         given().get(INDICATORS)

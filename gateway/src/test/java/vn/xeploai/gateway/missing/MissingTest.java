@@ -13,11 +13,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.gateway.testing.GatewayTest;
 import vn.xeploai.gateway.testing.Golden;
 import vn.xeploai.gateway.testing.Siblings;
+import vn.xeploai.platform.page.Cursor;
 
 @QuarkusTest
 class MissingTest extends GatewayTest {
@@ -125,6 +128,11 @@ class MissingTest extends GatewayTest {
 
     @Test
     void aCursorOfAnotherListIsRefused() {
-        given().get(MISSING + "REVIEWS&after=x").then().statusCode(400).body("type", is("/problems/cursor-malformed"));
+        var ofAnotherUnit = new Cursor(Instant.parse("2026-11-21T17:00:00Z"), List.of(MEMBER, "more")).encode();
+        for (var cursor : List.of("x", ofAnotherUnit))
+            given().get(MISSING + "REVIEWS&after=" + cursor)
+                    .then()
+                    .statusCode(400)
+                    .body("type", is("/problems/cursor-malformed"));
     }
 }

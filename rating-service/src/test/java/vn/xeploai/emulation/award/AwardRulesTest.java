@@ -110,13 +110,13 @@ class AwardRulesTest {
     void twoDocumentsAtOnceCannotBothTakeWhatIsLeftOfAShare() throws Exception {
         var state = rated("2023");
         var workers = Awards.all("LDTT", district.members().subList(0, 7));
-        Awards.record(Awards.elsewhere(Awards.by(ward, state, "2023-12-20", workers))).statusCode(201);
+        Awards.record(Awards.elsewhere(Awards.by(ward, state, "2023-12-20", workers)))
+                .statusCode(201);
         var callers = Executors.newFixedThreadPool(6);
 
         var answers = callers.invokeAll(district.members().stream()
                 .limit(6)
-                .map(one -> Awards.elsewhere(
-                        Awards.by(ward, state, "2023-12-21", Awards.all("CSTDCS", List.of(one)))))
+                .map(one -> Awards.elsewhere(Awards.by(ward, state, "2023-12-21", Awards.all("CSTDCS", List.of(one)))))
                 .<Callable<List<String>>>map(document -> () -> Awards.record(document)
                         .statusCode(201)
                         .extract()
@@ -126,14 +126,16 @@ class AwardRulesTest {
         for (var answer : answers) exceeding.addAll(answer.get());
         callers.shutdown();
 
-        assertEquals(List.of("2", "3", "4", "5", "6"), exceeding.stream().sorted().toList());
+        assertEquals(
+                List.of("2", "3", "4", "5", "6"), exceeding.stream().sorted().toList());
     }
 
     @Test
     void noShareIsCheckedOfABodyThatTheCampaignDoesNotHold() {
         var state = rated("2023");
         var workers = Awards.all("LDTT", district.members().subList(0, 7));
-        Awards.record(Awards.elsewhere(Awards.by(ward, state, "2023-12-20", workers))).statusCode(201);
+        Awards.record(Awards.elsewhere(Awards.by(ward, state, "2023-12-20", workers)))
+                .statusCode(201);
 
         var above = Awards.by(district.province().id(), state, "2023-12-20", Awards.all("CSTDCS", List.of(member)));
         Awards.record(Awards.elsewhere(above)).statusCode(201).body("findings.rule", not(hasItem("V28")));
