@@ -2,6 +2,7 @@ package vn.xeploai.members.assignment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.xeploai.members.timeline.Validity;
 import vn.xeploai.members.timeline.Version;
@@ -39,6 +40,12 @@ class Assignment extends Version<Assignment> {
     @Override
     protected Assignment during(Validity validity, Act act) {
         return new Assignment(committeeId, memberId, cellId, field, validity, act);
+    }
+
+    /** @throws vn.xeploai.platform.problem.Refusal 409 {@code assignment-already-ended} if it ends on that day or earlier */
+    void requireEndsAfter(LocalDate day) {
+        var to = validity().to();
+        if (to != null && !day.isBefore(to)) throw AssignmentRefusal.alreadyEnded(to, day);
     }
 
     UUID committeeId() {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.members.timeline.DatedRow;
 import vn.xeploai.members.timeline.Validity;
 import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.code.CodeScope;
@@ -17,14 +18,21 @@ record AssignmentEntry(
                 String field,
         @NotNull @Schema(examples = "2018-01-15") LocalDate from,
         @Schema(description = "Exclusive") LocalDate to)
-        implements CodeScope {
+        implements CodeScope, DatedRow {
 
     @Override
     public LocalDate codesOn() {
         return from;
     }
 
+    @Override
+    public Subject subject() {
+        return new Subject(cellId, field);
+    }
+
     Validity validity() {
         return new Validity(from, to);
     }
+
+    record Subject(UUID cellId, String field) {}
 }

@@ -4,9 +4,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
-import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
 
 class AssignmentRefusal extends Refusal {
@@ -18,13 +16,17 @@ class AssignmentRefusal extends Refusal {
         return new AssignmentRefusal(Status.NOT_FOUND, "assignment-not-found", id);
     }
 
+    static Refusal alreadyEnded(LocalDate to, LocalDate sent) {
+        return new AssignmentRefusal(Status.CONFLICT, "assignment-already-ended", to).differs("to", to, sent);
+    }
+
     static Refusal targetAmbiguous() {
         return new AssignmentRefusal(UNPROCESSABLE, "assignment-target-ambiguous");
     }
 
     static Refusal fieldUnknown(String field, Collection<String> fields) {
-        var error = FieldError.notAmong("field", "value-not-allowed", field, fields);
-        return new AssignmentRefusal(UNPROCESSABLE, "assignment-field-unknown", field).with("errors", List.of(error));
+        return new AssignmentRefusal(UNPROCESSABLE, "assignment-field-unknown", field)
+                .notAmong("field", "value-not-allowed", field, fields);
     }
 
     static Refusal cellOutside(UUID cell, LocalDate on) {

@@ -40,7 +40,7 @@ class AssignmentResource {
             name = "x-problems",
             value = "request-invalid request-malformed unit-not-found unit-not-active member-not-found "
                     + "assignment-target-ambiguous assignment-field-unknown assignment-cell-outside "
-                    + "assignment-member-not-in-committee period-reversed date-in-future")
+                    + "assignment-member-not-in-committee row-contradicted period-reversed date-in-future")
     public RecordAssignmentsResponse record(@NotNull RecordAssignmentsRequest request) {
         return assignments.record(request);
     }
@@ -53,7 +53,8 @@ class AssignmentResource {
             description = "Records the first day on which the member is no longer in charge.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed assignment-not-found period-reversed date-in-future")
+            value = "request-invalid request-malformed assignment-not-found assignment-already-ended period-reversed "
+                    + "date-in-future")
     public AssignmentResponse end(@RestPath UUID id, @NotNull EndAssignmentRequest request) {
         return assignments.end(id, request);
     }

@@ -6,7 +6,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import vn.xeploai.members.catalogue.Catalogues;
+import vn.xeploai.members.timeline.DatedRow;
 import vn.xeploai.members.timeline.MemberAnchor;
+import vn.xeploai.members.timeline.TimelineRefusal;
 import vn.xeploai.members.timeline.Validity;
 import vn.xeploai.members.unit.UnitRegister;
 import vn.xeploai.platform.act.Acts;
@@ -54,10 +56,13 @@ class AssignmentService {
         lockCommittee(request.committeeId());
         units.requireOn(request.committeeId(), request.document().date(), OffsetDateTime.MAX);
         var committee = new Committee(request.committeeId(), sql, fields);
+        var contradictory = DatedRow.contradictory(request.assignments());
         var act = acts.stampPast(request.document());
         var recorded = Refusals.ofRows("assignments", request.assignments(), entry -> {
             known.require(entry.memberId());
             committee.check(entry);
+            if (contradictory.contains(entry))
+                throw TimelineRefusal.rowContradicted().at(entry.cellId() == null ? "field" : "cellId");
             var assignment = new Assignment(request.committeeId(), entry, entry.validity(), act);
             assignments.put(assignment, act);
             return assignment.id();
@@ -75,6 +80,7 @@ class AssignmentService {
         anchor.lock(found.memberId());
         lockCommittee(found.committeeId());
         var current = assignments.findCurrent(id).orElseThrow(() -> AssignmentRefusal.notFound(id));
+        current.requireEndsAfter(request.to());
         var act = acts.stampPast(request.document());
         var ended = current.during(new Validity(current.validity().from(), request.to()), act);
         assignments.close(current, act);

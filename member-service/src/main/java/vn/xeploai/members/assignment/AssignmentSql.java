@@ -11,6 +11,11 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /** Assignments on a day, as recorded at an instant. */
 interface AssignmentSql {
+    String COLUMNS =
+            """
+            SELECT known.id, known.committee_id, known.member_id, known.cell_id, known.field, known.valid_from, known.valid_to,
+                   act.document_number, act.document_date, known.recorded_from
+            """;
     String LISTED =
             """
             WHERE (:committee::uuid IS NULL OR known.committee_id = :committee)
@@ -24,15 +29,10 @@ interface AssignmentSql {
             WHERE NOT EXISTS (SELECT FROM assignment_known_at(:on, :knownAt) known WHERE known.cell_id = cell.unit_id)
             """;
 
-    @SqlQuery(
-            """
-            SELECT known.id, known.committee_id, known.member_id, known.cell_id, known.field, known.valid_from, known.valid_to,
-                   act.document_number, act.document_date, known.recorded_from
-            FROM assignment_known_at(:on, :knownAt) known
-            JOIN act ON act.id = known.act_id
-            """
-                    + LISTED
-                    + "AND (:after::uuid IS NULL OR known.id > :after) ORDER BY known.id LIMIT :rows")
+    @SqlQuery(COLUMNS
+            + "FROM assignment_known_at(:on, :knownAt) known JOIN act ON act.id = known.act_id "
+            + LISTED
+            + "AND (:after::uuid IS NULL OR known.id > :after) ORDER BY known.id LIMIT :rows")
     List<AssignmentResponse> page(
             @BindMethods AssignmentFilter filter, LocalDate on, OffsetDateTime knownAt, UUID after, int rows);
 
@@ -40,13 +40,12 @@ interface AssignmentSql {
     long count(@BindMethods AssignmentFilter filter, LocalDate on, OffsetDateTime knownAt);
 
     @SqlQuery(
-            """
-            SELECT known.id, known.committee_id, known.member_id, known.cell_id, known.field, known.valid_from, known.valid_to,
-                   act.document_number, act.document_date, known.recorded_from
-            FROM assignment known
-            JOIN act ON act.id = known.act_id
-            WHERE known.id = :id AND known.recorded_to IS NULL
-            """)
+            COLUMNS
+                    + """
+                    FROM assignment known
+                    JOIN act ON act.id = known.act_id
+                    WHERE known.id = :id AND known.recorded_to IS NULL
+                    """)
     Optional<AssignmentResponse> findCurrent(UUID id);
 
     @SqlQuery("SELECT cell.unit_id, cell.name, cell.type, cell.parent_id " + MISSING

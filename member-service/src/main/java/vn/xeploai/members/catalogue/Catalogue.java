@@ -41,6 +41,14 @@ public record Catalogue(
                     .findFirst();
         }
 
+        /** One of its own levels. */
+        public Level level(String code) {
+            return levels.stream()
+                    .filter(one -> one.code().equals(code))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
         public List<String> levelCodes() {
             return levels.stream().map(Level::code).toList();
         }

@@ -2,8 +2,10 @@ package vn.xeploai.members.planning;
 
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.xeploai.members.catalogue.Label;
 import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
 
@@ -20,12 +22,16 @@ class PlanningRefusal extends Refusal {
         return new PlanningRefusal(Status.BAD_REQUEST, "planning-term-reversed", fromYear, toYear).at("toYear");
     }
 
+    static Refusal termOver(int toYear, LocalDate documentDate) {
+        return new PlanningRefusal(UNPROCESSABLE, "planning-term-over", toYear, documentDate).at("toYear");
+    }
+
     static Refusal open(UUID id) {
         return new PlanningRefusal(Status.CONFLICT, "planning-open", id).with("id", id);
     }
 
     static Refusal stateDiffers(UUID id, PlanningState state) {
-        return new PlanningRefusal(Status.CONFLICT, "planning-state-differs", id, state);
+        return new PlanningRefusal(Status.CONFLICT, "planning-state-differs", id, state.ordinal());
     }
 
     static Refusal officeUnknown(String office) {
@@ -37,7 +43,7 @@ class PlanningRefusal extends Refusal {
     }
 
     /** @param errors one for each kind of qualifications that is missing or too low */
-    static Refusal standardsUnmet(String office, List<FieldError> errors) {
+    static Refusal standardsUnmet(Label office, List<FieldError> errors) {
         return new PlanningRefusal(UNPROCESSABLE, "planning-standards-unmet", office).with("errors", errors);
     }
 

@@ -42,7 +42,7 @@ class PlanningResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed unit-not-found unit-not-active member-not-found "
-                    + "planning-term-reversed planning-open planning-office-unknown planning-entry-repeated "
+                    + "planning-term-reversed planning-term-over planning-open planning-office-unknown planning-entry-repeated "
                     + "planning-standards-unmet date-in-future")
     public PlanningResponse propose(@NotNull ProposePlanningRequest request) {
         return plannings.propose(request);

@@ -66,6 +66,7 @@ class PlanningService {
         var known = anchor.lock(request.members());
         acts.lockNamed("planning of " + request.unitId());
         var day = request.document().date();
+        if (request.toYear() < day.getYear()) throw PlanningRefusal.termOver(request.toYear(), day);
         units.requireOn(request.unitId(), day, OffsetDateTime.MAX);
         sql.findOpen(request.unitId(), request.fromYear(), request.toYear()).ifPresent(open -> {
             throw PlanningRefusal.open(open);

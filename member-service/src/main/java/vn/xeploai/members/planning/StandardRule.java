@@ -27,7 +27,9 @@ final class StandardRule {
                 .filter(minimum -> !isMet(minimum, Optional.ofNullable(held.get(minimum.kind()))))
                 .map(minimum -> error(minimum, held.get(minimum.kind())))
                 .toList();
-        if (!unmet.isEmpty()) throw PlanningRefusal.standardsUnmet(office, unmet);
+        if (!unmet.isEmpty())
+            throw PlanningRefusal.standardsUnmet(
+                    catalogue.office(office).orElseThrow().label(), unmet);
     }
 
     private boolean isMet(Minimum minimum, Optional<String> held) {
@@ -37,13 +39,15 @@ final class StandardRule {
                 .isPresent();
     }
 
-    private static FieldError error(Minimum minimum, String held) {
+    private FieldError error(Minimum minimum, String held) {
+        var kind = catalogue.qualificationKind(minimum.kind()).orElseThrow();
         return new FieldError(
                 "memberId",
                 "planning-standard-unmet",
                 null,
                 held == null ? null : minimum.kind() + " " + held,
                 null,
-                List.of(minimum.kind() + " " + minimum.level()));
+                List.of(minimum.kind() + " " + minimum.level()),
+                List.of(kind.label(), kind.level(minimum.level()).label()));
     }
 }

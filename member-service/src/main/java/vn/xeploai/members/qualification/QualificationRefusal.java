@@ -2,10 +2,9 @@ package vn.xeploai.members.qualification;
 
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
-import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
 
 class QualificationRefusal extends Refusal {
@@ -21,9 +20,14 @@ class QualificationRefusal extends Refusal {
         return new QualificationRefusal(Status.CONFLICT, "qualification-recorded");
     }
 
+    static Refusal dayImplausible(LocalDate from, LocalDate earliest, LocalDate documentDate) {
+        return new QualificationRefusal(UNPROCESSABLE, "qualification-day-implausible", from, earliest, documentDate)
+                .at("from");
+    }
+
     /** @param field whose value is none of the catalogue */
     static Refusal unknown(String field, String sent, Collection<String> expected) {
-        var error = FieldError.notAmong(field, "value-not-allowed", sent, expected);
-        return new QualificationRefusal(UNPROCESSABLE, "qualification-unknown", sent).with("errors", List.of(error));
+        return new QualificationRefusal(UNPROCESSABLE, "qualification-unknown", sent)
+                .notAmong(field, "value-not-allowed", sent, expected);
     }
 }

@@ -37,7 +37,8 @@ class QualificationResource {
                             + " of one kind, of which the highest level counts.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed member-not-found qualification-unknown qualification-recorded "
+            value = "request-invalid request-malformed member-not-found qualification-unknown "
+                    + "qualification-day-implausible qualification-recorded "
                     + "period-reversed date-in-future")
     public RecordQualificationsResponse record(@NotNull RecordQualificationsRequest request) {
         return qualifications.record(request);

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.xeploai.members.catalogue.Catalogue;
 import vn.xeploai.members.catalogue.Catalogues;
 import vn.xeploai.members.timeline.MemberAnchor;
 import vn.xeploai.platform.act.Acts;
@@ -23,7 +22,7 @@ class QualificationService {
     private final MemberAnchor anchor;
     private final QualificationRepository qualifications;
     private final QualificationSql sql;
-    private final Catalogue catalogue;
+    private final QualificationRule rule;
     private final Listing listing;
     private final Days days;
 
@@ -39,7 +38,7 @@ class QualificationService {
         this.anchor = anchor;
         this.qualifications = qualifications;
         this.sql = sql;
-        this.catalogue = catalogues.current();
+        this.rule = new QualificationRule(catalogues.current());
         this.listing = listing;
         this.days = days;
     }
@@ -54,8 +53,7 @@ class QualificationService {
         var act = acts.stampPast(request.document());
         var recorded = Refusals.ofRows("qualifications", request.qualifications(), entry -> {
             known.require(entry.memberId());
-            QualificationRule.check(entry, catalogue);
-            act.refuseFuture(entry.from(), "from");
+            rule.check(entry, request.document().date());
             if (!held.add(entry.identity())) throw QualificationRefusal.recorded();
             return new Qualification(entry, entry.validity(), act);
         });

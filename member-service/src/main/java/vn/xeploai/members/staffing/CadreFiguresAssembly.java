@@ -2,11 +2,14 @@ package vn.xeploai.members.staffing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.xeploai.members.catalogue.Catalogue;
 import vn.xeploai.members.catalogue.PostCategory;
 import vn.xeploai.members.staffing.CadreFigures.CategoryFigures;
@@ -19,14 +22,33 @@ import vn.xeploai.members.staffing.CadreSql.Cells;
 import vn.xeploai.members.staffing.CadreSql.Concurrent;
 import vn.xeploai.members.staffing.CadreSql.Holders;
 
-/**
- * Makes the figures of units from what was counted.
- *
- * @param concurrent by the code of the offices
- */
-record CadreFiguresAssembly(
-        Catalogue catalogue, List<Holders> holders, List<Allowed> quotas, Map<String, List<Concurrent>> concurrent) {
+/** Makes the figures of units from what was counted. */
+final class CadreFiguresAssembly {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Catalogue catalogue;
+    private final Map<Row, List<Holders>> holders;
+    private final Map<Row, Map<String, Long>> quotas;
+    /** By the code of the offices. */
+    private final Map<String, Map<UUID, Concurrent>> concurrent = new HashMap<>();
+
+    /** A unit, by itself or with all units below it. */
+    private record Row(UUID unitId, boolean own) {}
+
+    CadreFiguresAssembly(
+            Catalogue catalogue,
+            List<Holders> holders,
+            List<Allowed> quotas,
+            Map<String, List<Concurrent>> concurrent) {
+        this.catalogue = catalogue;
+        this.holders = holders.stream().collect(Collectors.groupingBy(one -> new Row(one.unitId(), one.own())));
+        this.quotas = quotas.stream()
+                .collect(Collectors.groupingBy(
+                        one -> new Row(one.unitId(), one.own()),
+                        Collectors.toMap(Allowed::staffGroup, Allowed::number)));
+        concurrent.forEach((code, rows) -> this.concurrent.put(
+                code, rows.stream().collect(Collectors.toMap(Concurrent::unitId, Function.identity()))));
+    }
 
     UnitCadres unit(Cells cells) {
         var unit = cells.unitId();
@@ -42,13 +64,13 @@ record CadreFiguresAssembly(
     }
 
     private StaffFigures staff(UUID unit, boolean own) {
-        var counted = holders.stream()
-                .filter(one -> one.unitId().equals(unit) && one.own() == own)
-                .toList();
+        var row = new Row(unit, own);
+        var counted = holders.getOrDefault(row, List.of());
+        var allowed = quotas.getOrDefault(row, Map.of());
         return new StaffFigures(
                 persons(counted, null, null),
                 catalogue.staffGroups().stream()
-                        .map(group -> group(group, counted, quota(unit, own, group.code())))
+                        .map(group -> group(group, counted, allowed.get(group.code())))
                         .toList());
     }
 
@@ -66,16 +88,6 @@ record CadreFiguresAssembly(
                                 persons(counted, group.code(), category),
                                 leaders(counted, group.code(), category)))
                         .toList());
-    }
-
-    private Long quota(UUID unit, boolean own, String group) {
-        return quotas.stream()
-                .filter(one -> one.unitId().equals(unit)
-                        && one.own() == own
-                        && one.staffGroup().equals(group))
-                .map(Allowed::number)
-                .findFirst()
-                .orElse(null);
     }
 
     /** Null where no post has a category, and zero where others have. */
@@ -96,11 +108,8 @@ record CadreFiguresAssembly(
     }
 
     private ConcurrentFigures concurrent(String code, UUID unit) {
-        return concurrent.get(code).stream()
-                .filter(one -> one.unitId().equals(unit))
-                .findFirst()
-                .map(one -> figures(code, one))
-                .orElse(new ConcurrentFigures(code, 0, 0, null, null));
+        var found = concurrent.get(code).get(unit);
+        return found == null ? new ConcurrentFigures(code, 0, 0, null, null) : figures(code, found);
     }
 
     private static ConcurrentFigures figures(String code, Concurrent one) {

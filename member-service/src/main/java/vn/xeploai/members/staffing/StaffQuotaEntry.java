@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.members.timeline.DatedRow;
 import vn.xeploai.members.timeline.Validity;
 import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.code.CodeScope;
@@ -20,14 +21,21 @@ record StaffQuotaEntry(
         @NotNull @Min(0) @Max(100000) @Schema(examples = "33") Integer number,
         @NotNull @Schema(examples = "2016-01-01") LocalDate from,
         @Schema(description = "Exclusive") LocalDate to)
-        implements CodeScope {
+        implements CodeScope, DatedRow {
 
     @Override
     public LocalDate codesOn() {
         return from;
     }
 
+    @Override
+    public Subject subject() {
+        return new Subject(unitId, staffGroup);
+    }
+
     Validity validity() {
         return new Validity(from, to);
     }
+
+    record Subject(UUID unitId, String staffGroup) {}
 }

@@ -35,8 +35,9 @@ class StaffQuotaResource {
                             + " without those below it; it takes the place of the former one of the unit and group on its days.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed staff-unit-unknown staff-group-unknown period-reversed "
-                    + "date-in-future")
+            value =
+                    "request-invalid request-malformed staff-unit-unknown staff-unit-absent staff-group-unknown row-contradicted period-reversed "
+                            + "date-in-future")
     public RecordStaffQuotasResponse record(@NotNull RecordStaffQuotasRequest request) {
         return quotas.record(request);
     }

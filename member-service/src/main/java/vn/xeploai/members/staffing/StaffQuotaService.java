@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.xeploai.members.catalogue.Catalogue;
 import vn.xeploai.members.catalogue.Catalogues;
+import vn.xeploai.members.timeline.DatedRow;
+import vn.xeploai.members.timeline.TimelineRefusal;
 import vn.xeploai.members.timeline.TreeLock;
 import vn.xeploai.members.unit.UnitRegister;
 import vn.xeploai.platform.act.Acts;
@@ -51,10 +53,15 @@ class StaffQuotaService {
         tree.share();
         acts.lock("unit", request.units());
         var named = units.excerpt(List.of(), request.units());
+        var contradictory = DatedRow.contradictory(request.quotas());
         var act = acts.stampPast(request.document());
         var recorded = Refusals.ofRows("quotas", request.quotas(), entry -> {
             if (!named.contains(entry.unitId())) throw StaffRefusal.unitUnknown(entry.unitId());
+            if (!named.existsOn(entry.unitId(), entry.from()))
+                throw StaffRefusal.unitAbsent(entry.unitId(), entry.from());
             requireGroup(entry.staffGroup());
+            if (contradictory.contains(entry))
+                throw TimelineRefusal.rowContradicted().at("staffGroup");
             var quota = new StaffQuota(entry.unitId(), entry.staffGroup(), entry.number(), entry.validity(), act);
             quotas.put(quota, act);
             return quota.id();

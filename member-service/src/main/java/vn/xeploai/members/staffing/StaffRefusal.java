@@ -1,10 +1,9 @@
 package vn.xeploai.members.staffing;
 
 import jakarta.ws.rs.core.Response.StatusType;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
-import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
 
 class StaffRefusal extends Refusal {
@@ -16,8 +15,12 @@ class StaffRefusal extends Refusal {
         return new StaffRefusal(UNPROCESSABLE, "staff-unit-unknown", unitId).at("unitId");
     }
 
+    static Refusal unitAbsent(UUID unitId, LocalDate on) {
+        return new StaffRefusal(UNPROCESSABLE, "staff-unit-absent", unitId, on).at("from");
+    }
+
     static Refusal groupUnknown(String group, Collection<String> groups) {
-        var error = FieldError.notAmong("staffGroup", "value-not-allowed", group, groups);
-        return new StaffRefusal(UNPROCESSABLE, "staff-group-unknown", group).with("errors", List.of(error));
+        return new StaffRefusal(UNPROCESSABLE, "staff-group-unknown", group)
+                .notAmong("staffGroup", "value-not-allowed", group, groups);
     }
 }

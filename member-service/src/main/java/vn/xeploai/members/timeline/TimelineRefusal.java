@@ -19,6 +19,11 @@ public class TimelineRefusal extends Refusal {
         return new TimelineRefusal(Status.NOT_FOUND, "member-not-found", memberId);
     }
 
+    /** @see DatedRow#contradictory */
+    public static Refusal rowContradicted() {
+        return new TimelineRefusal(UNPROCESSABLE, "row-contradicted");
+    }
+
     public static Refusal changedMeanwhile() {
         return new TimelineRefusal(Status.PRECONDITION_FAILED, "version-changed-meanwhile");
     }

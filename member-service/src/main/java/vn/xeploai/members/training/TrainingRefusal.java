@@ -3,9 +3,7 @@ package vn.xeploai.members.training;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
-import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
 
 class TrainingRefusal extends Refusal {
@@ -22,8 +20,8 @@ class TrainingRefusal extends Refusal {
     }
 
     static Refusal courseUnknown(String course, Collection<String> courses) {
-        var error = FieldError.notAmong("course", "value-not-allowed", course, courses);
-        return new TrainingRefusal(UNPROCESSABLE, "training-course-unknown", course).with("errors", List.of(error));
+        return new TrainingRefusal(UNPROCESSABLE, "training-course-unknown", course)
+                .notAmong("course", "value-not-allowed", course, courses);
     }
 
     static Refusal attendeeRepeated(UUID member) {

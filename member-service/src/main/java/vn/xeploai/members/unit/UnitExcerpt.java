@@ -1,5 +1,6 @@
 package vn.xeploai.members.unit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,10 @@ public class UnitExcerpt {
 
     public boolean contains(UUID unitId) {
         return periods.containsKey(unitId);
+    }
+
+    public boolean existsOn(UUID unitId, LocalDate day) {
+        return periods(unitId).stream().anyMatch(period -> period.validity().contains(day));
     }
 
     /** Whether the unit exists, and may have members of its own, on every one of these days. */

@@ -93,6 +93,38 @@ class AssignmentTest {
     }
 
     @Test
+    void anEndIsNeverPutOff() {
+        String id = record(toCell(member, first, "2020-02-01")).extract().path("ids[0]");
+        String ended = end(id, "2021-01-01").statusCode(200).extract().path("id");
+
+        end(ended, "2022-01-01")
+                .statusCode(409)
+                .body("type", equalTo("/problems/assignment-already-ended"))
+                .body("errors[0].recorded", equalTo("2021-01-01"));
+        missing("2021-06-01").body("total", equalTo(2));
+        end(ended, "2020-06-01").statusCode(200).body("validTo", equalTo("2020-06-01"));
+    }
+
+    @Test
+    void rowsThatContradictEachOtherAreAllRefused() {
+        record(
+                        toCell(member, first, "2020-02-01"),
+                        toField(member, "ECONOMY", "2020-02-01"),
+                        toCell(other, first, "2020-03-01"),
+                        toField(member, "ECONOMY", "2020-02-01"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/row-contradicted"))
+                .body(
+                        "errors.field",
+                        contains(
+                                "assignments[0].cellId",
+                                "assignments[1].field",
+                                "assignments[2].cellId",
+                                "assignments[3].field"));
+        missing("2020-06-01").body("total", equalTo(2));
+    }
+
+    @Test
     void anAssignmentMarksItsCellAsChanged() {
         String before = lastChange();
 

@@ -2,9 +2,11 @@ package vn.xeploai.members.planning;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -64,7 +66,10 @@ class PlanningTest {
                 .body("state", equalTo("APPROVED"))
                 .body("approverId", equalTo(district.toString()))
                 .body("approvalNumber", equalTo("45-QĐ/ThU"));
-        approve(first, district).statusCode(409).body("type", equalTo("/problems/planning-state-differs"));
+        approve(first, district)
+                .statusCode(409)
+                .body("type", equalTo("/problems/planning-state-differs"))
+                .body("detail", endsWith("đã được phê duyệt."));
 
         list(Map.of("unit", ward, "total", true))
                 .body("items.id", contains(first, second))
@@ -99,7 +104,10 @@ class PlanningTest {
                                 List.of("POLITICAL_THEORY INTERMEDIATE"),
                                 List.of("EDUCATION UNIVERSITY"),
                                 List.of("POLITICAL_THEORY INTERMEDIATE")))
-                .body("errors.recorded", contains(null, "EDUCATION COLLEGE", "POLITICAL_THEORY ELEMENTARY"));
+                .body("errors.recorded", contains(null, "EDUCATION COLLEGE", "POLITICAL_THEORY ELEMENTARY"))
+                .body("detail", startsWith("Tiêu chuẩn của chức danh “Chủ tịch Hội đồng nhân dân” chưa đạt"))
+                .body("errors.message[0]", equalTo("Trình độ lý luận chính trị: chưa đạt mức tối thiểu “Trung cấp”"))
+                .body("errors[0].words", nullValue());
         list(Map.of("unit", ward)).body("items", hasSize(0));
 
         propose(2015, withLowLevels, "AREA_HEAD").statusCode(201);
@@ -117,7 +125,9 @@ class PlanningTest {
         Qualifications.held(later, "EDUCATION", "UNIVERSITY");
         var theory = new TreeMap<>(Qualifications.anEntry(later, "POLITICAL_THEORY", "INTERMEDIATE"));
         theory.put("from", "2018-03-06");
-        Qualifications.recorded(List.of(theory)).statusCode(200);
+        var document = new TreeMap<>(Qualifications.DOCUMENT);
+        document.put("date", "2018-03-06");
+        Qualifications.recorded(List.of(theory), document).statusCode(200);
         propose(2020, later, "ADMINISTRATION_CHAIR").statusCode(422).body("errors", hasSize(1));
     }
 
@@ -153,6 +163,7 @@ class PlanningTest {
         var reversed = aPlan(2015, cadre, "AREA_HEAD");
         reversed.put("toYear", 2015);
         post("", reversed).statusCode(400).body("type", equalTo("/problems/planning-term-reversed"));
+        propose(2010, cadre, "AREA_HEAD").statusCode(422).body("type", equalTo("/problems/planning-term-over"));
         given().get("/api/v1/plannings/" + UUID.randomUUID())
                 .then()
                 .statusCode(404)

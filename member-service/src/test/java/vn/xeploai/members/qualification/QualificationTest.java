@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.members.member.Members;
 import vn.xeploai.members.testing.ServiceTest;
 import vn.xeploai.members.unit.Units;
@@ -93,6 +95,19 @@ class QualificationTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/qualification-recorded"))
                 .body("errors.field", contains("qualifications[0]"));
+    }
+
+    /** The document that names it is of 4 January 2016. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "1944-12-31", "2016-01-05"})
+    void anImplausibleDayIsRefused(String from) {
+        var entry = new TreeMap<>(Qualifications.anEntry(member, "EDUCATION", "UNIVERSITY"));
+        entry.put("from", from);
+
+        Qualifications.recorded(List.of(entry))
+                .statusCode(422)
+                .body("type", equalTo("/problems/qualification-day-implausible"))
+                .body("errors.field", contains("qualifications[0].from"));
     }
 
     private static ValidatableResponse withdraw(String id) {

@@ -20,8 +20,12 @@ public final class Qualifications {
     }
 
     public static ValidatableResponse recorded(List<Map<String, Object>> entries) {
+        return recorded(entries, DOCUMENT);
+    }
+
+    public static ValidatableResponse recorded(List<Map<String, Object>> entries, Map<String, Object> document) {
         return given().contentType(ContentType.JSON)
-                .body(Map.of("document", DOCUMENT, "qualifications", entries))
+                .body(Map.of("document", document, "qualifications", entries))
                 .post("/api/v1/qualifications")
                 .then();
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -164,6 +165,34 @@ class CadreFiguresTest {
         figures(district).body("units.find { it.unitId == '" + ward + "' }.cells", equalTo(2));
     }
 
+    /** The holders belong to a cell of another ward, which would be all that a membership marks. */
+    @Test
+    void aPostAndTheStandingOfItsHolderMarkTheUnitAsChanged() {
+        var elsewhere = Units.aCell(Units.aWard(district));
+        var member = Members.aMember(elsewhere);
+        var before = lastChange(ward);
+
+        Members.aPost(member, "STATE", true, ward);
+        var held = lastChange(ward);
+        given().contentType(ContentType.JSON)
+                .body(Map.of("standing", Map.of("state", "SUSPENDED", "from", "2021-01-01")))
+                .post("/api/v1/members/" + member + "/standings")
+                .then()
+                .statusCode(200);
+
+        assertNotEquals(before, held);
+        assertNotEquals(held, lastChange(ward));
+    }
+
+    private static String lastChange(UUID under) {
+        return given().queryParam("under", under)
+                .get("/api/v1/headcounts/last-change")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("lastRecordedAt");
+    }
+
     @Test
     void aQuotaTakesThePlaceOfTheFormerOne() {
         quotas(quota(ward, "OFFICIALS", 30)).statusCode(200);
@@ -183,6 +212,35 @@ class CadreFiguresTest {
                 .body("errors.field", contains("quotas[0].unitId", "quotas[1].staffGroup"))
                 .body("errors[1].expected", hasItem("PART_TIME"));
         list("2018-01-01").body("items", hasSize(0));
+    }
+
+    @Test
+    void aUnitHasNoQuotaBeforeItExists() {
+        var early = new TreeMap<>(quota(ward, "OFFICIALS", 33));
+        early.put("from", "2009-12-31");
+
+        quotas(early)
+                .statusCode(422)
+                .body("type", equalTo("/problems/staff-unit-absent"))
+                .body("errors.field", contains("quotas[0].from"));
+    }
+
+    @Test
+    void rowsThatContradictEachOtherAreAllRefused() {
+        var ended = new TreeMap<>(quota(ward, "OFFICIALS", 30));
+        ended.put("to", "2015-01-01");
+        var next = new TreeMap<>(quota(ward, "OFFICIALS", 33));
+        next.put("from", "2015-01-01");
+        var again = new TreeMap<>(quota(ward, "OFFICIALS", 35));
+        again.put("from", "2016-01-01");
+
+        quotas(ended, next, quota(ward, "PART_TIME", 14), again)
+                .statusCode(422)
+                .body("type", equalTo("/problems/row-contradicted"))
+                .body("errors.field", contains("quotas[1].staffGroup", "quotas[3].staffGroup"));
+        list("2018-01-01").body("items", hasSize(0));
+        quotas(ended, next, quota(ward, "PART_TIME", 14)).statusCode(200);
+        list("2018-01-01").body("items.number", contains(33, 14));
     }
 
     /** @return the members, each of whom holds all of the posts */

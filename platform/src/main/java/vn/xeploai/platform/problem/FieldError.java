@@ -1,5 +1,6 @@
 package vn.xeploai.platform.problem;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import vn.xeploai.platform.json.ValueFault;
  * @param recorded what is recorded instead; null if nothing is, or if the caller may not see it
  * @param sent the value as it was sent; null where it is not repeated
  * @param expected values that would do, the type, or examples of the form; null or empty where there are none to name
+ * @param words what the words of the code name as {0}, {1} … instead of {@code sent} and {@code expected}; null for these
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record FieldError(
@@ -22,10 +24,15 @@ public record FieldError(
         @JsonInclude(JsonInclude.Include.ALWAYS) String message,
         String recorded,
         String sent,
-        List<String> expected) {
+        List<String> expected,
+        @JsonIgnore List<Object> words) {
 
     public FieldError(String field, String code, String message) {
         this(field, code, message, null, null, null);
+    }
+
+    public FieldError(String field, String code, String message, String recorded, String sent, List<String> expected) {
+        this(field, code, message, recorded, sent, expected, null);
     }
 
     /** A value that is none of those that would do. */
@@ -45,14 +52,15 @@ public record FieldError(
 
     /** The same error in a row of a list. */
     FieldError within(String row) {
-        return new FieldError(row + "." + field, code, message, recorded, sent, expected);
+        return new FieldError(row + "." + field, code, message, recorded, sent, expected, words);
     }
 
-    FieldError worded(String words) {
-        return new FieldError(field, code, words, recorded, sent, expected);
+    FieldError worded(String message) {
+        return new FieldError(field, code, message, recorded, sent, expected);
     }
 
     List<Object> arguments() {
+        if (words != null) return words;
         return List.of(sent == null ? "" : sent, expected == null ? "" : String.join(", ", expected));
     }
 }

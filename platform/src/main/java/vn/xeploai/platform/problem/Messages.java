@@ -31,7 +31,10 @@ public final class Messages {
         return bundles.stream()
                 .flatMap(bundle -> pattern(bundle, key, locale).stream())
                 .findFirst()
-                .map(pattern -> format(pattern, locale).format(arguments.toArray()));
+                .map(pattern -> format(pattern, locale)
+                        .format(arguments.stream()
+                                .map(argument -> argument instanceof Worded label ? label.in(locale) : argument)
+                                .toArray()));
     }
 
     private static Optional<String> pattern(String bundle, String key, Locale locale) {

@@ -2,6 +2,7 @@ package vn.xeploai.platform.problem;
 
 import jakarta.ws.rs.core.Response.Status.Family;
 import jakarta.ws.rs.core.Response.StatusType;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,11 @@ public class Refusal extends RuntimeException {
 
     private static String text(Object value) {
         return value == null ? null : value.toString();
+    }
+
+    /** Names a field whose value is none of those that would do. */
+    public Refusal notAmong(String field, String error, Object sent, Collection<?> expected) {
+        return with("errors", List.of(FieldError.notAmong(field, error, sent, expected)));
     }
 
     /** Names the row of a list that is at fault, as in {@code units[3]}. */

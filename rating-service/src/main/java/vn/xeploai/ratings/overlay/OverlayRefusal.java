@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
 import vn.xeploai.ratings.rule.AdjustmentFault;
 
@@ -34,7 +33,7 @@ class OverlayRefusal extends Refusal {
     /** @param adjustable the rules that can be adjusted so */
     static Refusal ruleUnknown(String scheme, String rule, List<String> adjustable) {
         return new OverlayRefusal(UNPROCESSABLE, "overlay-rule-unknown", scheme, rule)
-                .with("errors", List.of(FieldError.notAmong("rule", "overlay-rule-unknown", rule, adjustable)));
+                .notAmong("rule", "overlay-rule-unknown", rule, adjustable);
     }
 
     static Refusal yearsOutside(String scheme, String field) {
@@ -52,10 +51,7 @@ class OverlayRefusal extends Refusal {
     /** Says of the part at fault what is wrong with it. */
     static Refusal adjustmentInvalid(AdjustmentFault fault) {
         return new OverlayRefusal(UNPROCESSABLE, "overlay-adjustment-invalid")
-                .with(
-                        "errors",
-                        List.of(FieldError.notAmong(
-                                "adjustment." + fault.field(), fault.code(), fault.sent(), fault.expected())));
+                .notAmong("adjustment." + fault.field(), fault.code(), fault.sent(), fault.expected());
     }
 
     static Refusal rateTooHigh(BigDecimal highest) {

@@ -66,9 +66,7 @@ class ProcedureRefusal extends Refusal {
 
     static Refusal reasonNotInScheme(String reason, List<String> reasons) {
         return new ProcedureRefusal(UNPROCESSABLE, "reason-not-in-scheme", String.valueOf(reason))
-                .with(
-                        "errors",
-                        List.of(FieldError.notAmong("notRatedReason", "reason-not-in-scheme", reason, reasons)));
+                .notAmong("notRatedReason", "reason-not-in-scheme", reason, reasons);
     }
 
     static Refusal stepNotSkippable(Step step) {

@@ -3,7 +3,6 @@ package vn.xeploai.ratings.scheme;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.util.List;
-import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
 
 class SchemeRefusal extends Refusal {
@@ -23,6 +22,6 @@ class SchemeRefusal extends Refusal {
     static Refusal notApplicable(String id, Period period, Track track, List<Scheme> applicable) {
         var ids = applicable.stream().map(Scheme::id).toList();
         return new SchemeRefusal(UNPROCESSABLE, "scheme-not-applicable", id, period, track)
-                .with("errors", List.of(FieldError.notAmong("scheme", "scheme-not-applicable", id, ids)));
+                .notAmong("scheme", "scheme-not-applicable", id, ids);
     }
 }

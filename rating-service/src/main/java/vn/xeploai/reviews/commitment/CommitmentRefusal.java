@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.Response.StatusType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
 
 class CommitmentRefusal extends Refusal {
@@ -28,10 +27,7 @@ class CommitmentRefusal extends Refusal {
 
     static Refusal notOffered(String programme, int year, List<String> offered) {
         return new CommitmentRefusal(UNPROCESSABLE, "commitment-programme-not-offered", programme, year)
-                .with(
-                        "errors",
-                        List.of(FieldError.notAmong(
-                                "programme", "commitment-programme-not-offered", programme, offered)));
+                .notAmong("programme", "commitment-programme-not-offered", programme, offered);
     }
 
     static Refusal tooEarly(LocalDate on, LocalDate earliest) {
