@@ -109,8 +109,8 @@ public enum Measure {
                 .orElse(null);
     }
 
-    private static Long meetings(ReportResponse report, ToLongFunction<MeetingsResponse> figure) {
-        return report.meetings() == null ? null : figure.applyAsLong(report.meetings());
+    private static Long meetings(ReportResponse report, Function<MeetingsResponse, Long> figure) {
+        return report.meetings() == null ? null : figure.apply(report.meetings());
     }
 
     private static Long tasks(ReportResponse report, ToLongFunction<TasksResponse> figure) {

@@ -3,6 +3,7 @@ package vn.xeploai.gateway.review;
 import static vn.xeploai.gateway.source.CampaignFigures.addUp;
 
 import java.util.List;
+import java.util.Objects;
 import vn.xeploai.gateway.figures.Percent;
 import vn.xeploai.gateway.source.MeetingFigures.Figures;
 
@@ -23,6 +24,15 @@ final class MeetingAssembly {
                 addUp(figures, Figures::excused),
                 addUp(figures, Figures::unexcused),
                 Percent.of(present, obliged),
-                addUp(figures, Figures::monthsWithoutMeeting));
+                months(figures),
+                addUp(figures, Figures::cellsWithoutMeeting));
+    }
+
+    private static Long months(List<Figures> figures) {
+        return figures.stream()
+                .map(Figures::monthsWithoutMeeting)
+                .filter(Objects::nonNull)
+                .reduce(Long::sum)
+                .orElse(null);
     }
 }

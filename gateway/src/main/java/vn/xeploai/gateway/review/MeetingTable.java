@@ -23,7 +23,8 @@ public final class MeetingTable implements UnitTable<MeetingsResponse> {
                 "excused",
                 "unexcused",
                 "attendance-percent",
-                "months-without");
+                "months-without",
+                "cells-without");
     }
 
     /**
@@ -44,7 +45,8 @@ public final class MeetingTable implements UnitTable<MeetingsResponse> {
                                 meetings.excused(),
                                 meetings.unexcused(),
                                 meetings.attendancePercent(),
-                                meetings.monthsWithoutMeeting()));
+                                meetings.monthsWithoutMeeting(),
+                                meetings.cellsWithoutMeeting()));
     }
 
     @Override

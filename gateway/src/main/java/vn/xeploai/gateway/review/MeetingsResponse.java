@@ -14,5 +14,11 @@ public record MeetingsResponse(
         @Schema(examples = "20") long unexcused,
         @Schema(nullable = true, description = "Present of obliged; null if nobody had to attend", examples = "90.64")
                 BigDecimal attendancePercent,
-        @Schema(description = "Months that cells went without a regular meeting, summed over the cells", examples = "2")
-                long monthsWithoutMeeting) {}
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Months without a regular meeting, summed over the cells that have recorded any; null if none has",
+                        examples = "2")
+                Long monthsWithoutMeeting,
+        @Schema(description = "Cells that have recorded no regular meeting at all", examples = "1")
+                long cellsWithoutMeeting) {}

@@ -5,7 +5,7 @@ import static vn.xeploai.gateway.source.CampaignFigures.addUp;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import vn.xeploai.gateway.figures.Percent;
 import vn.xeploai.gateway.review.ReviewResponse.Remedies;
 import vn.xeploai.gateway.review.ReviewResponse.ReviewedSubjects;
@@ -36,39 +36,40 @@ public final class ReviewAssembly {
     /** @param unit null for the unit of the report */
     private IncludedResponse included(UUID unit) {
         return new IncludedResponse(
-                facts.coverage() == null
-                        ? null
-                        : response(figures(facts.coverage(), unit), figures(facts.remedies(), unit)),
-                facts.discipline() == null ? null : DisciplineAssembly.of(figures(facts.discipline(), unit)),
-                commitments == null ? null : commitments.sum(figures(facts.commitments(), unit)),
-                facts.meetings() == null
-                        ? null
-                        : MeetingAssembly.sum(figures(facts.meetings(), unit).toList()),
-                facts.tasks() == null
-                        ? null
-                        : TaskAssembly.sum(figures(facts.tasks(), unit).toList()),
-                facts.inspections() == null
-                        ? null
-                        : InspectionAssembly.sum(
-                                figures(facts.inspections(), unit).toList(),
-                                figures(facts.complaints(), unit).toList()),
+                block(
+                        facts.coverage(),
+                        unit,
+                        reviews -> response(reviews, block(facts.remedies(), unit, ReviewAssembly::remedies))),
+                block(facts.discipline(), unit, disciplines -> DisciplineAssembly.of(disciplines.stream())),
+                block(facts.commitments(), unit, committed -> commitments.sum(committed.stream())),
+                block(facts.meetings(), unit, MeetingAssembly::sum),
+                block(facts.tasks(), unit, TaskAssembly::sum),
+                block(
+                        facts.inspections(),
+                        unit,
+                        inspections -> block(
+                                facts.complaints(),
+                                unit,
+                                complaints -> InspectionAssembly.sum(inspections, complaints))),
                 facts.cadres() == null
                         ? null
                         : facts.cadres().of(unit).map(CadresResponse::of).orElse(null),
-                facts.awards() == null ? null : AwardAssembly.sum(figures(facts.awards(), unit)));
+                block(facts.awards(), unit, awards -> AwardAssembly.sum(awards.stream())));
     }
 
-    private static <F extends CampaignFigures.OfUnit> Stream<F> figures(
-            List<? extends CampaignFigures<F>> campaigns, UUID unit) {
-        return campaigns.stream().flatMap(one -> one.of(unit));
+    /** Of one kind of figures what those of the unit add up to; null if they were not requested. */
+    private static <F extends CampaignFigures.OfUnit, R> R block(
+            List<? extends CampaignFigures<F>> campaigns, UUID unit, Function<List<F>, R> sum) {
+        if (campaigns == null) return null;
+        return sum.apply(campaigns.stream().flatMap(one -> one.of(unit)).toList());
     }
 
-    private static ReviewResponse response(
-            Stream<ReviewCoverage.Figures> coverage, Stream<RemedyFigures.Figures> remedies) {
+    private static ReviewResponse response(List<ReviewCoverage.Figures> coverage, Remedies remedies) {
         var byKind = new TreeMap<String, ReviewedSubjects>();
-        coverage.map(ReviewAssembly::subjects)
+        coverage.stream()
+                .map(ReviewAssembly::subjects)
                 .forEach(one -> byKind.merge(one.subjectKind(), one, ReviewAssembly::sum));
-        return new ReviewResponse(List.copyOf(byKind.values()), remedies(remedies.toList()));
+        return new ReviewResponse(List.copyOf(byKind.values()), remedies);
     }
 
     private static ReviewedSubjects subjects(ReviewCoverage.Figures one) {

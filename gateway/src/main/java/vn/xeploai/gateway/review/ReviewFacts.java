@@ -28,4 +28,33 @@ public record ReviewFacts(
         List<InspectionFigures> inspections,
         List<ComplaintFigures> complaints,
         CadreFigures cadres,
-        List<AwardFigures> awards) {}
+        List<AwardFigures> awards) {
+
+    /** The answers as they come. */
+    static final class Draft {
+        List<ReviewCoverage> coverage;
+        List<RemedyFigures> remedies;
+        List<DisciplineFigures> discipline;
+        List<CommitmentCoverage> commitments;
+        List<MeetingFigures> meetings;
+        List<TaskFigures> tasks;
+        List<InspectionFigures> inspections;
+        List<ComplaintFigures> complaints;
+        CadreFigures cadres;
+        List<AwardFigures> awards;
+
+        ReviewFacts complete() {
+            return new ReviewFacts(
+                    coverage,
+                    remedies,
+                    discipline,
+                    commitments,
+                    meetings,
+                    tasks,
+                    inspections,
+                    complaints,
+                    cadres,
+                    awards);
+        }
+    }
+}

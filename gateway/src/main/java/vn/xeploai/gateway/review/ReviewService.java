@@ -42,46 +42,44 @@ public class ReviewService {
     public Uni<ReviewFacts> read(Scope scope, Set<Include> include) {
         if (Collections.disjoint(include, READ)) return Uni.createFrom().nullItem();
         var all = scope.campaigns();
-        var coverage = ask(
-                include,
-                Include.REVIEWS,
-                all,
-                one -> registers.reviewCoverage(one.id(), scope.under(one), scope.knownAt()));
-        var remedies = askOn(scope, include, Include.REVIEWS, registers::remedyFigures);
-        var discipline = ask(
-                include,
-                Include.DISCIPLINE,
-                withoutOverlap(all),
-                one -> registers.disciplineFigures(one.id(), scope.under(one), scope.knownAt()));
-        var commitments = ask(
-                include,
-                Include.COMMITMENTS,
-                all,
-                one -> registers.commitmentCoverage(one.id(), scope.under(one), scope.knownAt()));
-        var meetings = askOn(scope, include, Include.MEETINGS, registers::meetingFigures);
-        var tasks = askOn(scope, include, Include.TASKS, registers::taskFigures);
-        var inspections = askOn(scope, include, Include.INSPECTIONS, registers::inspectionFigures);
-        var complaints = askOn(scope, include, Include.INSPECTIONS, registers::complaintFigures);
-        var cadres = include.contains(Include.CADRES)
+        var draft = new ReviewFacts.Draft();
+        var questions = List.of(
+                ask(
+                                include,
+                                Include.REVIEWS,
+                                all,
+                                one -> registers.reviewCoverage(one.id(), scope.under(one), scope.knownAt()))
+                        .invoke(answer -> draft.coverage = answer),
+                askOn(scope, include, Include.REVIEWS, registers::remedyFigures)
+                        .invoke(answer -> draft.remedies = answer),
+                ask(
+                                include,
+                                Include.DISCIPLINE,
+                                withoutOverlap(all),
+                                one -> registers.disciplineFigures(one.id(), scope.under(one), scope.knownAt()))
+                        .invoke(answer -> draft.discipline = answer),
+                ask(
+                                include,
+                                Include.COMMITMENTS,
+                                all,
+                                one -> registers.commitmentCoverage(one.id(), scope.under(one), scope.knownAt()))
+                        .invoke(answer -> draft.commitments = answer),
+                askOn(scope, include, Include.MEETINGS, registers::meetingFigures)
+                        .invoke(answer -> draft.meetings = answer),
+                askOn(scope, include, Include.TASKS, registers::taskFigures).invoke(answer -> draft.tasks = answer),
+                askOn(scope, include, Include.INSPECTIONS, registers::inspectionFigures)
+                        .invoke(answer -> draft.inspections = answer),
+                askOn(scope, include, Include.INSPECTIONS, registers::complaintFigures)
+                        .invoke(answer -> draft.complaints = answer),
+                cadres(scope, include).invoke(answer -> draft.cadres = answer),
+                awards(scope, include).invoke(answer -> draft.awards = answer));
+        return Uni.combine().all().unis(questions).usingConcurrencyOf(1).with(answered -> draft.complete());
+    }
+
+    private Uni<CadreFigures> cadres(Scope scope, Set<Include> include) {
+        return include.contains(Include.CADRES)
                 ? members.cadreFigures(scope.unit().id(), scope.on(), scope.knownAt())
-                : Uni.createFrom().<CadreFigures>nullItem();
-        // nine are the most that can be combined
-        return awards(scope, include).chain(awards -> Uni.combine()
-                .all()
-                .unis(coverage, remedies, discipline, commitments, meetings, tasks, inspections, complaints, cadres)
-                .usingConcurrencyOf(1)
-                .with((reviewed, fixed, disciplined, committed, met, done, inspected, complained, held) ->
-                        new ReviewFacts(
-                                reviewed,
-                                fixed,
-                                disciplined,
-                                committed,
-                                met,
-                                done,
-                                inspected,
-                                complained,
-                                held,
-                                awards)));
+                : Uni.createFrom().nullItem();
     }
 
     /** Titles of the State are counted in its own campaigns. */

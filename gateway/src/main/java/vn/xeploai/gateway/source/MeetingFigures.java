@@ -17,7 +17,11 @@ public record MeetingFigures(UUID campaignId, UUID unitId, Instant knownAt, List
         figures = Shape.list(figures, "figures");
     }
 
-    /** Of one unit with all below it. */
+    /**
+     * Of one unit with all below it.
+     *
+     * @param monthsWithoutMeeting of the cells that have recorded any; null if none has
+     */
     public record Figures(
             UUID unitId,
             Long meetings,
@@ -25,7 +29,8 @@ public record MeetingFigures(UUID campaignId, UUID unitId, Instant knownAt, List
             Long present,
             Long excused,
             Long unexcused,
-            Long monthsWithoutMeeting)
+            Long monthsWithoutMeeting,
+            Long cellsWithoutMeeting)
             implements OfUnit {
         public Figures {
             Shape.present(unitId, "unitId");
@@ -34,7 +39,7 @@ public record MeetingFigures(UUID campaignId, UUID unitId, Instant knownAt, List
             Shape.present(present, "present");
             Shape.present(excused, "excused");
             Shape.present(unexcused, "unexcused");
-            Shape.present(monthsWithoutMeeting, "monthsWithoutMeeting");
+            Shape.present(cellsWithoutMeeting, "cellsWithoutMeeting");
             Shape.require(
                     present + excused + unexcused == obliged, "present, excused and unexcused are not all obliged");
         }

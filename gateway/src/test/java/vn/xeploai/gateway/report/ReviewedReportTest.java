@@ -117,10 +117,11 @@ class ReviewedReportTest extends GatewayTest {
                 .body("meetings.meetings", is(24))
                 .body("meetings.attendancePercent", is(85.0f))
                 .body("meetings.monthsWithoutMeeting", is(12))
+                .body("meetings.cellsWithoutMeeting", is(2))
                 .body("rows[0]", not(hasKey("meetings")));
         given().get(REPORT + "&include=meetings&format=csv")
                 .then()
-                .body(containsString(",24,320,272,40,8,85.00,12\r\n"))
+                .body(containsString(",24,320,272,40,8,85.00,12,2\r\n"))
                 .body(containsString(",Chưa ghi nhận\r\n"));
         Siblings.ratings()
                 .verify(getRequestedFor(urlPathEqualTo("/api/v1/meetings/attendance"))

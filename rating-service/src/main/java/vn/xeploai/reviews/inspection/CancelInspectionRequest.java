@@ -8,4 +8,4 @@ import vn.xeploai.platform.act.Document;
 
 record CancelInspectionRequest(
         @NotBlank @Size(max = 1000) @Schema(examples = "Ghi nhầm đối tượng kiểm tra") String reason,
-        @Valid Document document) {}
+        @Valid @Schema(description = "Needed once it is concluded") Document document) {}

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import vn.xeploai.platform.act.Act;
+import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.time.Ids;
 import vn.xeploai.ratings.scheme.Subject;
 import vn.xeploai.ratings.scheme.SubjectKind;
@@ -79,6 +80,17 @@ class Inspection {
     void requireConcludable(LocalDate on) {
         if (conclusion != null) throw InspectionRefusal.alreadyConcluded(id);
         if (on.isBefore(startsOn)) throw InspectionRefusal.tooEarly("on", on, startsOn);
+    }
+
+    /**
+     * What was concluded can only be taken back by a document.
+     *
+     * @throws InspectionRefusal 422 {@code inspection-cancellation-undocumented}
+     */
+    void requireCancellable(Document document) {
+        if (conclusion == null) return;
+        if (document == null || document.date().isBefore(conclusion.concludedOn()))
+            throw InspectionRefusal.cancellationUndocumented(id, conclusion.concludedOn());
     }
 
     void conclude(ConcludeInspectionRequest request, Act act) {

@@ -41,4 +41,8 @@ class InspectionConclusion {
         actId = act.id();
         recordedAt = act.recordedAt();
     }
+
+    LocalDate concludedOn() {
+        return concludedOn;
+    }
 }

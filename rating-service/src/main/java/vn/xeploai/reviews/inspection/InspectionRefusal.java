@@ -28,6 +28,15 @@ class InspectionRefusal extends Refusal {
         return new InspectionRefusal(Status.CONFLICT, "inspection-recorded", from).with("inspectionId", id);
     }
 
+    static Refusal ofItself(UUID unitId) {
+        return new InspectionRefusal(UNPROCESSABLE, "inspection-of-itself", unitId).at("inspectingUnitId");
+    }
+
+    static Refusal cancellationUndocumented(UUID id, LocalDate concludedOn) {
+        return new InspectionRefusal(UNPROCESSABLE, "inspection-cancellation-undocumented", id, concludedOn)
+                .at("document");
+    }
+
     static Refusal outsidePeriod(LocalDate from, Period period) {
         return new InspectionRefusal(UNPROCESSABLE, "inspection-outside-period", from, period.from(), period.lastDay())
                 .at("from");

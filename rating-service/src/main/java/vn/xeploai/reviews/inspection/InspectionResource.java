@@ -45,7 +45,7 @@ class InspectionResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed campaign-not-found campaign-not-open review-subject-unknown "
-                    + "conduct-subject-unknown member-service-unavailable inspection-outside-period "
+                    + "conduct-subject-unknown member-service-unavailable inspection-of-itself inspection-outside-period "
                     + "inspection-day-too-early inspection-recorded date-in-future")
     public InspectionSummary record(@NotNull RecordInspectionRequest request) {
         return inspections.record(request);
@@ -99,8 +99,8 @@ class InspectionResource {
                     "Cancels an inspection that was recorded wrongly or is not held, with its conclusion. It no longer counts, and remains readable.")
     @Extension(
             name = "x-problems",
-            value =
-                    "request-invalid request-malformed inspection-not-found inspection-already-cancelled date-in-future")
+            value = "request-invalid request-malformed inspection-not-found inspection-already-cancelled "
+                    + "inspection-cancellation-undocumented date-in-future")
     public InspectionSummary cancel(@RestPath UUID id, @NotNull CancelInspectionRequest request) {
         return inspections.cancel(id, request);
     }

@@ -62,6 +62,8 @@ class InspectionService {
     /** member-service may be asked about the inspecting unit, so before anything is locked; of units any kind would do. */
     InspectionSummary record(RecordInspectionRequest request) {
         known.requireKnown(new Subject(SubjectKind.CELL, request.inspectingUnitId()), "inspectingUnitId");
+        if (request.subject().id().equals(request.inspectingUnitId()))
+            throw InspectionRefusal.ofItself(request.inspectingUnitId());
         return acts.write(() -> {
             var subject = request.subject();
             var locked = subjects.lock(request.campaignId(), List.of(subject), at -> "subject");
@@ -107,6 +109,7 @@ class InspectionService {
     @WritesAct
     InspectionSummary cancel(UUID id, CancelInspectionRequest request) {
         var inspection = lock(id);
+        inspection.requireCancellable(request.document());
         var act = acts.stampPast(request.document());
         inspection.cancel(request.reason(), act);
         inspections.flush();

@@ -65,11 +65,19 @@ interface AttendanceSql {
             HELD + MISSING
                     + """
                     , counted AS (
-                        SELECT place.unit_id, place.row_id FROM campaign_rows(:campaign, :under, :knownAt) place)
+                        SELECT place.unit_id, place.row_id FROM campaign_rows(:campaign, :under, :knownAt) place
+                    ), cell AS (
+                        SELECT known.unit_id, coalesce(gap.months, 0) AS months, met.unit_id IS NOT NULL AS met
+                        FROM campaign_tree_known_at(:knownAt) known
+                        LEFT JOIN (SELECT missing.unit_id, count(*) AS months FROM missing GROUP BY missing.unit_id) gap
+                          ON gap.unit_id = known.unit_id
+                        LEFT JOIN (SELECT DISTINCT held.unit_id FROM held) met ON met.unit_id = known.unit_id
+                        WHERE known.campaign_id = :campaign AND known.kind IN ('CELL', 'GRASSROOTS_CELL'))
                     SELECT place.row_id AS unit_id, coalesce(attended.meetings, 0) AS meetings, coalesce(attended.obliged, 0) AS obliged,
                            coalesce(attended.present, 0) AS present, coalesce(attended.excused, 0) AS excused,
                            coalesce(attended.obliged - attended.present - attended.excused, 0) AS unexcused, share.percent,
-                           100 * attended.present > :threshold * nullif(attended.obliged, 0) AS above_threshold, coalesce(gap.months, 0) AS months_without_meeting
+                           100 * attended.present > :threshold * nullif(attended.obliged, 0) AS above_threshold, gap.months AS months_without_meeting,
+                           coalesce(gap.cells, 0) AS cells_without_meeting
                     FROM (SELECT DISTINCT row_id FROM counted) place
                     LEFT JOIN (
                         SELECT counted.row_id, count(*) AS meetings, sum(held.obliged) AS obliged, sum(held.present) AS present,
@@ -78,9 +86,10 @@ interface AttendanceSql {
                         JOIN held ON held.unit_id = counted.unit_id
                         GROUP BY counted.row_id) attended ON attended.row_id = place.row_id
                     LEFT JOIN (
-                        SELECT counted.row_id, count(*) AS months
+                        SELECT counted.row_id, sum(cell.months) FILTER (WHERE cell.met) AS months,
+                               count(*) FILTER (WHERE NOT cell.met AND cell.months > 0) AS cells
                         FROM counted
-                        JOIN missing ON missing.unit_id = counted.unit_id
+                        JOIN cell ON cell.unit_id = counted.unit_id
                         GROUP BY counted.row_id) gap ON gap.row_id = place.row_id
                     CROSS JOIN LATERAL (SELECT round(100.0 * attended.present / nullif(attended.obliged, 0), 2)) share(percent)
                     ORDER BY place.row_id

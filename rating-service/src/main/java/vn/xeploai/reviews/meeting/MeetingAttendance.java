@@ -35,6 +35,14 @@ record MeetingAttendance(
                                     "Whether the attendance, not rounded, is greater than the threshold: 85 of 100 is not above 85 %",
                             examples = "true")
                     Boolean aboveThreshold,
-            @Schema(description = "Months that cells went without a regular meeting, summed over the cells")
-                    long monthsWithoutMeeting) {}
+            @Schema(
+                            nullable = true,
+                            description =
+                                    "Months without a regular meeting, summed over the cells that have recorded any; null if none has",
+                            examples = "2")
+                    Long monthsWithoutMeeting,
+            @Schema(
+                            description = "Cells that have recorded no regular meeting at all, though a month is over",
+                            examples = "1")
+                    long cellsWithoutMeeting) {}
 }

@@ -85,10 +85,8 @@ class RemedyService {
         });
     }
 
-    /** member-service may be asked, so before anything is locked. */
     private void requireOwners(List<PlannedRemedy> planned) {
-        for (var at = 0; at < planned.size(); at++)
-            ratings.requireKnown(planned.get(at).owner().subject(), "remedies[%d].owner.id".formatted(at));
+        Owner.requireKnown(planned.stream().map(PlannedRemedy::owner).toList(), ratings, "remedies");
     }
 
     @WritesAct

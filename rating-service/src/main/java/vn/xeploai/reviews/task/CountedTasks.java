@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import vn.xeploai.ratings.fact.FactEntry.FactOrigin;
 import vn.xeploai.ratings.fact.FactSheet;
+import vn.xeploai.ratings.scheme.Fact;
 
 /**
  * The tasks of the rated period that count for persons and units: of a person those that they own, of a unit also those of its own programmes. A
@@ -47,12 +50,28 @@ class CountedTasks {
     }
 
     /**
-     * By the rating of the sheet; sheets without such a task are left out.
+     * Puts the shares of tasks on sheets; a sheet without such a task has no fact.
      *
      * @param sheets of one campaign
      * @param concerned the person or the unit whose tasks are counted
+     * @param named as which fact a share is put; empty for none
      */
-    Map<UUID, List<CountedTask>> byRating(
+    void fill(
+            List<FactSheet> sheets,
+            Function<FactSheet, UUID> concerned,
+            OffsetDateTime knownAt,
+            Function<Fact, Optional<Fact>> named) {
+        var byRating = byRating(sheets, concerned, knownAt);
+        for (var sheet : sheets) {
+            var tasks = byRating.getOrDefault(sheet.subject().ratingId(), List.of());
+            if (tasks.isEmpty()) continue;
+            var ids = tasks.stream().map(CountedTask::taskId).toList();
+            new TaskShares(tasks).byFact().forEach((share, percent) -> named.apply(share)
+                    .ifPresent(fact -> sheet.put(fact, percent, FactOrigin.TASK, ids)));
+        }
+    }
+
+    private Map<UUID, List<CountedTask>> byRating(
             List<FactSheet> sheets, Function<FactSheet, UUID> concerned, OffsetDateTime knownAt) {
         if (sheets.isEmpty()) return Map.of();
         var period = sheets.get(0).subject().period();

@@ -2,9 +2,8 @@ package vn.xeploai.reviews.task;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
-import vn.xeploai.ratings.fact.FactEntry.FactOrigin;
+import java.util.Optional;
 import vn.xeploai.ratings.fact.FactSource;
 import vn.xeploai.ratings.scheme.Fact;
 
@@ -16,8 +15,8 @@ import vn.xeploai.ratings.scheme.Fact;
 @Priority(FactSource.DERIVED + 1)
 class LedUnitTaskFacts implements FactSource {
     private static final Map<Fact, Fact> OF_LEADERS = Map.of(
-            Fact.LED_UNIT_TASKS_DONE_PERCENT, Fact.TASKS_DONE_PERCENT,
-            Fact.LED_UNIT_TASKS_EXCEEDED_PERCENT, Fact.TASKS_EXCEEDED_PERCENT);
+            Fact.TASKS_DONE_PERCENT, Fact.LED_UNIT_TASKS_DONE_PERCENT,
+            Fact.TASKS_EXCEEDED_PERCENT, Fact.LED_UNIT_TASKS_EXCEEDED_PERCENT);
 
     private final CountedTasks counted;
 
@@ -30,13 +29,10 @@ class LedUnitTaskFacts implements FactSource {
         var leaders = batch.sheets().stream()
                 .filter(sheet -> Boolean.TRUE.equals(sheet.subject().leads()))
                 .toList();
-        var byRating = counted.byRating(leaders, sheet -> sheet.subject().unitId(), batch.knownAt());
-        for (var sheet : leaders) {
-            var tasks = byRating.getOrDefault(sheet.subject().ratingId(), List.of());
-            if (tasks.isEmpty()) continue;
-            var ids = tasks.stream().map(CountedTask::taskId).toList();
-            var shares = new TaskShares(tasks).byFact();
-            OF_LEADERS.forEach((led, own) -> sheet.put(led, shares.get(own), FactOrigin.TASK, ids));
-        }
+        counted.fill(
+                leaders,
+                sheet -> sheet.subject().unitId(),
+                batch.knownAt(),
+                own -> Optional.ofNullable(OF_LEADERS.get(own)));
     }
 }

@@ -2,8 +2,7 @@ package vn.xeploai.reviews.task;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
-import java.util.List;
-import vn.xeploai.ratings.fact.FactEntry.FactOrigin;
+import java.util.Optional;
 import vn.xeploai.ratings.fact.FactSource;
 
 /**
@@ -21,12 +20,6 @@ class TaskFacts implements FactSource {
 
     @Override
     public void fill(FactBatch batch) {
-        var byRating = counted.byRating(batch.sheets(), sheet -> sheet.subject().subjectId(), batch.knownAt());
-        for (var sheet : batch.sheets()) {
-            var tasks = byRating.getOrDefault(sheet.subject().ratingId(), List.of());
-            if (tasks.isEmpty()) continue;
-            var ids = tasks.stream().map(CountedTask::taskId).toList();
-            new TaskShares(tasks).byFact().forEach((fact, percent) -> sheet.put(fact, percent, FactOrigin.TASK, ids));
-        }
+        counted.fill(batch.sheets(), sheet -> sheet.subject().subjectId(), batch.knownAt(), Optional::of);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -109,13 +108,8 @@ class WorkProgrammeService {
         ratings.lockRatings(Stream.concat(concerned, owners).collect(Collectors.toSet()));
     }
 
-    /** member-service may be asked, so before anything is locked. */
     private void requireOwners(List<PlannedTask> planned) {
-        var seen = new HashSet<Owner>();
-        for (var at = 0; at < planned.size(); at++) {
-            var owner = planned.get(at).owner();
-            if (seen.add(owner)) ratings.requireKnown(owner.subject(), "tasks[%d].owner.id".formatted(at));
-        }
+        Owner.requireKnown(planned.stream().map(PlannedTask::owner).toList(), ratings, "tasks");
     }
 
     private static void requireDueAfter(LocalDate adoptedOn, List<PlannedTask> planned) {

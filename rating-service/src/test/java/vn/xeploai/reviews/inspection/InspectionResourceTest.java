@@ -114,6 +114,42 @@ class InspectionResourceTest {
     }
 
     @Test
+    void noUnitInspectsItself() {
+        var itself = inspection(member, "2018-06-04", "2018-07-31");
+        itself.put("subject", Map.of("kind", "CELL", "id", cell));
+        itself.put("inspectingUnitId", cell);
+
+        record(itself)
+                .statusCode(422)
+                .body("type", equalTo("/problems/inspection-of-itself"))
+                .body("errors.field", contains("inspectingUnitId"));
+        itself.put("inspectingUnitId", ward);
+        record(itself).statusCode(201);
+    }
+
+    @Test
+    void whatWasConcludedIsOnlyTakenBackByALaterDocument() {
+        String id = recorded(inspection(member, "2018-06-04", "2018-07-31"));
+        conclude(id, "2018-07-25", null).statusCode(200);
+
+        for (var cancellation : List.of(cancellation(null), cancellation("2018-07-24")))
+            Rounds.post("/inspections/" + id + "/cancellation", cancellation)
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/inspection-cancellation-undocumented"))
+                    .body("errors.field", contains("document"));
+        list("&cancelled=true").body("items", hasSize(0));
+        Rounds.post("/inspections/" + id + "/cancellation", cancellation("2018-07-25"))
+                .statusCode(200);
+    }
+
+    private static Map<String, Object> cancellation(String date) {
+        var cancellation = new HashMap<String, Object>(Map.of("reason", "Thu hồi kết luận"));
+        if (date != null)
+            cancellation.put("document", Map.of("number", "30-QĐ/UBKT", "date", date, "authority", "Ủy ban Kiểm tra"));
+        return cancellation;
+    }
+
+    @Test
     void anInspectionIsRecordedOnceUntilItIsCancelled() {
         String id = recorded(inspection(member, "2018-06-04", "2018-07-31"));
         record(inspection(member, "2018-06-04", "2018-08-31"))

@@ -146,8 +146,12 @@ class MeetingResourceTest {
         missing("&on=2018-02-27&under=" + cell).body("items", hasSize(0));
         missing("&on=2018-02-28&under=" + cell).body("items", hasSize(1)).body(months(cell), contains("2018-02"));
         attendance("")
-                .body(figure(ward, "monthsWithoutMeeting"), equalTo(13))
-                .body(figure(district.root(), "monthsWithoutMeeting"), equalTo(37));
+                .body(figure(ward, "monthsWithoutMeeting"), equalTo(1))
+                .body(figure(ward, "cellsWithoutMeeting"), equalTo(1))
+                .body(figure(district.wards().get(1), "monthsWithoutMeeting"), nullValue())
+                .body(figure(district.wards().get(1), "cellsWithoutMeeting"), equalTo(2))
+                .body(figure(district.root(), "monthsWithoutMeeting"), equalTo(1))
+                .body(figure(district.root(), "cellsWithoutMeeting"), equalTo(3));
         Rounds.get("/meetings/missing?campaign={c}&limit=3", campaign)
                 .body("items", hasSize(3))
                 .body("items[0].months", hasSize(cell.equals(firstCell()) ? 1 : 12));
@@ -187,7 +191,8 @@ class MeetingResourceTest {
         attendance("")
                 .body(figure(ward, "meetings"), equalTo(0))
                 .body(figure(ward, "percent"), nullValue())
-                .body(figure(ward, "monthsWithoutMeeting"), equalTo(24));
+                .body(figure(ward, "monthsWithoutMeeting"), nullValue())
+                .body(figure(ward, "cellsWithoutMeeting"), equalTo(2));
         list("&cancelled=false").body("items", hasSize(0));
         record(meeting(cell, "2018-05-03")).statusCode(201);
         attendance("").body(figure(ward, "present"), equalTo(3));
