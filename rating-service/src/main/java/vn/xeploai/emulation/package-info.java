@@ -1,5 +1,5 @@
 /**
- * Emulation titles and commendation (thi đua, khen thưởng), on either side. It reads ratings by what they export, and ratings read of
- * it only facts that it hands over through {@link vn.xeploai.ratings.fact.FactSource}.
+ * Emulation titles and commendation (thi đua, khen thưởng), on either side. They read ratings by what these export; ratings do not
+ * read them.
  */
 package vn.xeploai.emulation;

@@ -13,7 +13,7 @@ public class IncludeRefusal extends Refusal {
         return new IncludeRefusal(Status.BAD_REQUEST, "include-not-supported", word, offered).at("include");
     }
 
-    /** Quotas and findings belong to the tree that the campaign copied. */
+    /** What can be included belongs to the tree that the campaign copied. */
     public static Refusal restated() {
         return new IncludeRefusal(Status.BAD_REQUEST, "include-not-restated").at("include");
     }

@@ -23,4 +23,15 @@ public record Act(UUID id, Instant recordedAt) {
         var today = recordedAt.atZone(Days.ZONE).toLocalDate();
         if (day != null && day.isAfter(today)) throw ActRefusal.dateInFuture(field, day, today);
     }
+
+    /**
+     * Refuses a date before the earliest that is possible: that of what it answers, or the first day of the year of which it is.
+     *
+     * @param day null if there is none
+     * @param field the field of the request
+     * @throws vn.xeploai.platform.problem.Refusal 422 {@code date-too-early}
+     */
+    public void refuseEarly(LocalDate day, LocalDate earliest, String field) {
+        if (day != null && day.isBefore(earliest)) throw ActRefusal.dateTooEarly(field, day, earliest);
+    }
 }

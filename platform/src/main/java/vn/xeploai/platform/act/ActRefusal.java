@@ -15,6 +15,10 @@ class ActRefusal extends Refusal {
         return new ActRefusal(UNPROCESSABLE, "date-in-future", day, today).at(field);
     }
 
+    static Refusal dateTooEarly(String field, LocalDate day, LocalDate earliest) {
+        return new ActRefusal(UNPROCESSABLE, "date-too-early", day, earliest).at(field);
+    }
+
     static Refusal notSettled(Instant knownAt, Instant watermark) {
         return new ActRefusal(Status.CONFLICT, "known-at-not-settled", knownAt, watermark)
                 .with("watermark", watermark)

@@ -147,6 +147,13 @@ public class Acts {
         return act;
     }
 
+    /** As {@link #stampPast(Document)}, and refuses a document of a day before the earliest that is possible ({@code date-too-early}). */
+    public Act stampSince(LocalDate earliest, Document document) {
+        var act = stampPast(document);
+        if (document != null) act.refuseEarly(document.date(), earliest, "document.date");
+        return act;
+    }
+
     private Act current() {
         return (Act) transaction.getResource(Act.class);
     }

@@ -13,6 +13,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,7 +59,8 @@ class StrictJson implements ObjectMapperCustomizer {
 
     /**
      * Text is a JSON string of printable characters: not a number, without control characters other than tab and line end, without unpaired
-     * surrogates, and with at least one visible character. Text that PostgreSQL cannot store unchanged is refused.
+     * surrogates, and with at least one visible character. Text that PostgreSQL cannot store unchanged is refused. Letters are composed with
+     * their marks (NFC), so that what looks the same is the same.
      */
     private static class StrictText extends StdScalarDeserializer<String> {
         /** Letters and symbols that are invisible. */
@@ -80,7 +82,7 @@ class StrictJson implements ObjectMapperCustomizer {
             if (!text.isBlank() && text.codePoints().noneMatch(StrictText::isSeen)) {
                 return (String) context.handleWeirdStringValue(String.class, text, "has no visible character");
             }
-            return text;
+            return Normalizer.normalize(text, Normalizer.Form.NFC);
         }
 
         private static boolean isSeen(int character) {

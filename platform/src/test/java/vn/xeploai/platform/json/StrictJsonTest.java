@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,12 @@ class StrictJsonTest {
     @ValueSource(strings = {"", " ", "\t", "Đảng bộ", "ﬁ\u200b"})
     void textIsKeptAsItCame(String text) throws JsonProcessingException {
         assertEquals(text, json.readValue(json.writeValueAsString(text), String.class));
+    }
+
+    @Test
+    void lettersAreComposedWithTheirMarks() throws JsonProcessingException {
+        var decomposed = Normalizer.normalize("Đảng bộ phường", Normalizer.Form.NFD);
+        assertEquals("Đảng bộ phường", json.readValue(json.writeValueAsString(decomposed), String.class));
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import vn.xeploai.emulation.recipient.RecipientKind;
 import vn.xeploai.emulation.title.TitleKind;
 import vn.xeploai.emulation.title.TitleObject;
 import vn.xeploai.platform.act.Act;
+import vn.xeploai.platform.text.Names;
 import vn.xeploai.platform.time.Ids;
 import vn.xeploai.ratings.scheme.Track;
 
@@ -55,6 +56,7 @@ class Award {
 
     private UUID achievementId;
     private String achievementEvent;
+    private String achievementKey;
     private UUID nominationItemId;
     private Long money;
     private UUID actId;
@@ -88,6 +90,7 @@ class Award {
         achievementKind = achievement.kind();
         achievementId = achievement.id();
         achievementEvent = achievement.event();
+        achievementKey = Names.key(achievementEvent);
     }
 
     /** @throws vn.xeploai.platform.problem.Refusal 409 {@code award-already-revoked}, 422 {@code award-revoked-too-early} */

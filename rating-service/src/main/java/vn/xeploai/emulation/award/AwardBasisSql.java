@@ -32,7 +32,7 @@ interface AwardBasisSql {
 
     /**
      * Awards that hold, with those of their bases that do not: a rating that was cancelled or graded otherwise since, a revoked award, a
-     * cancelled initiative. A rating that is only on hold has not fallen.
+     * cancelled initiative or nomination, a cancelled meeting of the council. A rating that is only on hold has not fallen.
      */
     String UNFOUNDED =
             """
@@ -60,7 +60,18 @@ interface AwardBasisSql {
                     FROM emulation.award_basis basis
                     JOIN emulation.initiative_known_at(:knownAt) initiative
                       ON initiative.id = basis.record_id AND initiative.cancellation_reason IS NOT NULL
-                    WHERE basis.award_id = known.id AND basis.kind = 'INITIATIVE') lost
+                    WHERE basis.award_id = known.id AND basis.kind = 'INITIATIVE'
+                    UNION ALL
+                    SELECT basis.kind, basis.record_id, NULL, 'CANCELLED'
+                    FROM emulation.award_basis basis
+                    JOIN emulation.nomination_item_known_at(:knownAt) item ON item.id = basis.record_id AND item.cancelled
+                    WHERE basis.award_id = known.id AND basis.kind = 'NOMINATION'
+                    UNION ALL
+                    SELECT basis.kind, basis.record_id, NULL, 'CANCELLED'
+                    FROM emulation.award_basis basis
+                    JOIN emulation.council_meeting_known_at(:knownAt) meeting
+                      ON meeting.id = basis.record_id AND meeting.cancellation_reason IS NOT NULL
+                    WHERE basis.award_id = known.id AND basis.kind = 'COUNCIL_MEETING') lost
                 HAVING count(*) > 0) gone
             """
                     + AwardSql.LISTED

@@ -71,11 +71,7 @@ final class AwardChecks {
             for (var one : byLine.getOrDefault(line.at(), List.of()))
                 findings.add(duplicate(one.sameTitle(), line, one.id().toString()));
             if (line.item().achievement() == null || line.candidate().title().kind() != TitleKind.FORM) continue;
-            var achievement = List.<Object>of(
-                    line.candidate().title().side(),
-                    line.candidate().recipient(),
-                    line.item().achievement());
-            var before = rewarded.putIfAbsent(achievement, line);
+            var before = rewarded.putIfAbsent(line.rewarded(), line);
             if (before != null) findings.add(duplicate(false, line, before.field()));
         }
         return findings;

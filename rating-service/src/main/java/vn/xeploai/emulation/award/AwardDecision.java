@@ -27,7 +27,6 @@ class AwardDecision {
     private UUID id;
 
     private UUID campaignId;
-    private String number;
     private String numberKey;
     private LocalDate decidedOn;
     private UUID awardingUnitId;
@@ -47,8 +46,7 @@ class AwardDecision {
     AwardDecision(RecordAwardsRequest request, List<AwardLine> lines, Act act) {
         id = Ids.next();
         campaignId = request.campaignId();
-        number = request.document().number();
-        numberKey = DocumentNumber.key(number);
+        numberKey = DocumentNumber.key(request.document().number());
         decidedOn = request.document().date();
         awardingUnitId = request.awardingUnitId();
         signer = request.signer();

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.xeploai.emulation.award.AwardSql.AskedLine;
 import vn.xeploai.emulation.award.RecordAwardsRequest.AwardItem;
-import vn.xeploai.emulation.award.VoteChecks.LineVote;
 import vn.xeploai.emulation.recipient.Candidate;
 import vn.xeploai.emulation.recipient.RecipientKind;
 import vn.xeploai.emulation.recipient.Recipients;
@@ -99,7 +98,7 @@ class AwardDrafts {
         var person = item.recipient().kind() == RecipientKind.MEMBER;
         var kind = person ? SubjectKind.MEMBER : SubjectKind.CELL;
         subjects.requireKnown(new Subject(kind, item.recipient().id()), line + "recipient.id");
-        subjects.requireKnown(new Subject(SubjectKind.CELL, item.unitId()), line + "unitId");
+        subjects.requireUnit(item.unitId(), line + "unitId");
     }
 
     /**
@@ -144,15 +143,6 @@ class AwardDrafts {
                 year == null ? item.awardYear() : year,
                 onDay,
                 onDay == null ? null : salary.times(onDay.money(), day));
-    }
-
-    /** @throws vn.xeploai.platform.problem.Refusal 422 {@code award-items-invalid} for a nomination of somebody else, or for another title */
-    void requireNominated(List<AwardLine> lines, Map<Integer, LineVote> votes) {
-        var errors = lines.stream()
-                .filter(line -> line.item().nominationItemId() != null && !votes.containsKey(line.at()))
-                .map(line -> new FieldError(line.field() + ".nominationItemId", "award-nomination-other", null))
-                .toList();
-        if (!errors.isEmpty()) throw AwardRefusal.itemsInvalid(errors);
     }
 
     /** Of each unit of the lines the units above it. Asks member-service. */

@@ -5,6 +5,7 @@ import vn.xeploai.emulation.award.RecordAwardsRequest.AwardItem;
 import vn.xeploai.emulation.recipient.Candidate;
 import vn.xeploai.emulation.title.Title;
 import vn.xeploai.emulation.title.Title.TitleBody;
+import vn.xeploai.platform.text.Names;
 
 /**
  * A line of a document with the title and the recipient that it names.
@@ -20,6 +21,13 @@ record AwardLine(int at, AwardItem item, Candidate candidate, int awardYear, Tit
 
     String title() {
         return candidate.title().code();
+    }
+
+    /** Which achievement it rewards whom for on which side: the same for every spelling of an event. */
+    List<Object> rewarded() {
+        var achievement = item.achievement();
+        var named = achievement.id() == null ? Names.key(achievement.event()) : achievement.id();
+        return List.of(candidate.title().side(), candidate.recipient(), achievement.kind(), named);
     }
 
     List<TitleBody> bodies() {

@@ -48,7 +48,7 @@ class AwardResource {
             value =
                     "request-invalid request-malformed campaign-not-found campaign-not-open award-campaign-missing award-items-invalid "
                             + "award-body-unknown conduct-subject-unknown recipients-invalid award-year-not-whole award-decision-exists "
-                            + "award-against-rules date-in-future roster-changed-meanwhile member-service-unavailable")
+                            + "award-against-rules date-in-future date-too-early roster-changed-meanwhile member-service-unavailable")
     public AwardReceipt record(@NotNull RecordAwardsRequest request) {
         return awards.record(request);
     }
@@ -71,7 +71,8 @@ class AwardResource {
             summary = "Danh sách khen thưởng có căn cứ không còn",
             description =
                     "Awards that hold, though something that they rested on when they were recorded does not any more (V37): a rating that was cancelled"
-                            + " or graded otherwise since, a revoked award, a cancelled initiative. A person decides what becomes of them.")
+                            + " or graded otherwise since, a revoked award, a cancelled initiative or nomination, a cancelled meeting of the council. A"
+                            + " person decides what becomes of them.")
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled")
     public Page<UnfoundedAward> unfounded(@Valid @BeanParam AwardFilter filter, @Valid @BeanParam PageRequest page) {
         return awards.unfounded(filter, page);
@@ -100,7 +101,7 @@ class AwardResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed award-not-found award-already-revoked award-revoked-too-early "
-                    + "award-revoked-by-other date-in-future member-service-unavailable")
+                    + "award-revoked-by-other date-in-future date-too-early member-service-unavailable")
     public AwardResponse revoke(@RestPath UUID id, @NotNull RevokeAwardRequest request) {
         return awards.revoke(id, request);
     }

@@ -2,6 +2,7 @@ package vn.xeploai.emulation.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,20 +86,28 @@ class AwardService {
             var findings = new ArrayList<>(AwardChecks.bodies(request.awardingUnitId(), lines, chains));
             refuse(request, findings);
             var voted = votes.of(lines, request.document().date());
-            drafts.requireNominated(lines, voted);
+            VoteChecks.requireNominated(lines, voted, request.document().date());
             findings.addAll(AwardChecks.duplicates(lines, sql.earlier(asked(lines))));
             findings.addAll(AwardEligibility.findings(lines, eligible));
             findings.addAll(VoteChecks.findings(lines, voted));
             findings.addAll(ratios.check(request, lines));
             refuse(request, findings);
-            var act = acts.stampPast(request.document());
+            var act = acts.stampSince(begins(lines), request.document());
             var decision = new AwardDecision(request, lines, act);
             decisions.persistAndFlush(decision);
-            basis.insert(decision.id(), AwardEligibility.bases(lines, eligible));
+            var bases = new ArrayList<>(AwardEligibility.bases(lines, eligible));
+            bases.addAll(VoteChecks.bases(lines, voted));
+            basis.insert(decision.id(), bases);
             sql.insertFindings(decision.id(), findings);
             return new AwardReceipt(
                     decision.id(), findings, sql.ofDecision(decision.id(), OffsetDateTime.MAX), act.recordedAt());
         });
+    }
+
+    /** A document is not older than the latest year for which it awards. */
+    private static LocalDate begins(List<AwardLine> lines) {
+        var latest = lines.stream().mapToInt(AwardLine::awardYear).max().orElseThrow();
+        return LocalDate.of(latest, 1, 1);
     }
 
     private void refuseRecorded(RecordAwardsRequest request) {
@@ -130,6 +139,7 @@ class AwardService {
             var revoked = awards.findById(id);
             revoked.requireRevocable(request);
             var act = acts.stampPast(request.document(), request.on(), "on");
+            act.refuseEarly(request.document().date(), award.decidedOn(), "document.date");
             revoked.revoke(request, act);
             awards.flush();
             return response(id, OffsetDateTime.MAX);
@@ -146,14 +156,10 @@ class AwardService {
 
     private AwardResponse response(UUID id, OffsetDateTime knownAt) {
         var award = find(id, knownAt);
-        var reported = sql.findings(award.decisionId()).stream()
-                .filter(finding -> finding.recipient().equals(award.recipient())
-                        && finding.title().equals(award.title()))
-                .toList();
         return new AwardResponse(
                 award,
                 sql.signer(award.decisionId()),
-                reported,
+                sql.findings(id),
                 basis.of(id),
                 sql.revocation(id, knownAt).orElse(null));
     }

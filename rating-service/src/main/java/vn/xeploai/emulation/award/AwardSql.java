@@ -10,6 +10,7 @@ import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import vn.xeploai.emulation.title.TitleKind;
+import vn.xeploai.platform.text.Names;
 
 /** Awards as recorded at an instant, and what is kept with their documents. */
 interface AwardSql {
@@ -91,7 +92,7 @@ interface AwardSql {
                     title.side().name(),
                     achievement == null ? null : achievement.kind().name(),
                     achievement == null ? null : achievement.id(),
-                    achievement == null ? null : achievement.event(),
+                    achievement == null ? null : Names.key(achievement.event()),
                     line.item().nominationItemId());
         }
     }
@@ -114,9 +115,10 @@ interface AwardSql {
                     + ASKED
                     + """
                     JOIN emulation.award_known_at('infinity') known ON known.recipient_id = line.recipient AND NOT known.revoked
+                    JOIN emulation.award kept ON kept.id = known.id
                     WHERE known.title = line.title AND known.award_year = line.year
                        OR known.kind = 'FORM' AND line.form AND known.side = line.side AND known.achievement_kind = line."achievementKind"
-                          AND (known.achievement_id = line.achievement OR lower(known.achievement_event) = lower(line.event))
+                          AND (known.achievement_id = line.achievement OR kept.achievement_key = line.event)
                     ORDER BY line.position, known.id
                     """)
     List<EarlierAward> earlier(@Json List<AskedLine> lines);
@@ -139,9 +141,18 @@ interface AwardSql {
                     """)
     List<Integer> unknownAchievements(@Json List<AskedLine> lines);
 
-    @SqlQuery("SELECT finding FROM emulation.award_finding WHERE decision_id = :decision ORDER BY position")
+    /** What was reported of the line of an award. */
+    @SqlQuery(
+            """
+            SELECT reported.finding
+            FROM emulation.award
+            JOIN emulation.award_finding reported
+              ON reported.decision_id = award.decision_id AND reported.finding ->> 'field' = format('items[%s]', award.position)
+            WHERE award.id = :award
+            ORDER BY reported.position
+            """)
     @Json
-    List<AwardFinding> findings(UUID decision);
+    List<AwardFinding> findings(UUID award);
 
     @SqlUpdate(
             """

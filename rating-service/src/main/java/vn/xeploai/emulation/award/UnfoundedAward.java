@@ -15,7 +15,11 @@ record UnfoundedAward(
         @Json List<FallenBasis> fallen) {
     /** A record on which an award rested, and what has become of it. */
     public record FallenBasis(
-            @Schema(description = "`RATING`, `AWARD` or `INITIATIVE`", examples = "RATING") String kind,
+            @Schema(
+                            description =
+                                    "`RATING`, `AWARD`, `INITIATIVE`, `NOMINATION` (an item of one) or `COUNCIL_MEETING`",
+                            examples = "RATING")
+                    String kind,
             UUID id,
             @Schema(
                             nullable = true,

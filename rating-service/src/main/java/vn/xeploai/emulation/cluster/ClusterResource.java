@@ -41,8 +41,9 @@ class ClusterResource {
                             + " an organiser in a year.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed cluster-invalid conduct-subject-unknown "
-                    + "member-service-unavailable cluster-unit-placed date-in-future")
+            value =
+                    "request-invalid request-malformed cluster-invalid conduct-subject-unknown "
+                            + "named-unit-not-active member-service-unavailable cluster-unit-placed date-in-future date-too-early")
     public ClusterResponse form(@NotNull FormClusterRequest request) {
         return clusters.form(request);
     }
@@ -76,7 +77,7 @@ class ClusterResource {
             summary = "Bảng điểm của cụm, khối",
             description =
                     "The points of each unit by criterion, their sums and the order by the final sum, where ties stay ties, beside the ranks that a"
-                            + " person gave, as recorded at an instant (default now).")
+                            + " person gave; pinned to `knownAt`.")
     @Extension(name = "x-problems", value = "parameter-malformed cluster-not-found known-at-not-settled")
     public ClusterTable table(@RestPath UUID id, @QueryParam("knownAt") Instant knownAt) {
         return clusters.table(id, knownAt);
@@ -93,7 +94,7 @@ class ClusterResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed cluster-not-found cluster-already-cancelled "
-                    + "cluster-scores-invalid date-in-future")
+                    + "cluster-scores-invalid date-in-future date-too-early")
     public ClusterTable score(@RestPath UUID id, @NotNull RecordScoresRequest request) {
         return clusters.score(id, request);
     }
@@ -109,7 +110,7 @@ class ClusterResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed cluster-not-found cluster-already-cancelled "
-                    + "cluster-ranking-invalid date-in-future")
+                    + "cluster-ranking-invalid date-in-future date-too-early")
     public ClusterTable rank(@RestPath UUID id, @NotNull RankClusterRequest request) {
         return clusters.rank(id, request);
     }
@@ -122,7 +123,8 @@ class ClusterResource {
             description = "Cancels a cluster that was recorded wrongly. Its ranks no longer count.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed cluster-not-found cluster-already-cancelled date-in-future")
+            value = "request-invalid request-malformed cluster-not-found cluster-already-cancelled date-in-future "
+                    + "date-too-early")
     public ClusterResponse cancel(@RestPath UUID id, @NotNull CancelClusterRequest request) {
         return clusters.cancel(id, request);
     }

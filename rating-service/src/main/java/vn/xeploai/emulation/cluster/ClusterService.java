@@ -3,7 +3,9 @@ package vn.xeploai.emulation.cluster;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,15 +13,15 @@ import java.util.stream.Collectors;
 import vn.xeploai.emulation.cluster.ClusterSql.PlaceRow;
 import vn.xeploai.emulation.cluster.RankClusterRequest.Rank;
 import vn.xeploai.emulation.cluster.RecordScoresRequest.Score;
+import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
+import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.act.Watermark;
 import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.page.Listing;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.ratings.roster.Subjects;
-import vn.xeploai.ratings.scheme.Subject;
-import vn.xeploai.ratings.scheme.SubjectKind;
 
 @ApplicationScoped
 class ClusterService {
@@ -48,14 +50,12 @@ class ClusterService {
     ClusterResponse form(FormClusterRequest request) {
         var faults = ClusterRule.faults(request);
         if (!faults.isEmpty()) throw ClusterRefusal.invalid(faults);
-        requireKnown(request.organisingUnitId(), "organisingUnitId");
-        for (var at = 0; at < request.units().size(); at++)
-            requireKnown(request.units().get(at), "units[%d]".formatted(at));
+        requireUnits(request);
         return acts.write(() -> {
             acts.lockNamed("clusters of %s in %d".formatted(request.organisingUnitId(), request.year()));
             var placed = sql.placed(request.year(), request.organisingUnitId(), request.units());
             if (!placed.isEmpty()) throw ClusterRefusal.placed(placed);
-            var cluster = new Cluster(request, acts.stampPast(request.document()));
+            var cluster = new Cluster(request, acts.stampSince(LocalDate.of(request.year(), 1, 1), request.document()));
             clusters.persistAndFlush(cluster);
             sql.insertUnits(cluster.id(), request.units());
             insertCriteria(cluster.id(), request.criteria());
@@ -63,9 +63,12 @@ class ClusterService {
         });
     }
 
-    /** member-service may be asked, so before anything is locked. Of units any kind would do. */
-    private void requireKnown(UUID unit, String field) {
-        subjects.requireKnown(new Subject(SubjectKind.CELL, unit), field);
+    /** member-service is asked, so before anything is locked. */
+    private void requireUnits(FormClusterRequest request) {
+        var formedOn = request.document().date();
+        subjects.requireUnit(request.organisingUnitId(), formedOn, "organisingUnitId");
+        for (var at = 0; at < request.units().size(); at++)
+            subjects.requireUnit(request.units().get(at), formedOn, "units[%d]".formatted(at));
     }
 
     private void insertCriteria(UUID cluster, List<Criterion> criteria) {
@@ -81,6 +84,7 @@ class ClusterService {
         lock(id);
         var faults = ClusterRule.faults(request, Set.copyOf(sql.units(id)), sql.criteria(id));
         if (!faults.isEmpty()) throw ClusterRefusal.scoresInvalid(faults);
+        var act = stamp(id, request.document());
         sql.insertScores(
                 id,
                 request.stage(),
@@ -89,8 +93,8 @@ class ClusterService {
                 request.scores().stream()
                         .map(score -> score.points().toPlainString())
                         .toArray(String[]::new),
-                acts.stampPast(request.document()));
-        return table(id, OffsetDateTime.MAX);
+                act);
+        return tableAt(id, act.recordedAt());
     }
 
     @WritesAct
@@ -98,20 +102,26 @@ class ClusterService {
         lock(id);
         var faults = ClusterRule.faults(request, Set.copyOf(sql.units(id)));
         if (!faults.isEmpty()) throw ClusterRefusal.rankingInvalid(faults);
+        var act = stamp(id, request.document());
         sql.insertPlaces(
                 id,
                 request.places().stream().map(Rank::unitId).toArray(UUID[]::new),
                 request.places().stream().map(Rank::place).toArray(Integer[]::new),
-                acts.stampPast(request.document()));
-        return table(id, OffsetDateTime.MAX);
+                act);
+        return tableAt(id, act.recordedAt());
     }
 
     @WritesAct
     ClusterResponse cancel(UUID id, CancelClusterRequest request) {
         var cluster = lock(id);
-        cluster.cancel(request.reason(), acts.stampPast(request.document()));
+        cluster.cancel(request.reason(), stamp(id, request.document()));
         clusters.flush();
         return response(id, OffsetDateTime.MAX);
+    }
+
+    /** Nothing about a cluster is older than the document that formed it. */
+    private Act stamp(UUID cluster, Document document) {
+        return acts.stampSince(summary(cluster, OffsetDateTime.MAX).documentDate(), document);
     }
 
     private Cluster lock(UUID id) {
@@ -126,14 +136,15 @@ class ClusterService {
     }
 
     ClusterTable table(UUID id, Instant knownAt) {
-        return table(id, watermark.settledOrCurrent(knownAt));
+        return tableAt(id, watermark.settle(knownAt));
     }
 
     private ClusterResponse response(UUID id, OffsetDateTime knownAt) {
         return new ClusterResponse(summary(id, knownAt), sql.units(id), sql.criteria(id));
     }
 
-    private ClusterTable table(UUID id, OffsetDateTime knownAt) {
+    private ClusterTable tableAt(UUID id, Instant settled) {
+        var knownAt = settled.atOffset(ZoneOffset.UTC);
         var cluster = summary(id, knownAt);
         var criteria = sql.criteria(id);
         var places = sql.places(id, knownAt);
@@ -144,7 +155,8 @@ class ClusterService {
                 criteria,
                 criteria.stream().map(Criterion::maximum).reduce(BigDecimal.ZERO, BigDecimal::add),
                 rows,
-                places.isEmpty() ? null : places.get(0).ranking());
+                places.isEmpty() ? null : places.get(0).ranking(),
+                settled);
     }
 
     private ClusterSummary summary(UUID id, OffsetDateTime knownAt) {

@@ -16,7 +16,8 @@ record ClusterTable(
         @Schema(
                         nullable = true,
                         description = "The document of the latest ranking; null while nobody has ranked the units")
-                ClusterRanking ranking) {
+                ClusterRanking ranking,
+        Instant knownAt) {
 
     /** A unit with its sums. A sum is null until the unit has points for every criterion. */
     record ClusterRow(

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import vn.xeploai.platform.act.Act;
+import vn.xeploai.platform.text.Names;
 import vn.xeploai.platform.time.Ids;
 
 /** A council in one composition. Never changed: another composition is another council. */
@@ -22,6 +23,7 @@ class Council {
 
     private UUID unitId;
     private String name;
+    private String nameKey;
     private int members;
     private LocalDate validFrom;
     private UUID actId;
@@ -36,6 +38,7 @@ class Council {
         id = Ids.next();
         unitId = request.unitId();
         name = request.name();
+        nameKey = Names.key(name);
         members = request.members();
         validFrom = request.validFrom();
         actId = act.id();

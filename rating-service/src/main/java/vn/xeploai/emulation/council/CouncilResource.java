@@ -42,8 +42,9 @@ class CouncilResource {
                     "Records a council by the document of its composition, with the number of its members. Another composition is another council.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed conduct-subject-unknown member-service-unavailable "
-                    + "council-recorded date-in-future")
+            value =
+                    "request-invalid request-malformed conduct-subject-unknown named-unit-not-active member-service-unavailable "
+                            + "council-recorded date-in-future")
     public CouncilSummary form(@NotNull FormCouncilRequest request) {
         return councils.form(request);
     }
@@ -79,7 +80,7 @@ class CouncilResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed council-not-found council-already-cancelled council-has-met "
-                    + "date-in-future")
+                    + "date-in-future date-too-early")
     public CouncilSummary cancel(@RestPath UUID id, @NotNull CancelCouncilRequest request) {
         return councils.cancel(id, request);
     }
@@ -99,7 +100,7 @@ class CouncilResource {
             name = "x-problems",
             value =
                     "request-invalid request-malformed council-not-found council-already-cancelled council-meeting-too-early "
-                            + "council-members-exceeded council-meeting-recorded council-votes-invalid date-in-future")
+                            + "council-members-exceeded council-meeting-recorded council-votes-invalid date-in-future date-too-early")
     public CouncilMeetingResponse meet(@RestPath UUID id, @NotNull RecordCouncilMeetingRequest request) {
         return votes.meet(id, request);
     }
@@ -142,7 +143,7 @@ class CouncilResource {
             name = "x-problems",
             value =
                     "request-invalid request-malformed council-not-found council-already-cancelled council-meeting-not-found "
-                            + "council-meeting-already-cancelled date-in-future")
+                            + "council-meeting-already-cancelled date-in-future date-too-early")
     public CouncilMeetingResponse cancelMeeting(
             @RestPath UUID id, @RestPath UUID meetingId, @NotNull CancelCouncilMeetingRequest request) {
         return votes.cancel(id, meetingId, request);

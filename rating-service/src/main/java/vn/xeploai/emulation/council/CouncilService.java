@@ -11,9 +11,8 @@ import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.page.Listing;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
+import vn.xeploai.platform.text.Names;
 import vn.xeploai.ratings.roster.Subjects;
-import vn.xeploai.ratings.scheme.Subject;
-import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** Forms, cancels and lists councils. */
 @ApplicationScoped
@@ -40,12 +39,12 @@ class CouncilService {
         this.watermark = watermark;
     }
 
-    /** member-service may be asked of the unit, so before anything is locked. Any kind of unit would do. */
+    /** member-service is asked of the unit, so before anything is locked. */
     CouncilSummary form(FormCouncilRequest request) {
-        subjects.requireKnown(new Subject(SubjectKind.CELL, request.unitId()), "unitId");
+        subjects.requireUnit(request.unitId(), request.validFrom(), "unitId");
         return acts.write(() -> {
             acts.lockNamed("councils of " + request.unitId());
-            sql.findCurrent(request.unitId(), request.name(), request.validFrom())
+            sql.findCurrent(request.unitId(), Names.key(request.name()), request.validFrom())
                     .ifPresent(recorded -> {
                         throw CouncilRefusal.recorded(recorded, request.validFrom());
                     });
@@ -61,7 +60,8 @@ class CouncilService {
         var council = councils.findById(id);
         council.requireCurrent();
         if (sql.hasMet(id)) throw CouncilRefusal.hasMet(id);
-        council.cancel(request.reason(), acts.stampPast(request.document()));
+        var formedOn = response(id, OffsetDateTime.MAX).documentDate();
+        council.cancel(request.reason(), acts.stampSince(formedOn, request.document()));
         councils.flush();
         return response(id, OffsetDateTime.MAX);
     }

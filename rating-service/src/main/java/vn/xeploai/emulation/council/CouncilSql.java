@@ -35,7 +35,7 @@ interface CouncilSql {
             """;
     String VOTES =
             """
-            FROM emulation.council_vote_known_at(:knownAt) known
+            FROM emulation.council_vote_known_at(:knownAt, 'infinity') known
             JOIN emulation.nomination_item_known_at(:knownAt) item ON item.id = known.nomination_item_id
             """;
     String VOTE =
@@ -56,15 +56,21 @@ interface CouncilSql {
             """;
 
     /** An item of a nomination on which a council votes. */
-    record VotedItem(UUID id, @Nested("recipient") Recipient recipient, String title, boolean cancelled) {}
+    record VotedItem(
+            UUID id,
+            @Nested("recipient") Recipient recipient,
+            String title,
+            boolean cancelled,
+            LocalDate nominatedOn) {}
 
     @SqlQuery(
             """
-            SELECT known.id
-            FROM emulation.council_known_at('infinity') known
-            WHERE known.unit_id = :unit AND known.name = :name AND known.valid_from = :validFrom AND known.cancellation_reason IS NULL
+            SELECT council.id
+            FROM emulation.council
+            WHERE council.unit_id = :unit AND council.name_key = :nameKey AND council.valid_from = :validFrom
+              AND NOT EXISTS (SELECT FROM emulation.council_cancellation cancellation WHERE cancellation.council_id = council.id)
             """)
-    Optional<UUID> findCurrent(UUID unit, String name, LocalDate validFrom);
+    Optional<UUID> findCurrent(UUID unit, String nameKey, LocalDate validFrom);
 
     @SqlQuery(COUNCIL + "WHERE known.id = :id")
     Optional<CouncilSummary> find(UUID id, OffsetDateTime knownAt);
@@ -111,8 +117,9 @@ interface CouncilSql {
 
     @SqlQuery(
             """
-            SELECT known.id, known.recipient_kind, known.recipient_id, known.title, known.cancelled
+            SELECT known.id, known.recipient_kind, known.recipient_id, known.title, known.cancelled, act.document_date AS nominated_on
             FROM emulation.nomination_item_known_at('infinity') known
+            JOIN act ON act.id = known.act_id
             WHERE known.id = ANY(:ids)
             """)
     List<VotedItem> items(Collection<UUID> ids);

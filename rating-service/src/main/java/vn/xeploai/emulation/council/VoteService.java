@@ -73,6 +73,7 @@ class VoteService {
         var items = sql.items(request.itemIds()).stream().collect(Collectors.toMap(VotedItem::id, Function.identity()));
         requireVotes(request, items);
         var act = acts.stampPast(request.document(), request.heldOn(), "heldOn");
+        act.refuseEarly(request.document().date(), request.heldOn(), "document.date");
         var meeting = new CouncilMeeting(id, request, act);
         meetings.persistAndFlush(meeting);
         insertVotes(meeting.id(), request, items);
@@ -101,6 +102,12 @@ class VoteService {
             if (!seen.add(vote.nominationItemId())) faults.add(fault(line, "council-vote-repeated"));
             if (item == null) faults.add(fault(line + ".nominationItemId", "council-vote-item-unknown"));
             else if (item.cancelled()) faults.add(fault(line + ".nominationItemId", "council-vote-item-cancelled"));
+            else if (item.nominatedOn().isAfter(request.heldOn()))
+                faults.add(FieldError.notAmong(
+                        line + ".nominationItemId",
+                        "council-vote-before-nomination",
+                        item.nominatedOn(),
+                        List.of(request.heldOn())));
             if (vote.sum() != request.voters())
                 faults.add(
                         FieldError.notAmong(line, "council-vote-sum-differs", vote.sum(), List.of(request.voters())));
@@ -142,10 +149,11 @@ class VoteService {
                 .filter(found -> found.isOf(council))
                 .orElseThrow(() -> CouncilRefusal.meetingNotFound(id));
         meeting.requireCurrent();
-        lockRecipients(sql.votes(id, OffsetDateTime.MAX).stream()
-                .map(VoteSummary::nominationItemId)
-                .toList());
-        meeting.cancel(request.reason(), acts.stampPast(request.document()));
+        var recorded = response(council, id, OffsetDateTime.MAX);
+        recipients.lock(
+                recorded.votes().stream().map(vote -> vote.vote().recipient()).toList());
+        var act = acts.stampSince(recorded.meeting().documentDate(), request.document());
+        meeting.cancel(request.reason(), act);
         meetings.flush();
         return response(council, id, OffsetDateTime.MAX);
     }

@@ -25,7 +25,7 @@ interface FigureSql {
                 UNION ALL
                 SELECT item.unit_id, item.title, item.recipient_id, CASE WHEN vote.passed THEN 'PASSED' ELSE 'VOTED' END
                 FROM emulation.nomination_item_known_at(:knownAt) item
-                JOIN emulation.vote_known_at(:knownAt) vote ON vote.nomination_item_id = item.id AND vote.passed IS NOT NULL
+                JOIN emulation.vote_known_at(:knownAt, 'infinity') vote ON vote.nomination_item_id = item.id AND vote.passed IS NOT NULL
                 WHERE item.campaign_id = :campaign AND NOT item.cancelled
                 UNION ALL
                 SELECT known.unit_id, known.title, known.recipient_id, CASE WHEN known.revoked THEN 'REVOKED' ELSE 'AWARDED' END

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import vn.xeploai.emulation.title.InitiativeScope;
 import vn.xeploai.platform.act.Act;
+import vn.xeploai.platform.text.Names;
 import vn.xeploai.platform.time.Ids;
 
 /** A recognised initiative. Never changed: a wrong one is cancelled, and another one recorded. */
@@ -31,6 +32,7 @@ class Initiative {
     private InitiativeKind kind;
 
     private String name;
+    private String nameKey;
 
     @Enumerated(EnumType.STRING)
     private InitiativeScope scope;
@@ -53,6 +55,7 @@ class Initiative {
         year = request.year();
         kind = request.kind();
         name = request.name();
+        nameKey = Names.key(name);
         scope = request.scope();
         recognisedOn = request.recognisedOn();
         recognisingUnitId = request.recognisingUnitId();

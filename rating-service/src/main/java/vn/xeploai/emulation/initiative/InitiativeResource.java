@@ -42,7 +42,8 @@ class InitiativeResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed initiative-author-repeated initiative-shares-differ "
-                    + "conduct-subject-unknown member-service-unavailable initiative-recorded date-in-future")
+                    + "conduct-subject-unknown named-unit-not-active member-service-unavailable initiative-recorded "
+                    + "date-in-future date-too-early")
     public InitiativeResponse record(@NotNull RecordInitiativeRequest request) {
         return initiatives.record(request);
     }
@@ -80,7 +81,8 @@ class InitiativeResource {
     @Extension(
             name = "x-problems",
             value =
-                    "request-invalid request-malformed initiative-not-found initiative-already-cancelled date-in-future")
+                    "request-invalid request-malformed initiative-not-found initiative-already-cancelled date-in-future "
+                            + "date-too-early")
     public InitiativeResponse cancel(@RestPath UUID id, @NotNull CancelInitiativeRequest request) {
         return initiatives.cancel(id, request);
     }

@@ -3,6 +3,7 @@ package vn.xeploai.emulation.initiative;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.page.Listing;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
+import vn.xeploai.platform.text.Names;
 import vn.xeploai.ratings.roster.Subjects;
 import vn.xeploai.ratings.scheme.Subject;
 import vn.xeploai.ratings.scheme.SubjectKind;
@@ -50,10 +52,13 @@ class InitiativeService {
         return acts.write(() -> {
             var unit = request.recognisingUnitId();
             acts.lockNamed("initiatives of %s in %d".formatted(unit, request.year()));
-            sql.findCurrent(request.year(), unit, request.name()).ifPresent(recorded -> {
+            sql.findCurrent(request.year(), unit, Names.key(request.name())).ifPresent(recorded -> {
                 throw InitiativeRefusal.recorded(recorded, request.year());
             });
             var act = acts.stampPast(request.document(), request.recognisedOn(), "recognisedOn");
+            var begins = LocalDate.of(request.year(), 1, 1);
+            act.refuseEarly(request.recognisedOn(), begins, "recognisedOn");
+            act.refuseEarly(request.document().date(), begins, "document.date");
             var initiative = new Initiative(request, act);
             initiatives.persistAndFlush(initiative);
             return response(initiative.id(), OffsetDateTime.MAX);
@@ -72,9 +77,9 @@ class InitiativeService {
         if (sum.compareTo(WHOLE) != 0) throw InitiativeRefusal.sharesDiffer(sum);
     }
 
-    /** member-service may be asked, so before anything is locked. Of units any kind would do. */
+    /** member-service may be asked, so before anything is locked. */
     private void requireKnown(RecordInitiativeRequest request) {
-        subjects.requireKnown(new Subject(SubjectKind.CELL, request.recognisingUnitId()), "recognisingUnitId");
+        subjects.requireUnit(request.recognisingUnitId(), request.recognisedOn(), "recognisingUnitId");
         for (var at = 0; at < request.authors().size(); at++)
             subjects.requireKnown(
                     new Subject(SubjectKind.MEMBER, request.authors().get(at).memberId()),
@@ -86,7 +91,7 @@ class InitiativeService {
         if (acts.lock("emulation.initiative", List.of(id)).isEmpty()) throw InitiativeRefusal.notFound(id);
         var initiative = initiatives.findById(id);
         initiative.requireCurrent();
-        var act = acts.stampPast(request.document());
+        var act = acts.stampSince(response(id, OffsetDateTime.MAX).initiative().documentDate(), request.document());
         initiative.cancel(request.reason(), act);
         initiatives.flush();
         return response(id, OffsetDateTime.MAX);

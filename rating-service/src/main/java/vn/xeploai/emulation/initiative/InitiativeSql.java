@@ -31,12 +31,13 @@ interface InitiativeSql {
     /** The current initiative of this name that the unit recognised for the year. */
     @SqlQuery(
             """
-            SELECT known.id
-            FROM emulation.initiative_known_at('infinity') known
-            WHERE known.year = :year AND known.recognised_by = :unit AND lower(known.name) = lower(:name)
-              AND known.cancellation_reason IS NULL
+            SELECT initiative.id
+            FROM emulation.initiative
+            WHERE initiative.year = :year AND initiative.recognising_unit_id = :unit AND initiative.name_key = :nameKey
+              AND NOT EXISTS (
+                      SELECT FROM emulation.initiative_cancellation cancellation WHERE cancellation.initiative_id = initiative.id)
             """)
-    Optional<UUID> findCurrent(int year, UUID unit, String name);
+    Optional<UUID> findCurrent(int year, UUID unit, String nameKey);
 
     @SqlQuery(ROW + "WHERE known.id = :id")
     Optional<InitiativeSummary> find(UUID id, OffsetDateTime knownAt);

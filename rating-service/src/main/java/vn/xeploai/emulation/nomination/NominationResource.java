@@ -41,9 +41,9 @@ class NominationResource {
                             + " recipient for a title once a year. Each item keeps whether its recipient was eligible; that refuses nothing.")
     @Extension(
             name = "x-problems",
-            value =
-                    "request-invalid request-malformed campaign-not-found campaign-not-open award-year-not-whole "
-                            + "unit-not-in-campaign recipients-invalid nomination-achievements-invalid nomination-recorded date-in-future")
+            value = "request-invalid request-malformed campaign-not-found campaign-not-open award-year-not-whole "
+                    + "unit-not-in-campaign recipients-invalid nomination-achievements-invalid nomination-recorded "
+                    + "date-in-future date-too-early")
     public NominationResponse record(@NotNull RecordNominationRequest request) {
         return nominations.record(request);
     }
@@ -94,7 +94,7 @@ class NominationResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid request-malformed nomination-not-found nomination-already-cancelled "
-                    + "nomination-item-unknown date-in-future")
+                    + "nomination-item-unknown date-in-future date-too-early")
     public NominationResponse cancel(@RestPath UUID id, @NotNull CancelNominationRequest request) {
         return nominations.cancel(id, request);
     }

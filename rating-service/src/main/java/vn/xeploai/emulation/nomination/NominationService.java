@@ -2,6 +2,7 @@ package vn.xeploai.emulation.nomination;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ class NominationService {
             requireAchievements(request.items());
             var year = campaign.ratedPeriod().year();
             refuseRecorded(year, request.nominatingUnitId(), candidates);
-            var act = acts.stampPast(request.document());
+            var act = acts.stampSince(LocalDate.of(year, 1, 1), request.document());
             var nomination = new Nomination(request, year, candidates, known, act);
             nominations.persistAndFlush(nomination);
             return response(nomination.id(), OffsetDateTime.MAX);
@@ -138,11 +139,11 @@ class NominationService {
 
     @WritesAct
     NominationResponse cancel(UUID id, CancelNominationRequest request) {
-        recipients.lock(response(id, OffsetDateTime.MAX).items().stream()
-                .map(NominationItemSummary::recipient)
-                .toList());
+        var recorded = response(id, OffsetDateTime.MAX);
+        recipients.lock(
+                recorded.items().stream().map(NominationItemSummary::recipient).toList());
         var items = nominations.findById(id).current(request.itemIds());
-        var act = acts.stampPast(request.document());
+        var act = acts.stampSince(recorded.nomination().documentDate(), request.document());
         items.forEach(item -> item.cancel(request.reason(), act));
         nominations.flush();
         return response(id, OffsetDateTime.MAX);

@@ -14,6 +14,8 @@ public record Evidence(EvidenceKind kind, UUID id) {
         COMPLAINT,
         STREAK_RECOGNITION,
         ATTESTATION,
-        CLUSTER
+        CLUSTER,
+        NOMINATION,
+        COUNCIL_MEETING
     }
 }

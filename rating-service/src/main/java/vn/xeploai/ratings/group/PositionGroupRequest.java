@@ -4,12 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.platform.text.Names;
 import vn.xeploai.platform.time.Ids;
 import vn.xeploai.ratings.scheme.Subject;
 import vn.xeploai.ratings.scheme.SubjectKind;
@@ -19,9 +18,8 @@ record PositionGroupRequest(
         @Size(min = 1, max = 5000) @Schema(description = "Either this or `rule`")
                 List<@NotNull @Valid Subject> subjects,
         @Valid GroupMembership rule) {
-    /** The same for names that differ only by case, by outer spaces or by how their marks are composed. */
     String nameKey() {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Names.key(name);
     }
 
     boolean namesOne() {

@@ -3,6 +3,7 @@ package vn.xeploai.ratings.roster;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.xeploai.platform.problem.Refusal;
 import vn.xeploai.ratings.scheme.Subject;
@@ -28,6 +29,10 @@ class RosterRefusal extends Refusal {
     static Refusal subjectUnknown(Subject subject, String field) {
         var person = subject.kind().person() ? 1 : 0;
         return new RosterRefusal(UNPROCESSABLE, "conduct-subject-unknown", subject.id(), person).at(field);
+    }
+
+    static Refusal unitNotActive(UUID unit, LocalDate on, String field) {
+        return new RosterRefusal(UNPROCESSABLE, "named-unit-not-active", unit, on).at(field);
     }
 
     static Refusal unitOutside(UUID unitId) {

@@ -1,6 +1,7 @@
 package vn.xeploai.ratings.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.register.MemberDirectory;
 import vn.xeploai.ratings.register.UnitDirectory;
 import vn.xeploai.ratings.scheme.Subject;
+import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** Persons and organisations about which something is recorded, whether or not a campaign rates them. */
 @ApplicationScoped
@@ -50,6 +52,22 @@ public class Subjects {
                 ? sql.isRatedPerson(id) || members.exists(id)
                 : tree.hasEverHeld(id) || units.history(id).isPresent();
         if (!known) throw RosterRefusal.subjectUnknown(subject, field);
+    }
+
+    /** As {@link #requireKnown}, of a unit of any kind. */
+    public void requireUnit(UUID unit, String field) {
+        requireKnown(new Subject(SubjectKind.CELL, unit), field);
+    }
+
+    /**
+     * Rejects a unit that does not exist on a day. Asks member-service, and is therefore called before an act begins.
+     *
+     * @throws RosterRefusal 422 {@code conduct-subject-unknown}, {@code named-unit-not-active}
+     */
+    public void requireUnit(UUID unit, LocalDate on, String field) {
+        if (units.find(unit, on).isPresent()) return;
+        requireUnit(unit, field);
+        throw RosterRefusal.unitNotActive(unit, on, field);
     }
 
     /** Locks the ratings of a subject in all campaigns, as a decision does. */

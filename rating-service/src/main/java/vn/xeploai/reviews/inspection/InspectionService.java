@@ -18,8 +18,6 @@ import vn.xeploai.ratings.complaint.Complaints;
 import vn.xeploai.ratings.roster.CampaignScope;
 import vn.xeploai.ratings.roster.Subjects;
 import vn.xeploai.ratings.scheme.Period;
-import vn.xeploai.ratings.scheme.Subject;
-import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.reviews.subject.CampaignSubjects;
 
 /** Records, concludes, cancels, lists and counts inspections. */
@@ -61,7 +59,7 @@ class InspectionService {
 
     /** member-service may be asked about the inspecting unit, so before anything is locked; of units any kind would do. */
     InspectionSummary record(RecordInspectionRequest request) {
-        known.requireKnown(new Subject(SubjectKind.CELL, request.inspectingUnitId()), "inspectingUnitId");
+        known.requireUnit(request.inspectingUnitId(), "inspectingUnitId");
         if (request.subject().id().equals(request.inspectingUnitId()))
             throw InspectionRefusal.ofItself(request.inspectingUnitId());
         return acts.write(() -> {

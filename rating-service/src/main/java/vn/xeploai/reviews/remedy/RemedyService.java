@@ -18,7 +18,6 @@ import vn.xeploai.ratings.roster.CampaignScope;
 import vn.xeploai.ratings.roster.Subjects;
 import vn.xeploai.reviews.subject.CampaignSubjects;
 import vn.xeploai.reviews.subject.Owner;
-import vn.xeploai.reviews.subject.Owner.OwnerKind;
 
 @ApplicationScoped
 class RemedyService {
@@ -99,7 +98,7 @@ class RemedyService {
     }
 
     RemedyResponse take(UUID id, TakeRemedyStepRequest request) {
-        ratings.requireKnown(new Owner(OwnerKind.UNIT, request.unitId()).subject(), "unitId");
+        ratings.requireUnit(request.unitId(), "unitId");
         return acts.write(() -> {
             lock(remedySummary(id, OffsetDateTime.MAX).weaknessId());
             var remedy = remedies.findById(id);

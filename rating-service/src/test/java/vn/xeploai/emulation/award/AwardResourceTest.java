@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.ratings.testing.Member;
 import vn.xeploai.ratings.testing.Rounds;
@@ -157,6 +159,47 @@ class AwardResourceTest {
     }
 
     @Test
+    void anEventIsTheSameHoweverItIsSpelled() {
+        var spellings = List.of(
+                "Chống bão số 3", "CHỐNG  bão số 3", Normalizer.normalize("Chống bão số 3", Normalizer.Form.NFD));
+        var titles = List.of("DV_X1", "DV_X5_GK", "DV_X5_BK");
+        var bodies = List.of(ward, district.root(), district.province().id());
+        for (var at = 0; at < titles.size(); at++)
+            Awards.record(rewarding(bodies.get(at), titles.get(at), spellings.get(at)))
+                    .statusCode(201)
+                    .body("findings.findAll { it.rule == 'V35' }", hasSize(at));
+    }
+
+    /** Each rewards the event by another form: the second is a second reward. */
+    @RepeatedTest(5)
+    void ofTwoFormsAtOnceForOneAchievementOneIsASecondReward() throws Exception {
+        var documents =
+                List.of(rewarding(ward, "DV_X1", "Chống bão"), rewarding(district.root(), "DV_X5_GK", "CHỐNG BÃO"));
+        var callers = Executors.newFixedThreadPool(2);
+
+        var answers = callers.invokeAll(documents.stream()
+                .<Callable<List<String>>>map(document -> () -> Awards.record(document)
+                        .statusCode(201)
+                        .extract()
+                        .path("findings.findAll { it.rule == 'V35' }.rule"))
+                .toList());
+        List<String> repeated = new ArrayList<>();
+        for (var answer : answers) repeated.addAll(answer.get());
+        callers.shutdown();
+
+        assertEquals(List.of("V35"), repeated);
+        Awards.list("recipient={m}&year=2022", member.id()).body("items", hasSize(2));
+    }
+
+    /** Issued elsewhere, so that it is recorded with its findings. */
+    private Map<String, Object> rewarding(UUID body, String title, String event) {
+        var line = Awards.with(
+                Awards.item(title, "MEMBER", member.id()),
+                Map.of("achievement", Map.of("kind", "EVENT", "event", event)));
+        return Awards.elsewhere(Awards.by(body, campaign, "2023-01-20", List.of(line)));
+    }
+
+    @Test
     void onlyTheBodyThatAwardedRevokes() {
         String id = Awards.record(Awards.by(ward, campaign, "2023-01-20", Awards.all("DV_X1", List.of(member))))
                 .extract()
@@ -168,6 +211,10 @@ class AwardResourceTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/award-revoked-too-early"));
 
+        Awards.revoke(id, ward, "2023-03-01", "2023-01-19")
+                .statusCode(422)
+                .body("type", equalTo("/problems/date-too-early"))
+                .body("errors.field", contains("document.date"));
         Awards.revoke(id, ward, "2023-03-01")
                 .statusCode(200)
                 .body("revocationGround", equalTo("POINT_A"))

@@ -77,12 +77,63 @@ class AwardRulesTest {
                 .body("errors.code", contains("award-nomination-other"));
 
         Councils.meet(council, "2025-02-12", 11, 0, Councils.vote(item, 9, 2)).statusCode(201);
-        var beforeTheVote = Awards.by(district.root(), state, "2025-02-11", List.of(fighter));
-        Awards.record(beforeTheVote)
-                .statusCode(422)
-                .body("awardFindings.rule", contains("V33"))
-                .body("awardFindings[0].actual", equalTo("–"));
+        for (var votes : Map.of("2025-02-09", "–", "2025-02-11", "8 / 11").entrySet())
+            Awards.record(Awards.by(district.root(), state, votes.getKey(), List.of(fighter)))
+                    .statusCode(422)
+                    .body("awardFindings.rule", contains("V33"))
+                    .body("awardFindings[0].actual", equalTo(votes.getValue()));
+        Councils.meet(council, "2025-03-12", 11, 0, Councils.vote(item, 2, 9)).statusCode(201);
         Awards.record(document).statusCode(201).body(ERRORS, hasSize(0));
+    }
+
+    @Test
+    void anAwardWhoseVoteOrNominationIsCancelledStandsAndIsReported() {
+        var state = rated("2024");
+        Awards.record(Awards.elsewhere(Awards.by(ward, state, "2024-12-20", Awards.all("LDTT", List.of(member)))))
+                .statusCode(201);
+        String nomination = Nominations.nominate(state, ward, Nominations.item("CSTDCS", "MEMBER", member.id()))
+                .extract()
+                .path("id");
+        String item = Rounds.get("/nominations/{id}", nomination).extract().path("items[0].id");
+        var council = Councils.aCouncil(district.root(), 11);
+        String meeting = Councils.meet(council, "2025-02-10", 11, 0, Councils.vote(item, 9, 2))
+                .extract()
+                .path("id");
+        String id = Awards.record(
+                        Awards.by(district.root(), state, "2025-02-20", Awards.all("CSTDCS", List.of(member))))
+                .statusCode(201)
+                .extract()
+                .path("awards[0].id");
+        Rounds.get("/awards/findings?recipient={m}", member.id()).body("items", hasSize(0));
+
+        Rounds.post("/councils/" + council + "/meetings/" + meeting + "/cancellation", Map.of("reason", "Ghi nhầm"))
+                .statusCode(200);
+        Rounds.get("/awards/findings?recipient={m}", member.id())
+                .body("items.award.id", contains(id))
+                .body("items[0].fallen.kind", contains("COUNCIL_MEETING"))
+                .body("items[0].fallen.id", contains(meeting));
+        Rounds.post("/nominations/" + nomination + "/cancellation", Map.of("reason", "Đơn vị rút đề nghị"))
+                .statusCode(200);
+        Rounds.get("/awards/findings?recipient={m}", member.id())
+                .body("items[0].fallen.kind", contains("COUNCIL_MEETING", "NOMINATION"))
+                .body("items[0].fallen.actual.unique()", contains("CANCELLED"));
+        Rounds.get("/awards/{id}", id).body("revocationGround", nullValue());
+    }
+
+    @Test
+    void aDocumentIsNeitherOlderThanItsYearNorThanTheNominationThatItNames() {
+        var state = rated("2024");
+        var item = Nominations.items(state, ward, "CSTDCS", member.id()).get(0);
+        var fighter = Awards.with(Awards.item("CSTDCS", "MEMBER", member.id()), Map.of("nominationItemId", item));
+        Awards.record(Awards.elsewhere(Awards.by(ward, state, "2025-01-04", List.of(fighter))))
+                .statusCode(422)
+                .body("errors.code", contains("award-nomination-later"))
+                .body("errors.message", contains("Đề nghị ngày 2025-01-05, sau ngày ký quyết định 2025-01-04"));
+        var worker = Awards.all("LDTT", List.of(member));
+        Awards.record(Awards.elsewhere(Awards.by(ward, state, "2023-12-31", worker)))
+                .statusCode(422)
+                .body("type", equalTo("/problems/date-too-early"))
+                .body("errors.field", contains("document.date"));
     }
 
     @Test

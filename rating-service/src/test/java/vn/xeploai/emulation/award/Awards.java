@@ -54,6 +54,10 @@ public final class Awards {
     }
 
     public static ValidatableResponse revoke(String id, UUID unit, String on) {
+        return revoke(id, unit, on, on);
+    }
+
+    static ValidatableResponse revoke(String id, UUID unit, String on, String documentDate) {
         return Rounds.post(
                 "/awards/" + id + "/revocation",
                 Map.of(
@@ -66,7 +70,7 @@ public final class Awards {
                         "reason",
                         "Kê khai không đúng",
                         "document",
-                        Map.of("number", "31-QĐ/ĐU", "date", on, "authority", "Đảng ủy")));
+                        Map.of("number", "31-QĐ/ĐU", "date", documentDate, "authority", "Đảng ủy")));
     }
 
     static ValidatableResponse list(String query, Object... parameters) {

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import vn.xeploai.ratings.testing.FakeReorganisations;
 import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
 import vn.xeploai.ratings.testing.Tree;
@@ -69,10 +71,15 @@ class ClusterResourceTest {
         score(id, "CROSS", point(first, "KTXH", "30"), point(first, "XDD", "30"));
         rank(id, place(first, 1), place(second, 2), place(third, 3)).statusCode(200);
         var before = Rounds.watermark();
-        score(id, "CROSS", point(first, "XDD", "20")).body(row(first, "crossPoints"), equalTo(50.0f));
+        String scored = score(id, "CROSS", point(first, "XDD", "20"))
+                .body(row(first, "crossPoints"), equalTo(50.0f))
+                .extract()
+                .path("knownAt");
+        Rounds.get("/clusters/{id}/table?knownAt={t}", id, scored).body(row(first, "crossPoints"), equalTo(50.0f));
         rank(id, place(first, 1), place(second, 1), place(third, 3)).body(row(second, "place"), equalTo(1));
 
         Rounds.get("/clusters/{id}/table?knownAt={t}", id, before)
+                .body("knownAt", equalTo(before.toString()))
                 .body(row(first, "crossPoints"), equalTo(60.0f))
                 .body(row(second, "place"), equalTo(2));
     }
@@ -160,6 +167,41 @@ class ClusterResourceTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/conduct-subject-unknown"))
                 .body("errors.field", contains("units[1]"));
+    }
+
+    @Test
+    void aClusterIsOfUnitsOfItsDayAndNothingOfItIsOlderThanItsDocument() {
+        var old = request();
+        old.put("document", with("date", "2020-02-20"));
+        Rounds.post("/clusters", old)
+                .statusCode(422)
+                .body("type", equalTo("/problems/date-too-early"))
+                .body("errors.field", contains("document.date"));
+        String id = form(request());
+        Rounds.post(
+                        "/clusters/" + id + "/ranking",
+                        Map.of(
+                                "places",
+                                List.of(place(first, 1), place(second, 2), place(third, 3)),
+                                "document",
+                                with("date", "2024-02-19")))
+                .statusCode(422)
+                .body("type", equalTo("/problems/date-too-early"));
+        assertEquals(List.of(), places(id));
+
+        FakeReorganisations.ended(third, LocalDate.of(2024, 2, 1));
+        var ended = request();
+        ended.put("year", 2023);
+        Rounds.post("/clusters", ended)
+                .statusCode(422)
+                .body("type", equalTo("/problems/named-unit-not-active"))
+                .body("errors.field", contains("units[2]"));
+    }
+
+    private static Map<String, Object> with(String name, Object value) {
+        var document = new HashMap<String, Object>(DOCUMENT);
+        document.put(name, value);
+        return document;
     }
 
     private Map<String, Object> request() {

@@ -72,6 +72,7 @@ class ConcurrentVotesTest {
         for (var council : councils)
             Rounds.get("/councils/{c}/votes?counts=true&passed=true", council).body("items", hasSize(1));
         assertEquals(COUNCILS, counting());
+        assertEquals(List.of(COUNCILS, 9 * COUNCILS), kept());
     }
 
     @Test
@@ -123,10 +124,22 @@ class ConcurrentVotesTest {
         return statuses;
     }
 
+    /** How many votes on the items are in the table, and how many members voted for them. */
+    private List<Integer> kept() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT count(*), sum(votes_for) FROM emulation.council_vote WHERE nomination_item_id = ANY(:items)")
+                .bindArray(
+                        "items",
+                        UUID.class,
+                        items.stream().map(UUID::fromString).toList())
+                .map((row, context) -> List.of(row.getInt(1), row.getInt(2)))
+                .one());
+    }
+
     /** How many votes on the items awards would read. */
     private int counting() {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT count(*) FROM emulation.vote_known_at('infinity') WHERE nomination_item_id = ANY(:items)")
+                        "SELECT count(*) FROM emulation.vote_known_at('infinity', 'infinity') WHERE nomination_item_id = ANY(:items)")
                 .bindArray(
                         "items",
                         UUID.class,

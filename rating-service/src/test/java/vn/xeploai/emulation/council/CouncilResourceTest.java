@@ -8,12 +8,15 @@ import static vn.xeploai.emulation.council.Councils.meet;
 import static vn.xeploai.emulation.council.Councils.vote;
 
 import io.restassured.response.ValidatableResponse;
+import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.emulation.nomination.Nominations;
+import vn.xeploai.ratings.testing.FakeReorganisations;
 import vn.xeploai.ratings.testing.Member;
 import vn.xeploai.ratings.testing.Post;
 import vn.xeploai.ratings.testing.Rounds;
@@ -165,10 +168,12 @@ class CouncilResourceTest {
                 .body("cancellationReason", nullValue())
                 .extract()
                 .path("id");
-        Councils.form(office, 9, "Hội đồng phường")
-                .statusCode(409)
-                .body("type", equalTo("/problems/council-recorded"))
-                .body("councilId", equalTo(id));
+        var decomposed = Normalizer.normalize("Hội đồng phường", Normalizer.Form.NFD);
+        for (var spelling : List.of("Hội đồng phường", "HỘI ĐỒNG  PHƯỜNG", decomposed))
+            Councils.form(office, 9, spelling)
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/council-recorded"))
+                    .body("councilId", equalTo(id));
         Councils.form(UUID.randomUUID(), 9, "Hội đồng")
                 .statusCode(422)
                 .body("type", equalTo("/problems/conduct-subject-unknown"));
@@ -179,6 +184,32 @@ class CouncilResourceTest {
         Councils.form(office, 9, "Hội đồng phường").statusCode(201);
         Rounds.get("/councils?unit={u}&cancelled=false", office).body("items.members", contains(9));
         Rounds.get("/councils/{id}", id).body("members", equalTo(7));
+    }
+
+    @Test
+    void aCouncilIsOfAUnitThatExistsThen() {
+        FakeReorganisations.ended(office, LocalDate.of(2024, 1, 1));
+        Councils.form(office, 9, "Hội đồng phường")
+                .statusCode(422)
+                .body("type", equalTo("/problems/named-unit-not-active"))
+                .body("errors.field", contains("unitId"));
+    }
+
+    @Test
+    void minutesFollowTheMeetingAndTheMeetingTheNominations() {
+        var item = items("CSTDCS").get(0);
+        meet(council, "2025-01-04", 9, 2, vote(item, 9, 2))
+                .statusCode(422)
+                .body("errors.field", contains("votes[0].nominationItemId"))
+                .body("errors[0].code", equalTo("council-vote-before-nomination"))
+                .body("errors[0].message", equalTo("Đề nghị ngày 2025-01-05, sau ngày họp 2025-01-04"));
+        Rounds.post(
+                        "/councils/" + council + "/meetings",
+                        Councils.minutes("2025-01-10", "2025-01-09", vote(item, 9, 2)))
+                .statusCode(422)
+                .body("type", equalTo("/problems/date-too-early"))
+                .body("errors.field", contains("document.date"));
+        votes("total=true").body("total", equalTo(0));
     }
 
     /** The ids of the items by which the officials are nominated. */

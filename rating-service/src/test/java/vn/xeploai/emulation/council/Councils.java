@@ -57,6 +57,20 @@ public final class Councils {
                         Map.of("number", number, "date", on, "authority", "Hội đồng")));
     }
 
+    static Map<String, Object> minutes(String heldOn, String writtenOn, Object... votes) {
+        return Map.of(
+                "heldOn",
+                heldOn,
+                "present",
+                11,
+                "written",
+                0,
+                "votes",
+                List.of(votes),
+                "document",
+                Map.of("number", DOCUMENTS.incrementAndGet() + "/BB", "date", writtenOn, "authority", "Hội đồng"));
+    }
+
     public static Map<String, Object> vote(String item, int votesFor, int votesAgainst) {
         return Map.of("nominationItemId", item, "votesFor", votesFor, "votesAgainst", votesAgainst, "votesBlank", 0);
     }

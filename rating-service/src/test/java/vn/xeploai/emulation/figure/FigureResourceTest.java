@@ -36,7 +36,7 @@ class FigureResourceTest {
                 state, ward, "CSTDCS", officials.get(0).id(), officials.get(1).id());
         Councils.meet(
                         Councils.aCouncil(district.root(), 11),
-                        "2024-02-10",
+                        "2025-02-10",
                         11,
                         0,
                         Councils.vote(items.get(0), 9, 2),

@@ -7,11 +7,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.xeploai.ratings.testing.FakeReorganisations;
 import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
 import vn.xeploai.ratings.testing.Tree;
@@ -83,11 +86,14 @@ class InitiativeResourceTest {
     void anInitiativeIsRecordedOnceUntilItIsCancelled() {
         var request = request("Một cửa điện tử", author(first, "100"));
         String id = record(request).statusCode(201).extract().path("id");
-        request.put("name", "MỘT cửa điện tử");
-        record(request)
-                .statusCode(409)
-                .body("type", equalTo("/problems/initiative-recorded"))
-                .body("initiativeId", equalTo(id));
+        var decomposed = Normalizer.normalize("Một cửa điện tử", Normalizer.Form.NFD);
+        for (var spelling : List.of("MỘT cửa điện tử", " Một cửa  điện\u00a0tử ", decomposed)) {
+            request.put("name", spelling);
+            record(request)
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/initiative-recorded"))
+                    .body("initiativeId", equalTo(id));
+        }
         String before = list("").extract().path("knownAt");
 
         cancel(id).statusCode(200).body("cancellationReason", equalTo("Ghi nhầm tác giả"));
@@ -97,6 +103,31 @@ class InitiativeResourceTest {
         list("&cancelled=true").body("items.id", contains(id));
         Rounds.get("/initiatives/{id}?knownAt={t}", id, before).body("cancellationReason", nullValue());
         record(request).statusCode(201);
+    }
+
+    @Test
+    void anInitiativeIsOfAUnitOfItsDayAndNotOlderThanItsYear() {
+        var early = request("Năm trước", author(first, "100"));
+        early.put("recognisedOn", "2023-12-31");
+        record(early)
+                .statusCode(422)
+                .body("type", equalTo("/problems/date-too-early"))
+                .body(
+                        "detail",
+                        equalTo(
+                                "Ngày 2023-12-31 trước ngày 2024-01-01, là ngày sớm nhất có thể: ngày của việc hoặc văn bản có trước, hoặc"
+                                        + " ngày đầu của năm xét."))
+                .body("errors.field", contains("recognisedOn"));
+        var old = request("Văn bản cũ", author(first, "100"));
+        old.put("document", Map.of("number", "35/QĐ-UBND", "date", "2020-11-20", "authority", "Ủy ban nhân dân tỉnh"));
+        record(old).statusCode(422).body("errors.field", contains("document.date"));
+
+        FakeReorganisations.ended(district.root(), LocalDate.of(2024, 7, 1));
+        record(request("Đơn vị cũ", author(first, "100")))
+                .statusCode(422)
+                .body("type", equalTo("/problems/named-unit-not-active"))
+                .body("errors.field", contains("recognisingUnitId"));
+        list("").body("items", hasSize(0));
     }
 
     private Map<String, Object> request(String name, Object... authors) {

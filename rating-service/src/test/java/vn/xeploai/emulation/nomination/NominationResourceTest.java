@@ -8,6 +8,7 @@ import static vn.xeploai.emulation.nomination.Nominations.item;
 import static vn.xeploai.emulation.nomination.Nominations.nominate;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -148,6 +149,26 @@ class NominationResourceTest {
 
         Rounds.get("/nominations/{id}", id).body("items.verdict", contains("ELIGIBLE", "UNKNOWN"));
         items("&verdict=UNKNOWN").body("items.recipient.id", contains(second.toString()));
+    }
+
+    @Test
+    void aNominationIsNotOlderThanItsYearNorItsCancellationThanItself() {
+        Map<String, Object> document = Map.of("number", "3/TTr", "date", "2020-01-05", "authority", "Ủy ban nhân dân");
+        var old = new HashMap<String, Object>(Map.of("campaignId", campaign, "nominatingUnitId", ward));
+        old.put("items", List.of(item("DV_X1", "MEMBER", first)));
+        old.put("document", document);
+        Rounds.post("/nominations", old)
+                .statusCode(422)
+                .body("type", equalTo("/problems/date-too-early"))
+                .body("errors.field", contains("document.date"));
+
+        String id = nominate(campaign, ward, item("DV_X1", "MEMBER", first))
+                .extract()
+                .path("id");
+        Rounds.post("/nominations/" + id + "/cancellation", Map.of("reason", "Rút", "document", document))
+                .statusCode(422)
+                .body("type", equalTo("/problems/date-too-early"));
+        Rounds.get("/nominations/{id}", id).body("cancelled", equalTo(0));
     }
 
     private static Map<String, Object> achieving(UUID member, Map<String, Object> achievement) {
