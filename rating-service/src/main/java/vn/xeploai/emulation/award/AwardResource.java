@@ -13,10 +13,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 
@@ -84,10 +86,15 @@ class AwardResource {
             operationId = "getAward",
             summary = "Một lần khen thưởng, căn cứ và việc hủy bỏ",
             description =
-                    "The award as recorded at an instant (default now), with what was reported of it then and what it rests on.")
+                    "The award as recorded at an instant (default now), with what was reported of it then, what it rests on, and what can be done to"
+                            + " it now.")
     @Extension(name = "x-problems", value = "parameter-malformed award-not-found known-at-not-settled")
-    public AwardResponse get(@RestPath UUID id, @QueryParam("knownAt") Instant knownAt) {
-        return awards.get(id, knownAt);
+    public AwardResponse get(
+            @RestPath UUID id,
+            @QueryParam("knownAt") Instant knownAt,
+            @ByCode("unit") @QueryParam("actingUnitId") @Parameter(description = "The unit that asks")
+                    UUID actingUnitId) {
+        return awards.get(id, knownAt, actingUnitId);
     }
 
     @POST

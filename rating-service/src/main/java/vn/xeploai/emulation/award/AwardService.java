@@ -142,26 +142,31 @@ class AwardService {
             act.refuseEarly(request.document().date(), award.decidedOn(), "document.date");
             revoked.revoke(request, act);
             awards.flush();
-            return response(id, OffsetDateTime.MAX);
+            return get(id, null, null);
         });
     }
 
-    AwardResponse get(UUID id, Instant knownAt) {
-        return response(id, watermark.settledOrCurrent(knownAt));
-    }
-
-    private AwardSummary find(UUID id, OffsetDateTime knownAt) {
-        return sql.find(id, knownAt).orElseThrow(() -> AwardRefusal.notFound(id));
-    }
-
-    private AwardResponse response(UUID id, OffsetDateTime knownAt) {
-        var award = find(id, knownAt);
+    /**
+     * @param knownAt null for now
+     * @param actingUnit null for any
+     */
+    AwardResponse get(UUID id, Instant knownAt, UUID actingUnit) {
+        var instant = watermark.settledOrCurrent(knownAt);
+        var award = find(id, instant);
+        var revocation = sql.revocation(id, instant).orElse(null);
+        var actions = knownAt == null ? AwardActions.of(award, revocation, actingUnit) : AwardActions.NONE;
         return new AwardResponse(
                 award,
                 sql.signer(award.decisionId()),
                 sql.findings(id),
                 basis.of(id),
-                sql.revocation(id, knownAt).orElse(null));
+                revocation,
+                actions.allowed(),
+                actions.refused());
+    }
+
+    private AwardSummary find(UUID id, OffsetDateTime knownAt) {
+        return sql.find(id, knownAt).orElseThrow(() -> AwardRefusal.notFound(id));
     }
 
     Page<AwardSummary> list(AwardFilter filter, PageRequest page) {

@@ -34,9 +34,9 @@ class RatioChecks {
         @SqlQuery(
                 """
                 SELECT DISTINCT known.recipient_id
-                FROM campaign_units_below(:unit, 'infinity') below
-                JOIN emulation.award_known_at('infinity') known ON known.campaign_id = below.campaign_id AND known.unit_id = below.unit_id
-                WHERE below.campaign_id = :campaign AND known.title = ANY(:titles) AND NOT known.revoked
+                FROM campaign_paths(:campaign, :unit, 'infinity') place
+                JOIN emulation.award_known_at('infinity') known ON known.campaign_id = :campaign AND known.unit_id = place.unit_id
+                WHERE known.title = ANY(:titles) AND NOT known.revoked
                 """)
         List<UUID> holders(UUID campaign, UUID unit, String[] titles);
     }

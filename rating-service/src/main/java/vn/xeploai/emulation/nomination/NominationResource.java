@@ -77,7 +77,8 @@ class NominationResource {
     @Operation(
             operationId = "getNomination",
             summary = "Một tờ trình đề nghị khen thưởng",
-            description = "The nomination with its items as recorded at an instant (default now).")
+            description =
+                    "The nomination with its items as recorded at an instant (default now), and what can be done to it now.")
     @Extension(name = "x-problems", value = "parameter-malformed nomination-not-found known-at-not-settled")
     public NominationResponse get(@RestPath UUID id, @QueryParam("knownAt") Instant knownAt) {
         return nominations.get(id, knownAt);

@@ -73,7 +73,7 @@ class NominationService {
             var act = acts.stampSince(LocalDate.of(year, 1, 1), request.document());
             var nomination = new Nomination(request, year, candidates, known, act);
             nominations.persistAndFlush(nomination);
-            return response(nomination.id(), OffsetDateTime.MAX);
+            return get(nomination.id(), null);
         });
     }
 
@@ -139,23 +139,26 @@ class NominationService {
 
     @WritesAct
     NominationResponse cancel(UUID id, CancelNominationRequest request) {
-        var recorded = response(id, OffsetDateTime.MAX);
+        var recorded = get(id, null);
         recipients.lock(
                 recorded.items().stream().map(NominationItemSummary::recipient).toList());
         var items = nominations.findById(id).current(request.itemIds());
         var act = acts.stampSince(recorded.nomination().documentDate(), request.document());
         items.forEach(item -> item.cancel(request.reason(), act));
         nominations.flush();
-        return response(id, OffsetDateTime.MAX);
+        return get(id, null);
     }
 
+    /** @param knownAt null for now */
     NominationResponse get(UUID id, Instant knownAt) {
-        return response(id, watermark.settledOrCurrent(knownAt));
+        var instant = watermark.settledOrCurrent(knownAt);
+        var nomination = sql.find(id, instant).orElseThrow(() -> NominationRefusal.notFound(id));
+        var actions = knownAt == null ? actions(nomination) : NominationActions.NONE;
+        return new NominationResponse(nomination, sql.items(id, instant), actions.allowed(), actions.refused());
     }
 
-    private NominationResponse response(UUID id, OffsetDateTime knownAt) {
-        var nomination = sql.find(id, knownAt).orElseThrow(() -> NominationRefusal.notFound(id));
-        return new NominationResponse(nomination, sql.items(id, knownAt));
+    private NominationActions actions(NominationSummary nomination) {
+        return NominationActions.of(nomination.current() > 0 ? null : sql.lastCancelledAt(nomination.id()));
     }
 
     Page<NominationSummary> list(NominationFilter filter, PageRequest page) {

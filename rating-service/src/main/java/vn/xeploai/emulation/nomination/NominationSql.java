@@ -1,5 +1,6 @@
 package vn.xeploai.emulation.nomination;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,16 @@ interface NominationSql {
 
     @SqlQuery(NOMINATION + "WHERE nomination.id = :id AND nomination.recorded_at <= :knownAt")
     Optional<NominationSummary> find(UUID id, OffsetDateTime knownAt);
+
+    /** When the last of its items that were cancelled was. */
+    @SqlQuery(
+            """
+            SELECT max(cancellation.recorded_at)
+            FROM emulation.nomination_item item
+            JOIN emulation.nomination_item_cancellation cancellation ON cancellation.nomination_item_id = item.id
+            WHERE item.nomination_id = :nomination
+            """)
+    Instant lastCancelledAt(UUID nomination);
 
     @SqlQuery(ITEM + "WHERE known.nomination_id = :nomination ORDER BY known.position")
     List<NominationItemSummary> items(UUID nomination, OffsetDateTime knownAt);

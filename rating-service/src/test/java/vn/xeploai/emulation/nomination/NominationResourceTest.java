@@ -2,7 +2,9 @@ package vn.xeploai.emulation.nomination;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.xeploai.emulation.nomination.Nominations.item;
 import static vn.xeploai.emulation.nomination.Nominations.nominate;
@@ -71,10 +73,16 @@ class NominationResourceTest {
                 .statusCode(200)
                 .body("current", equalTo(1))
                 .body("cancelled", equalTo(1))
+                .body("allowedActions", contains("CANCELLATION", "VOTE"))
                 .body("items.cancellationReason", contains(null, "Đơn vị rút đề nghị"));
         cancel(id, ids.get(1)).statusCode(409).body("type", equalTo("/problems/nomination-already-cancelled"));
         nominate(campaign, ward, item("DV_X1", "MEMBER", second)).statusCode(201);
-        cancel(id).statusCode(200).body("current", equalTo(0));
+        cancel(id)
+                .statusCode(200)
+                .body("current", equalTo(0))
+                .body("allowedActions", hasSize(0))
+                .body("refusedActions.reason", contains("nomination-already-cancelled", "council-vote-item-cancelled"))
+                .body("refusedActions.since", everyItem(notNullValue()));
         cancel(id).statusCode(409);
         Rounds.get("/nominations/{id}?knownAt={t}", id, before).body("current", equalTo(2));
         items("&cancelled=true").body("items", hasSize(2));
