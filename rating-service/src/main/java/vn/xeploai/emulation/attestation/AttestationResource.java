@@ -39,11 +39,13 @@ class AttestationResource {
             summary = "Ghi xác nhận điều kiện xét tặng",
             description =
                     "Records by a document whether recipients meet a condition that no register shows, as the criteria of culture: what a need of the"
-                            + " kind ATTESTED asks. The latest of an award year counts.")
+                            + " kind ATTESTED asks. The latest of an award year counts. A unit attests nothing about itself, and nothing about"
+                            + " another year than that of the document or the one before.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed attestation-not-asked conduct-subject-unknown "
-                    + "member-service-unavailable date-in-future")
+            value = "request-invalid request-malformed attestation-not-asked attestation-day-far attestation-recipients-invalid "
+                    + "conduct-subject-unknown attestation-unit-not-active attestation-recorded member-service-unavailable "
+                    + "date-in-future")
     public RecordedAttestations record(@NotNull RecordAttestationsRequest request) {
         return attestations.record(request);
     }
@@ -56,12 +58,14 @@ class AttestationResource {
             operationId = "recogniseStreak",
             summary = "Ghi văn bản công nhận thời gian liên tục",
             description =
-                    "Records the document by which the awarding body recognises years in a row for a title, as those of the units that were merged into"
-                            + " one: without it nothing says whose years count. It is listed with the attestations as `STREAK`.")
+                    "Records the document by which a body that may award the title recognises years in a row of a unit before a merger or division, of"
+                            + " which nothing else says whose years count. Years of its own in which the unit was rated lower are not"
+                            + " recognised. It is listed with the attestations as `STREAK`.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed attestation-not-asked attestation-years-reversed "
-                    + "conduct-subject-unknown member-service-unavailable date-in-future")
+            value = "request-invalid request-malformed streak-not-asked attestation-years-reversed "
+                    + "attestation-recipients-invalid conduct-subject-unknown attestation-unit-not-active streak-body-not-competent "
+                    + "streak-without-reform streak-year-rated attestation-recorded member-service-unavailable date-in-future")
     public AttestationSummary recognise(@NotNull RecogniseStreakRequest request) {
         return attestations.recognise(request);
     }

@@ -5,23 +5,19 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import vn.xeploai.emulation.recipient.Recipient;
-import vn.xeploai.emulation.recipient.RecipientKind;
-import vn.xeploai.emulation.title.Titles;
+import vn.xeploai.emulation.attestation.AttestationSql.SameAttestations;
+import vn.xeploai.emulation.recipient.Recipients;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.Watermark;
 import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.page.Listing;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
-import vn.xeploai.ratings.roster.Subjects;
-import vn.xeploai.ratings.scheme.Subject;
-import vn.xeploai.ratings.scheme.SubjectKind;
 
 @ApplicationScoped
 class AttestationService {
-    private final Titles titles;
-    private final Subjects subjects;
+    private final AttestationChecks checks;
+    private final Recipients recipients;
     private final AttestationRepository attestations;
     private final AttestationSql sql;
     private final Acts acts;
@@ -29,15 +25,15 @@ class AttestationService {
     private final Watermark watermark;
 
     AttestationService(
-            Titles titles,
-            Subjects subjects,
+            AttestationChecks checks,
+            Recipients recipients,
             AttestationRepository attestations,
             AttestationSql sql,
             Acts acts,
             Listing listing,
             Watermark watermark) {
-        this.titles = titles;
-        this.subjects = subjects;
+        this.checks = checks;
+        this.recipients = recipients;
         this.attestations = attestations;
         this.sql = sql;
         this.acts = acts;
@@ -46,13 +42,14 @@ class AttestationService {
     }
 
     RecordedAttestations record(RecordAttestationsRequest request) {
-        var asked = titles.attested(request.awardYear());
-        if (!asked.contains(request.what()))
-            throw AttestationRefusal.notAsked("what", request.what(), request.awardYear(), asked);
-        requireKnown(new Recipient(RecipientKind.UNIT, request.attestingUnitId()), "attestingUnitId");
-        for (var at = 0; at < request.items().size(); at++)
-            requireKnown(request.items().get(at).recipient(), "items[%d].recipient.id".formatted(at));
+        checks.check(request);
+        var named = request.items().stream()
+                .map(RecordAttestationsRequest.Item::recipient)
+                .toList();
+        recipients.prepare(named);
         return acts.write(() -> {
+            recipients.lock(named);
+            refuseRecorded(sql.same(SameAttestations.of(request)));
             var act = acts.stampPast(request.document(), request.attestedOn(), "attestedOn");
             attestations.persist(request.items().stream().map(item -> Attestation.of(request, item, act)));
             attestations.flush();
@@ -61,14 +58,13 @@ class AttestationService {
     }
 
     AttestationSummary recognise(RecogniseStreakRequest request) {
-        if (request.fromYear() > request.toYear())
-            throw AttestationRefusal.yearsReversed(request.fromYear(), request.toYear());
-        var codes = titles.codes(request.toYear());
-        if (!codes.contains(request.title()))
-            throw AttestationRefusal.notAsked("title", request.title(), request.toYear(), codes);
-        requireKnown(new Recipient(RecipientKind.UNIT, request.recognisingUnitId()), "recognisingUnitId");
-        requireKnown(request.recipient(), "recipient.id");
+        checks.check(request);
+        var recipient = List.of(request.recipient());
+        recipients.prepare(recipient);
         return acts.write(() -> {
+            recipients.lock(recipient);
+            refuseRecorded(sql.covering(
+                    request.recipient().id(), request.title(), request.fromYear(), request.toYear()));
             var act = acts.stampPast(request.document(), request.recognisedOn(), "recognisedOn");
             var attestation = Attestation.of(request, act);
             attestations.persistAndFlush(attestation);
@@ -76,10 +72,8 @@ class AttestationService {
         });
     }
 
-    /** member-service may be asked, so before the act begins. Of units any kind would do. */
-    private void requireKnown(Recipient recipient, String field) {
-        var kind = recipient.kind() == RecipientKind.MEMBER ? SubjectKind.MEMBER : SubjectKind.CELL;
-        subjects.requireKnown(new Subject(kind, recipient.id()), field);
+    private static void refuseRecorded(List<UUID> recorded) {
+        if (!recorded.isEmpty()) throw AttestationRefusal.recorded(recorded);
     }
 
     @WritesAct

@@ -1,5 +1,6 @@
 package vn.xeploai.emulation.attestation;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,43 @@ interface AttestationSql {
 
     @SqlQuery("SELECT count(*) FROM emulation.attestation_known_at(:knownAt) known " + LISTED)
     long count(@BindMethods AttestationFilter filter, OffsetDateTime knownAt);
+
+    /** Those that count by which a document says the same of its recipients, of the same day. */
+    @SqlQuery(
+            """
+            SELECT known.id
+            FROM emulation.attestation_known_at('infinity') known
+            JOIN unnest(:recipients, :met) said(recipient_id, met)
+              ON said.recipient_id = known.recipient_id AND said.met = known.met
+            WHERE known.what = :what AND known.from_year = :year AND known.attesting_unit_id = :unit AND known.attested_on = :on
+              AND known.cancellation_reason IS NULL
+            ORDER BY known.id
+            """)
+    List<UUID> same(@BindMethods SameAttestations said);
+
+    /** What a document attests. Public, since Jdbi binds the methods of public types only. */
+    public record SameAttestations(String what, int year, UUID unit, LocalDate on, UUID[] recipients, Boolean[] met) {
+        static SameAttestations of(RecordAttestationsRequest request) {
+            return new SameAttestations(
+                    request.what(),
+                    request.awardYear(),
+                    request.attestingUnitId(),
+                    request.attestedOn(),
+                    request.items().stream().map(item -> item.recipient().id()).toArray(UUID[]::new),
+                    request.items().stream().map(RecordAttestationsRequest.Item::met).toArray(Boolean[]::new));
+        }
+    }
+
+    /** Those that count by which all of these years are recognised already. */
+    @SqlQuery(
+            """
+            SELECT id
+            FROM emulation.attestation_known_at('infinity')
+            WHERE recipient_id = :recipient AND what = 'STREAK' AND title = :title AND from_year <= :fromYear AND to_year >= :toYear
+              AND cancellation_reason IS NULL
+            ORDER BY id
+            """)
+    List<UUID> covering(UUID recipient, String title, int fromYear, int toYear);
 
     @SqlQuery(
             """

@@ -2,38 +2,31 @@ package vn.xeploai.emulation.award;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.xeploai.emulation.award.AwardSql.EarlierAward;
+import vn.xeploai.emulation.award.AwardingBodies.Place;
 import vn.xeploai.emulation.title.Title.TitleBody;
 import vn.xeploai.emulation.title.TitleKind;
-import vn.xeploai.ratings.scheme.Certainty;
 import vn.xeploai.ratings.scheme.Severity;
 
 /** What the rules that apply to every award report of the lines of a document. */
 final class AwardChecks {
-    /** A rule that is less sure only warns. */
-    private static final Set<Certainty> SURE = EnumSet.of(Certainty.CONFIRMED, Certainty.SECONDARY);
-
     private AwardChecks() {}
 
     /** Who is not competent (V34). A body that is not above the recipient at all is never right, however unsure the rule. */
-    static List<AwardFinding> bodies(UUID awardingUnit, List<AwardLine> lines, Map<UUID, AwardingChain> chains) {
+    static List<AwardFinding> bodies(UUID awardingUnit, List<AwardLine> lines, Map<Place, AwardingChain> chains) {
         List<AwardFinding> findings = new ArrayList<>();
         for (var line : lines) {
-            var chain = chains.getOrDefault(line.candidate().unitId(), AwardingChain.NONE);
+            var chain = chains.getOrDefault(line.place(), AwardingChain.NONE);
             var right = line.bodies().stream()
-                    .filter(body -> chain.find(body)
-                            .filter(unit -> unit.id().equals(awardingUnit))
-                            .isPresent())
+                    .filter(body -> chain.isBody(awardingUnit, body))
                     .toList();
-            if (right.stream().anyMatch(body -> isSure(body.certainty()))) continue;
-            var sure = line.bodies().stream().anyMatch(body -> isSure(body.certainty()));
+            if (right.stream().anyMatch(body -> body.certainty().isSure())) continue;
+            var sure = line.bodies().stream().anyMatch(body -> body.certainty().isSure());
             var severity = right.isEmpty() && (sure || !chain.holds(awardingUnit)) ? Severity.ERROR : Severity.WARNING;
             var named = right.isEmpty() ? line.bodies() : right;
             findings.add(AwardFinding.of(
@@ -45,10 +38,6 @@ final class AwardChecks {
                     awardingUnit.toString()));
         }
         return findings;
-    }
-
-    private static boolean isSure(Certainty certainty) {
-        return SURE.contains(certainty);
     }
 
     private static String words(Collection<TitleBody> bodies, AwardingChain chain) {

@@ -3,13 +3,12 @@ package vn.xeploai.emulation.award;
 import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.xeploai.emulation.award.AwardSql.AskedLine;
+import vn.xeploai.emulation.award.AwardingBodies.Place;
 import vn.xeploai.emulation.award.RecordAwardsRequest.AwardItem;
 import vn.xeploai.emulation.recipient.Candidate;
 import vn.xeploai.emulation.recipient.RecipientKind;
@@ -145,14 +144,12 @@ class AwardDrafts {
                 onDay == null ? null : salary.times(onDay.money(), day));
     }
 
-    /** Of each unit of the lines the units above it. Asks member-service. */
-    Map<UUID, AwardingChain> chains(RecordAwardsRequest request, List<AwardLine> lines) {
+    /** Of each place of the lines the units above it. Asks member-service. */
+    Map<Place, AwardingChain> chains(RecordAwardsRequest request, List<AwardLine> lines) {
         var day = request.document().date();
-        var places = lines.stream().map(line -> line.candidate().unitId()).collect(Collectors.toSet());
-        if (request.campaignId() != null) return bodies.above(campaigns.get(request.campaignId()), places, day);
-        var chains = new HashMap<UUID, AwardingChain>();
-        for (var line : lines)
-            chains.computeIfAbsent(line.candidate().unitId(), unit -> bodies.above(unit, line.awardYear(), day));
-        return chains;
+        var places = lines.stream().map(AwardLine::place).collect(Collectors.toSet());
+        return request.campaignId() == null
+                ? bodies.above(places, day)
+                : bodies.above(campaigns.get(request.campaignId()), places, day);
     }
 }

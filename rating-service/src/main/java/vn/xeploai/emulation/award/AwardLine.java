@@ -1,6 +1,7 @@
 package vn.xeploai.emulation.award;
 
 import java.util.List;
+import vn.xeploai.emulation.award.AwardingBodies.Place;
 import vn.xeploai.emulation.award.RecordAwardsRequest.AwardItem;
 import vn.xeploai.emulation.recipient.Candidate;
 import vn.xeploai.emulation.title.Title;
@@ -17,6 +18,10 @@ import vn.xeploai.platform.text.Names;
 record AwardLine(int at, AwardItem item, Candidate candidate, int awardYear, Title onDay, Long money) {
     String field() {
         return "items[%d]".formatted(at);
+    }
+
+    Place place() {
+        return new Place(candidate.unitId(), awardYear);
     }
 
     String title() {

@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.xeploai.emulation.attestation.AwardingUnits;
 import vn.xeploai.emulation.award.AwardingChain.Link;
+import vn.xeploai.emulation.title.Titles;
 import vn.xeploai.ratings.campaign.CampaignView;
 import vn.xeploai.ratings.competence.UnitLookup;
 import vn.xeploai.ratings.register.RegisteredUnit;
@@ -20,41 +24,63 @@ import vn.xeploai.ratings.register.UnitDirectory;
  * member-service, and is therefore called before an act begins.
  */
 @Singleton
-class AwardingBodies {
+class AwardingBodies implements AwardingUnits {
     /** Deeper than any tree of the Party; a longer chain of parents is a circle. */
     private static final int DEEPEST = 20;
 
     private final AwardingBodySql sql;
     private final UnitDirectory directory;
+    private final Titles titles;
 
-    AwardingBodies(AwardingBodySql sql, UnitDirectory directory) {
+    AwardingBodies(AwardingBodySql sql, UnitDirectory directory, Titles titles) {
         this.sql = sql;
         this.directory = directory;
+        this.titles = titles;
     }
 
+    /** A unit of recipients in an award year. */
+    record Place(UUID unitId, int awardYear) {}
+
     /**
-     * Of each unit the chain of units from it upwards.
+     * Of each place in a campaign the chain of units from it upwards.
      *
      * @param on the day of the document
      * @throws vn.xeploai.platform.problem.Refusal 503 {@code member-service-unavailable}
      */
-    Map<UUID, AwardingChain> above(CampaignView campaign, Set<UUID> units, LocalDate on) {
+    Map<Place, AwardingChain> above(CampaignView campaign, Set<Place> places, LocalDate on) {
         var lookup = new UnitLookup(directory);
-        var chains = new HashMap<UUID, AwardingChain>();
+        var year = campaign.ratedPeriod().year();
+        var chains = new HashMap<Place, AwardingChain>();
+        var units = places.stream().map(Place::unitId).collect(Collectors.toSet());
         for (var path : sql.paths(campaign.id(), units)) {
             var links = new ArrayList<>(path.links());
             climb(links, path.above(), campaign.rosterOn(), lookup);
-            chains.put(path.unitId(), chain(links, on, lookup));
+            chains.put(new Place(path.unitId(), year), chain(links, on, lookup));
         }
         return chains;
     }
 
-    /** The same of units that no campaign here has, as they were at the end of a year. */
-    AwardingChain above(UUID unit, int year, LocalDate on) {
+    /** The same of units that no campaign here has, as they were at the end of the award year. */
+    Map<Place, AwardingChain> above(Set<Place> places, LocalDate on) {
         var lookup = new UnitLookup(directory);
+        return places.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        place -> above(place.unitId(), LocalDate.of(place.awardYear(), 12, 31), on, lookup)));
+    }
+
+    private static AwardingChain above(UUID unit, LocalDate then, LocalDate on, UnitLookup lookup) {
         var links = new ArrayList<Link>();
-        climb(links, unit, LocalDate.of(year, 12, 31), lookup);
+        climb(links, unit, then, lookup);
         return chain(links, on, lookup);
+    }
+
+    @Override
+    public boolean mayAward(UUID awardingUnit, String title, UUID recipientUnit, LocalDate on) {
+        var chain = above(recipientUnit, on, on, new UnitLookup(directory));
+        return titles.on(title, on).stream()
+                .flatMap(found -> found.bodies().stream())
+                .anyMatch(body -> chain.isBody(awardingUnit, body));
     }
 
     private static void climb(List<Link> links, UUID from, LocalDate on, UnitLookup lookup) {

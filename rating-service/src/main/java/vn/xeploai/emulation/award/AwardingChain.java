@@ -32,6 +32,11 @@ record AwardingChain(List<Link> links, List<Optional<RegisteredUnit>> existing) 
                 .flatMap(this::firstExisting);
     }
 
+    /** Whether the unit is that of the body. */
+    boolean isBody(UUID unit, TitleBody body) {
+        return find(body).filter(found -> found.id().equals(unit)).isPresent();
+    }
+
     Optional<RegisteredUnit> firstExisting(int from) {
         return existing.stream().skip(from).flatMap(Optional::stream).findFirst();
     }

@@ -57,12 +57,12 @@ final class YearRule {
     }
 
     private Year tier(TierInARow need, int year) {
+        var rated = ratings(place.recipientId(), need, year);
         var recognised = recognised(year);
-        if (recognised != null) return recognised;
+        if (recognised != null && !isLower(rated, need)) return recognised;
         var origins = records.origins().get(place.recipientId());
         if (origins != null && !origins.after(year).isEmpty()) return ofPredecessors(need, year, origins);
         if (origins != null && !origins.known() && year < awardYear) return unknown(year);
-        var rated = ratings(place.recipientId(), need, year);
         if (rated.isEmpty()) return unrated(year);
         var met = rated.stream()
                 .filter(one -> one.isAtLeast(need.atLeast(), need.distinction()))
@@ -70,6 +70,12 @@ final class YearRule {
         var shown = met.orElse(rated.get(0));
         var truth = met.isPresent() ? Truth.TRUE : truth(rated, year);
         return new Year(year, truth, text(shown), List.of(new Evidence(EvidenceKind.RATING, shown.ratingId())));
+    }
+
+    /** A document recognises years of others; it does not raise what the recipient was rated itself. */
+    private static boolean isLower(List<YearRating> rated, TierInARow need) {
+        return rated.stream().anyMatch(one -> one.state().decided())
+                && rated.stream().noneMatch(one -> one.isAtLeast(need.atLeast(), need.distinction()));
     }
 
     private List<YearRating> ratings(UUID recipient, TierInARow need, int year) {

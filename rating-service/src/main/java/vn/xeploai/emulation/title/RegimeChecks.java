@@ -18,8 +18,6 @@ import vn.xeploai.ratings.scheme.Track;
 
 /** Whether the regimes are complete, and whether for each title one of them applies to an award year, and one to a day. */
 final class RegimeChecks {
-    private static final Set<Certainty> SURE = Set.of(Certainty.CONFIRMED, Certainty.SECONDARY);
-
     private final YamlFile<Regime> file;
     private final Set<String> codes;
 
@@ -137,7 +135,7 @@ final class RegimeChecks {
     private void severity(Severity severity, Certainty certainty, String path) {
         file.present(severity, path);
         file.require(
-                severity != Severity.ERROR || SURE.contains(certainty), path, "is ERROR, but the rule is " + certainty);
+                severity != Severity.ERROR || certainty.isSure(), path, "is ERROR, but the rule is " + certainty);
     }
 
     /** With what it takes over, every title has all that it must have, and no other regime of it applies to its years and days. */

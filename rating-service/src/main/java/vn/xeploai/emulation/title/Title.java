@@ -2,6 +2,7 @@ package vn.xeploai.emulation.title;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.Certainty;
 import vn.xeploai.ratings.scheme.Label;
@@ -99,6 +100,11 @@ public record Title(
 
     /** The money that goes with it, as a multiple of the base salary (lương cơ sở) of the day. */
     public record TitleMoney(@Schema(examples = "1.0") BigDecimal factor, LegalBasis legalBasis, Certainty certainty) {}
+
+    /** The single needs of which its needs are made. */
+    public Stream<Need> parts() {
+        return needs.stream().flatMap(one -> one.need().parts());
+    }
 
     /** Whether its needs are those of an award year. */
     public boolean covers(int awardYear) {

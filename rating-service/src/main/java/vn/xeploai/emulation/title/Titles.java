@@ -6,11 +6,13 @@ import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.xeploai.platform.yaml.YamlFile;
@@ -56,14 +58,29 @@ public class Titles {
         return list(day).stream().filter(title -> title.code().equals(code)).findFirst();
     }
 
-    /** What needs of an award year ask to be attested. */
-    public Set<String> attested(int awardYear) {
+    /** What needs of an award year ask to be attested, and of whom. */
+    public Map<String, Set<TitleObject>> attested(int awardYear) {
+        var asked = new TreeMap<String, Set<TitleObject>>();
+        for (var title : list(awardYear))
+            title.parts()
+                    .filter(RecipientNeed.Attested.class::isInstance)
+                    .map(need -> ((RecipientNeed.Attested) need).what())
+                    .forEach(what -> asked.computeIfAbsent(what, any -> EnumSet.noneOf(TitleObject.class))
+                            .add(title.object()));
+        return asked;
+    }
+
+    /** The codes of an award year that units are awarded for years in a row. */
+    public Set<String> ofYearsInARow(int awardYear) {
         return list(awardYear).stream()
-                .flatMap(title -> title.needs().stream())
-                .flatMap(need -> need.need().parts())
-                .filter(RecipientNeed.Attested.class::isInstance)
-                .map(need -> ((RecipientNeed.Attested) need).what())
+                .filter(title -> title.object() != TitleObject.PERSON && title.parts().anyMatch(Titles::asksYears))
+                .map(Title::code)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean asksYears(Need need) {
+        return need instanceof RecipientNeed.TierInARow tier && tier.years() > 1
+                || need instanceof RecipientNeed.TitlesInARow held && held.everyYear() && held.times() > 1;
     }
 
     /** The codes of an award year. */

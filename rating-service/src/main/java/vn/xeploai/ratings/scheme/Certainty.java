@@ -11,6 +11,11 @@ public enum Certainty {
     UNCERTAIN,
     DOUBTFUL;
 
+    /** Whether somebody has read it: what is less sure only warns. */
+    public boolean isSure() {
+        return this == CONFIRMED || this == SECONDARY;
+    }
+
     /** Whether a rule of this certainty may refuse anything. */
     boolean allowsErrors() {
         return this != UNCERTAIN && this != DOUBTFUL;

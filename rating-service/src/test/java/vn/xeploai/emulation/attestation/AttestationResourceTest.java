@@ -1,16 +1,22 @@
 package vn.xeploai.emulation.attestation;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.ratings.testing.FakeOrigins;
+import vn.xeploai.ratings.testing.FakeReorganisations;
 import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
 import vn.xeploai.ratings.testing.Tree;
@@ -80,8 +86,14 @@ class AttestationResourceTest {
         Rounds.get("/attestations/{id}", id).statusCode(200).body("cancellationReason", equalTo("Ghi nhầm"));
     }
 
+    /** On 1 January 2025 the other cell of the ward went into the cell. */
+    private void merge() {
+        FakeOrigins.merged(cell, "2025-01-01", district.cells().get(1));
+    }
+
     @Test
     void aRowOfYearsIsRecognisedForATitle() {
+        merge();
         Rounds.post("/streak-recognitions", streak())
                 .statusCode(201)
                 .body("what", equalTo("STREAK"))
@@ -101,14 +113,151 @@ class AttestationResourceTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/attestation-not-asked"))
                 .body("errors[0].expected", hasItem("CULTURE_CRITERIA"));
-        var title = streak();
-        title.put("title", "CB_TB9");
-        Rounds.post("/streak-recognitions", title).statusCode(422).body("errors.field", contains("title"));
         var reversed = streak();
         reversed.put("fromYear", 2025);
         Rounds.post("/streak-recognitions", reversed)
                 .statusCode(422)
                 .body("type", equalTo("/problems/attestation-years-reversed"));
+    }
+
+    @Test
+    void theSameIsRecordedOnce() {
+        merge();
+        String attested = Rounds.post("/attestations", request(cell))
+                .statusCode(201)
+                .extract()
+                .path("attestations[0].id");
+        String recognised = Rounds.post("/streak-recognitions", streak())
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var part = streak();
+        part.put("fromYear", 2022);
+
+        Rounds.post("/attestations", request(cell))
+                .statusCode(409)
+                .body("type", equalTo("/problems/attestation-recorded"))
+                .body("attestationIds", contains(attested));
+        for (var again : List.of(streak(), part))
+            Rounds.post("/streak-recognitions", again)
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/attestation-recorded"))
+                    .body("attestationIds", contains(recognised));
+        Rounds.post("/attestations/" + recognised + "/cancellation", Map.of("reason", "Ghi nhầm"))
+                .statusCode(200);
+        Rounds.post("/streak-recognitions", streak()).statusCode(201);
+    }
+
+    @Test
+    void nobodyAttestsForItselfOrForOthersThanTheTitlesAreFor() {
+        Rounds.post("/attestations", request(ward))
+                .statusCode(422)
+                .body("type", equalTo("/problems/attestation-recipients-invalid"))
+                .body("errors.code", contains("attestation-of-itself"));
+        var member = Map.of(
+                "recipient",
+                Map.of("kind", "MEMBER", "id", district.members().get(0).id()),
+                "met",
+                true);
+        var others = request(cell);
+        others.put("items", List.of(member, member));
+        Rounds.post("/attestations", others)
+                .statusCode(422)
+                .body("errors.field", contains("items[0].recipient", "items[1].recipient", "items[1].recipient"))
+                .body(
+                        "errors.code",
+                        contains("attestation-of-others", "recipient-repeated", "attestation-of-others"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-12-31, 422", "2024-01-01, 201", "2025-12-31, 201", "2026-01-01, 422"})
+    void theDayIsOfTheAwardYearOrTheNext(String day, int status) {
+        var request = request(cell);
+        request.put("attestedOn", day);
+
+        var answer = Rounds.post("/attestations", request).statusCode(status);
+
+        if (status == 422) answer.body("type", equalTo("/problems/attestation-day-far"));
+    }
+
+    @Test
+    void unitsExistOnTheDayOfTheDocument() {
+        merge();
+        FakeReorganisations.ended(ward, LocalDate.of(2024, 7, 1));
+        Rounds.post("/attestations", request(cell))
+                .statusCode(422)
+                .body("type", equalTo("/problems/attestation-unit-not-active"))
+                .body("errors.field", contains("attestingUnitId"));
+        FakeReorganisations.ended(cell, LocalDate.of(2025, 1, 10));
+        Rounds.post("/streak-recognitions", streak())
+                .statusCode(422)
+                .body("type", equalTo("/problems/attestation-unit-not-active"))
+                .body("errors.field", contains("recipient.id"));
+    }
+
+    @Test
+    void yearsAreRecognisedForUnitsAndTitlesThatAskThem() {
+        merge();
+        for (var title : List.of("CB_TB1", "DV_X5_GK", "CB_TB9")) {
+            var other = streak();
+            other.put("title", title);
+            Rounds.post("/streak-recognitions", other)
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/streak-not-asked"))
+                    .body("errors[0].expected", hasItem("CB_TB5_GK"));
+        }
+        var person = streak();
+        person.put(
+                "recipient",
+                Map.of("kind", "MEMBER", "id", district.members().get(0).id()));
+        Rounds.post("/streak-recognitions", person)
+                .statusCode(422)
+                .body("errors.code", contains("attestation-of-others"));
+    }
+
+    @Test
+    void onlyWhoMayAwardTheTitleRecognisesYears() {
+        merge();
+        var ofWard = streak();
+        ofWard.put("recognisingUnitId", ward);
+        Rounds.post("/streak-recognitions", ofWard)
+                .statusCode(422)
+                .body("type", equalTo("/problems/streak-body-not-competent"));
+        var stranger = streak();
+        stranger.put("recognisingUnitId", Tree.aDistrict(1, 1, 0).known().root());
+        Rounds.post("/streak-recognitions", stranger)
+                .statusCode(422)
+                .body("type", equalTo("/problems/streak-body-not-competent"));
+    }
+
+    @Test
+    void theYearsOfAUnitAreItsOwnWithoutAReform() {
+        Rounds.post("/streak-recognitions", streak())
+                .statusCode(422)
+                .body("type", equalTo("/problems/streak-without-reform"));
+        FakeOrigins.merged(cell, "2024-07-01", district.cells().get(1));
+        Rounds.post("/streak-recognitions", streak())
+                .statusCode(422)
+                .body("type", equalTo("/problems/streak-without-reform"));
+        var before = streak();
+        before.put("toYear", 2023);
+        Rounds.post("/streak-recognitions", before).statusCode(201);
+    }
+
+    @Test
+    void whatAUnitWasRatedItselfIsNotRaised() {
+        merge();
+        var round = Rounds.anOpenRound("2023", district);
+        Rounds.recordElsewhere(round, district.root(), List.of(Rounds.graded("CELL", cell, "HTTNV")))
+                .statusCode(201);
+
+        Rounds.post("/streak-recognitions", streak())
+                .statusCode(422)
+                .body("type", equalTo("/problems/streak-year-rated"))
+                .body("detail", containsString("2023"));
+        var before = streak();
+        before.put("toYear", 2022);
+        Rounds.post("/streak-recognitions", before).statusCode(201);
     }
 
     @Test

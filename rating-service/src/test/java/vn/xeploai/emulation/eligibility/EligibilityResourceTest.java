@@ -256,7 +256,7 @@ class EligibilityResourceTest {
                 .body(row(eighth.id(), "verdict"), equalTo("NOT_ELIGIBLE"))
                 .body(row(eighth.id(), "conditions[0].missing"), contains("2013"));
         neighbourhoodHoldsItsTitle(district.id(), round, eighth.id());
-        wardOfCultureIsBlocked(ward.id());
+        wardOfCultureIsBlocked(district.id(), ward.id());
     }
 
     private static void neighbourhoodHoldsItsTitle(UUID district, UUID round, UUID neighbourhood) {
@@ -270,7 +270,7 @@ class EligibilityResourceTest {
     }
 
     /** Its criteria are met, but its Party committee is not rated good: why, in one call. */
-    private static void wardOfCultureIsBlocked(UUID ward) {
+    private static void wardOfCultureIsBlocked(UUID district, UUID ward) {
         Rounds.post(
                         "/attestations",
                         Map.of(
@@ -281,7 +281,7 @@ class EligibilityResourceTest {
                                 "attestedOn",
                                 "2014-11-20",
                                 "attestingUnitId",
-                                ward,
+                                district,
                                 "items",
                                 List.of(Map.of("recipient", Map.of("kind", "UNIT", "id", ward), "met", true)),
                                 "document",

@@ -174,6 +174,14 @@ class YearRuleTest {
         assertEquals(List.of("2016"), fiveYears(some, SubjectKind.CELL).missing());
     }
 
+    @Test
+    void aRecognitionDoesNotRaiseWhatTheUnitWasRatedItself() {
+        var raised = cell("2016 T, 2017 X, 2018 X, 2019 X, 2020 X").recognised(2016, 2018);
+
+        assertEquals(Truth.FALSE, fiveYears(raised, SubjectKind.CELL).met());
+        assertEquals(List.of("2016"), fiveYears(raised, SubjectKind.CELL).missing());
+    }
+
     /** Who does not hold a title is known where somebody was awarded it. */
     @Test
     void titlesInARowAreCountedByYears() {
