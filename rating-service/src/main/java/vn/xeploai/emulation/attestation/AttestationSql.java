@@ -78,7 +78,7 @@ interface AttestationSql {
 
     @SqlQuery(
             """
-            SELECT recipient_id, id, from_year, to_year
+            SELECT recipient_id, id, from_year, to_year, attested_on AS day
             FROM emulation.attestation_known_at(:knownAt)
             WHERE recipient_id = ANY(:recipients) AND what = 'STREAK' AND title = :title AND cancellation_reason IS NULL
             ORDER BY id
@@ -95,7 +95,7 @@ interface AttestationSql {
 
     @SqlQuery(
             """
-            SELECT recipient_id, id, what, met
+            SELECT recipient_id, id, what, met, attested_on AS day
             FROM emulation.attestation_known_at(:knownAt)
             WHERE recipient_id = ANY(:recipients) AND from_year = :year AND what <> 'STREAK' AND cancellation_reason IS NULL
             ORDER BY id

@@ -1,10 +1,12 @@
 package vn.xeploai.emulation.attestation;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import vn.xeploai.emulation.title.AsOf;
 
 /** What is attested about recipients, and which years in a row are recognised. */
 @Singleton
@@ -15,14 +17,16 @@ public class Attestations {
         this.sql = sql;
     }
 
-    /** Years in a row that an awarding body recognised. */
-    public record RecognisedYears(UUID recipientId, UUID id, int fromYear, int toYear) {
+    /** Years in a row that an awarding body recognised by a document of a day. */
+    public record RecognisedYears(UUID recipientId, UUID id, int fromYear, int toYear, LocalDate day)
+            implements AsOf.Dated {
         public boolean covers(int year) {
             return fromYear <= year && year <= toYear;
         }
     }
 
-    public record AttestedFact(UUID recipientId, UUID id, String what, boolean met) {}
+    public record AttestedFact(UUID recipientId, UUID id, String what, boolean met, LocalDate day)
+            implements AsOf.Dated {}
 
     /** For a title. */
     public List<RecognisedYears> recognised(Collection<UUID> recipients, String title, OffsetDateTime knownAt) {

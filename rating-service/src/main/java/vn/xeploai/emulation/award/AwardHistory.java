@@ -20,7 +20,7 @@ class AwardHistory implements AwardSource {
     interface AwardHistorySql {
         @SqlQuery(
                 """
-                SELECT id, title, recipient_id, award_year
+                SELECT id, title, recipient_id, award_year, decided_on AS day
                 FROM emulation.award_known_at(:knownAt)
                 WHERE recipient_id = ANY(:recipients) AND title = ANY(:titles) AND NOT revoked
                 ORDER BY award_year, id

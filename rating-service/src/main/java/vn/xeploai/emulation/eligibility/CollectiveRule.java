@@ -1,9 +1,11 @@
 package vn.xeploai.emulation.eligibility;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import vn.xeploai.emulation.eligibility.AwardSource.AwardedTitle;
+import vn.xeploai.emulation.eligibility.AwardSource.HeldAward;
 import vn.xeploai.emulation.eligibility.EligibilityRecords.PersonRating;
 import vn.xeploai.emulation.eligibility.EligibilitySql.Place;
 import vn.xeploai.emulation.title.Answer;
@@ -32,33 +34,39 @@ final class CollectiveRule {
         var all = persons().size();
         if (all == 0 || !isAwarded(need.titles())) return unknown(need);
         var held = awards(need.titles());
-        var text = held.size() + "/" + all;
-        var met = 100L * held.size() >= (long) need.atLeastPercent() * all;
-        return answer(need, Truth.of(met), text, held);
+        var counted = records.asOf().inTime(held);
+        var met = 100L * counted.size() >= (long) need.atLeastPercent() * all;
+        return answer(need, Truth.of(met), records.asOf().text(counted.size() + "/" + all, held), awardEvidence(counted));
     }
 
     Answer count(CountWithTitle need) {
         if (persons().isEmpty() || !isAwarded(need.titles())) return unknown(need);
         var held = awards(need.titles());
-        return answer(need, Truth.of(held.size() >= need.atLeast()), String.valueOf(held.size()), held);
+        var counted = records.asOf().inTime(held);
+        var met = counted.size() >= need.atLeast();
+        return answer(need, Truth.of(met), records.asOf().text(String.valueOf(counted.size()), held), awardEvidence(counted));
     }
 
-    /** Persons who are not rated are no part of it; those who are not decided yet may turn it either way. */
+    /**
+     * Persons who are not rated are no part of it; those who are not decided yet may turn it either way, but not those who were decided after
+     * the day.
+     */
     Answer share(ShareOfTier need) {
         var rated = persons().stream()
                 .filter(person -> person.state() != RatingState.NOT_RATED)
                 .toList();
         if (rated.isEmpty()) return unknown(need);
-        var met = rated.stream().filter(one -> isAtLeast(one, need)).count();
+        var good = rated.stream().filter(one -> isAtLeast(one, need)).toList();
+        var met = records.asOf().inTime(good).size();
         var decided = rated.stream().filter(one -> one.state().decided()).count();
         var needed = (long) need.atLeastPercent() * rated.size();
         var possible = met + rated.size() - decided;
-        var truth = 100 * met >= needed ? Truth.TRUE : 100 * possible < needed ? Truth.FALSE : Truth.UNKNOWN;
+        var truth = 100L * met >= needed ? Truth.TRUE : 100 * possible < needed ? Truth.FALSE : Truth.UNKNOWN;
         var against = rated.stream()
                 .filter(one -> one.state().decided() && !isAtLeast(one, need))
                 .map(one -> new Evidence(EvidenceKind.RATING, one.ratingId()))
                 .toList();
-        return answer(need, truth, met + "/" + rated.size(), against);
+        return answer(need, truth, records.asOf().text(met + "/" + rated.size(), good), against);
     }
 
     private static boolean isAtLeast(PersonRating person, ShareOfTier need) {
@@ -74,18 +82,23 @@ final class CollectiveRule {
                 .anyMatch(title -> records.awarded().contains(new AwardedTitle(place.campaignId(), title)));
     }
 
-    /** Of persons who hold several of the titles, one. */
-    private List<Evidence> awards(List<String> titles) {
+    /** Of persons who hold several of the titles, the earliest. */
+    private List<HeldAward> awards(List<String> titles) {
         return persons().stream()
-                .flatMap(person -> award(person.personId(), titles))
+                .flatMap(person -> award(person.personId(), titles).stream())
                 .toList();
     }
 
-    private Stream<Evidence> award(UUID person, List<String> titles) {
+    private Optional<HeldAward> award(UUID person, List<String> titles) {
         return records.of(records.awards(), person).stream()
                 .filter(award -> award.awardYear() == awardYear && titles.contains(award.title()))
-                .limit(1)
-                .map(award -> new Evidence(EvidenceKind.AWARD, award.id()));
+                .min(Comparator.comparing(HeldAward::day));
+    }
+
+    private static List<Evidence> awardEvidence(List<HeldAward> awards) {
+        return awards.stream()
+                .map(award -> new Evidence(EvidenceKind.AWARD, award.id()))
+                .toList();
     }
 
     private static Answer answer(CollectiveNeed need, Truth truth, String actual, List<Evidence> evidence) {

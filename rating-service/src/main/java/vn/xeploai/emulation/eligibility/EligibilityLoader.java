@@ -27,6 +27,7 @@ import vn.xeploai.emulation.eligibility.EligibilityRecords.YearRating;
 import vn.xeploai.emulation.eligibility.EligibilitySql.Place;
 import vn.xeploai.emulation.eligibility.YearSql.Person;
 import vn.xeploai.emulation.eligibility.YearSql.RatedYear;
+import vn.xeploai.emulation.title.AsOf;
 import vn.xeploai.ratings.rating.RatingState;
 
 /** Reads what is recorded about recipients, many at a time: a statement for each register that the title asks, however many they are. */
@@ -54,7 +55,7 @@ class EligibilityLoader {
         this.origins = origins;
     }
 
-    /** @param on the day as of which complaints are open */
+    /** @param on the day of the document, as of which they are judged */
     EligibilityRecords load(EligibilityRule rule, List<Place> places, LocalDate on, OffsetDateTime knownAt) {
         return new Batch(rule, places, on, knownAt).load();
     }
@@ -90,6 +91,7 @@ class EligibilityLoader {
                             persons.values().stream().flatMap(List::stream).map(PersonRating::personId))
                     .collect(Collectors.toSet());
             return new EligibilityRecords(
+                    new AsOf(on),
                     ratings,
                     from,
                     maternityLeaves(own),
@@ -201,12 +203,13 @@ class EligibilityLoader {
         }
 
         private List<RegisterSql.DisciplineEntry> disciplines() {
-            return registers.disciplines(recipients, rule.awardYear(), knownAt);
+            return registers.disciplines(recipients, rule.awardYear(), on, knownAt);
         }
 
         private List<RegisterSql.DisciplineEntry> disciplinesWithin() {
             var counted = counted();
-            return registers.disciplinesWithin(units(counted), campaigns(counted), rule.awardYear(), knownAt);
+            return registers.disciplinesWithin(
+                    units(counted), campaigns(counted), rule.awardYear(), on, knownAt);
         }
 
         private List<RecognisedYears> recognised() {

@@ -14,6 +14,7 @@ import vn.xeploai.emulation.eligibility.RegisterSql.DisciplineEntry;
 import vn.xeploai.emulation.eligibility.RegisterSql.Entry;
 import vn.xeploai.emulation.eligibility.RegisterSql.InitiativeEntry;
 import vn.xeploai.emulation.eligibility.YearSql.MaternityLeave;
+import vn.xeploai.emulation.title.AsOf;
 import vn.xeploai.ratings.rating.RatingState;
 import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Tier;
@@ -21,12 +22,14 @@ import vn.xeploai.ratings.scheme.Tier;
 /**
  * What is recorded about recipients of a title in an award year, most of it by recipient. A register that the title asks nothing of is empty.
  *
+ * @param asOf the day of the document
  * @param origins of units that succeeded others
  * @param awarded which titles are known to have been awarded in which campaigns
  * @param registeredIn the campaigns in which somebody registered
  * @param initiativeYears the years for which any initiative is recorded
  */
 record EligibilityRecords(
+        AsOf asOf,
         Map<UUID, List<YearRating>> ratings,
         Map<UUID, Origins> origins,
         Map<UUID, List<MaternityLeave>> maternityLeaves,
@@ -48,6 +51,7 @@ record EligibilityRecords(
      * A rating of a year.
      *
      * @param tier null while it is not decided
+     * @param day of the decision; null while it is not decided
      */
     record YearRating(
             SubjectKind kind,
@@ -56,14 +60,32 @@ record EligibilityRecords(
             UUID campaignId,
             RatingState state,
             Tier tier,
-            String distinction) {
+            String distinction,
+            LocalDate day)
+            implements AsOf.Dated {
+        @Override
+        public UUID id() {
+            return ratingId;
+        }
+
         boolean isAtLeast(Tier least, String needed) {
             return state.decided() && tier.compareTo(least) <= 0 && (needed == null || needed.equals(distinction));
         }
     }
 
-    /** @param tier null while it is not decided */
-    record PersonRating(UUID personId, UUID ratingId, RatingState state, Tier tier) {}
+    /**
+     * The rating of an official in the award year.
+     *
+     * @param tier null while it is not decided
+     * @param day of the decision; null while it is not decided
+     */
+    record PersonRating(UUID personId, UUID ratingId, RatingState state, Tier tier, LocalDate day)
+            implements AsOf.Dated {
+        @Override
+        public UUID id() {
+            return ratingId;
+        }
+    }
 
     /**
      * From which units one came.
@@ -82,6 +104,11 @@ record EligibilityRecords(
     }
 
     record Origin(UUID unitId, LocalDate succeededOn) {}
+
+    /** What counts on the day. */
+    <T extends AsOf.Dated> List<T> inTime(Map<UUID, List<T>> byRecipient, UUID recipient) {
+        return asOf.inTime(of(byRecipient, recipient));
+    }
 
     <T> List<T> of(Map<UUID, List<T>> byRecipient, UUID recipient) {
         return byRecipient.getOrDefault(recipient, List.of());

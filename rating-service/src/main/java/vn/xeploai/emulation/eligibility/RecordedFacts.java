@@ -2,11 +2,9 @@ package vn.xeploai.emulation.eligibility;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import vn.xeploai.emulation.eligibility.EligibilitySql.Place;
-import vn.xeploai.emulation.eligibility.RegisterSql.DisciplineEntry;
-import vn.xeploai.emulation.eligibility.RegisterSql.Entry;
 import vn.xeploai.emulation.title.Answer;
+import vn.xeploai.emulation.title.AsOf;
 import vn.xeploai.emulation.title.CollectiveNeed;
 import vn.xeploai.emulation.title.CollectiveNeed.Concerned;
 import vn.xeploai.emulation.title.Evidence;
@@ -44,7 +42,7 @@ final class RecordedFacts implements NeedFacts {
     /** An award for several years uses these; the years until they are over are missing. */
     @Override
     public Answer answer(RecipientNeed.UnusedYears need) {
-        var used = records.of(records.awards(), recipient()).stream()
+        var used = records.inTime(records.awards(), recipient()).stream()
                 .filter(award -> need.titles().contains(award.title()))
                 .filter(award -> award.awardYear() < awardYear && award.awardYear() > awardYear - need.years())
                 .toList();
@@ -56,7 +54,7 @@ final class RecordedFacts implements NeedFacts {
                 "USED UNTIL " + last,
                 last + need.years() - awardYear,
                 List.of("≥ " + (last + need.years())),
-                evidence(used, EvidenceKind.AWARD, AwardSource.HeldAward::id));
+                evidence(used, EvidenceKind.AWARD));
     }
 
     @Override
@@ -65,16 +63,9 @@ final class RecordedFacts implements NeedFacts {
         var held = records.of(records.awards(), recipient()).stream()
                 .filter(award -> award.awardYear() <= awardYear && need.titles().contains(award.title()))
                 .toList();
-        var evidence = evidence(held, EvidenceKind.AWARD, AwardSource.HeldAward::id);
-        var actual = String.valueOf(held.size());
-        if (held.size() >= need.times()) return Answer.met(actual, evidence);
-        var known = records.awarded().stream().anyMatch(one -> need.titles().contains(one.title()));
-        return new Answer(
-                held.isEmpty() && !known ? Truth.UNKNOWN : Truth.FALSE,
-                held.isEmpty() && !known ? "?" : actual,
-                need.times() - held.size(),
-                List.of(need.text()),
-                evidence);
+        var known = !held.isEmpty()
+                || records.awarded().stream().anyMatch(one -> need.titles().contains(one.title()));
+        return counted(need, need.times(), held, known, EvidenceKind.AWARD);
     }
 
     @Override
@@ -83,21 +74,27 @@ final class RecordedFacts implements NeedFacts {
         var found = records.of(records.initiatives(), recipient()).stream()
                 .filter(one -> one.year() >= first && one.scope().compareTo(need.scope()) >= 0)
                 .toList();
-        var evidence = evidence(found, EvidenceKind.INITIATIVE, RegisterSql.InitiativeEntry::id);
-        var actual = String.valueOf(found.size());
-        if (found.size() >= need.count()) return Answer.met(actual, evidence);
         var known = records.initiativeYears().stream().anyMatch(year -> year >= first);
+        return counted(need, need.count(), found, known, EvidenceKind.INITIATIVE);
+    }
+
+    /** @param known whether what is not recorded is known not to be */
+    private <T extends AsOf.Dated> Answer counted(
+            Need need, int least, List<T> recorded, boolean known, EvidenceKind kind) {
+        var counted = records.asOf().inTime(recorded);
+        var actual = String.valueOf(counted.size());
+        if (counted.size() >= least) return Answer.met(actual, evidence(counted, kind));
         return new Answer(
                 known ? Truth.FALSE : Truth.UNKNOWN,
-                known ? actual : "?",
-                need.count() - found.size(),
+                known ? records.asOf().text(actual, recorded) : "?",
+                least - counted.size(),
                 List.of(need.text()),
-                evidence);
+                evidence(recorded, kind));
     }
 
     @Override
     public Answer answer(RecipientNeed.NoVerification need) {
-        return none(need, records.of(records.complaints(), recipient()), EvidenceKind.COMPLAINT, Entry::id);
+        return none(need, records.of(records.complaints(), recipient()), EvidenceKind.COMPLAINT);
     }
 
     @Override
@@ -106,29 +103,40 @@ final class RecordedFacts implements NeedFacts {
         if (places.isEmpty()) return Answer.unmet(Truth.UNKNOWN, "?", need.text(), List.of());
         var best =
                 places.stream().mapToInt(RegisterSql.ClusterEntry::place).min().orElseThrow();
-        var evidence = evidence(places, EvidenceKind.CLUSTER, RegisterSql.ClusterEntry::id);
-        if (best == 1) return Answer.met("1", evidence);
-        return Answer.unmet(Truth.FALSE, String.valueOf(best), need.text(), evidence);
+        var evidence = evidence(places, EvidenceKind.CLUSTER);
+        var first = records.asOf().inTime(places).stream().anyMatch(one -> one.place() == 1);
+        if (first) return Answer.met("1", evidence);
+        return Answer.unmet(Truth.FALSE, records.asOf().text(String.valueOf(best), places), need.text(), evidence);
     }
 
     @Override
     public Answer answer(RecipientNeed.Registered need) {
-        var found = records.of(records.registrations(), recipient());
-        if (!found.isEmpty()) return Answer.met("REGISTERED", evidence(found, EvidenceKind.REGISTRATION, Entry::id));
-        var known = place.campaignId() != null && records.registeredIn().contains(place.campaignId());
-        return Answer.unmet(known ? Truth.FALSE : Truth.UNKNOWN, known ? "-" : "?", need.text(), List.of());
+        var all = records.of(records.registrations(), recipient());
+        var found = records.asOf().inTime(all);
+        if (!found.isEmpty()) return Answer.met("REGISTERED", evidence(found, EvidenceKind.REGISTRATION));
+        var known = !all.isEmpty()
+                || place.campaignId() != null && records.registeredIn().contains(place.campaignId());
+        return Answer.unmet(
+                known ? Truth.FALSE : Truth.UNKNOWN,
+                known ? records.asOf().text("-", all) : "?",
+                need.text(),
+                evidence(all, EvidenceKind.REGISTRATION));
     }
 
     @Override
     public Answer answer(RecipientNeed.Attested need) {
-        var found = records.of(records.attested(), recipient()).stream()
+        var all = records.of(records.attested(), recipient()).stream()
                 .filter(fact -> fact.what().equals(need.what()))
-                .reduce((earlier, later) -> later);
-        if (found.isEmpty()) return Answer.unmet(Truth.UNKNOWN, "?", need.what(), List.of());
-        var evidence =
-                List.of(new Evidence(EvidenceKind.ATTESTATION, found.get().id()));
-        if (found.get().met()) return Answer.met("ATTESTED", evidence);
-        return Answer.unmet(Truth.FALSE, "DENIED", need.what(), evidence);
+                .toList();
+        if (all.isEmpty()) return Answer.unmet(Truth.UNKNOWN, "?", need.what(), List.of());
+        var found = records.asOf().inTime(all);
+        if (found.isEmpty())
+            return Answer.unmet(
+                    Truth.FALSE, records.asOf().text("-", all), need.what(), evidence(all, EvidenceKind.ATTESTATION));
+        var last = found.get(found.size() - 1);
+        var evidence = evidence(List.of(last), EvidenceKind.ATTESTATION);
+        if (last.met()) return Answer.met("ATTESTED", evidence);
+        return Answer.unmet(Truth.FALSE, records.asOf().text("DENIED", all), need.what(), evidence);
     }
 
     @Override
@@ -153,15 +161,15 @@ final class RecordedFacts implements NeedFacts {
         var heavy = records.of(all, recipient()).stream()
                 .filter(one -> one.form().compareTo(need.form()) >= 0)
                 .toList();
-        return none(need, heavy, EvidenceKind.DISCIPLINE, DisciplineEntry::id);
+        return none(need, heavy, EvidenceKind.DISCIPLINE);
     }
 
-    private static <T> Answer none(Need need, List<T> found, EvidenceKind kind, Function<T, UUID> id) {
+    private static Answer none(Need need, List<? extends AsOf.Dated> found, EvidenceKind kind) {
         if (found.isEmpty()) return Answer.met("0", List.of());
-        return Answer.unmet(Truth.FALSE, String.valueOf(found.size()), need.text(), evidence(found, kind, id));
+        return Answer.unmet(Truth.FALSE, String.valueOf(found.size()), need.text(), evidence(found, kind));
     }
 
-    private static <T> List<Evidence> evidence(List<T> found, EvidenceKind kind, Function<T, UUID> id) {
-        return found.stream().map(one -> new Evidence(kind, id.apply(one))).toList();
+    private static List<Evidence> evidence(List<? extends AsOf.Dated> found, EvidenceKind kind) {
+        return found.stream().map(one -> new Evidence(kind, one.id())).toList();
     }
 }

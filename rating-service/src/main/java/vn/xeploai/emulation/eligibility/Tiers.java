@@ -38,7 +38,8 @@ class Tiers {
                 row.campaignId(),
                 row.state(),
                 tier(row.schemeId(), row.schemeRevision(), row.subjectKind(), row.grade()),
-                row.distinction());
+                row.distinction(),
+                row.decidedOn());
     }
 
     PersonRating of(Person row) {
@@ -46,7 +47,8 @@ class Tiers {
                 row.personId(),
                 row.ratingId(),
                 row.state(),
-                tier(row.schemeId(), row.schemeRevision(), SubjectKind.OFFICIAL, row.grade()));
+                tier(row.schemeId(), row.schemeRevision(), SubjectKind.OFFICIAL, row.grade()),
+                row.decidedOn());
     }
 
     /** What somebody who is to be near to a row of years has to have, if only some of them may be missing. */

@@ -64,12 +64,16 @@ final class YearRule {
         if (origins != null && !origins.after(year).isEmpty()) return ofPredecessors(need, year, origins);
         if (origins != null && !origins.known() && year < awardYear) return unknown(year);
         if (rated.isEmpty()) return unrated(year);
-        var met = rated.stream()
+        var good = rated.stream()
                 .filter(one -> one.isAtLeast(need.atLeast(), need.distinction()))
-                .findFirst();
-        var shown = met.orElse(rated.get(0));
-        var truth = met.isPresent() ? Truth.TRUE : truth(rated, year);
-        return new Year(year, truth, text(shown), List.of(new Evidence(EvidenceKind.RATING, shown.ratingId())));
+                .toList();
+        var shown = records.asOf().inTime(good).stream().findFirst().orElse((good.isEmpty() ? rated : good).get(0));
+        var late = !good.isEmpty() && records.asOf().isLate(shown);
+        return new Year(
+                year,
+                good.isEmpty() ? truth(rated, year) : Truth.of(!late),
+                late ? records.asOf().text(text(shown), List.of(shown)) : text(shown),
+                List.of(new Evidence(EvidenceKind.RATING, shown.ratingId())));
     }
 
     /** A document recognises years of others; it does not raise what the recipient was rated itself. */
@@ -133,12 +137,19 @@ final class YearRule {
     private Year title(TitlesInARow need, int year) {
         var recognised = recognised(year);
         if (recognised != null) return recognised;
-        var held = records.of(records.awards(), place.recipientId()).stream()
+        var awards = records.of(records.awards(), place.recipientId()).stream()
                 .filter(award -> award.awardYear() == year && need.titles().contains(award.title()))
-                .findFirst();
+                .toList();
+        var held = records.asOf().inTime(awards).stream().findFirst();
         if (held.isPresent()) {
             var evidence = List.of(new Evidence(EvidenceKind.AWARD, held.get().id()));
             return new Year(year, Truth.TRUE, held.get().title(), evidence);
+        }
+        if (!awards.isEmpty()) {
+            var evidence = awards.stream()
+                    .map(award -> new Evidence(EvidenceKind.AWARD, award.id()))
+                    .toList();
+            return new Year(year, Truth.FALSE, records.asOf().text("-", awards), evidence);
         }
         var known = records.of(records.ratings(), place.recipientId()).stream()
                 .filter(one -> one.year() == year)
@@ -149,7 +160,7 @@ final class YearRule {
 
     /** Null if nobody has recognised the year by a document. */
     private Year recognised(int year) {
-        return records.of(records.recognised(), place.recipientId()).stream()
+        return records.inTime(records.recognised(), place.recipientId()).stream()
                 .filter(years -> years.covers(year))
                 .findFirst()
                 .map(years -> new Year(

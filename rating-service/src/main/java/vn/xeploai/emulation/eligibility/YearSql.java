@@ -22,13 +22,15 @@ interface YearSql {
             String schemeId,
             int schemeRevision,
             String grade,
-            String distinction) {}
+            String distinction,
+            LocalDate decidedOn) {}
 
     /** What has not changed since the instant is read from its current state; the rest is drawn from the facts. */
     @SqlQuery(
             """
             SELECT rating.subject_id AS recipient_id, rating.subject_kind, campaign.period::integer AS year, rating.rating_id,
-                   rating.campaign_id, rating.state, campaign.scheme_id, campaign.scheme_revision, rating.grade, rating.distinction
+                   rating.campaign_id, rating.state, campaign.scheme_id, campaign.scheme_revision, rating.grade, rating.distinction,
+                   rating.decided_on
             FROM rating_subject subject
             JOIN campaign_plan campaign ON campaign.id = subject.campaign_id AND campaign.period = ANY(:periods)
             JOIN rating_now rating ON rating.rating_id = subject.id
@@ -36,7 +38,7 @@ interface YearSql {
               AND rating.state <> 'OFF_ROSTER' AND rating.changed_at <= :knownAt
             UNION ALL
             SELECT known.subject_id, known.subject_kind, campaign.period::integer, known.id, known.campaign_id, known.state,
-                   campaign.scheme_id, campaign.scheme_revision, known.grade, known.distinction
+                   campaign.scheme_id, campaign.scheme_revision, known.grade, known.distinction, known.decided_on
             FROM rating_subject subject
             JOIN campaign_plan campaign ON campaign.id = subject.campaign_id AND campaign.period = ANY(:periods)
             JOIN rating_now late ON late.rating_id = subject.id AND late.changed_at > :knownAt
@@ -67,12 +69,13 @@ interface YearSql {
             RatingState state,
             String schemeId,
             int schemeRevision,
-            String grade) {}
+            String grade,
+            LocalDate decidedOn) {}
 
     @SqlQuery(
             """
             SELECT wanted.id AS recipient_id, known.subject_id AS person_id, known.id AS rating_id, known.state, campaign.scheme_id,
-                   campaign.scheme_revision, known.grade
+                   campaign.scheme_revision, known.grade, known.decided_on
             FROM unnest(:units, :campaigns) wanted(id, campaign_id)
             JOIN campaign_plan campaign ON campaign.id = wanted.campaign_id
             CROSS JOIN LATERAL campaign_paths(wanted.campaign_id, wanted.id, :knownAt) below

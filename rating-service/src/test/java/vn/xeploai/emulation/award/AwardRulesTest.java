@@ -137,6 +137,18 @@ class AwardRulesTest {
     }
 
     @Test
+    void anAwardOfJanuaryDoesNotRestOnWhatIsDecidedInDecember() {
+        var state = rated("2024");
+        var workers = Awards.all("LDTT", List.of(member));
+
+        Awards.record(Awards.by(ward, state, "2024-01-20", workers))
+                .statusCode(422)
+                .body("awardFindings.rule", contains("V27"))
+                .body("awardFindings[0].actual", equalTo("2024 = EXCELLENT (2024-12-20 > 2024-01-20)"));
+        Awards.record(Awards.by(ward, state, "2024-12-20", workers)).statusCode(201);
+    }
+
+    @Test
     void fightersAtTheBaseAreAShareOfAdvancedWorkersUntil2023() {
         for (var year : List.of("2023", "2024")) {
             var state = rated(year);

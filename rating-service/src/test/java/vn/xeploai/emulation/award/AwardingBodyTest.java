@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.emulation.council.Councils;
@@ -32,8 +33,9 @@ class AwardingBodyTest {
                 "2025",
                 "STATE",
                 district.holding(Post.official(official, ward, false)).known());
-        Rounds.recordElsewhere(state, ward, List.of(Rounds.graded("OFFICIAL", official.id(), "HTXSNV")))
-                .statusCode(201);
+        var rated = Rounds.document(state, ward, List.of(Rounds.graded("OFFICIAL", official.id(), "HTXSNV")));
+        rated.putAll(Map.of("origin", "ISSUED_ELSEWHERE", "date", "2025-06-15"));
+        Rounds.post("/decisions", rated).statusCode(201);
         Awards.record(Awards.by(ward, state, "2025-06-20", Awards.all("LDTT", List.of(official))))
                 .statusCode(201);
         var item = Nominations.items(state, ward, "CSTDCS", official.id()).get(0);

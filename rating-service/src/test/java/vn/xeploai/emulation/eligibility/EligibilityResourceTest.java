@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.emulation.award.Awards;
 import vn.xeploai.platform.stream.NdjsonReader;
+import vn.xeploai.ratings.testing.Conduct;
 import vn.xeploai.ratings.testing.FakeOrigins;
 import vn.xeploai.ratings.testing.Member;
 import vn.xeploai.ratings.testing.Post;
@@ -332,6 +333,22 @@ class EligibilityResourceTest {
                 .body(row(ward, "conditions[1].actual"), equalTo("1/2"))
                 .body(row(ward, "verdict"), equalTo("NOT_ELIGIBLE"));
         Rounds.get(OF, "TTLDXS", 2024, ward).body(row(ward, "conditions[1].actual"), equalTo("2/2"));
+    }
+
+    @Test
+    void aComplaintBarsFromTheDayItWasReceivedUntilItIsConcluded() {
+        var tree = Tree.aDistrict(1, 1, 1);
+        var member = tree.members().get(0).id();
+        var round = Rounds.anOpenRound("2024", tree);
+        rate(round, tree.root(), List.of(Rounds.graded("MEMBER", member, "HTXSNV")));
+        var complaint = Conduct.aComplaint("MEMBER", member, "2025-02-01");
+        Conduct.step(complaint, "rejection", "2025-03-01").statusCode(200);
+
+        var bars = Map.of("2025-01-31", "TRUE", "2025-02-01", "FALSE", "2025-02-28", "FALSE", "2025-03-01", "TRUE");
+
+        bars.forEach((on, met) -> Rounds.get("/eligibility?title=DV_X1&year=2024&subject={s}&on={on}", member, on)
+                .statusCode(200)
+                .body("items[0].conditions.find { it.rule == 'V29' }.met", equalTo(met)));
     }
 
     @Test

@@ -206,6 +206,79 @@ class EligibilityRuleTest {
                         .verdict());
     }
 
+    static Stream<Arguments> recordsOfADay() {
+        return Stream.of(
+                Arguments.of("LDTT", "2025 = GOOD", official("").dated("2025-12-20").rated("2025 T")),
+                Arguments.of("CSTDCS", "2025 = -", official("2025 X").dated("2025-12-20").holding("LDTT", YEAR)),
+                Arguments.of(
+                        "CSTDT",
+                        "0",
+                        official(FIVE)
+                                .holding("CSTDCS", 2023, 2024, 2025)
+                                .dated("2025-12-20")
+                                .initiative(2025, InitiativeScope.PROVINCE)),
+                Arguments.of(
+                        "CSTDTQ",
+                        "1",
+                        official(FIVE)
+                                .holding("CSTDT", 2022)
+                                .initiative(2025, InitiativeScope.COUNTRY)
+                                .dated("2025-12-20")
+                                .holding("CSTDT", 2025)),
+                Arguments.of("TTLDTT", "6/10", lateAgency("2025 T", 6)),
+                Arguments.of(
+                        "TTLDXS", "10/11", agency("2025 X", 10).dated("2025-12-20").person("X", YEAR, "LDTT")),
+                Arguments.of(
+                        "CO_TINH",
+                        "1",
+                        agency("2025 X", 7)
+                                .attested("TARGETS_EXCEEDED", true)
+                                .dated("2025-12-20")
+                                .placed(1)),
+                Arguments.of("TDP_VAN_HOA", "-", cell("").dated("2025-12-20").attested("CULTURE_CRITERIA", true)));
+    }
+
+    /** Six of ten hold LDTT in time, and four later. */
+    private static Recorded lateAgency(String years, int inTime) {
+        var agency = Recorded.as(SubjectKind.AGENCY).rated(years);
+        IntStream.range(0, 10)
+                .forEach(one -> agency.dated(one < inTime ? "2025-01-05" : "2025-12-20").person("T", YEAR, "LDTT"));
+        return agency.dated("2025-01-05");
+    }
+
+    /** An award of January does not rest on what was recorded in December of its year, and the answer says so. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("recordsOfADay")
+    void whatIsLaterThanTheDocumentDoesNotCount(String code, String actual, Recorded recorded) {
+        assertEquals(ELIGIBLE, judge(code, YEAR, recorded.asOf("2025-12-20")).verdict());
+
+        var early = judge(code, YEAR, recorded.asOf("2025-12-19"));
+
+        assertEquals(NOT_ELIGIBLE, early.verdict());
+        var late = deciding(early).filter(one -> one.met() == Truth.FALSE).toList();
+        assertEquals(List.of(actual + " (2025-12-20 > 2025-12-19)"), late.stream().map(EligibilityCondition::actual).toList());
+    }
+
+    @Test
+    void aLateRegistrationIsShown() {
+        var late = judge("LDTT", YEAR, official("2025 X").dated("2025-12-20").registered().asOf("2025-12-19"));
+
+        var condition = late.conditions().stream()
+                .filter(one -> one.rule().equals("V36"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("- (2025-12-20 > 2025-12-19)", condition.actual());
+        assertEquals(1, condition.evidence().size());
+    }
+
+    @Test
+    void yearsUsedByALaterAwardWereNotUsedOnTheDay() {
+        var later = member(FIVE).dated("2026-01-10").holding("DV_X5_BK", 2024);
+
+        assertEquals(ELIGIBLE, judge("DV_X5_GK", YEAR, later.asOf("2026-01-09")).verdict());
+        assertEquals(NOT_ELIGIBLE, judge("DV_X5_GK", YEAR, later.asOf("2026-01-10")).verdict());
+    }
+
     @Test
     void whoIsBeingVerifiedIsBarred() {
         var barred = judge("LDTT", YEAR, official("2025 X").complained());

@@ -23,6 +23,7 @@ import vn.xeploai.emulation.eligibility.RegisterSql.DisciplineEntry;
 import vn.xeploai.emulation.eligibility.RegisterSql.Entry;
 import vn.xeploai.emulation.eligibility.RegisterSql.InitiativeEntry;
 import vn.xeploai.emulation.eligibility.YearSql.MaternityLeave;
+import vn.xeploai.emulation.title.AsOf;
 import vn.xeploai.emulation.title.InitiativeScope;
 import vn.xeploai.ratings.discipline.DisciplineForm;
 import vn.xeploai.ratings.rating.RatingState;
@@ -44,11 +45,14 @@ final class Recorded {
     private final List<InitiativeEntry> initiatives = new ArrayList<>();
     private final Set<Integer> initiativeYears = new HashSet<>();
     private final List<ClusterEntry> clusterPlaces = new ArrayList<>();
+    private final List<Entry> registrations = new ArrayList<>();
     private final List<Entry> complaints = new ArrayList<>();
     private final List<DisciplineEntry> disciplines = new ArrayList<>();
     private final List<RecognisedYears> recognised = new ArrayList<>();
     private final List<AttestedFact> attested = new ArrayList<>();
     private LocalDate began;
+    private LocalDate day = LocalDate.of(2000, 1, 1);
+    private LocalDate on = LocalDate.of(2030, 1, 1);
 
     private Recorded(SubjectKind kind) {
         this.kind = kind;
@@ -56,6 +60,18 @@ final class Recorded {
 
     static Recorded as(SubjectKind kind) {
         return new Recorded(kind);
+    }
+
+    /** What is recorded next is of this day. */
+    Recorded dated(String day) {
+        this.day = LocalDate.parse(day);
+        return this;
+    }
+
+    /** The day of the document. */
+    Recorded asOf(String on) {
+        this.on = LocalDate.parse(on);
+        return this;
     }
 
     /** @param years as {@code 2016 X, 2017 T, 2018 NOT_RATED, 2019 X TIEU_BIEU} */
@@ -76,7 +92,7 @@ final class Recorded {
         var tier = tier(parts[1]);
         var state = tier == null ? RatingState.valueOf(parts[1]) : RatingState.DECIDED;
         var distinction = parts.length > 2 ? parts[2] : null;
-        return new YearRating(kind, Integer.parseInt(parts[0]), UUID.randomUUID(), CAMPAIGN, state, tier, distinction);
+        return new YearRating(kind, Integer.parseInt(parts[0]), UUID.randomUUID(), CAMPAIGN, state, tier, distinction, day);
     }
 
     private static Tier tier(String letter) {
@@ -119,7 +135,7 @@ final class Recorded {
     }
 
     Recorded recognised(int from, int to) {
-        recognised.add(new RecognisedYears(RECIPIENT, UUID.randomUUID(), from, to));
+        recognised.add(new RecognisedYears(RECIPIENT, UUID.randomUUID(), from, to, day));
         return this;
     }
 
@@ -130,7 +146,7 @@ final class Recorded {
 
     private void hold(UUID holder, String title, int year) {
         awards.computeIfAbsent(holder, any -> new ArrayList<>())
-                .add(new HeldAward(UUID.randomUUID(), title, holder, year));
+                .add(new HeldAward(UUID.randomUUID(), title, holder, year, day));
         awarded(title);
     }
 
@@ -141,7 +157,7 @@ final class Recorded {
     }
 
     Recorded initiative(int year, InitiativeScope scope) {
-        initiatives.add(new InitiativeEntry(RECIPIENT, UUID.randomUUID(), year, scope));
+        initiatives.add(new InitiativeEntry(RECIPIENT, UUID.randomUUID(), year, scope, day));
         return initiativesOf(year);
     }
 
@@ -155,29 +171,34 @@ final class Recorded {
     Recorded person(String letterOrState, int awardYear, String... titles) {
         var tier = tier(letterOrState);
         var state = tier == null ? RatingState.valueOf(letterOrState) : RatingState.DECIDED;
-        var person = new PersonRating(UUID.randomUUID(), UUID.randomUUID(), state, tier);
+        var person = new PersonRating(UUID.randomUUID(), UUID.randomUUID(), state, tier, day);
         persons.add(person);
         for (var title : titles) hold(person.personId(), title, awardYear);
         return this;
     }
 
     Recorded placed(int place) {
-        clusterPlaces.add(new ClusterEntry(RECIPIENT, UUID.randomUUID(), place));
+        clusterPlaces.add(new ClusterEntry(RECIPIENT, UUID.randomUUID(), place, day));
+        return this;
+    }
+
+    Recorded registered() {
+        registrations.add(new Entry(RECIPIENT, UUID.randomUUID(), day));
         return this;
     }
 
     Recorded complained() {
-        complaints.add(new Entry(RECIPIENT, UUID.randomUUID()));
+        complaints.add(new Entry(RECIPIENT, UUID.randomUUID(), day));
         return this;
     }
 
     Recorded disciplined(DisciplineForm form) {
-        disciplines.add(new DisciplineEntry(RECIPIENT, UUID.randomUUID(), form));
+        disciplines.add(new DisciplineEntry(RECIPIENT, UUID.randomUUID(), form, day));
         return this;
     }
 
     Recorded attested(String what, boolean met) {
-        attested.add(new AttestedFact(RECIPIENT, UUID.randomUUID(), what, met));
+        attested.add(new AttestedFact(RECIPIENT, UUID.randomUUID(), what, met, day));
         return this;
     }
 
@@ -188,6 +209,7 @@ final class Recorded {
 
     EligibilityRecords records() {
         return new EligibilityRecords(
+                new AsOf(on),
                 ratings,
                 origins,
                 Map.of(RECIPIENT, leaves),
@@ -197,7 +219,7 @@ final class Recorded {
                 Map.of(RECIPIENT, initiatives),
                 initiativeYears,
                 Map.of(RECIPIENT, clusterPlaces),
-                Map.of(),
+                Map.of(RECIPIENT, registrations),
                 Set.of(),
                 Map.of(RECIPIENT, complaints),
                 Map.of(),
