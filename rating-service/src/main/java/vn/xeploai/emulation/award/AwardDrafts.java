@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import vn.xeploai.emulation.award.AwardSql.AskedLine;
 import vn.xeploai.emulation.award.AwardingBodies.Place;
 import vn.xeploai.emulation.award.RecordAwardsRequest.AwardItem;
 import vn.xeploai.emulation.recipient.Candidate;
 import vn.xeploai.emulation.recipient.RecipientKind;
 import vn.xeploai.emulation.recipient.Recipients;
+import vn.xeploai.emulation.recipient.Recipients.Rewarded;
 import vn.xeploai.emulation.title.TitleKind;
 import vn.xeploai.emulation.title.Titles;
 import vn.xeploai.platform.problem.FieldError;
@@ -34,7 +34,6 @@ class AwardDrafts {
     private final Titles titles;
     private final BaseSalary salary;
     private final AwardingBodies bodies;
-    private final AwardSql sql;
 
     AwardDrafts(
             Campaigns campaigns,
@@ -44,8 +43,7 @@ class AwardDrafts {
             Recipients recipients,
             Titles titles,
             BaseSalary salary,
-            AwardingBodies bodies,
-            AwardSql sql) {
+            AwardingBodies bodies) {
         this.campaigns = campaigns;
         this.tree = tree;
         this.units = units;
@@ -54,7 +52,6 @@ class AwardDrafts {
         this.titles = titles;
         this.salary = salary;
         this.bodies = bodies;
-        this.sql = sql;
     }
 
     /**
@@ -125,7 +122,9 @@ class AwardDrafts {
         for (var line : lines)
             if (line.item().achievement() != null && line.candidate().title().kind() != TitleKind.FORM)
                 errors.add(new FieldError(line.field() + ".achievement", "achievement-of-title", null));
-        for (var at : sql.unknownAchievements(lines.stream().map(AskedLine::of).toList()))
+        for (var at : recipients.unknownAchievements(lines.stream()
+                .map(line -> new Rewarded(line.candidate().recipient(), line.item().achievement()))
+                .toList()))
             errors.add(new FieldError("items[%d].achievement.id".formatted(at), "achievement-unknown", null));
         if (!errors.isEmpty()) throw AwardRefusal.itemsInvalid(errors);
         return lines;

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.xeploai.emulation.award.AwardBasisSql.LineBasis;
 import vn.xeploai.emulation.eligibility.Eligibility;
 import vn.xeploai.emulation.eligibility.EligibilityCondition;
 import vn.xeploai.emulation.eligibility.EligibilityService;
+import vn.xeploai.emulation.eligibility.EligibilityService.Asked;
 import vn.xeploai.emulation.title.Evidence.EvidenceKind;
 import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.Truth;
@@ -27,16 +27,13 @@ class AwardEligibility {
 
     /** Of each line, by its position. May ask member-service, and is therefore called before an act begins. */
     Map<Integer, Eligibility> of(List<AwardLine> lines, LocalDate day) {
-        var byTitle = lines.stream().collect(Collectors.groupingBy(line -> List.of(line.title(), line.awardYear())));
+        var asked = lines.stream()
+                .map(line -> new Asked(
+                        line.candidate().title(), line.awardYear(), line.candidate().recipient()))
+                .toList();
+        var answers = eligibility.ofEach(asked, day, OffsetDateTime.MAX);
         var judged = new HashMap<Integer, Eligibility>();
-        for (var group : byTitle.values()) {
-            var first = group.get(0);
-            var recipients =
-                    group.stream().map(line -> line.candidate().recipient()).toList();
-            var answers =
-                    eligibility.of(first.candidate().title(), first.awardYear(), recipients, day, OffsetDateTime.MAX);
-            for (var at = 0; at < group.size(); at++) judged.put(group.get(at).at(), answers.get(at));
-        }
+        for (var at = 0; at < lines.size(); at++) judged.put(lines.get(at).at(), answers.get(at));
         return judged;
     }
 

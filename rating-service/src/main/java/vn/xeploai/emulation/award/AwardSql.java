@@ -123,24 +123,6 @@ interface AwardSql {
                     """)
     List<EarlierAward> earlier(@Json List<AskedLine> lines);
 
-    /** The lines whose achievement is no rating of the recipient, and no initiative of theirs that counts. */
-    @SqlQuery(
-            """
-            SELECT line.position
-            """
-                    + ASKED
-                    + """
-                    WHERE line."achievementKind" = 'RATING' AND NOT EXISTS (
-                              SELECT FROM rating_subject rating WHERE rating.id = line.achievement AND rating.subject_id = line.recipient)
-                       OR line."achievementKind" = 'INITIATIVE' AND NOT EXISTS (
-                              SELECT FROM emulation.initiative_known_at('infinity') known
-                              JOIN emulation.initiative_author author ON author.initiative_id = known.id
-                              WHERE known.id = line.achievement AND author.member_id = line.recipient
-                                AND known.cancellation_reason IS NULL)
-                    ORDER BY line.position
-                    """)
-    List<Integer> unknownAchievements(@Json List<AskedLine> lines);
-
     /** What was reported of the line of an award. */
     @SqlQuery(
             """

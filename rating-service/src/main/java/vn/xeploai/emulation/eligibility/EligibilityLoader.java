@@ -38,26 +38,29 @@ class EligibilityLoader {
     private final Attestations attestations;
     private final AwardSource awards;
     private final Tiers tiers;
-    private final UnitOrigins origins;
 
     EligibilityLoader(
             YearSql years,
             RegisterSql registers,
             Attestations attestations,
             AwardSource awards,
-            Tiers tiers,
-            UnitOrigins origins) {
+            Tiers tiers) {
         this.years = years;
         this.registers = registers;
         this.attestations = attestations;
         this.awards = awards;
         this.tiers = tiers;
-        this.origins = origins;
     }
 
-    /** @param on the day of the document, as of which they are judged */
-    EligibilityRecords load(EligibilityRule rule, List<Place> places, LocalDate on, OffsetDateTime knownAt) {
-        return new Batch(rule, places, on, knownAt).load();
+    /**
+     * By what recipients are judged.
+     *
+     * @param on the day of the document
+     */
+    record Terms(EligibilityRule rule, LocalDate on, UnitOrigins origins) {}
+
+    EligibilityRecords load(Terms terms, List<Place> places, OffsetDateTime knownAt) {
+        return new Batch(terms, places, knownAt).load();
     }
 
     private final class Batch {
@@ -66,12 +69,14 @@ class EligibilityLoader {
         private final List<Place> places;
         private final List<UUID> recipients;
         private final LocalDate on;
+        private final UnitOrigins unitOrigins;
         private final OffsetDateTime knownAt;
 
-        Batch(EligibilityRule rule, List<Place> places, LocalDate on, OffsetDateTime knownAt) {
-            this.rule = rule;
+        Batch(Terms terms, List<Place> places, OffsetDateTime knownAt) {
+            rule = terms.rule();
+            on = terms.on();
+            unitOrigins = terms.origins();
             this.places = places;
-            this.on = on;
             this.knownAt = knownAt;
             needed = NeededRegisters.of(rule);
             recipients = places.stream().map(Place::recipientId).toList();
@@ -131,7 +136,7 @@ class EligibilityLoader {
             var open = recipients.stream()
                     .filter(unit -> canKeep(ratings.getOrDefault(unit, List.of())))
                     .toList();
-            return origins.of(open, knownAt);
+            return unitOrigins.of(open, knownAt);
         }
 
         private boolean canKeep(List<YearRating> ratings) {

@@ -25,7 +25,7 @@ record EligibilityRule(Title title, List<Requirement> bars, int awardYear) {
     }
 
     /** The longest row of years that it needs in any case. */
-    Optional<TierInARow> row() {
+    Optional<TierInARow> longestRow() {
         return title.needs().stream()
                 .filter(need -> !need.advisory() && need.severity() != Severity.OFF)
                 .map(Requirement::need)

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import vn.xeploai.emulation.eligibility.Eligibility;
 import vn.xeploai.emulation.eligibility.EligibilityService;
-import vn.xeploai.emulation.eligibility.EligibilityVerdict;
+import vn.xeploai.emulation.eligibility.EligibilityService.Asked;
 import vn.xeploai.emulation.nomination.RecordNominationRequest.NominationLine;
 import vn.xeploai.emulation.recipient.Candidate;
 import vn.xeploai.emulation.recipient.Recipients;
+import vn.xeploai.emulation.recipient.Recipients.Rewarded;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.Watermark;
 import vn.xeploai.platform.act.WritesAct;
@@ -81,25 +81,14 @@ class NominationService {
     private KnownEligibility eligibility(RecordNominationRequest request) {
         var campaign = campaigns.opened(request.campaignId());
         var candidates = recipients.candidates(campaign, request.items());
-        var byTitle = IntStream.range(0, candidates.size())
-                .boxed()
-                .collect(Collectors.groupingBy(at -> candidates.get(at).title().code()));
+        var year = campaign.ratedPeriod().year();
+        var asked = candidates.stream()
+                .map(one -> new Asked(one.title(), year, one.recipient()))
+                .toList();
         var knownAt = watermark.now();
-        var verdicts = new EligibilityVerdict[candidates.size()];
-        byTitle.values().forEach(lines -> {
-            var title = candidates.get(lines.get(0)).title();
-            var nominees =
-                    lines.stream().map(at -> candidates.get(at).recipient()).toList();
-            var found = eligibilities.of(
-                    title,
-                    campaign.ratedPeriod().year(),
-                    nominees,
-                    request.document().date(),
-                    knownAt.atOffset(ZoneOffset.UTC));
-            for (var at = 0; at < lines.size(); at++)
-                verdicts[lines.get(at)] = found.get(at).verdict();
-        });
-        return new KnownEligibility(knownAt, List.of(verdicts));
+        var found = eligibilities.ofEach(asked, request.document().date(), knownAt.atOffset(ZoneOffset.UTC));
+        return new KnownEligibility(
+                knownAt, found.stream().map(Eligibility::verdict).toList());
     }
 
     private void requireUnit(RecordNominationRequest request) {
@@ -110,19 +99,16 @@ class NominationService {
     }
 
     private void requireAchievements(List<NominationLine> lines) {
-        var known = lines.stream()
-                .filter(line -> line.achievement() != null && line.achievement().id() != null)
-                .toList();
-        var unknown = Set.copyOf(sql.unknownAchievements(
-                known.stream().map(line -> line.achievement().id()).toArray(UUID[]::new),
-                known.stream().map(line -> line.recipient().id()).toArray(UUID[]::new)));
+        var unknown = Set.copyOf(recipients.unknownAchievements(lines.stream()
+                .map(line -> new Rewarded(line.recipient(), line.achievement()))
+                .toList()));
         var faults = new ArrayList<FieldError>();
         for (var at = 0; at < lines.size(); at++) {
             var achievement = lines.get(at).achievement();
             if (achievement == null) continue;
             var field = "items[%d].achievement".formatted(at);
             if (!achievement.isComplete()) faults.add(new FieldError(field, "nomination-achievement-incomplete", null));
-            else if (achievement.id() != null && unknown.contains(achievement.id()))
+            else if (unknown.contains(at))
                 faults.add(new FieldError(field + ".id", "nomination-achievement-unknown", null));
         }
         if (!faults.isEmpty()) throw NominationRefusal.achievementsInvalid(faults);

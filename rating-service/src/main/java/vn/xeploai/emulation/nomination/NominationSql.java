@@ -62,22 +62,6 @@ interface NominationSql {
             """)
     List<UUID> findCurrent(int year, UUID unit, UUID[] recipients, String[] titles);
 
-    /** Which of these are neither ratings of their recipient nor initiatives of theirs that count. */
-    @SqlQuery(
-            """
-            SELECT named.achievement_id
-            FROM unnest(:achievements, :recipients) named(achievement_id, recipient_id)
-            WHERE NOT EXISTS (
-                      SELECT FROM rating_subject rating
-                      WHERE rating.id = named.achievement_id AND rating.subject_id = named.recipient_id)
-              AND NOT EXISTS (
-                      SELECT FROM emulation.initiative_known_at('infinity') known
-                      JOIN emulation.initiative_author author ON author.initiative_id = known.id
-                      WHERE known.id = named.achievement_id AND author.member_id = named.recipient_id
-                        AND known.cancellation_reason IS NULL)
-            """)
-    List<UUID> unknownAchievements(UUID[] achievements, UUID[] recipients);
-
     @SqlQuery(NOMINATION + "WHERE nomination.id = :id AND nomination.recorded_at <= :knownAt")
     Optional<NominationSummary> find(UUID id, OffsetDateTime knownAt);
 

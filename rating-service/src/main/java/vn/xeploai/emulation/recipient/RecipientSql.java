@@ -34,6 +34,22 @@ interface RecipientSql {
             """)
     List<Place> places(UUID campaign, String[] kinds, UUID[] ids);
 
+    /** Which of these achievements, counted from 1, are no rating of the recipient, and no initiative of theirs that counts. */
+    @SqlQuery(
+            """
+            SELECT named.at
+            FROM unnest(:kinds, :achievements, :recipients) WITH ORDINALITY named(kind, achievement_id, recipient_id, at)
+            WHERE named.kind = 'RATING' AND NOT EXISTS (
+                      SELECT FROM rating_subject rating
+                      WHERE rating.id = named.achievement_id AND rating.subject_id = named.recipient_id)
+               OR named.kind = 'INITIATIVE' AND NOT EXISTS (
+                      SELECT FROM emulation.initiative_known_at('infinity') known
+                      JOIN emulation.initiative_author author ON author.initiative_id = known.id
+                      WHERE known.id = named.achievement_id AND author.member_id = named.recipient_id
+                        AND known.cancellation_reason IS NULL)
+            """)
+    List<Integer> unknownAchievements(String[] kinds, UUID[] achievements, UUID[] recipients);
+
     @SqlUpdate(
             """
             INSERT INTO emulation.recipient (id)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.xeploai.emulation.recipient.RecipientSql.Place;
 import vn.xeploai.emulation.title.Titles;
 import vn.xeploai.platform.act.Acts;
@@ -79,5 +80,24 @@ public class Recipients {
                         items,
                         item -> titles.find(item.title(), item.awardYear()),
                         item -> List.of(new Place(item.recipient(), null, item.unitId())));
+    }
+
+    /** @param achievement null where none is named */
+    public record Rewarded(Recipient recipient, Achievement achievement) {}
+
+    /** The positions of those whose achievement is no rating of the recipient, and no initiative of theirs that counts. */
+    public List<Integer> unknownAchievements(List<Rewarded> rewarded) {
+        var named = IntStream.range(0, rewarded.size())
+                .filter(at -> rewarded.get(at).achievement() != null
+                        && rewarded.get(at).achievement().id() != null)
+                .boxed()
+                .toList();
+        var unknown = sql.unknownAchievements(
+                named.stream()
+                        .map(at -> rewarded.get(at).achievement().kind().name())
+                        .toArray(String[]::new),
+                named.stream().map(at -> rewarded.get(at).achievement().id()).toArray(UUID[]::new),
+                named.stream().map(at -> rewarded.get(at).recipient().id()).toArray(UUID[]::new));
+        return unknown.stream().map(at -> named.get(at - 1)).toList();
     }
 }

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -220,6 +223,41 @@ class EligibilityResourceTest {
         Rounds.get(OF + "&verdict=ELIGIBLE", "CB_TB5_GK", 2025, commune.root())
                 .body("items.verdict", contains("ELIGIBLE"))
                 .body("items[0].conditions[0].evidence[0].kind", equalTo("STREAK_RECOGNITION"));
+    }
+
+    @Test
+    void nobodyIsAskedAfterMemberServiceDidNotAnswer() {
+        var tree = Tree.aDistrict(1, 3, 0);
+        Rounds.anOpenRound("2024", tree);
+        var cells = sorted(tree.cells());
+        FakeOrigins.silent(cells.get(1));
+
+        Rounds.get(OF, "CB_TB5_GK", 2024, tree.root())
+                .statusCode(200)
+                .body("items.verdict", contains("UNKNOWN", "UNKNOWN", "UNKNOWN"));
+
+        assertEquals(List.of(true, true, false), cells.stream().map(FakeOrigins::asked).toList());
+    }
+
+    /** Of ten units a page of one reads the first eight, the row that shows whether there are more included. */
+    @Test
+    void aPageOfAVerdictDoesNotJudgeEverybody() {
+        var tree = Tree.aDistrict(1, 10, 0);
+        Rounds.anOpenRound("2024", tree);
+        var cells = sorted(tree.cells());
+
+        Rounds.get(OF + "&verdict=UNKNOWN&limit=1", "CB_TB5_GK", 2024, tree.root())
+                .statusCode(200)
+                .body("items.recipient.id", contains(cells.get(0).toString()))
+                .body("next", notNullValue());
+
+        assertTrue(FakeOrigins.asked(cells.get(7)));
+        assertFalse(FakeOrigins.asked(cells.get(8)));
+    }
+
+    /** As PostgreSQL sorts them. */
+    private static List<UUID> sorted(List<UUID> ids) {
+        return ids.stream().sorted(Comparator.comparing(UUID::toString)).toList();
     }
 
     private static Map<String, Object> exemplary(UUID cell) {

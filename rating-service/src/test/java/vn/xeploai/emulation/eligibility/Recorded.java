@@ -202,6 +202,32 @@ final class Recorded {
         return this;
     }
 
+    /** The same, so many years earlier that what was of 2025 is of that year. */
+    Recorded shiftedTo(int year) {
+        var years = year - 2025;
+        ratings.replaceAll((id, list) -> list.stream()
+                .map(one -> new YearRating(
+                        one.kind(),
+                        one.year() + years,
+                        one.ratingId(),
+                        one.campaignId(),
+                        one.state(),
+                        one.tier(),
+                        one.distinction(),
+                        one.day()))
+                .toList());
+        awards.replaceAll((id, list) -> list.stream()
+                .map(one -> new HeldAward(
+                        one.id(), one.title(), one.recipientId(), one.awardYear() + years, one.day()))
+                .toList());
+        initiatives.replaceAll(one ->
+                new InitiativeEntry(one.recipientId(), one.id(), one.year() + years, one.scope(), one.day()));
+        var shifted = initiativeYears.stream().map(one -> one + years).toList();
+        initiativeYears.clear();
+        initiativeYears.addAll(shifted);
+        return this;
+    }
+
     Place place() {
         var unit = kind.person() ? UUID.randomUUID() : RECIPIENT;
         return new Place(RECIPIENT, kind, CAMPAIGN, unit, kind.person() ? began : null, kind.person() ? null : began);

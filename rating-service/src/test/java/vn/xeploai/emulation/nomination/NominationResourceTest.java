@@ -134,6 +134,9 @@ class NominationResourceTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/nomination-achievements-invalid"))
                 .body("errors.field", contains("items[0].achievement.id", "items[1].achievement"));
+        nominate(campaign, ward, achieving(first, Map.of("kind", "INITIATIVE", "id", rating)))
+                .statusCode(422)
+                .body("errors.code", contains("nomination-achievement-unknown"));
         nominate(campaign, ward, achieving(second, Map.of("kind", "EVENT", "event", "Chống bão số 3")))
                 .statusCode(201)
                 .body("items[0].achievement.event", equalTo("Chống bão số 3"));
