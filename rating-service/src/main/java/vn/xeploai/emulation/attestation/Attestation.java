@@ -89,6 +89,10 @@ class Attestation {
         cancellation = new AttestationCancellation(this, reason, act);
     }
 
+    LocalDate attestedOn() {
+        return attestedOn;
+    }
+
     UUID id() {
         return id;
     }

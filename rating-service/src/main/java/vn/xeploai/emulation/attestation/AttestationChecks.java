@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import vn.xeploai.emulation.recipient.Recipient;
 import vn.xeploai.emulation.recipient.RecipientKind;
 import vn.xeploai.emulation.title.TitleObject;
@@ -27,8 +26,7 @@ class AttestationChecks {
     private final AwardingUnits bodies;
     private final RatedYears rated;
 
-    AttestationChecks(
-            Titles titles, Subjects subjects, UnitDirectory units, AwardingUnits bodies, RatedYears rated) {
+    AttestationChecks(Titles titles, Subjects subjects, UnitDirectory units, AwardingUnits bodies, RatedYears rated) {
         this.titles = titles;
         this.subjects = subjects;
         this.units = units;
@@ -42,10 +40,9 @@ class AttestationChecks {
             throw AttestationRefusal.notAsked(request.what(), request.awardYear(), asked.keySet());
         requireNear(request.attestedOn(), request.awardYear());
         requireFitting(request, asked.get(request.what()));
-        requireKnown(new Recipient(RecipientKind.UNIT, request.attestingUnitId()), "attestingUnitId");
+        subjects.requireUnit(request.attestingUnitId(), request.attestedOn(), "attestingUnitId");
         for (var at = 0; at < request.items().size(); at++)
             requireKnown(request.items().get(at).recipient(), "items[%d].recipient.id".formatted(at));
-        requireExisting(request.attestingUnitId(), request.attestedOn(), "attestingUnitId");
     }
 
     /** What somebody did in a year is attested in that year or the next. */
@@ -85,11 +82,9 @@ class AttestationChecks {
             throw AttestationRefusal.streakNotAsked(request.title(), request.toYear(), codes);
         var recipient = request.recipient();
         if (recipient.kind() == RecipientKind.MEMBER)
-            throw AttestationRefusal.recipientsInvalid(
-                    List.of(fault("recipient", "attestation-of-others", recipient)));
-        requireKnown(new Recipient(RecipientKind.UNIT, request.recognisingUnitId()), "recognisingUnitId");
-        requireKnown(recipient, "recipient.id");
-        requireExisting(recipient.id(), request.recognisedOn(), "recipient.id");
+            throw AttestationRefusal.recipientsInvalid(List.of(fault("recipient", "attestation-of-others", recipient)));
+        subjects.requireUnit(request.recognisingUnitId(), request.recognisedOn(), "recognisingUnitId");
+        subjects.requireUnit(recipient.id(), request.recognisedOn(), "recipient.id");
         var body = request.recognisingUnitId();
         if (!bodies.mayAward(body, request.title(), recipient.id(), request.recognisedOn()))
             throw AttestationRefusal.bodyNotCompetent(body, request.title());
@@ -110,13 +105,8 @@ class AttestationChecks {
         if (!reformed) throw AttestationRefusal.withoutReform(unit, request.toYear());
     }
 
-    /** Of units any kind would do. */
     private void requireKnown(Recipient recipient, String field) {
-        var kind = recipient.kind() == RecipientKind.MEMBER ? SubjectKind.MEMBER : SubjectKind.CELL;
-        subjects.requireKnown(new Subject(kind, recipient.id()), field);
-    }
-
-    private void requireExisting(UUID unit, LocalDate on, String field) {
-        if (units.find(unit, on).isEmpty()) throw AttestationRefusal.unitNotActive(unit, on, field);
+        if (recipient.kind() == RecipientKind.UNIT) subjects.requireUnit(recipient.id(), field);
+        else subjects.requireKnown(new Subject(SubjectKind.MEMBER, recipient.id()), field);
     }
 }

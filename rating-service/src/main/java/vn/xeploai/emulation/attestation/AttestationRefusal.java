@@ -51,12 +51,12 @@ class AttestationRefusal extends Refusal {
 
     static Refusal farFromYear(LocalDate attestedOn, int year) {
         return new AttestationRefusal(
-                        UNPROCESSABLE, "attestation-day-far", String.valueOf(year), String.valueOf(year + 1), attestedOn)
+                        UNPROCESSABLE,
+                        "attestation-day-far",
+                        String.valueOf(year),
+                        String.valueOf(year + 1),
+                        attestedOn)
                 .at("attestedOn");
-    }
-
-    static Refusal unitNotActive(UUID unit, LocalDate on, String field) {
-        return new AttestationRefusal(UNPROCESSABLE, "attestation-unit-not-active", unit, on).at(field);
     }
 
     static Refusal bodyNotCompetent(UUID unit, String title) {

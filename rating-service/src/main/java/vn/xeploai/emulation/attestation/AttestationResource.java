@@ -43,9 +43,10 @@ class AttestationResource {
                             + " another year than that of the document or the one before.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed attestation-not-asked attestation-day-far attestation-recipients-invalid "
-                    + "conduct-subject-unknown attestation-unit-not-active attestation-recorded member-service-unavailable "
-                    + "date-in-future")
+            value =
+                    "request-invalid request-malformed attestation-not-asked attestation-day-far attestation-recipients-invalid "
+                            + "conduct-subject-unknown named-unit-not-active attestation-recorded member-service-unavailable "
+                            + "date-in-future date-too-early")
     public RecordedAttestations record(@NotNull RecordAttestationsRequest request) {
         return attestations.record(request);
     }
@@ -63,9 +64,10 @@ class AttestationResource {
                             + " recognised. It is listed with the attestations as `STREAK`.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed streak-not-asked attestation-years-reversed "
-                    + "attestation-recipients-invalid conduct-subject-unknown attestation-unit-not-active streak-body-not-competent "
-                    + "streak-without-reform streak-year-rated attestation-recorded member-service-unavailable date-in-future")
+            value =
+                    "request-invalid request-malformed streak-not-asked attestation-years-reversed "
+                            + "attestation-recipients-invalid conduct-subject-unknown named-unit-not-active streak-body-not-competent "
+                            + "streak-without-reform streak-year-rated attestation-recorded member-service-unavailable date-in-future")
     public AttestationSummary recognise(@NotNull RecogniseStreakRequest request) {
         return attestations.recognise(request);
     }
@@ -103,7 +105,8 @@ class AttestationResource {
     @Extension(
             name = "x-problems",
             value =
-                    "request-invalid request-malformed attestation-not-found attestation-already-cancelled date-in-future")
+                    "request-invalid request-malformed attestation-not-found attestation-already-cancelled date-in-future "
+                            + "date-too-early")
     public AttestationSummary cancel(@RestPath UUID id, @NotNull CancelAttestationRequest request) {
         return attestations.cancel(id, request);
     }

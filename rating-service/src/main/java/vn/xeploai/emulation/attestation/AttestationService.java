@@ -2,6 +2,7 @@ package vn.xeploai.emulation.attestation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +52,7 @@ class AttestationService {
             recipients.lock(named);
             refuseRecorded(sql.same(SameAttestations.of(request)));
             var act = acts.stampPast(request.document(), request.attestedOn(), "attestedOn");
+            act.refuseEarly(request.document().date(), LocalDate.of(request.awardYear(), 1, 1), "document.date");
             attestations.persist(request.items().stream().map(item -> Attestation.of(request, item, act)));
             attestations.flush();
             return new RecordedAttestations(sql.ofAct(act.id(), OffsetDateTime.MAX));
@@ -63,8 +65,8 @@ class AttestationService {
         recipients.prepare(recipient);
         return acts.write(() -> {
             recipients.lock(recipient);
-            refuseRecorded(sql.covering(
-                    request.recipient().id(), request.title(), request.fromYear(), request.toYear()));
+            refuseRecorded(
+                    sql.covering(request.recipient().id(), request.title(), request.fromYear(), request.toYear()));
             var act = acts.stampPast(request.document(), request.recognisedOn(), "recognisedOn");
             var attestation = Attestation.of(request, act);
             attestations.persistAndFlush(attestation);
@@ -81,7 +83,7 @@ class AttestationService {
         if (acts.lock("emulation.attestation", List.of(id)).isEmpty()) throw AttestationRefusal.notFound(id);
         var attestation = attestations.findById(id);
         attestation.requireCurrent();
-        var act = acts.stampPast(request.document());
+        var act = acts.stampSince(attestation.attestedOn(), request.document());
         attestation.cancel(request.reason(), act);
         attestations.flush();
         return current(id);

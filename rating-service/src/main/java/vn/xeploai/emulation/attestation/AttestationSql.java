@@ -61,7 +61,9 @@ interface AttestationSql {
                     request.attestingUnitId(),
                     request.attestedOn(),
                     request.items().stream().map(item -> item.recipient().id()).toArray(UUID[]::new),
-                    request.items().stream().map(RecordAttestationsRequest.Item::met).toArray(Boolean[]::new));
+                    request.items().stream()
+                            .map(RecordAttestationsRequest.Item::met)
+                            .toArray(Boolean[]::new));
         }
     }
 

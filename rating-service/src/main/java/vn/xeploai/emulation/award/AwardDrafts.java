@@ -123,7 +123,8 @@ class AwardDrafts {
             if (line.item().achievement() != null && line.candidate().title().kind() != TitleKind.FORM)
                 errors.add(new FieldError(line.field() + ".achievement", "achievement-of-title", null));
         for (var at : recipients.unknownAchievements(lines.stream()
-                .map(line -> new Rewarded(line.candidate().recipient(), line.item().achievement()))
+                .map(line ->
+                        new Rewarded(line.candidate().recipient(), line.item().achievement()))
                 .toList()))
             errors.add(new FieldError("items[%d].achievement.id".formatted(at), "achievement-unknown", null));
         if (!errors.isEmpty()) throw AwardRefusal.itemsInvalid(errors);

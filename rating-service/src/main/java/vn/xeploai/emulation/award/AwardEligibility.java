@@ -29,7 +29,9 @@ class AwardEligibility {
     Map<Integer, Eligibility> of(List<AwardLine> lines, LocalDate day) {
         var asked = lines.stream()
                 .map(line -> new Asked(
-                        line.candidate().title(), line.awardYear(), line.candidate().recipient()))
+                        line.candidate().title(),
+                        line.awardYear(),
+                        line.candidate().recipient()))
                 .toList();
         var answers = eligibility.ofEach(asked, day, OffsetDateTime.MAX);
         var judged = new HashMap<Integer, Eligibility>();

@@ -36,7 +36,8 @@ final class CollectiveRule {
         var held = awards(need.titles());
         var counted = records.asOf().inTime(held);
         var met = 100L * counted.size() >= (long) need.atLeastPercent() * all;
-        return answer(need, Truth.of(met), records.asOf().text(counted.size() + "/" + all, held), awardEvidence(counted));
+        return answer(
+                need, Truth.of(met), records.asOf().text(counted.size() + "/" + all, held), awardEvidence(counted));
     }
 
     Answer count(CountWithTitle need) {
@@ -44,7 +45,8 @@ final class CollectiveRule {
         var held = awards(need.titles());
         var counted = records.asOf().inTime(held);
         var met = counted.size() >= need.atLeast();
-        return answer(need, Truth.of(met), records.asOf().text(String.valueOf(counted.size()), held), awardEvidence(counted));
+        return answer(
+                need, Truth.of(met), records.asOf().text(String.valueOf(counted.size()), held), awardEvidence(counted));
     }
 
     /**

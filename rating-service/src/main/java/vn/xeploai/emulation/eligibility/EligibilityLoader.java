@@ -40,11 +40,7 @@ class EligibilityLoader {
     private final Tiers tiers;
 
     EligibilityLoader(
-            YearSql years,
-            RegisterSql registers,
-            Attestations attestations,
-            AwardSource awards,
-            Tiers tiers) {
+            YearSql years, RegisterSql registers, Attestations attestations, AwardSource awards, Tiers tiers) {
         this.years = years;
         this.registers = registers;
         this.attestations = attestations;
@@ -213,8 +209,7 @@ class EligibilityLoader {
 
         private List<RegisterSql.DisciplineEntry> disciplinesWithin() {
             var counted = counted();
-            return registers.disciplinesWithin(
-                    units(counted), campaigns(counted), rule.awardYear(), on, knownAt);
+            return registers.disciplinesWithin(units(counted), campaigns(counted), rule.awardYear(), on, knownAt);
         }
 
         private List<RecognisedYears> recognised() {

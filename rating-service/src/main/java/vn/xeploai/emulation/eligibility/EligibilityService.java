@@ -82,8 +82,7 @@ public class EligibilityService {
         }
 
         Roster roster() {
-            var kinds =
-                    rule().title().recipients().stream().map(Enum::name).toArray(String[]::new);
+            var kinds = rule().title().recipients().stream().map(Enum::name).toArray(String[]::new);
             return new Roster(under, String.valueOf(rule().awardYear()), kinds);
         }
 
@@ -120,7 +119,8 @@ public class EligibilityService {
                     .toList();
             var judged = of(question, ids, knownAt).stream()
                     .collect(Collectors.toMap(one -> one.recipient().id(), Function.identity()));
-            for (var at : positions) answers[at] = judged.get(asked.get(at).recipient().id());
+            for (var at : positions)
+                answers[at] = judged.get(asked.get(at).recipient().id());
         }
         return List.of(answers);
     }
@@ -199,8 +199,11 @@ public class EligibilityService {
                 (knownAt, after, most) -> first(question, kept, knownAt, after, most),
                 knownAt -> {
                     var total = new AtomicLong();
-                    each(question, knownAt, judged -> total.addAndGet(
-                            judged.stream().filter(kept).count()));
+                    each(
+                            question,
+                            knownAt,
+                            judged ->
+                                    total.addAndGet(judged.stream().filter(kept).count()));
                     return total.get();
                 },
                 one -> one.recipient().id());
@@ -248,7 +251,9 @@ public class EligibilityService {
         var header = new EligibilityLine.Header("HEADER", asked.under(), asked.title(), asked.year(), on, settled);
         return streams.<EligibilityLine>answer(
                 header,
-                lines -> each(question, settled.atOffset(ZoneOffset.UTC), judged -> judged.forEach(
-                        one -> lines.accept(new EligibilityLine.Row(one)))));
+                lines -> each(
+                        question,
+                        settled.atOffset(ZoneOffset.UTC),
+                        judged -> judged.forEach(one -> lines.accept(new EligibilityLine.Row(one)))));
     }
 }

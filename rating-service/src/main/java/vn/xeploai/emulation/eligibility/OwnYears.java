@@ -32,8 +32,9 @@ class OwnYears implements RatedYears {
                 .flatMap(need -> need.subjectKinds().stream())
                 .map(Enum::name)
                 .toArray(String[]::new);
-        var periods =
-                IntStream.rangeClosed(fromYear, toYear).mapToObj(String::valueOf).toArray(String[]::new);
+        var periods = IntStream.rangeClosed(fromYear, toYear)
+                .mapToObj(String::valueOf)
+                .toArray(String[]::new);
         var rated = years.ratings(List.of(unit), kinds, periods, OffsetDateTime.MAX).stream()
                 .map(tiers::of)
                 .filter(rating -> rating.state().decided())

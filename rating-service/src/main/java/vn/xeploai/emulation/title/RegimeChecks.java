@@ -134,8 +134,7 @@ final class RegimeChecks {
 
     private void severity(Severity severity, Certainty certainty, String path) {
         file.present(severity, path);
-        file.require(
-                severity != Severity.ERROR || certainty.isSure(), path, "is ERROR, but the rule is " + certainty);
+        file.require(severity != Severity.ERROR || certainty.isSure(), path, "is ERROR, but the rule is " + certainty);
     }
 
     /** With what it takes over, every title has all that it must have, and no other regime of it applies to its years and days. */

@@ -73,7 +73,8 @@ public class Titles {
     /** The codes of an award year that units are awarded for years in a row. */
     public Set<String> ofYearsInARow(int awardYear) {
         return list(awardYear).stream()
-                .filter(title -> title.object() != TitleObject.PERSON && title.parts().anyMatch(Titles::asksYears))
+                .filter(title ->
+                        title.object() != TitleObject.PERSON && title.parts().anyMatch(Titles::asksYears))
                 .map(Title::code)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

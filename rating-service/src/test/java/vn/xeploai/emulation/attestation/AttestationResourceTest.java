@@ -164,9 +164,7 @@ class AttestationResourceTest {
         Rounds.post("/attestations", others)
                 .statusCode(422)
                 .body("errors.field", contains("items[0].recipient", "items[1].recipient", "items[1].recipient"))
-                .body(
-                        "errors.code",
-                        contains("attestation-of-others", "recipient-repeated", "attestation-of-others"));
+                .body("errors.code", contains("attestation-of-others", "recipient-repeated", "attestation-of-others"));
     }
 
     @ParameterizedTest
@@ -181,17 +179,28 @@ class AttestationResourceTest {
     }
 
     @Test
+    void aDocumentIsNotOlderThanTheAwardYear() {
+        var request = request(cell);
+        request.put("document", Map.of("number", "18/QĐ-UBND", "date", "2023-12-31", "authority", "UBND phường"));
+
+        Rounds.post("/attestations", request)
+                .statusCode(422)
+                .body("type", equalTo("/problems/date-too-early"))
+                .body("errors.field", contains("document.date"));
+    }
+
+    @Test
     void unitsExistOnTheDayOfTheDocument() {
         merge();
         FakeReorganisations.ended(ward, LocalDate.of(2024, 7, 1));
         Rounds.post("/attestations", request(cell))
                 .statusCode(422)
-                .body("type", equalTo("/problems/attestation-unit-not-active"))
+                .body("type", equalTo("/problems/named-unit-not-active"))
                 .body("errors.field", contains("attestingUnitId"));
         FakeReorganisations.ended(cell, LocalDate.of(2025, 1, 10));
         Rounds.post("/streak-recognitions", streak())
                 .statusCode(422)
-                .body("type", equalTo("/problems/attestation-unit-not-active"))
+                .body("type", equalTo("/problems/named-unit-not-active"))
                 .body("errors.field", contains("recipient.id"));
     }
 

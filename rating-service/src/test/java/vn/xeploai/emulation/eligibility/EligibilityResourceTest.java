@@ -236,7 +236,9 @@ class EligibilityResourceTest {
                 .statusCode(200)
                 .body("items.verdict", contains("UNKNOWN", "UNKNOWN", "UNKNOWN"));
 
-        assertEquals(List.of(true, true, false), cells.stream().map(FakeOrigins::asked).toList());
+        assertEquals(
+                List.of(true, true, false),
+                cells.stream().map(FakeOrigins::asked).toList());
     }
 
     /** Of ten units a page of one reads the first eight, the row that shows whether there are more included. */

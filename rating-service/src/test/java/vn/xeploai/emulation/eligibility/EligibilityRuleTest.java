@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.xeploai.emulation.eligibility.EligibilityVerdict.ELIGIBLE;
 import static vn.xeploai.emulation.eligibility.EligibilityVerdict.NOT_ELIGIBLE;
-import static vn.xeploai.emulation.eligibility.EligibilityVerdict.UNKNOWN;
 import static vn.xeploai.emulation.eligibility.Nominees.FIVE;
 import static vn.xeploai.emulation.eligibility.Nominees.YEAR;
 import static vn.xeploai.emulation.eligibility.Nominees.agency;
@@ -44,8 +43,12 @@ class EligibilityRuleTest {
 
     static Stream<Arguments> recordsOfADay() {
         return Stream.of(
-                Arguments.of("LDTT", "2025 = GOOD", official("").dated("2025-12-20").rated("2025 T")),
-                Arguments.of("CSTDCS", "2025 = -", official("2025 X").dated("2025-12-20").holding("LDTT", YEAR)),
+                Arguments.of(
+                        "LDTT", "2025 = GOOD", official("").dated("2025-12-20").rated("2025 T")),
+                Arguments.of(
+                        "CSTDCS",
+                        "2025 = -",
+                        official("2025 X").dated("2025-12-20").holding("LDTT", YEAR)),
                 Arguments.of(
                         "CSTDT",
                         "0",
@@ -63,7 +66,9 @@ class EligibilityRuleTest {
                                 .holding("CSTDT", 2025)),
                 Arguments.of("TTLDTT", "6/10", lateAgency("2025 T", 6)),
                 Arguments.of(
-                        "TTLDXS", "10/11", agency("2025 X", 10).dated("2025-12-20").person("X", YEAR, "LDTT")),
+                        "TTLDXS",
+                        "10/11",
+                        agency("2025 X", 10).dated("2025-12-20").person("X", YEAR, "LDTT")),
                 Arguments.of(
                         "CO_TINH",
                         "1",
@@ -77,8 +82,8 @@ class EligibilityRuleTest {
     /** Six of ten hold LDTT in time, and four later. */
     private static Recorded lateAgency(String years, int inTime) {
         var agency = Recorded.as(SubjectKind.AGENCY).rated(years);
-        IntStream.range(0, 10)
-                .forEach(one -> agency.dated(one < inTime ? "2025-01-05" : "2025-12-20").person("T", YEAR, "LDTT"));
+        IntStream.range(0, 10).forEach(one -> agency.dated(one < inTime ? "2025-01-05" : "2025-12-20")
+                .person("T", YEAR, "LDTT"));
         return agency.dated("2025-01-05");
     }
 
@@ -92,12 +97,17 @@ class EligibilityRuleTest {
 
         assertEquals(NOT_ELIGIBLE, early.verdict());
         var late = deciding(early).filter(one -> one.met() == Truth.FALSE).toList();
-        assertEquals(List.of(actual + " (2025-12-20 > 2025-12-19)"), late.stream().map(EligibilityCondition::actual).toList());
+        assertEquals(
+                List.of(actual + " (2025-12-20 > 2025-12-19)"),
+                late.stream().map(EligibilityCondition::actual).toList());
     }
 
     @Test
     void aLateRegistrationIsShown() {
-        var late = judge("LDTT", YEAR, official("2025 X").dated("2025-12-20").registered().asOf("2025-12-19"));
+        var late = judge(
+                "LDTT",
+                YEAR,
+                official("2025 X").dated("2025-12-20").registered().asOf("2025-12-19"));
 
         var condition = late.conditions().stream()
                 .filter(one -> one.rule().equals("V36"))
@@ -112,7 +122,8 @@ class EligibilityRuleTest {
         var later = member(FIVE).dated("2026-01-10").holding("DV_X5_BK", 2024);
 
         assertEquals(ELIGIBLE, judge("DV_X5_GK", YEAR, later.asOf("2026-01-09")).verdict());
-        assertEquals(NOT_ELIGIBLE, judge("DV_X5_GK", YEAR, later.asOf("2026-01-10")).verdict());
+        assertEquals(
+                NOT_ELIGIBLE, judge("DV_X5_GK", YEAR, later.asOf("2026-01-10")).verdict());
     }
 
     @Test

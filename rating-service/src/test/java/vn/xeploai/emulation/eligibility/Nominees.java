@@ -22,7 +22,8 @@ final class Nominees {
     /** By a document of January after the award year. */
     static Eligibility judge(String code, int year, Recorded recorded) {
         var title = TITLES.get(code, year);
-        var bars = TITLES.on(code, LocalDate.of(year + 1, 1, 15)).map(Title::bars).orElse(List.of());
+        var bars =
+                TITLES.on(code, LocalDate.of(year + 1, 1, 15)).map(Title::bars).orElse(List.of());
         return new EligibilityRule(title, bars, year).judge(recorded.place(), recorded.records());
     }
 

@@ -92,7 +92,8 @@ final class Recorded {
         var tier = tier(parts[1]);
         var state = tier == null ? RatingState.valueOf(parts[1]) : RatingState.DECIDED;
         var distinction = parts.length > 2 ? parts[2] : null;
-        return new YearRating(kind, Integer.parseInt(parts[0]), UUID.randomUUID(), CAMPAIGN, state, tier, distinction, day);
+        return new YearRating(
+                kind, Integer.parseInt(parts[0]), UUID.randomUUID(), CAMPAIGN, state, tier, distinction, day);
     }
 
     private static Tier tier(String letter) {
@@ -217,11 +218,10 @@ final class Recorded {
                         one.day()))
                 .toList());
         awards.replaceAll((id, list) -> list.stream()
-                .map(one -> new HeldAward(
-                        one.id(), one.title(), one.recipientId(), one.awardYear() + years, one.day()))
+                .map(one -> new HeldAward(one.id(), one.title(), one.recipientId(), one.awardYear() + years, one.day()))
                 .toList());
-        initiatives.replaceAll(one ->
-                new InitiativeEntry(one.recipientId(), one.id(), one.year() + years, one.scope(), one.day()));
+        initiatives.replaceAll(
+                one -> new InitiativeEntry(one.recipientId(), one.id(), one.year() + years, one.scope(), one.day()));
         var shifted = initiativeYears.stream().map(one -> one + years).toList();
         initiativeYears.clear();
         initiativeYears.addAll(shifted);
