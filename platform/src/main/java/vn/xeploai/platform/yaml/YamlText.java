@@ -18,35 +18,38 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** A YAML file that was read, and the line of each of its values. */
+/** A YAML file that was read, and the line of each of its values, which is looked for only when there is a fault to report. */
 public final class YamlText<T> {
     private static final Pattern STEP = Pattern.compile("([A-Za-z]+)|\\[(\\d+)]");
 
     private final T value;
-    private final Node root;
+    private final String text;
 
-    private YamlText(T value, Node root) {
+    private YamlText(T value, String text) {
         this.value = value;
-        this.root = root;
+        this.text = text;
     }
 
     /** @throws YamlFault if the text is no YAML, or not what the reader reads */
     public static <T> YamlText<T> read(String text, ObjectReader reader) throws YamlFault {
-        var root = root(text);
         try {
-            return new YamlText<>(reader.readValue(text), root);
+            return new YamlText<>(reader.readValue(text), text);
         } catch (JsonProcessingException fault) {
             var path = path(fault);
-            throw new YamlFault(line(fault, line(root, path)), path, fault.getOriginalMessage());
+            throw new YamlFault(line(fault, lineOf(text, path)), path, fault.getOriginalMessage());
         }
     }
 
-    private static Node root(String text) throws YamlFault {
+    private static int lineOf(String text, String path) throws YamlFault {
         try {
-            return new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+            return line(root(text), path);
         } catch (MarkedYAMLException unreadable) {
             throw new YamlFault(unreadable.getProblemMark().getLine() + 1, "", unreadable.getProblem());
         }
+    }
+
+    private static Node root(String text) {
+        return new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
     }
 
     private static String path(JsonProcessingException fault) {
@@ -73,7 +76,7 @@ public final class YamlText<T> {
 
     /** The line of the value at a path, as {@code grades[1].code}, counted from 1; for what is not there, that of the nearest around it. */
     public int line(String path) {
-        return line(root, path);
+        return line(root(text), path);
     }
 
     private static int line(Node root, String path) {
