@@ -1,8 +1,10 @@
 package vn.xeploai.platform.json;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import vn.xeploai.platform.time.TimeText;
 
 /**
  * A value of a body or address that cannot be what it has to be.
@@ -43,9 +45,11 @@ public record ValueFault(String field, String code, String sent, List<String> ex
         return type == String.class || ValueType.of(type).isPresent() ? "string" : "object";
     }
 
-    /** Not one of a closed set, or not of the form that is needed. */
+    /** Not one of a closed set, not of the form that is needed, or a day that no calendar has. */
     public static ValueFault of(String field, Class<?> type, String text) {
         var sent = beginning(text);
+        if (type == LocalDate.class && TimeText.isWrittenAsDay(text))
+            return new ValueFault(field, "day-absent", sent, List.of());
         return ValueType.of(type)
                 .map(known -> new ValueFault(
                         field, known.isClosed() ? "value-not-allowed" : "value-malformed", sent, known.expected()))

@@ -1,19 +1,26 @@
 package vn.xeploai.emulation.award;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import vn.xeploai.emulation.award.RatioChecks.RatioSql.RatedCount;
+import vn.xeploai.emulation.title.Title;
 import vn.xeploai.emulation.title.Title.TitleRatio;
 import vn.xeploai.platform.act.Acts;
+import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.roster.CampaignTree;
 import vn.xeploai.ratings.scheme.Label;
+import vn.xeploai.ratings.scheme.Schemes;
+import vn.xeploai.ratings.scheme.SubjectKind;
 
 /**
- * Whether a document awards a title to a greater share than the award year allows (V28): of those at or below the awarding unit who hold the
- * titles of the base. A share of those rated so is not checked here, and none is where the campaign does not hold the awarding unit.
+ * Whether a document awards a title to a greater share than the award year allows (V15, V28): of those at or below the awarding unit who hold
+ * the titles of the base, or who were rated so until the day of the document. None is checked where the campaign does not hold that unit, or
+ * where nobody there is rated.
  */
 @Singleton
 class RatioChecks {
@@ -21,11 +28,15 @@ class RatioChecks {
 
     private final RatioSql sql;
     private final CampaignTree tree;
+    private final Campaigns campaigns;
+    private final Schemes schemes;
     private final Acts acts;
 
-    RatioChecks(RatioSql sql, CampaignTree tree, Acts acts) {
+    RatioChecks(RatioSql sql, CampaignTree tree, Campaigns campaigns, Schemes schemes, Acts acts) {
         this.sql = sql;
         this.tree = tree;
+        this.campaigns = campaigns;
+        this.schemes = schemes;
         this.acts = acts;
     }
 
@@ -39,6 +50,20 @@ class RatioChecks {
                 WHERE known.title = ANY(:titles) AND NOT known.revoked
                 """)
         List<UUID> holders(UUID campaign, UUID unit, String[] titles);
+
+        record RatedCount(SubjectKind subjectKind, String grade, long subjects) {}
+
+        /** How many are rated until a day, of a campaign at or below a unit. */
+        @SqlQuery(
+                """
+                SELECT rating.subject_kind, rating.grade, count(*) AS subjects
+                FROM campaign_units_below(:unit, 'infinity') below
+                JOIN rating_now rating ON rating.campaign_id = below.campaign_id AND rating.unit_id = below.unit_id
+                WHERE below.campaign_id = :campaign AND rating.subject_kind = ANY(:kinds) AND rating.state IN ('DECIDED', 'PUBLISHED')
+                  AND rating.decided_on <= :on
+                GROUP BY rating.subject_kind, rating.grade
+                """)
+        List<RatedCount> rated(UUID campaign, UUID unit, String[] kinds, LocalDate on);
     }
 
     /** Two documents at once cannot both take what is left of a share. */
@@ -62,11 +87,14 @@ class RatioChecks {
 
     private static boolean hasShare(AwardLine line) {
         var ratio = line.candidate().title().ratio();
-        return ratio != null && ratio.ofTitles() != null && ratio.covers(line.awardYear());
+        return ratio != null && ratio.covers(line.awardYear());
     }
 
     private List<AwardFinding> check(RecordAwardsRequest request, List<AwardLine> group, TitleRatio ratio) {
-        var base = holders(request, ratio.ofTitles()).size();
+        var base = ratio.ofTitles() == null
+                ? rated(request, group.get(0).candidate().title())
+                : holders(request, ratio.ofTitles()).size();
+        if (base == 0 && ratio.ofTitles() == null) return List.of();
         var held = holders(request, List.of(group.get(0).title()));
         var added =
                 group.stream().map(line -> line.candidate().recipient().id()).filter(id -> !held.contains(id));
@@ -77,6 +105,23 @@ class RatioChecks {
 
     private List<UUID> holders(RecordAwardsRequest request, List<String> titles) {
         return sql.holders(request.campaignId(), request.awardingUnitId(), titles.toArray(String[]::new));
+    }
+
+    private long rated(RecordAwardsRequest request, Title title) {
+        var campaign = campaigns.get(request.campaignId());
+        var scheme = schemes.get(campaign.schemeId(), campaign.schemeRevision());
+        var kinds = title.recipients().stream().map(Enum::name).toArray(String[]::new);
+        return sql
+                .rated(
+                        campaign.id(),
+                        request.awardingUnitId(),
+                        kinds,
+                        request.document().date())
+                .stream()
+                .filter(one -> scheme.tier(one.subjectKind(), one.grade())
+                        == title.ratio().ofTier())
+                .mapToLong(RatedCount::subjects)
+                .sum();
     }
 
     private static AwardFinding finding(AwardLine line, TitleRatio ratio, long base, long awarded) {

@@ -113,7 +113,7 @@ final class RecordedFacts implements NeedFacts {
     public Answer answer(RecipientNeed.Registered need) {
         var all = records.of(records.registrations(), recipient());
         var found = records.asOf().inTime(all);
-        if (!found.isEmpty()) return Answer.met("REGISTERED", evidence(found, EvidenceKind.REGISTRATION));
+        if (!found.isEmpty()) return registered(need, found);
         var known = !all.isEmpty()
                 || place.campaignId() != null && records.registeredIn().contains(place.campaignId());
         return Answer.unmet(
@@ -121,6 +121,13 @@ final class RecordedFacts implements NeedFacts {
                 known ? records.asOf().text("-", all) : "?",
                 need.text(),
                 evidence(all, EvidenceKind.REGISTRATION));
+    }
+
+    private Answer registered(RecipientNeed.Registered need, List<RegisterSql.Entry> found) {
+        var evidence = evidence(found, EvidenceKind.REGISTRATION);
+        var due = need.dueOn(awardYear);
+        if (due == null || !new AsOf(due).inTime(found).isEmpty()) return Answer.met("REGISTERED", evidence);
+        return Answer.unmet(Truth.FALSE, new AsOf(due).text("REGISTERED", found), need.text(), evidence);
     }
 
     @Override

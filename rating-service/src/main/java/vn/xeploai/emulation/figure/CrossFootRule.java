@@ -64,6 +64,15 @@ final class CrossFootRule {
                 one -> one.tier().compareTo(need.atLeast()) <= 0 ? one.subjects() : 0);
     }
 
+    /** Those who are rated just so; unknown where nobody of these kinds is rated. */
+    OptionalLong rated(UUID unit, List<SubjectKind> kinds, Tier tier) {
+        return sum(
+                rated.getOrDefault(unit, List.of()).stream()
+                        .filter(one -> kinds.contains(one.subjectKind()))
+                        .toList(),
+                one -> one.tier() == tier ? one.subjects() : 0);
+    }
+
     /** Unknown where one of the titles was not recorded at all: its holders may be counted elsewhere. */
     OptionalLong ofTitles(UUID unit, List<String> titles) {
         var row = recorded.getOrDefault(unit, Map.of());

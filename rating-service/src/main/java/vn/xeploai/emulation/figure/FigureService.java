@@ -94,8 +94,10 @@ class FigureService {
     private static TitleShare share(RecordedTitle one, Title title, int year, CrossFootRule rule) {
         var ratio = title.ratio();
         if (ratio == null || !ratio.covers(year)) return null;
-        var found = ratio.ofTitles() == null ? null : rule.ofTitles(one.unitId(), ratio.ofTitles());
-        var base = found == null || found.isEmpty() ? null : (Long) found.getAsLong();
+        var found = ratio.ofTitles() == null
+                ? rule.rated(one.unitId(), title.recipients(), ratio.ofTier())
+                : rule.ofTitles(one.unitId(), ratio.ofTitles());
+        var base = found.isEmpty() ? null : (Long) found.getAsLong();
         var actual = base == null || base == 0 || one.awarded() == null
                 ? null
                 : BigDecimal.valueOf(100 * one.awarded()).divide(BigDecimal.valueOf(base), 2, RoundingMode.HALF_UP);

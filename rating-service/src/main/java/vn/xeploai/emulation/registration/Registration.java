@@ -53,6 +53,7 @@ class Registration {
         recipientId = candidate.recipient().id();
         unitId = candidate.unitId();
         this.registeredOn = registeredOn;
+        dueOn = candidate.title().registrationDueOn(awardYear).orElse(null);
         actId = act.id();
         recordedAt = act.recordedAt();
     }

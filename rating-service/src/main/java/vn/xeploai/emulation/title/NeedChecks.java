@@ -55,7 +55,19 @@ final class NeedChecks {
             positive(initiatives.count(), path + ".count");
             if (initiatives.years() != null) positive(initiatives.years(), path + ".years");
         }
+        if (need instanceof Registered registered)
+            file.require(
+                    registered.until() == null || isDay(registered.until()), path + ".until", "is no month and day as 02-28");
         if (need instanceof Attested attested) file.text(attested.what(), path + ".what");
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            MonthDay.parse("--" + text);
+            return true;
+        } catch (DateTimeParseException noDay) {
+            return false;
+        }
     }
 
     private void check(CollectiveNeed need, String path) {

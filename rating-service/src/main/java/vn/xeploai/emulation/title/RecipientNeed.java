@@ -1,5 +1,7 @@
 package vn.xeploai.emulation.title;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.scheme.SubjectKind;
@@ -119,8 +121,20 @@ public sealed interface RecipientNeed extends Need {
         }
     }
 
-    /** Registered for the title. */
-    record Registered() implements RecipientNeed {
+    /**
+     * Registered for the title.
+     *
+     * @param until the last day of the award year for it, as {@code 02-28}; null for any
+     */
+    record Registered(
+            @Schema(nullable = true, description = "The last month and day of the award year; null for any", examples = "02-28")
+                    String until)
+            implements RecipientNeed {
+        /** The last day of registrations for an award year; null for any. */
+        public LocalDate dueOn(int awardYear) {
+            return until == null ? null : MonthDay.parse("--" + until).atYear(awardYear);
+        }
+
         @Override
         public Answer test(NeedFacts facts) {
             return facts.answer(this);
@@ -128,7 +142,7 @@ public sealed interface RecipientNeed extends Need {
 
         @Override
         public String text() {
-            return "REGISTERED";
+            return until == null ? "REGISTERED" : "REGISTERED ≤ " + until;
         }
     }
 

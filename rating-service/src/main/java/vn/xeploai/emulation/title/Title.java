@@ -1,9 +1,14 @@
 package vn.xeploai.emulation.title;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.emulation.title.RecipientNeed.Registered;
 import vn.xeploai.ratings.scheme.Certainty;
 import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.LegalBasis;
@@ -104,6 +109,14 @@ public record Title(
     /** The single needs of which its needs are made. */
     public Stream<Need> parts() {
         return needs.stream().flatMap(one -> one.need().parts());
+    }
+
+    /** The last day of registrations for an award year; empty where none is known. */
+    public Optional<LocalDate> registrationDueOn(int awardYear) {
+        return parts().filter(Registered.class::isInstance)
+                .map(need -> ((Registered) need).dueOn(awardYear))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     /** Whether its needs are those of an award year. */
