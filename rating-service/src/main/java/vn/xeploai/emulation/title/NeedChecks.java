@@ -1,5 +1,7 @@
 package vn.xeploai.emulation.title;
 
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import vn.xeploai.emulation.title.CollectiveNeed.CountWithTitle;
@@ -8,6 +10,7 @@ import vn.xeploai.emulation.title.CollectiveNeed.ShareOfTier;
 import vn.xeploai.emulation.title.CollectiveNeed.ShareWithTitle;
 import vn.xeploai.emulation.title.RecipientNeed.Attested;
 import vn.xeploai.emulation.title.RecipientNeed.Initiatives;
+import vn.xeploai.emulation.title.RecipientNeed.Registered;
 import vn.xeploai.emulation.title.RecipientNeed.TierInARow;
 import vn.xeploai.emulation.title.RecipientNeed.TitlesInARow;
 import vn.xeploai.emulation.title.RecipientNeed.UnusedYears;

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.xeploai.emulation.title.InitiativeScope;
 import vn.xeploai.ratings.discipline.DisciplineForm;
@@ -115,6 +116,25 @@ class EligibilityRuleTest {
                 .orElseThrow();
         assertEquals("- (2025-12-20 > 2025-12-19)", condition.actual());
         assertEquals(1, condition.evidence().size());
+    }
+
+    /** In a title of a file of the tests, which has a last day of registrations. */
+    @ParameterizedTest
+    @CsvSource({"2014-02-28, TRUE, REGISTERED", "2014-03-01, FALSE, REGISTERED (2014-03-01 > 2014-02-28)"})
+    void aRegistrationAfterTheLastDayIsAWarning(String day, Truth met, String actual) {
+        var recorded = Recorded.as(SubjectKind.SECTIONAL_COMMITTEE).rated("2013 X, 2014 X");
+
+        var late = judge("BB_TSVM2", 2014, recorded.dated(day).registered());
+
+        var condition = late.conditions().stream()
+                .filter(one -> one.rule().equals("V38"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(met, condition.met());
+        assertEquals("REGISTERED ≤ 02-28", condition.expected());
+        assertEquals(actual, condition.actual());
+        assertEquals(Severity.WARNING, condition.severity());
+        assertEquals(ELIGIBLE, late.verdict());
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.ratings.testing.Member;
@@ -23,6 +24,7 @@ import vn.xeploai.ratings.testing.Post;
 import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
 import vn.xeploai.ratings.testing.Tree;
+import vn.xeploai.ratings.testing.Unit;
 
 @ServiceTest
 class RegistrationResourceTest {
@@ -171,6 +173,37 @@ class RegistrationResourceTest {
         assertEquals(1, statuses.stream().filter(status -> status == 201).count(), statuses.toString());
         assertEquals(7, statuses.stream().filter(status -> status == 409).count(), statuses.toString());
         list("campaign={c}", campaign).body("items", hasSize(3));
+    }
+
+    /** For a title of a file of the tests, which is registered for until 28 February. */
+    @Test
+    void aRegistrationAfterTheLastDayIsLate() {
+        var ward = district.wards().get(0);
+        List<UUID> committees = List.of(UUID.randomUUID(), UUID.randomUUID());
+        var units = Stream.concat(
+                        district.units().stream(),
+                        committees.stream()
+                                .map(id -> new Unit(id, ward, "SECTIONAL_COMMITTEE", "RESIDENTIAL", "SECTIONAL")))
+                .toList();
+        var campaign = Rounds.anOpenRound("2014", new Tree(district.above(), units, district.members()).known());
+
+        registerOn("2014-02-28", campaign, committees.get(0))
+                .statusCode(201)
+                .body("registrations[0].dueOn", equalTo("2014-02-28"))
+                .body("registrations[0].late", equalTo(false));
+        registerOn("2014-03-01", campaign, committees.get(1))
+                .statusCode(201)
+                .body("registrations[0].late", equalTo(true));
+        list("campaign={c}&late=true", campaign)
+                .body("items.recipient.id", contains(committees.get(1).toString()));
+    }
+
+    private static ValidatableResponse registerOn(String day, UUID campaign, UUID unit) {
+        var document = Map.of("number", "07-DS/ĐU", "date", day, "authority", "Đảng ủy");
+        var items = List.of(item("BB_TSVM2", "UNIT", unit));
+        return Rounds.post(
+                "/registrations",
+                Map.of("campaignId", campaign, "registeredOn", day, "document", document, "items", items));
     }
 
     private static Tree exemptingTheLast(Tree tree) {

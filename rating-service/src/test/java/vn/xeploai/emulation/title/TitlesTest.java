@@ -194,6 +194,7 @@ class TitlesTest {
                 "titles: [LDTT, CSTT], times | titles: [LDTT, CSTX], times | titles[2].needs[0].need.titles names a title that no regime has",
                 "atLeastPercent: 70 | atLeastPercent: 170 | .need.atLeastPercent is not a percentage from 1 to 100",
                 "recipients: [OFFICIAL] | recipients: [AGENCY] | 39: titles[0].recipients do not fit the object and the side",
+                "need: {kind: REGISTERED} | need: {kind: REGISTERED, until: \"02-30\"} | needsOfTitles[0].need.until is no month and day as 02-28",
                 "percent: 80 | percent: 0 | titles[2].vote.percent is not a percentage",
                 "merit: [WORK] | merit: [] | titles[0].merit is missing",
                 "severity: WARNING | severity: ERROR | 22: bars[0].severity is ERROR, but the rule is WELL_KNOWN",
