@@ -85,11 +85,11 @@ class AttestationChecks {
             throw AttestationRefusal.recipientsInvalid(List.of(fault("recipient", "attestation-of-others", recipient)));
         subjects.requireUnit(request.recognisingUnitId(), request.recognisedOn(), "recognisingUnitId");
         subjects.requireUnit(recipient.id(), request.recognisedOn(), "recipient.id");
+        var title = titles.get(request.title(), request.toYear());
         var body = request.recognisingUnitId();
         if (!bodies.mayAward(body, request.title(), recipient.id(), request.recognisedOn()))
-            throw AttestationRefusal.bodyNotCompetent(body, request.title());
+            throw AttestationRefusal.bodyNotCompetent(body, title.label());
         requireReform(request);
-        var title = titles.get(request.title(), request.toYear());
         var lower = rated.lower(title, recipient.id(), request.fromYear(), request.toYear());
         if (!lower.isEmpty()) throw AttestationRefusal.ratedLower(lower);
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
+import vn.xeploai.ratings.scheme.Label;
 
 class AttestationRefusal extends Refusal {
     private AttestationRefusal(StatusType status, String code, Object... arguments) {
@@ -59,7 +60,7 @@ class AttestationRefusal extends Refusal {
                 .at("attestedOn");
     }
 
-    static Refusal bodyNotCompetent(UUID unit, String title) {
+    static Refusal bodyNotCompetent(UUID unit, Label title) {
         return new AttestationRefusal(UNPROCESSABLE, "streak-body-not-competent", unit, title).at("recognisingUnitId");
     }
 

@@ -121,7 +121,7 @@ class EligibilityLoader {
 
         private Map<UUID, List<YearRating>> ratings(Collection<UUID> subjects) {
             if (subjects.isEmpty() || needed.kinds().isEmpty()) return Map.of();
-            return years.ratings(subjects, needed.kindNames(), needed.periods(rule.awardYear()), knownAt).stream()
+            return years.ratings(subjects, needed.kindNames(), needed.periods(rule.awardYear()), on, knownAt).stream()
                     .collect(Collectors.groupingBy(
                             RatedYear::recipientId, Collectors.mapping(tiers::of, Collectors.toList())));
         }

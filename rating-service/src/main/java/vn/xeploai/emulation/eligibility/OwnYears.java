@@ -1,6 +1,7 @@
 package vn.xeploai.emulation.eligibility;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +36,7 @@ class OwnYears implements RatedYears {
         var periods = IntStream.rangeClosed(fromYear, toYear)
                 .mapToObj(String::valueOf)
                 .toArray(String[]::new);
-        var rated = years.ratings(List.of(unit), kinds, periods, OffsetDateTime.MAX).stream()
+        var rated = years.ratings(List.of(unit), kinds, periods, LocalDate.MAX, OffsetDateTime.MAX).stream()
                 .map(tiers::of)
                 .filter(rating -> rating.state().decided())
                 .collect(Collectors.groupingBy(YearRating::year));

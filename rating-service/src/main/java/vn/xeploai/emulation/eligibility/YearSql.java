@@ -25,12 +25,21 @@ interface YearSql {
             String distinction,
             LocalDate decidedOn) {}
 
-    /** What has not changed since the instant is read from its current state; the rest is drawn from the facts. */
+    /**
+     * What has not changed since the instant is read from its current state; the rest is drawn from the facts. A grade that was decided again
+     * after the day is of the day of the earlier decision, if that was the same.
+     */
     @SqlQuery(
             """
             SELECT rating.subject_id AS recipient_id, rating.subject_kind, campaign.period::integer AS year, rating.rating_id,
                    rating.campaign_id, rating.state, campaign.scheme_id, campaign.scheme_revision, rating.grade, rating.distinction,
-                   rating.decided_on
+                   CASE WHEN rating.decided_on > :on THEN coalesce(
+                       (SELECT CASE WHEN last.grade = rating.grade AND last.distinction IS NOT DISTINCT FROM rating.distinction
+                                    THEN last.decided_on END
+                        FROM decision_line last
+                        WHERE last.rating_id = rating.rating_id AND last.decided_on <= :on
+                        ORDER BY last.recorded_at DESC
+                        LIMIT 1), rating.decided_on) ELSE rating.decided_on END AS decided_on
             FROM rating_subject subject
             JOIN campaign_plan campaign ON campaign.id = subject.campaign_id AND campaign.period = ANY(:periods)
             JOIN rating_now rating ON rating.rating_id = subject.id
@@ -45,7 +54,8 @@ interface YearSql {
             JOIN rating_known_at(:knownAt) known ON known.id = subject.id
             WHERE subject.subject_id = ANY(:recipients) AND subject.subject_kind = ANY(:kinds) AND known.state <> 'OFF_ROSTER'
             """)
-    List<RatedYear> ratings(Collection<UUID> recipients, String[] kinds, String[] periods, OffsetDateTime knownAt);
+    List<RatedYear> ratings(
+            Collection<UUID> recipients, String[] kinds, String[] periods, LocalDate on, OffsetDateTime knownAt);
 
     record MaternityLeave(UUID recipientId, LocalDate fromDay, LocalDate toDay) {
         boolean isIn(int year) {

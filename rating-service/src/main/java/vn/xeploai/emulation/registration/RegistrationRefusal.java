@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response.StatusType;
 import java.util.List;
 import java.util.UUID;
 import vn.xeploai.platform.problem.Refusal;
+import vn.xeploai.ratings.scheme.Label;
 
 class RegistrationRefusal extends Refusal {
     private RegistrationRefusal(StatusType status, String code, Object... arguments) {
@@ -24,7 +25,7 @@ class RegistrationRefusal extends Refusal {
                 .with("registrationIds", registrations);
     }
 
-    static Refusal ofOtherSide(String title) {
+    static Refusal ofOtherSide(Label title) {
         return new RegistrationRefusal(UNPROCESSABLE, "registration-title-of-other-side", title).at("title");
     }
 }

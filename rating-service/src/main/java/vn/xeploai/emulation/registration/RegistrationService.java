@@ -121,7 +121,7 @@ class RegistrationService {
         var year = campaign.ratedPeriod().year();
         var title = titles.get(filter.title(), year);
         if (title.object() != TitleObject.PLACE && title.side() != campaign.track())
-            throw RegistrationRefusal.ofOtherSide(title.code());
+            throw RegistrationRefusal.ofOtherSide(title.label());
         var kinds = title.recipients().stream().map(SubjectKind::name).toArray(String[]::new);
         return new MissingScope(campaign.id(), scope.unitId(), title.code(), year, kinds);
     }

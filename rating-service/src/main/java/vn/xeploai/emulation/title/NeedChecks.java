@@ -60,7 +60,9 @@ final class NeedChecks {
         }
         if (need instanceof Registered registered)
             file.require(
-                    registered.until() == null || isDay(registered.until()), path + ".until", "is no month and day as 02-28");
+                    registered.until() == null || isDay(registered.until()),
+                    path + ".until",
+                    "is no month and day as 02-28");
         if (need instanceof Attested attested) file.text(attested.what(), path + ".what");
     }
 

@@ -127,7 +127,10 @@ public sealed interface RecipientNeed extends Need {
      * @param until the last day of the award year for it, as {@code 02-28}; null for any
      */
     record Registered(
-            @Schema(nullable = true, description = "The last month and day of the award year; null for any", examples = "02-28")
+            @Schema(
+                            nullable = true,
+                            description = "The last month and day of the award year; null for any",
+                            examples = "02-28")
                     String until)
             implements RecipientNeed {
         /** The last day of registrations for an award year; null for any. */

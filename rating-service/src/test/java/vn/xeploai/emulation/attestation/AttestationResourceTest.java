@@ -231,7 +231,8 @@ class AttestationResourceTest {
         ofWard.put("recognisingUnitId", ward);
         Rounds.post("/streak-recognitions", ofWard)
                 .statusCode(422)
-                .body("type", equalTo("/problems/streak-body-not-competent"));
+                .body("type", equalTo("/problems/streak-body-not-competent"))
+                .body("detail", containsString("Giấy khen chi bộ hoàn thành xuất sắc nhiệm vụ tiêu biểu 5 năm liền"));
         var stranger = streak();
         stranger.put("recognisingUnitId", Tree.aDistrict(1, 1, 0).known().root());
         Rounds.post("/streak-recognitions", stranger)

@@ -103,7 +103,8 @@ class StreakTableTest {
         year(2016, start, cells.subList(4, 8), Map.of());
         year(2017, start.without(start.members().get(3)), cells.subList(4, 8), Map.of());
         var in2018 = with(start.moved(start.members().get(0), cells.get(1)), founded(divided, "2018-03-01"));
-        var of2018 = Stream.concat(cells.subList(4, 8).stream(), Stream.of(divided)).toList();
+        var of2018 =
+                Stream.concat(cells.subList(4, 8).stream(), Stream.of(divided)).toList();
         var round = year(2018, in2018, of2018, Map.of(member(1), "HTTNV"));
         var in2019 = with(
                 in2018.withoutUnit(cells.get(5))
