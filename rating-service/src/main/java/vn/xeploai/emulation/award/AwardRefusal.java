@@ -3,6 +3,7 @@ package vn.xeploai.emulation.award;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.xeploai.platform.problem.FieldError;
@@ -51,6 +52,11 @@ class AwardRefusal extends Refusal {
 
     static Refusal revokedTooEarly(LocalDate day, LocalDate awarded) {
         return new AwardRefusal(UNPROCESSABLE, "award-revoked-too-early", day, awarded).at("on");
+    }
+
+    static Refusal groundNotOffered(String ground, Collection<String> offered) {
+        return new AwardRefusal(UNPROCESSABLE, "award-ground-not-offered", String.join(", ", offered))
+                .with("errors", List.of(FieldError.notAmong("ground", "award-ground-not-offered", ground, offered)));
     }
 
     static Refusal revokedByOther(UUID unit) {

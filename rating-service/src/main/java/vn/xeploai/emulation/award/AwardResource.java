@@ -107,8 +107,9 @@ class AwardResource {
                             + " else the nearest existing one above it.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed award-not-found award-already-revoked award-revoked-too-early "
-                    + "award-revoked-by-other date-in-future date-too-early member-service-unavailable")
+            value =
+                    "request-invalid request-malformed award-not-found award-already-revoked award-ground-not-offered award-revoked-too-early "
+                            + "award-revoked-by-other date-in-future date-too-early member-service-unavailable")
     public AwardResponse revoke(@RestPath UUID id, @NotNull RevokeAwardRequest request) {
         return awards.revoke(id, request);
     }

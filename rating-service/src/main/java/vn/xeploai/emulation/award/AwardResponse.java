@@ -26,7 +26,7 @@ record AwardResponse(
                 List<RefusedAwardAction> refusedActions) {
     /** The revocation of an award, with its document. */
     record RevocationEntry(
-            RevocationGround ground,
+            @Schema(nullable = true, examples = "POINT_A") String ground,
             LocalDate on,
             UUID revokingUnitId,
             String reason,

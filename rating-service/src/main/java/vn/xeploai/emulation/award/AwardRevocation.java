@@ -1,8 +1,6 @@
 package vn.xeploai.emulation.award;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
@@ -25,9 +23,7 @@ class AwardRevocation {
     @OneToOne
     private Award award;
 
-    @Enumerated(EnumType.STRING)
-    private RevocationGround ground;
-
+    private String ground;
     private LocalDate revokedOn;
     private UUID revokingUnitId;
     private String reason;

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import vn.xeploai.emulation.award.AwardSql.AskedLine;
 import vn.xeploai.emulation.recipient.Recipients;
+import vn.xeploai.emulation.title.Title;
+import vn.xeploai.emulation.title.Title.RevocationGround;
+import vn.xeploai.emulation.title.Titles;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.Watermark;
 import vn.xeploai.platform.page.Listing;
@@ -20,6 +23,7 @@ import vn.xeploai.ratings.rating.DocumentNumber;
 @ApplicationScoped
 class AwardService {
     private final Campaigns campaigns;
+    private final Titles titles;
     private final Recipients recipients;
     private final AwardDrafts drafts;
     private final AwardingBodies bodies;
@@ -36,6 +40,7 @@ class AwardService {
 
     AwardService(
             Campaigns campaigns,
+            Titles titles,
             Recipients recipients,
             AwardDrafts drafts,
             AwardingBodies bodies,
@@ -50,6 +55,7 @@ class AwardService {
             Listing listing,
             Watermark watermark) {
         this.campaigns = campaigns;
+        this.titles = titles;
         this.recipients = recipients;
         this.drafts = drafts;
         this.bodies = bodies;
@@ -131,6 +137,7 @@ class AwardService {
 
     AwardResponse revoke(UUID id, RevokeAwardRequest request) {
         var award = find(id, OffsetDateTime.MAX);
+        requireGround(award.title(), request);
         var heir = bodies.heir(award.awardingUnitId(), award.decidedOn(), request.on());
         if (heir.filter(unit -> unit.id().equals(request.revokingUnitId())).isEmpty())
             throw AwardRefusal.revokedByOther(request.revokingUnitId());
@@ -144,6 +151,19 @@ class AwardService {
             awards.flush();
             return get(id, null, null);
         });
+    }
+
+    /** The regime of the day lists the grounds; where that lists none, one of another regime is kept as the document has it. */
+    private void requireGround(String title, RevokeAwardRequest request) {
+        var ofDay = titles.on(title, request.document().date())
+                .map(Title::revocationGrounds)
+                .orElse(List.of());
+        if (request.ground() == null && ofDay.isEmpty()) return;
+        var offered = ofDay.isEmpty()
+                ? titles.revocationGrounds()
+                : ofDay.stream().map(RevocationGround::code).toList();
+        if (request.ground() == null || !offered.contains(request.ground()))
+            throw AwardRefusal.groundNotOffered(request.ground(), offered);
     }
 
     /**

@@ -36,9 +36,13 @@ public record AwardSummary(
         @Schema(examples = "2025-12-20") LocalDate decidedOn,
         UUID awardingUnitId,
         DecisionOrigin origin,
-        @Schema(nullable = true, description = "Why it does not hold any more; null while it does")
-                RevocationGround revocationGround,
-        @Schema(nullable = true) LocalDate revokedOn,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "For what it was revoked; null while it holds, and where the regime lists no grounds",
+                        examples = "POINT_A")
+                String revocationGround,
+        @Schema(nullable = true, description = "Null while it holds") LocalDate revokedOn,
         @Schema(examples = "215/QĐ-UBND") String documentNumber,
         LocalDate documentDate,
         Instant recordedAt) {

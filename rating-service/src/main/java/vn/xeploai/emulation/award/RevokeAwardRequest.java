@@ -12,7 +12,13 @@ import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.code.CodeScope;
 
 record RevokeAwardRequest(
-        @NotNull @Schema(description = "The point of Luật 06/2022/QH15, Điều 93") RevocationGround ground,
+        @Size(max = 40)
+                @Schema(
+                        nullable = true,
+                        description =
+                                "A code of `revocationGrounds` of the title on the day of the document; null only where it has none",
+                        examples = "POINT_A")
+                String ground,
         @NotNull @ByCode("unit") @Schema(description = "The unit that awarded it, or the one that acts in its place")
                 UUID revokingUnitId,
         @NotNull @Schema(examples = "2026-03-10") LocalDate on,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.xeploai.emulation.title.Title.Requirement;
+import vn.xeploai.emulation.title.Title.RevocationGround;
 import vn.xeploai.emulation.title.Title.TitleBody;
 import vn.xeploai.emulation.title.Title.TitleMoney;
 import vn.xeploai.emulation.title.Title.TitleRatio;
@@ -26,6 +27,7 @@ import vn.xeploai.ratings.scheme.Track;
  * @param bars what every award needs on the day of its document
  * @param needsOfTitles what every title (danh hiệu) needs besides
  * @param needsOfForms what every form of commendation needs besides
+ * @param revocationGrounds for what an award is revoked by documents of its days
  */
 record Regime(
         String id,
@@ -40,6 +42,7 @@ record Regime(
         List<Requirement> bars,
         List<Requirement> needsOfTitles,
         List<Requirement> needsOfForms,
+        List<RevocationGround> revocationGrounds,
         List<Entry> titles) {
 
     record RegimeDocument(String number, String title, Certainty certainty) {}
@@ -141,6 +144,7 @@ record Regime(
                 bars != null ? bars : base.bars,
                 needsOfTitles != null ? needsOfTitles : base.needsOfTitles,
                 needsOfForms != null ? needsOfForms : base.needsOfForms,
+                revocationGrounds != null ? revocationGrounds : base.revocationGrounds,
                 List.copyOf(all.values()));
     }
 
@@ -171,6 +175,7 @@ record Regime(
                 entry.bodies,
                 entry.money,
                 entry.merit,
-                entry.documents != null ? entry.documents : List.of());
+                entry.documents != null ? entry.documents : List.of(),
+                revocationGrounds != null ? revocationGrounds : List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.xeploai.emulation.title.Title.Requirement;
+import vn.xeploai.emulation.title.Title.RevocationGround;
 import vn.xeploai.emulation.title.Title.TitleRatio;
 import vn.xeploai.platform.yaml.YamlFile;
 import vn.xeploai.ratings.scheme.Certainty;
@@ -63,6 +64,7 @@ final class RegimeChecks {
         needs(regime.bars(), "bars");
         needs(regime.needsOfTitles(), "needsOfTitles");
         needs(regime.needsOfForms(), "needsOfForms");
+        if (regime.revocationGrounds() != null) grounds(regime.revocationGrounds());
         var seen = new HashSet<String>();
         for (var at = 0; at < regime.titles().size(); at++) {
             var entry = regime.titles().get(at);
@@ -70,6 +72,15 @@ final class RegimeChecks {
             file.text(entry.code(), path + ".code");
             file.require(seen.add(entry.code()), path + ".code", entry.code() + " is there twice");
             own(entry, path);
+        }
+    }
+
+    private void grounds(List<RevocationGround> grounds) {
+        for (var at = 0; at < grounds.size(); at++) {
+            var place = "revocationGrounds[%d]".formatted(at);
+            file.text(grounds.get(at).code(), place + ".code");
+            Label.check(file, grounds.get(at).label(), place + ".label");
+            sourced(grounds.get(at).legalBasis(), grounds.get(at).certainty(), place);
         }
     }
 

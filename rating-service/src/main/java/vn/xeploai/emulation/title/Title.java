@@ -20,7 +20,7 @@ import vn.xeploai.ratings.scheme.Track;
 
 /**
  * A title (danh hiệu) or a form of commendation (hình thức khen thưởng) in one legal regime. Its needs and its ratio follow the award year;
- * its bars, bodies, vote and money follow the day of the document.
+ * its bars, bodies, vote, money and grounds of revocation follow the day of the document.
  *
  * @param recipients as which subjects its recipients are counted
  * @param toYear null while it goes on
@@ -45,7 +45,9 @@ public record Title(
         @Schema(description = "Any of them may award") List<TitleBody> bodies,
         @Schema(nullable = true, description = "null where it is not known") TitleMoney money,
         @Schema(description = "What merit it rewards") List<Merit> merit,
-        @Schema(description = "What a file has to contain") List<Label> documents) {
+        @Schema(description = "What a file has to contain") List<Label> documents,
+        @Schema(description = "For what an award is revoked; empty where that is not known")
+                List<RevocationGround> revocationGrounds) {
 
     /**
      * One need.
@@ -105,6 +107,10 @@ public record Title(
 
     /** The money that goes with it, as a multiple of the base salary (lương cơ sở) of the day. */
     public record TitleMoney(@Schema(examples = "1.0") BigDecimal factor, LegalBasis legalBasis, Certainty certainty) {}
+
+    /** For what an award is revoked. */
+    public record RevocationGround(
+            @Schema(examples = "POINT_A") String code, Label label, LegalBasis legalBasis, Certainty certainty) {}
 
     /** The single needs of which its needs are made. */
     public Stream<Need> parts() {

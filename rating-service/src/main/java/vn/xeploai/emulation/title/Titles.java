@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.xeploai.emulation.title.Title.RevocationGround;
 import vn.xeploai.platform.yaml.YamlFile;
 
 /** The titles and forms of commendation of this release, loaded and checked when the service starts. */
@@ -82,6 +83,15 @@ public class Titles {
     private static boolean asksYears(Need need) {
         return need instanceof RecipientNeed.TierInARow tier && tier.years() > 1
                 || need instanceof RecipientNeed.TitlesInARow held && held.everyYear() && held.times() > 1;
+    }
+
+    /** For what awards are revoked by any regime. */
+    public Set<String> revocationGrounds() {
+        return regimes.values().stream()
+                .flatMap(List::stream)
+                .flatMap(title -> title.revocationGrounds().stream())
+                .map(RevocationGround::code)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The codes of an award year. */

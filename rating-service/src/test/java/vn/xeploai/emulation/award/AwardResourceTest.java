@@ -218,7 +218,7 @@ class AwardResourceTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/award-revoked-too-early"));
 
-        Awards.revoke(id, ward, "2023-03-01", "2023-01-19")
+        Awards.revoke(id, "POINT_A", ward, "2023-03-01", "2023-01-19")
                 .statusCode(422)
                 .body("type", equalTo("/problems/date-too-early"))
                 .body("errors.field", contains("document.date"));
@@ -231,6 +231,34 @@ class AwardResourceTest {
         Rounds.get("/awards/{id}?knownAt={t}", id, Rounds.watermark()).body("allowedActions", nullValue());
         Awards.revoke(id, ward, "2023-03-01").statusCode(409).body("type", equalTo("/problems/award-already-revoked"));
         Rounds.get("/awards/{id}", UUID.randomUUID()).statusCode(404);
+    }
+
+    @Test
+    void aGroundOfRevocationIsOneOfTheCatalogue() {
+        String ofParty = Awards.record(Awards.by(ward, campaign, "2023-01-20", Awards.all("DV_X1", List.of(member))))
+                .extract()
+                .path("awards[0].id");
+        Awards.revoke(ofParty, "POINT_E", ward, "2023-03-01", "2023-03-01")
+                .statusCode(422)
+                .body("type", equalTo("/problems/award-ground-not-offered"))
+                .body("errors[0].expected", contains("POINT_A", "POINT_B", "POINT_C", "POINT_D"));
+        Awards.revoke(ofParty, null, ward, "2023-03-01", "2023-03-01")
+                .statusCode(200)
+                .body("revocationGround", nullValue())
+                .body("revokedOn", equalTo("2023-03-01"));
+
+        var worker = Awards.with(
+                Awards.item("LDTT", "MEMBER", member.id()), Map.of("awardYear", 2023, "unitId", member.unitId()));
+        String ofState = Awards.record(Awards.elsewhere(Awards.by(ward, null, "2024-01-20", List.of(worker))))
+                .statusCode(201)
+                .extract()
+                .path("awards[0].id");
+        Awards.revoke(ofState, null, ward, "2024-03-01", "2024-03-01")
+                .statusCode(422)
+                .body("errors.field", contains("ground"));
+        Awards.revoke(ofState, "POINT_D", ward, "2024-03-01", "2024-03-01")
+                .statusCode(200)
+                .body("revocationGround", equalTo("POINT_D"));
     }
 
     @Test

@@ -54,23 +54,16 @@ public final class Awards {
     }
 
     public static ValidatableResponse revoke(String id, UUID unit, String on) {
-        return revoke(id, unit, on, on);
+        return revoke(id, "POINT_A", unit, on, on);
     }
 
-    static ValidatableResponse revoke(String id, UUID unit, String on, String documentDate) {
-        return Rounds.post(
-                "/awards/" + id + "/revocation",
-                Map.of(
-                        "ground",
-                        "POINT_A",
-                        "revokingUnitId",
-                        unit,
-                        "on",
-                        on,
-                        "reason",
-                        "Kê khai không đúng",
-                        "document",
-                        Map.of("number", "31-QĐ/ĐU", "date", documentDate, "authority", "Đảng ủy")));
+    /** @param ground null for none */
+    static ValidatableResponse revoke(String id, String ground, UUID unit, String on, String documentDate) {
+        Map<String, Object> request = new HashMap<>(Map.of("revokingUnitId", unit, "on", on));
+        request.put("ground", ground);
+        request.put("reason", "Kê khai không đúng");
+        request.put("document", Map.of("number", "31-QĐ/ĐU", "date", documentDate, "authority", "Đảng ủy"));
+        return Rounds.post("/awards/" + id + "/revocation", request);
     }
 
     static ValidatableResponse list(String query, Object... parameters) {

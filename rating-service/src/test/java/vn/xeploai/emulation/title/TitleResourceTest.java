@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -38,7 +39,10 @@ class TitleResourceTest {
                 .body("needs[1].need.kind", equalTo("ANY"))
                 .body("needs[1].need.needs.kind", contains("TIER", "INITIATIVES"))
                 .body("bars[0].legalBasis.article", equalTo("Điều 4.4"))
-                .body("bodies.role", contains("HEAD_OF_ENTITY", "COMMUNE_CHAIRMAN"));
+                .body("bodies.role", contains("HEAD_OF_ENTITY", "COMMUNE_CHAIRMAN"))
+                .body("revocationGrounds.code", contains("POINT_A", "POINT_B", "POINT_C", "POINT_D"))
+                .body("revocationGrounds.legalBasis.article.unique()", contains("Điều 93"));
+        Rounds.get("/titles/DV_X1?year=2025").body("revocationGrounds", hasSize(0));
         Rounds.get("/titles/CSTDCS?year=2000").statusCode(404).body("type", equalTo("/problems/title-not-found"));
     }
 }
