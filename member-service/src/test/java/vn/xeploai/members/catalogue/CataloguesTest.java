@@ -22,7 +22,7 @@ class CataloguesTest {
               - {code: PUBLIC_EMPLOYEE, label: {vi: Viên chức, en: Public employee}}
               - {code: PART_TIME, label: {vi: Không chuyên trách, en: Part-time}}
             offices:
-              - {code: AREA_HEAD, side: STATE, category: PART_TIME, label: {vi: Trưởng khu, en: Head}}
+              - {code: AREA_HEAD, side: MASS_ORGANISATION, category: PART_TIME, label: {vi: Trưởng khu, en: Head}}
             qualificationKinds:
               - code: EDUCATION
                 label: {vi: Chuyên môn, en: Education}
@@ -91,7 +91,7 @@ class CataloguesTest {
                 "code: CADRE | code: CADRES | 2: categories[0].code",
                 "code: CADRE | code: PART_TIME | 5: categories[3] repeats PART_TIME",
                 "- {code: CADRE, label: {vi: Cán bộ, en: Cadre}} | # none | 1: categories has no CADRE",
-                "side: STATE, | '' | 7: offices[0].side is missing",
+                "side: MASS_ORGANISATION, | '' | 7: offices[0].side is missing",
                 "{vi: Trưởng khu, en: Head} | {vi: Trưởng khu} | 7: offices[0].label.en is missing",
                 "code: UNIVERSITY | code: COLLEGE | 13: qualificationKinds[0].levels[1] repeats COLLEGE",
                 "duration: LONG, | '' | 15: courses[0].duration is missing",

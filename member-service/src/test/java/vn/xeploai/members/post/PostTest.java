@@ -101,7 +101,7 @@ class PostTest {
         var cell = Units.aCell(Units.aWard());
         var member = Members.aMember(cell);
 
-        officeOf(member, Map.of("office", "AREA_HEAD"))
+        officeOf(member, Map.of("side", "MASS_ORGANISATION", "office", "AREA_HEAD"))
                 .statusCode(201)
                 .body("office", equalTo("AREA_HEAD"))
                 .body("category", equalTo("PART_TIME"));
@@ -125,7 +125,7 @@ class PostTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/post-office-mismatch"))
                 .body("errors.field", contains("post.side"));
-        officeOf(member, Map.of("office", "AREA_HEAD", "category", "CADRE"))
+        officeOf(member, Map.of("side", "MASS_ORGANISATION", "office", "AREA_HEAD", "category", "CADRE"))
                 .statusCode(422)
                 .body("errors.field", contains("post.category"));
         given().get("/api/v1/members/" + member).then().body("posts", hasSize(0));
@@ -134,7 +134,9 @@ class PostTest {
     @Test
     void anEndedPostKeepsItsOffice() {
         var member = Members.aMember(Units.aCell(Units.aWard()));
-        String id = officeOf(member, Map.of("office", "AREA_HEAD")).extract().path("id");
+        String id = officeOf(member, Map.of("side", "MASS_ORGANISATION", "office", "AREA_HEAD"))
+                .extract()
+                .path("id");
 
         given().contentType(ContentType.JSON)
                 .body(Map.of("to", "2022-01-01"))

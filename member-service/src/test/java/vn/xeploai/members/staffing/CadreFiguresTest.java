@@ -277,7 +277,7 @@ class CadreFiguresTest {
     }
 
     private static Map<String, Object> office(String office, UUID unit) {
-        var side = office.equals("AREA_HEAD") ? "STATE" : "PARTY";
+        var side = office.equals("AREA_HEAD") ? "MASS_ORGANISATION" : "PARTY";
         return Map.of(
                 "side",
                 side,
