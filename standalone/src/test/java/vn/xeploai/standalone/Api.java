@@ -77,6 +77,23 @@ public final class Api {
         return items.get(0);
     }
 
+    /** The id of the unit that had an administrative code on a day. */
+    String unit(String code, String on) throws IOException, InterruptedException {
+        return json("units/by-code/%s?on=%s".formatted(code, on)).at("/unit/id").asText();
+    }
+
+    /** The id of the campaign of a year at a unit. */
+    String campaign(String root, int year) throws IOException, InterruptedException {
+        var found = json("campaigns?period=%d&track=PARTY&root=%s".formatted(year, root));
+        return found.at("/items/0/id").asText();
+    }
+
+    /** @param before how many years before that one */
+    JsonNode indicator(String unit, int year, int before, String code) throws IOException, InterruptedException {
+        var answer = json("reports/indicators?unit=%s&year=%d&years=%d".formatted(unit, year, before + 1));
+        return ReportRows.find(answer.at("/years/%d/indicators".formatted(before)), "/code", code);
+    }
+
     /** The campaigns of the sample, without those of random worlds. */
     List<JsonNode> sampleCampaigns() throws IOException, InterruptedException {
         var campaigns = new ArrayList<JsonNode>();

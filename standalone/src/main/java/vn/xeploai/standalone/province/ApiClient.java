@@ -14,13 +14,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import vn.xeploai.standalone.StartFailure;
 
 /**
@@ -61,13 +59,6 @@ public final class ApiClient {
             page.get("items").forEach(items::add);
         }
         return items;
-    }
-
-    /** One member of every item of a list, as {@code /subject/id}. */
-    Set<String> values(String path, String member) {
-        return list(path + "&limit=500").stream()
-                .map(one -> one.at(member).asText())
-                .collect(Collectors.toSet());
     }
 
     public JsonNode post(String path, Object body) {

@@ -25,25 +25,13 @@ public record Campaign(
         int year,
         Scope scope,
         String name,
-        Registers registers,
         List<Document> documents,
         List<Submission> submissions,
         boolean closed) {
 
-    /** With nothing beside the ratings. */
-    public Campaign(
-            String root,
-            int year,
-            Scope scope,
-            String name,
-            List<Document> documents,
-            List<Submission> submissions,
-            boolean closed) {
-        this(root, year, scope, name, Registers.NONE, documents, submissions, closed);
-    }
-
-    public Campaign with(Registers beside) {
-        return new Campaign(root, year, scope, name, beside, documents, submissions, closed);
+    /** Identifies it within its province. */
+    public String key() {
+        return "%s %d %s".formatted(root, year, scope.track());
     }
 
     public List<Rating> ratings() {
@@ -57,6 +45,8 @@ public record Campaign(
 
     /** What a campaign rates, and on which side. */
     public enum Scope {
+        GRASSROOTS_ORGANISATIONS("PARTY", GRASSROOTS_ORGANISATION),
+        MEMBERS_AND_GRASSROOTS_ORGANISATIONS("PARTY", MEMBER, GRASSROOTS_ORGANISATION),
         MEMBERS_AND_ORGANISATIONS("PARTY", MEMBER, CELL, SECTIONAL_COMMITTEE, GRASSROOTS_ORGANISATION),
         WITH_SUPERIORS("PARTY", MEMBER, CELL, SECTIONAL_COMMITTEE, GRASSROOTS_ORGANISATION, SUPERIOR_ORGANISATION),
         WITH_LEADERS(

@@ -7,38 +7,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import vn.xeploai.standalone.province.Campaign.Submission;
 
 /** Records campaigns with their documents and submissions, leaving out those that are already recorded. */
 final class CampaignWriter {
     private final ApiClient api;
     private final ProvinceWriter province;
-    private final ReviewWriter reviews;
-    private final RegistrationWriter registrations;
-    private final MeetingWriter meetings;
-    /** By root, year and track. */
-    private final Map<String, String> ids = new ConcurrentHashMap<>();
 
     CampaignWriter(ApiClient api, ProvinceWriter province) {
         this.api = api;
         this.province = province;
-        reviews = new ReviewWriter(api, province);
-        registrations = new RegistrationWriter(api, province);
-        meetings = new MeetingWriter(api, province);
-    }
-
-    String id(Campaign campaign) {
-        return ids.get(key(campaign));
     }
 
     void write(Campaign campaign) {
         var opened = open(campaign);
         var id = opened.get("id").asText();
-        ids.put(key(campaign), id);
-        reviews.write(id, campaign.registers().reviews());
-        registrations.write(id, campaign.registers().registrations());
-        meetings.write(id, campaign.registers().meetings());
+        province.keep(campaign.key(), opened);
         var documents = recorded("decisions?campaign=" + id, "decidingUnitId");
         for (var document : campaign.documents()) {
             if (!documents.contains(key(document))) decide(id, document);
@@ -116,11 +100,6 @@ final class CampaignWriter {
                     one.get(unit).asText()));
         }
         return keys;
-    }
-
-    private static String key(Campaign campaign) {
-        return "%s %d %s"
-                .formatted(campaign.root(), campaign.year(), campaign.scope().track());
     }
 
     private List<String> key(Document document) {

@@ -32,7 +32,7 @@ public final class ProvinceWriter {
         campaigns = new CampaignWriter(api, this);
     }
 
-    /** The id of a recorded unit or member. */
+    /** The id of a recorded unit, member or campaign, or of what an entry recorded. */
     public String id(String key) {
         var id = ids.get(key);
         if (id == null) throw new IllegalArgumentException(key + " is not recorded");
@@ -105,7 +105,12 @@ public final class ProvinceWriter {
 
     /** The id of a recorded campaign. */
     public String id(Campaign campaign) {
-        return campaigns.id(campaign);
+        return id(campaign.key());
+    }
+
+    /** Records entries one after the other. */
+    public void entries(List<Entry> all) {
+        new EntryWriter(api, this).write(all);
     }
 
     /** Returns how many units it founded. */
@@ -131,7 +136,7 @@ public final class ProvinceWriter {
         return object("system", GSO, "value", code);
     }
 
-    private void keep(String key, JsonNode recorded) {
+    void keep(String key, JsonNode recorded) {
         ids.put(key, recorded.get("id").asText());
     }
 
@@ -171,6 +176,8 @@ public final class ProvinceWriter {
                 "side", post.side(),
                 "title", post.title(),
                 "leader", post.leader(),
+                "category", post.category(),
+                "office", post.office(),
                 "unitId", id(post.unit()),
                 "from", post.from());
     }

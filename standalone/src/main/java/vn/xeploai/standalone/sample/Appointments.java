@@ -37,28 +37,19 @@ final class Appointments {
             for (var member : members.get(source)) {
                 member.posts().stream()
                         .filter(post -> post.unit().equals(source.unit().key()) && continues(post, source, commune))
-                        .forEach(post -> appointments.add(new Holder(member, again(post, commune.unit()))));
+                        .forEach(post -> appointments.add(new Holder(
+                                member,
+                                post.in(commune.unit().key(), reform.decision().effectiveOn()))));
             }
         }
     }
 
-    /** The leaders of the office come from the first source, other officials and heads of areas from any. */
+    /** The leaders of the office come from the first source, other officials from any. */
     private static boolean continues(Post post, Commune source, NewCommune commune) {
-        var headsArea = post.side() == Side.MASS_ORGANISATION && post.leader();
-        var holdsOffice = post.side() == Side.STATE && !post.leader();
-        var leads = post.side() != Side.MASS_ORGANISATION && post.leader();
-        return headsArea
-                || holdsOffice
-                || leads && source.equals(commune.sources().get(0));
-    }
-
-    private Post again(Post post, Unit unit) {
-        return new Post(
-                post.side(),
-                post.title(),
-                post.leader(),
-                unit.key(),
-                reform.decision().effectiveOn());
+        if (post.side() == Side.STATE && !post.leader()) return true;
+        return post.side() != Side.MASS_ORGANISATION
+                && post.leader()
+                && source.equals(commune.sources().get(0));
     }
 
     private boolean isFounded(Unit cell) {
@@ -83,6 +74,8 @@ final class Appointments {
                         Side.PARTY,
                         SECRETARY,
                         true,
+                        null,
+                        "CELL_SECRETARY",
                         cell.key(),
                         reform.decision().effectiveOn()));
     }

@@ -16,6 +16,7 @@ import vn.xeploai.standalone.sample.SampleFacts.PeopleFacts;
 final class District {
     private final DistrictFacts facts;
     private final Unit unit;
+    private final Unit province;
     private final MemberMaker maker;
     private final DistrictCampaigns campaigns;
     private final Draw draw;
@@ -24,6 +25,7 @@ final class District {
     /** @param draw the district's own */
     District(DistrictFacts facts, Unit province, MemberMaker maker, Draw draw) {
         this.facts = facts;
+        this.province = province;
         this.unit = Unit.place(facts.code(), province.key(), facts.name(), UnitKind.DISTRICT_COMMITTEE, facts.type());
         this.maker = maker;
         this.campaigns = new DistrictCampaigns(facts, unit, province, draw);
@@ -38,6 +40,23 @@ final class District {
             var posts = new PostMaker(people, firstYear(), own.named("posts"));
             members.put(commune, new Population(commune, maker, firstYear(), own).make(facts.years(), posts));
         }
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    Draw draw() {
+        return draw;
+    }
+
+    Unit province() {
+        return province;
+    }
+
+    /** Those of single communes. */
+    List<Campaign> communeCampaigns() {
+        return campaigns.ofCommunes(members.keySet());
     }
 
     List<Campaign> campaigns(List<Integer> years) {

@@ -1,6 +1,7 @@
 package vn.xeploai.standalone.sample;
 
 import static vn.xeploai.standalone.province.SubjectKind.COLLECTIVE;
+import static vn.xeploai.standalone.province.SubjectKind.GRASSROOTS_ORGANISATION;
 import static vn.xeploai.standalone.province.SubjectKind.LEADER;
 import static vn.xeploai.standalone.province.SubjectKind.SUPERIOR_ORGANISATION;
 
@@ -15,15 +16,12 @@ import java.util.stream.Collectors;
 import vn.xeploai.standalone.province.Campaign;
 import vn.xeploai.standalone.province.Campaign.Scope;
 import vn.xeploai.standalone.province.Campaign.Submission;
-import vn.xeploai.standalone.province.CellMeeting;
 import vn.xeploai.standalone.province.Document;
 import vn.xeploai.standalone.province.Draw;
 import vn.xeploai.standalone.province.Member;
 import vn.xeploai.standalone.province.Rating;
-import vn.xeploai.standalone.province.Registers;
-import vn.xeploai.standalone.province.Registration;
-import vn.xeploai.standalone.province.ReviewMeeting;
 import vn.xeploai.standalone.province.Unit;
+import vn.xeploai.standalone.sample.RecordFacts.CampaignFacts;
 import vn.xeploai.standalone.sample.SampleFacts.DistrictFacts;
 
 /** Rates a district's communes and everything below them for a year, and in some years also the leaders and officials there. */
@@ -62,8 +60,7 @@ final class DistrictCampaigns {
         var name = "Kiểm điểm, xếp loại năm %s – %s".formatted(year, district.committee());
         if (!district.ratesPosts(year)) {
             var scope = Scope.MEMBERS_AND_ORGANISATIONS;
-            var campaign = new Campaign(unit.key(), year, scope, name, documents, submissions, true);
-            return List.of(campaign.with(registers(year, members)));
+            return List.of(new Campaign(unit.key(), year, scope, name, documents, submissions, true));
         }
         var holders =
                 new PostHolders(members.values().stream().flatMap(List::stream).toList(), List.of());
@@ -71,31 +68,40 @@ final class DistrictCampaigns {
         documents.addAll(onPosts(year, reporting, holders, onMembers, onCommunes));
         submissions.add(ownSubmission(year, onCommunes.date().plusDays(6)));
         return List.of(
-                new Campaign(unit.key(), year, Scope.WITH_LEADERS, name, documents, submissions, true)
-                        .with(registers(year, members)),
+                new Campaign(unit.key(), year, Scope.WITH_LEADERS, name, documents, submissions, true),
                 posts.officials(unit, true, reporting, onMembers, onAgencies(posts, reporting.keySet(), onCommunes)));
-    }
-
-    private Registers registers(int year, Map<Commune, List<Member>> members) {
-        var reviews = new ArrayList<ReviewMeeting>();
-        var registrations = new ArrayList<Registration>();
-        var meetings = new ArrayList<CellMeeting>();
-        members.forEach((commune, all) -> {
-            var code = commune.facts().code();
-            for (var facts : district.reviews())
-                if (facts.isOf(year, code)) reviews.addAll(new CommuneReviews(commune, facts).meetings(all));
-            for (var facts : district.registrations())
-                if (facts.isOf(year, code)) registrations.addAll(new CommuneRegistrations(commune, facts).make(all));
-            for (var facts : district.meetings())
-                if (facts.isOf(year, code)) meetings.addAll(new CommuneMeetings(commune, facts, draw).make(all));
-        });
-        return new Registers(reviews, registrations, meetings);
     }
 
     /** An agency is rated as the Party organisation in it is. */
     private Document onAgencies(PostCampaigns posts, Collection<Commune> communes, Document onCommunes) {
         var grades = onCommunes.ratings().stream().collect(Collectors.toMap(Rating::subject, Rating::grade));
         return posts.onAgencies(unit, communes.stream().map(Commune::unit).toList(), grades);
+    }
+
+    /** Of single communes, in years that the district itself does not rate. */
+    List<Campaign> ofCommunes(Collection<Commune> communes) {
+        return communes.stream()
+                .flatMap(commune -> district.records().campaigns().stream()
+                        .filter(facts -> facts.commune().equals(commune.facts().code()))
+                        .map(facts -> ofCommune(commune, facts)))
+                .toList();
+    }
+
+    private Campaign ofCommune(Commune commune, CampaignFacts facts) {
+        var key = commune.unit().key();
+        var year = facts.year();
+        var date = LocalDate.of(year + 1, 1, 12);
+        var grade = facts.grade();
+        var documents = grade == null
+                ? List.<Document>of()
+                : List.of(document(
+                        120,
+                        date,
+                        "tổ chức cơ sở đảng",
+                        year,
+                        List.of(Rating.rated(GRASSROOTS_ORGANISATION, key, grade))));
+        var name = "%s – %s".formatted(facts.name(), commune.committee());
+        return new Campaign(key, year, facts.scope(), name, documents, List.of(), true);
     }
 
     private Document onCommunes(int year, List<Unit> communes) {

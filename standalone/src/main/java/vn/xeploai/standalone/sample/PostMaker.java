@@ -33,11 +33,11 @@ final class PostMaker {
 
     List<Member> assign(Commune commune, Cell cell, List<Member> members) {
         var holders = new ArrayList<>(members);
-        give(holders, SECRETARY, Side.PARTY, "Bí thư chi bộ", true, cell.unit());
+        give(holders, SECRETARY, post(Side.PARTY, "Bí thư chi bộ", true, "CELL_SECRETARY", cell.unit()));
         if (cell.unit().type() == UnitType.AGENCY) giveOffices(commune, holders);
         if (headsItsArea(commune, cell)) {
             // a khu is an organisation of its residents; its head is not an official of the State
-            give(holders, SECRETARY, Side.MASS_ORGANISATION, headOf(cell), true, commune.unit());
+            give(holders, SECRETARY, post(Side.MASS_ORGANISATION, headOf(cell), true, "AREA_HEAD", cell.unit()));
         }
         return holders;
     }
@@ -50,23 +50,26 @@ final class PostMaker {
         var partTimers = known.partTimers() == null
                 ? Math.min(Math.max(0, holders.size() - WITHOUT_OFFICE - officials), MOST_PART_TIMERS)
                 : known.partTimers();
-        give(holders, WARD_SECRETARY, Side.PARTY, "Bí thư Đảng ủy", true, commune.unit());
-        for (var index = 0; index < officials; index++) giveOffice(holders, index, commune.unit());
+        var unit = commune.unit();
+        give(holders, WARD_SECRETARY, post(Side.PARTY, "Bí thư Đảng ủy", true, "COMMITTEE_SECRETARY", unit));
+        for (var index = 0; index < officials; index++) giveOffice(holders, index, unit);
         for (var number = 0; number < partTimers; number++) {
             var title =
                     facts.partTimerTitles().get(number % facts.partTimerTitles().size());
-            give(holders, officials + number, Side.MASS_ORGANISATION, title, false, commune.unit());
+            give(holders, officials + number, partTimePost(title, unit));
+        }
+        for (var index = 0; index < known.standingMembers(); index++) {
+            var since = firstDay(draw.named("standing committee " + index));
+            give(holders, index, standingPost(unit, since));
         }
     }
 
     private void giveOffice(List<Member> holders, int index, Unit unit) {
-        var leading = facts.leadingTitles();
-        if (index < leading.size()) {
-            give(holders, index, Side.STATE, leading.get(index), true, unit);
-            return;
-        }
-        var titles = facts.officialTitles();
-        give(holders, index, Side.STATE, titles.get((index - leading.size()) % titles.size()), false, unit);
+        var leading = facts.leadingOffices();
+        var others = facts.officialOffices();
+        var leads = index < leading.size();
+        var office = leads ? leading.get(index) : others.get((index - leading.size()) % others.size());
+        give(holders, index, post(Side.STATE, office.title(), leads, office.code(), unit));
     }
 
     private static boolean headsItsArea(Commune commune, Cell cell) {
@@ -79,8 +82,23 @@ final class PostMaker {
         return "Trưởng " + cell.unit().name().substring("Chi bộ ".length());
     }
 
-    private void give(List<Member> holders, int index, Side side, String title, boolean leader, Unit unit) {
-        var from = draw.day(LocalDate.of(firstYear - 1, 1, 2), LocalDate.of(firstYear - 1, 12, 28));
-        holders.set(index, holders.get(index).with(new Post(side, title, leader, unit.key(), from)));
+    private void give(List<Member> holders, int index, Post post) {
+        holders.set(index, holders.get(index).with(post));
+    }
+
+    private Post post(Side side, String title, boolean leader, String office, Unit unit) {
+        return new Post(side, title, leader, null, office, unit.key(), firstDay(draw));
+    }
+
+    private Post partTimePost(String title, Unit unit) {
+        return new Post(Side.MASS_ORGANISATION, title, false, "PART_TIME", null, unit.key(), firstDay(draw));
+    }
+
+    private static Post standingPost(Unit unit, LocalDate since) {
+        return new Post(Side.PARTY, "Ủy viên Ban Thường vụ Đảng ủy", false, null, "STANDING_MEMBER", unit.key(), since);
+    }
+
+    private LocalDate firstDay(Draw own) {
+        return own.day(LocalDate.of(firstYear - 1, 1, 2), LocalDate.of(firstYear - 1, 12, 28));
     }
 }

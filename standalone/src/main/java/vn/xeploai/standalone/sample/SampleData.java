@@ -2,6 +2,7 @@ package vn.xeploai.standalone.sample;
 
 import java.util.List;
 import vn.xeploai.standalone.province.Campaign;
+import vn.xeploai.standalone.province.Entry;
 import vn.xeploai.standalone.province.Member;
 import vn.xeploai.standalone.province.Post.Holder;
 import vn.xeploai.standalone.province.Unit;
@@ -13,6 +14,7 @@ import vn.xeploai.standalone.province.Unit;
  * @param members with their cells before the reform
  * @param campaigns those before the reform and those after it
  * @param appointments to posts in the units that the reform founded
+ * @param records what is recorded beside members and ratings, in groups that do not depend on each other
  */
 record SampleData(
         SampleFacts facts,
@@ -20,7 +22,8 @@ record SampleData(
         List<Member> members,
         List<Campaign> campaigns,
         Reform reform,
-        List<Holder> appointments) {
+        List<Holder> appointments,
+        List<List<Entry>> records) {
 
     static SampleData generate() {
         return generate(SampleFacts.read());

@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import vn.xeploai.standalone.province.ReviewMeeting.Weakness;
 import vn.xeploai.standalone.province.UnitType;
+import vn.xeploai.standalone.sample.RecordFacts.WeaknessFacts;
 
 /** Published facts about the real organisations: the contents of the files in {@code sample/}. */
 record SampleFacts(
@@ -77,7 +77,8 @@ record SampleFacts(
             List<ReviewFacts> reviews,
             List<RegistrationFacts> registrations,
             List<MeetingFacts> meetings,
-            List<KnownGrade> known) {
+            List<KnownGrade> known,
+            RecordFacts records) {
 
         DistrictFacts {
             laterYears = laterYears == null ? List.of() : laterYears;
@@ -87,6 +88,7 @@ record SampleFacts(
             registrations = registrations == null ? List.of() : registrations;
             meetings = meetings == null ? List.of() : meetings;
             known = known == null ? List.of() : known;
+            records = records == null ? RecordFacts.NONE : records;
         }
 
         boolean ratesPosts(int year) {
@@ -107,11 +109,7 @@ record SampleFacts(
      *
      * @param weaknesses that the commune found in itself
      */
-    record ReviewFacts(int year, String commune, String checklist, List<Weakness> weaknesses) {
-        boolean isOf(int rated, String code) {
-            return year == rated && commune.equals(code);
-        }
-    }
+    record ReviewFacts(int year, String commune, String checklist, List<WeaknessFacts> weaknesses) {}
 
     /**
      * A commune whose members all registered in a programme.
@@ -119,18 +117,10 @@ record SampleFacts(
      * @param month of the year, on the 10th
      * @param item what they committed themselves to
      */
-    record RegistrationFacts(int year, String commune, String programme, int month, String item) {
-        boolean isOf(int rated, String code) {
-            return year == rated && commune.equals(code);
-        }
-    }
+    record RegistrationFacts(int year, String commune, String programme, int month, String item) {}
 
     /** A commune in which every cell met every month of a year. */
-    record MeetingFacts(int year, String commune) {
-        boolean isOf(int rated, String code) {
-            return year == rated && commune.equals(code);
-        }
-    }
+    record MeetingFacts(int year, String commune) {}
 
     /** @param unit the name of a unit of the commune; null for the commune itself */
     record KnownGrade(int year, String commune, String unit, String grade) {
@@ -168,10 +158,17 @@ record SampleFacts(
 
     record SectionFacts(int count, int cellsEach, String name, String cellName) {}
 
-    /** @param secretariesHeading the cells whose secretary also heads the area; all residential ones if {@code allSecretariesHeading} */
+    /**
+     * @param standingMembers how many members of the office's cell are on the standing committee
+     * @param secretariesHeading the cells whose secretary also heads the area; all residential ones if {@code allSecretariesHeading}
+     */
     record PostFacts(
-            Integer officials, Integer partTimers, List<String> secretariesHeading, boolean allSecretariesHeading) {
-        static final PostFacts UNKNOWN = new PostFacts(null, null, null, false);
+            Integer officials,
+            Integer partTimers,
+            int standingMembers,
+            List<String> secretariesHeading,
+            boolean allSecretariesHeading) {
+        static final PostFacts UNKNOWN = new PostFacts(null, null, 0, null, false);
 
         PostFacts {
             secretariesHeading = secretariesHeading == null ? List.of() : secretariesHeading;
@@ -185,7 +182,10 @@ record SampleFacts(
             List<String> givenNamesMale,
             List<String> givenNamesFemale,
             List<String> birthProvincesElsewhere,
-            List<String> leadingTitles,
-            List<String> officialTitles,
+            List<OfficeFacts> leadingOffices,
+            List<OfficeFacts> officialOffices,
             List<String> partTimerTitles) {}
+
+    /** @param code in the catalogue of cadres */
+    record OfficeFacts(String title, String code) {}
 }

@@ -46,6 +46,10 @@ public final class SampleLoader implements Sample {
         province.members(data.laterMembers());
         out.printf("  đảng viên: %d%n", data.members().size());
         load(data.laterCampaigns(), province, out);
+        ApiClient.inParallel(data.records(), province::entries);
+        out.printf(
+                "  cán bộ, nhiệm vụ, thi đua, khen thưởng: %d văn bản%n",
+                data.records().stream().mapToInt(List::size).sum());
     }
 
     /** Decisions of one campaign wait for each other, those of several do not. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.xeploai.standalone.province.Campaign;
 import vn.xeploai.standalone.province.Draw;
+import vn.xeploai.standalone.province.Entry;
 import vn.xeploai.standalone.province.Member;
 import vn.xeploai.standalone.province.Unit;
 import vn.xeploai.standalone.province.UnitKind;
@@ -44,7 +45,22 @@ final class SampleMaker {
         var all = members.values().stream().flatMap(List::stream).toList();
         var appointments = new Appointments(reform, members).make();
         addCampaignsAfter(reform, all, new PostHolders(all, appointments));
-        return new SampleData(facts, units, all, campaigns, reform, appointments);
+        return new SampleData(facts, units, all, campaigns, reform, appointments, records(reform));
+    }
+
+    private List<List<Entry>> records(Reform reform) {
+        var closed = campaigns.stream().collect(Collectors.partitioningBy(Campaign::closed));
+        var records = new ArrayList<List<Entry>>();
+        for (var district : districts) {
+            var keys = district.units().stream().map(Unit::key).collect(Collectors.toSet());
+            var own = closed.get(true).stream()
+                    .filter(campaign -> keys.contains(campaign.root()))
+                    .toList();
+            var made = new Records(district, own);
+            records.addAll(made.groups());
+            records.addAll(made.after(reform, closed.get(false)));
+        }
+        return records;
     }
 
     private void addProvince(ProvinceFacts province, Unit country) {
@@ -59,6 +75,7 @@ final class SampleMaker {
             district.populate(facts.people());
             units.addAll(district.units());
             campaigns.addAll(district.campaigns(districtFacts.years()));
+            campaigns.addAll(district.communeCampaigns());
             districts.add(district);
         }
     }

@@ -34,14 +34,16 @@ class SampleLoaderTest {
 
         assertEquals(SAMPLE.units().size(), sizes("units"));
         assertEquals(SAMPLE.members().size(), sizes("members"));
-        assertEquals(16, gateway.written("campaigns").size());
-        assertEquals(10, gateway.written("campaigns/{id}/close").size());
+        assertEquals(18, gateway.written("campaigns").size());
+        assertEquals(12, gateway.written("campaigns/{id}/close").size());
         assertEquals(1, gateway.written("reorganisations").size());
         assertEquals(
                 SAMPLE.appointments().size(),
                 gateway.written("members/{id}/posts").size());
         assertEquals(documents(), gateway.written("decisions").size());
         assertEquals(submissions(), gateway.written("submissions").size());
+        assertEquals(1, gateway.written("awards/{id}/revocation").size());
+        assertEquals(4, gateway.written("councils").size());
         assertTrue(printed.toString(StandardCharsets.UTF_8)
                 .contains("đảng viên: " + SAMPLE.members().size()));
     }

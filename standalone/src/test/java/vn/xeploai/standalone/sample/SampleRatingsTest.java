@@ -34,6 +34,8 @@ import vn.xeploai.standalone.province.Unit;
 class SampleRatingsTest {
     private static final SampleData SAMPLE = SampleData.generate();
     private static final Sums SUMS = new Sums(SAMPLE);
+    private static final Set<Scope> ALL =
+            Set.of(Scope.MEMBERS_AND_ORGANISATIONS, Scope.WITH_SUPERIORS, Scope.WITH_LEADERS);
     private static final Map<String, Member> MEMBERS =
             SAMPLE.members().stream().collect(toMap(Member::key, Function.identity()));
 
@@ -56,6 +58,8 @@ class SampleRatingsTest {
                         "2025/31162 2025 officials",
                         "205 2018",
                         "253 2018",
+                        "31144 2012",
+                        "31144 2015",
                         "916 2013",
                         "916 2014",
                         "917 2021",
@@ -275,9 +279,9 @@ class SampleRatingsTest {
                 HexFormat.of().formatHex(hash));
     }
 
-    /** Those of members and organisations. */
+    /** Those of all members and organisations. */
     static Stream<Campaign> campaigns() {
-        return SAMPLE.campaigns().stream().filter(campaign -> campaign.scope() != Scope.OFFICIALS);
+        return SAMPLE.campaigns().stream().filter(campaign -> ALL.contains(campaign.scope()));
     }
 
     private static List<String> joined(List<String> some, List<String> others) {

@@ -99,6 +99,7 @@ final class StubGateway implements AutoCloseable {
         var id = UUID.randomUUID().toString();
         ObjectNode kept = body.deepCopy();
         kept.put("id", id).put("state", "PLANNED").put("path", path);
+        addParts(kept);
         written.computeIfAbsent(what, absent -> new ArrayList<>()).add(kept);
         order.add(what);
         if (path.equals("reorganisations")) found(kept);
@@ -109,6 +110,16 @@ final class StubGateway implements AutoCloseable {
         if (path.endsWith("/open")) return become("OPEN", path.split("/")[1]);
         if (path.endsWith("/close")) return become("CLOSED", path.split("/")[1]);
         return kept.toString();
+    }
+
+    /** The parts of a record have ids, too, under the names that answers give them. */
+    private static void addParts(ObjectNode kept) {
+        for (var sent : List.of("items", "tasks", "remedies")) {
+            var parts = kept.path(sent);
+            parts.forEach(
+                    part -> ((ObjectNode) part).put("id", UUID.randomUUID().toString()));
+            for (var answered : List.of("plan", "awards")) if (parts.isArray()) kept.set(answered, parts);
+        }
     }
 
     private String ids(String what, JsonNode list) {
