@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.gateway.scope.Period;
+import vn.xeploai.platform.time.UpToNextYear;
 
 /** The parameters of indicators. */
 public record IndicatorQuery(
@@ -22,8 +23,8 @@ public record IndicatorQuery(
                 String unit,
         @QueryParam("year")
                 @NotNull
-                @Min(Period.FIRST_YEAR)
-                @Max(Period.LAST_YEAR)
+                @Min(UpToNextYear.FIRST)
+                @UpToNextYear
                 @Parameter(description = "The year, or the last of several", example = "2022")
                 Integer year,
         @QueryParam("years")

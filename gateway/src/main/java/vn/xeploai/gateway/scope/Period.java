@@ -22,7 +22,7 @@ public record Period(String text, int year, LocalDate start, LocalDate end) {
 
     public static final String PATTERN = "^\\d{4}(-Q[1-4])?$";
 
-    public static final int FIRST_YEAR = 1930;
+    public static final int FIRST_YEAR = 1945;
     public static final int LAST_YEAR = 2100;
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-Q([1-4]))?");

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.gateway.scope.Period;
 import vn.xeploai.gateway.scope.Question;
 import vn.xeploai.gateway.source.RatingDirectory.StreakQuestion;
+import vn.xeploai.platform.time.UpToNextYear;
 
 /** The parameters of a list of streaks. */
 public record StreakQuery(
@@ -24,8 +25,8 @@ public record StreakQuery(
                 String unit,
         @QueryParam("to")
                 @NotNull
-                @Min(Period.FIRST_YEAR)
-                @Max(Period.LAST_YEAR)
+                @Min(UpToNextYear.FIRST)
+                @UpToNextYear
                 @Parameter(description = "Last year", example = "2022")
                 Integer to,
         @QueryParam("years") @DefaultValue("5") @Min(2) @Max(10) @Parameter(description = "How many years in a row")

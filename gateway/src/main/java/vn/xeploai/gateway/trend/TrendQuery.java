@@ -1,6 +1,5 @@
 package vn.xeploai.gateway.trend;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
@@ -13,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.gateway.report.ReportBasis;
 import vn.xeploai.gateway.scope.Period;
+import vn.xeploai.platform.time.UpToNextYear;
 
 /** The parameters of a trend. */
 public record TrendQuery(
@@ -25,14 +25,14 @@ public record TrendQuery(
                 String unit,
         @QueryParam("from")
                 @NotNull
-                @Min(Period.FIRST_YEAR)
-                @Max(Period.LAST_YEAR)
+                @Min(UpToNextYear.FIRST)
+                @UpToNextYear
                 @Parameter(description = "First year", example = "2020")
                 Integer from,
         @QueryParam("to")
                 @NotNull
-                @Min(Period.FIRST_YEAR)
-                @Max(Period.LAST_YEAR)
+                @Min(UpToNextYear.FIRST)
+                @UpToNextYear
                 @Parameter(description = "Last year, at most 29 after the first", example = "2024")
                 Integer to,
         @QueryParam("basis")

@@ -11,10 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.identity.IdentityNumber;
 import vn.xeploai.members.unit.Identifier;
 import vn.xeploai.platform.act.Document;
+import vn.xeploai.platform.text.OneLine;
 
 @Schema(description = "A correction of particulars. Fields that are absent or null keep their values.")
 record ChangeMemberRequest(
-        @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*") @Schema(examples = "Nguyễn Văn Ân") String fullName,
+        @OneLine @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*") @Schema(examples = "Nguyễn Văn Ân")
+                String fullName,
         @Past LocalDate birthDate,
         Gender gender,
         @Pattern(regexp = "\\d{12}") @Schema(description = IdentityNumber.DESCRIPTION) String identityNumber,

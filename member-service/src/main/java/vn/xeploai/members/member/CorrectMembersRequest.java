@@ -13,6 +13,7 @@ import vn.xeploai.members.identity.IdentityNumber;
 import vn.xeploai.members.unit.Identifier;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.code.ByCode;
+import vn.xeploai.platform.text.OneLine;
 
 @Schema(description = "Corrections of the particulars of many members in one act, all of them or none")
 record CorrectMembersRequest(
@@ -32,7 +33,8 @@ record CorrectMembersRequest(
                                     "The ETag of the version on which the correction is based; without it, whichever is current",
                             examples = "\"1795316400123456\"")
                     String etag,
-            @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*") @Schema(examples = "Nguyễn Văn Ân") String fullName,
+            @OneLine @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*") @Schema(examples = "Nguyễn Văn Ân")
+                    String fullName,
             @Past LocalDate birthDate,
             Gender gender,
             @Pattern(regexp = "\\d{12}") @Schema(description = IdentityNumber.DESCRIPTION) String identityNumber,

@@ -16,6 +16,7 @@ import vn.xeploai.members.standing.StandingRequest;
 import vn.xeploai.members.unit.Identifier;
 import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.code.CodeScope;
+import vn.xeploai.platform.text.OneLine;
 
 /**
  * A member to register, with cell, standings and posts. The standings as probationary and as official member follow from the dates of
@@ -23,7 +24,7 @@ import vn.xeploai.platform.code.CodeScope;
  */
 record CreateMemberRequest(
         @Size(max = 10) List<@NotNull @Valid Identifier> identifiers,
-        @NotBlank @Size(max = 200) @Schema(examples = "Nguyễn Văn An") String fullName,
+        @OneLine @NotBlank @Size(max = 200) @Schema(examples = "Nguyễn Văn An") String fullName,
         @NotNull @Past @Schema(examples = "1985-03-21") LocalDate birthDate,
         @NotNull Gender gender,
         @Pattern(regexp = "\\d{12}") @Schema(description = IdentityNumber.DESCRIPTION, examples = "092085999123")

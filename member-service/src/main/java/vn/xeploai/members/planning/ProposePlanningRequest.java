@@ -16,9 +16,9 @@ import vn.xeploai.platform.code.DocumentScope;
 @Schema(description = "Whom a unit plans for which offices in a term, by the document that proposes it")
 record ProposePlanningRequest(
         @NotNull @ByCode("unit") @Schema(description = "The unit that plans") UUID unitId,
-        @NotNull @Min(1930) @Max(2999) @Schema(description = "The year in which the term begins", examples = "2015")
+        @NotNull @Min(1945) @Max(2100) @Schema(description = "The year in which the term begins", examples = "2015")
                 Integer fromYear,
-        @NotNull @Min(1930) @Max(2999) @Schema(description = "The year in which it ends", examples = "2020")
+        @NotNull @Min(1945) @Max(2100) @Schema(description = "The year in which it ends", examples = "2020")
                 Integer toYear,
         @NotNull @Size(min = 1, max = 1000) List<@NotNull @Valid PlannedCadre> entries,
         @NotNull @Valid Document document)

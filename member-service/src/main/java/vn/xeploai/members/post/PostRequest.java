@@ -12,11 +12,12 @@ import vn.xeploai.members.catalogue.PostSide;
 import vn.xeploai.members.timeline.Validity;
 import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.code.CodeScope;
+import vn.xeploai.platform.text.OneLine;
 
 @Schema(description = "A post that a member holds on some days")
 public record PostRequest(
         @NotNull PostSide side,
-        @NotBlank @Size(max = 200) @Schema(examples = "Bí thư chi bộ") String title,
+        @OneLine @NotBlank @Size(max = 200) @Schema(examples = "Bí thư chi bộ") String title,
         boolean leader,
         @Schema(description = "Without it, that of the office, if it has one") PostCategory category,
         @Size(max = 50) @Schema(description = "One of `GET /cadres/catalogue`", examples = "CELL_SECRETARY")

@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.platform.code.ByCode;
+import vn.xeploai.platform.parameter.OneOf;
 
 /** Which qualifications to list. Public, since Jdbi binds the methods of public types only. */
 public record QualificationFilter(
@@ -12,7 +13,11 @@ public record QualificationFilter(
                 @QueryParam("under")
                 @Parameter(description = "Only those of members who belong to this unit or one below it on that day")
                 UUID under,
-        @QueryParam("kind") @Parameter(description = "Only those of this kind", example = "POLITICAL_THEORY")
+        @OneOf("qualification-kind")
+                @QueryParam("kind")
+                @Parameter(description = "Only those of this kind", example = "POLITICAL_THEORY")
                 String kind,
-        @QueryParam("level") @Parameter(description = "Only those of this level", example = "INTERMEDIATE")
+        @OneOf("qualification-level")
+                @QueryParam("level")
+                @Parameter(description = "Only those of this level", example = "INTERMEDIATE")
                 String level) {}

@@ -10,6 +10,7 @@ import vn.xeploai.members.unit.Identifier;
 import vn.xeploai.members.unit.PartyLevel;
 import vn.xeploai.members.unit.UnitKind;
 import vn.xeploai.members.unit.UnitType;
+import vn.xeploai.platform.text.OneLine;
 
 @Schema(description = "A unit that the decision founds; it exists from the day on which the decision takes effect")
 record FoundedUnitRequest(
@@ -17,7 +18,7 @@ record FoundedUnitRequest(
                 @Size(max = 60)
                 @Schema(description = "The name of the unit in the acts of the decision", examples = "phuong-thoi-long")
                 String key,
-        @NotBlank @Size(max = 300) @Schema(examples = "Đảng bộ phường Thới Long") String name,
+        @OneLine @NotBlank @Size(max = 300) @Schema(examples = "Đảng bộ phường Thới Long") String name,
         @NotNull UnitKind kind,
         UnitType type,
         @NotNull PartyLevel partyLevel,

@@ -12,6 +12,7 @@ import vn.xeploai.members.timeline.Validity;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.code.CodeScope;
+import vn.xeploai.platform.text.OneLine;
 
 @Schema(description = "A class of a course, with all who attended it")
 record RecordTrainingClassRequest(
@@ -19,8 +20,8 @@ record RecordTrainingClassRequest(
                 @Size(max = 50)
                 @Schema(description = "One of `GET /cadres/catalogue`", examples = "POLITICAL_THEORY_INTERMEDIATE")
                 String course,
-        @NotBlank @Size(max = 200) @Schema(examples = "Lớp trung cấp LLCT-HC K12") String name,
-        @NotBlank @Size(max = 300) @Schema(examples = "Trường Chính trị thành phố Cần Thơ") String organiser,
+        @OneLine @NotBlank @Size(max = 200) @Schema(examples = "Lớp trung cấp LLCT-HC K12") String name,
+        @OneLine @NotBlank @Size(max = 300) @Schema(examples = "Trường Chính trị thành phố Cần Thơ") String organiser,
         @NotNull @Schema(description = "The first day, which has come", examples = "2013-03-04") LocalDate from,
         @Schema(description = "Exclusive; left out while the class goes on", examples = "2014-07-31") LocalDate to,
         @NotNull @ByCode("member") @Size(min = 1, max = 2000) List<@NotNull UUID> members,

@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.platform.code.ByCode;
+import vn.xeploai.platform.parameter.OneOf;
 
 /** Which classes to list. Public, since Jdbi binds the methods of public types only. */
 public record TrainingFilter(
-        @QueryParam("course") @Parameter(description = "Only classes of this course", example = "MASTER") String course,
+        @OneOf("course")
+                @QueryParam("course")
+                @Parameter(description = "Only classes of this course", example = "MASTER")
+                String course,
         @ByCode("member") @QueryParam("member") @Parameter(description = "Only classes that this member attended")
                 UUID member,
         @QueryParam("from")

@@ -18,6 +18,7 @@ import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.platform.problem.Refusal;
 import vn.xeploai.platform.problem.Refusals;
+import vn.xeploai.platform.text.Names;
 
 /** Records, withdraws and lists classes and their attendees. */
 @ApplicationScoped
@@ -51,17 +52,23 @@ class TrainingService {
     TrainingClassResponse record(RecordTrainingClassRequest request) {
         requireCourse(request.course());
         lockMembers(request.members());
-        var name = request.name().strip();
-        var organiser = request.organiser().strip();
-        acts.lockNamed("training class %s %s %s".formatted(request.course(), name, request.from()));
-        sql.findCurrent(request.course(), name, organiser, request.from()).ifPresent(recorded -> {
-            throw TrainingRefusal.recorded(recorded);
-        });
+        acts.lockNamed("training class %s %s".formatted(request.course(), request.from()));
+        requireNew(request);
         var act = acts.stampPast(request.document(), request.from(), "from");
         var recorded = new TrainingClass(request, act);
         classes.persistAndFlush(recorded);
         sql.replaceAttendees(recorded.id(), request.members(), act);
         return response(recorded.id(), OffsetDateTime.MAX);
+    }
+
+    private void requireNew(RecordTrainingClassRequest request) {
+        sql.current(request.course(), request.from()).stream()
+                .filter(one -> Names.key(one.name()).equals(Names.key(request.name()))
+                        && Names.key(one.organiser()).equals(Names.key(request.organiser())))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw TrainingRefusal.recorded(one.id());
+                });
     }
 
     private void requireCourse(String course) {

@@ -48,13 +48,16 @@ interface TrainingSql {
             """)
     List<UUID> members(UUID id, OffsetDateTime knownAt);
 
+    /** Those that begin on a day. */
     @SqlQuery(
             """
-            SELECT id
+            SELECT id, name, organiser
             FROM training_class
-            WHERE course = :course AND name = :name AND organiser = :organiser AND valid_from = :from AND recorded_to IS NULL
+            WHERE course = :course AND valid_from = :from AND recorded_to IS NULL
             """)
-    Optional<UUID> findCurrent(String course, String name, String organiser, LocalDate from);
+    List<NamedClass> current(String course, LocalDate from);
+
+    record NamedClass(UUID id, String name, String organiser) {}
 
     /** Closes the attendees of a class who are not among these, and adds those who are new. */
     @SqlUpdate(

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.timeline.Validity;
+import vn.xeploai.platform.text.OneLine;
 
 /** A unit to register; its parent is named by id, or by an identifier that may belong to a unit earlier in the same list. */
 record CreateUnitRequest(
         @Size(max = 10) List<@NotNull @Valid DatedIdentifier> identifiers,
-        @NotBlank @Size(max = 300) @Schema(examples = "Đảng bộ phường Thới Long") String name,
+        @OneLine @NotBlank @Size(max = 300) @Schema(examples = "Đảng bộ phường Thới Long") String name,
         @NotNull UnitKind kind,
         UnitType type,
         @NotNull PartyLevel partyLevel,

@@ -9,10 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.members.timeline.Validity;
 import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.code.CodeScope;
+import vn.xeploai.platform.text.OneLine;
 
 /** The attributes of a unit on some days. */
 record UnitVersionRequest(
-        @NotBlank @Size(max = 300) @Schema(examples = "Thành phố Đông Triều") String name,
+        @OneLine @NotBlank @Size(max = 300) @Schema(examples = "Thành phố Đông Triều") String name,
         @NotNull UnitKind kind,
         UnitType type,
         @NotNull PartyLevel partyLevel,

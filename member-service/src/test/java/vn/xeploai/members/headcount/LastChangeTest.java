@@ -142,7 +142,11 @@ class LastChangeTest {
 
     @Test
     void whatCannotBeAnsweredIsRefused() {
-        given().get("/api/v1/headcounts/last-change").then().statusCode(400).body("errors[0].field", equalTo("under"));
+        given().get("/api/v1/headcounts/last-change")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("under"))
+                .body("errors[0].code", equalTo("value-required"));
         lastChange(UUID.randomUUID(), null, null)
                 .then()
                 .statusCode(404)

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -189,6 +190,34 @@ class TrainingTest {
                 .then()
                 .statusCode(404)
                 .body("type", equalTo("/problems/unit-not-found"));
+    }
+
+    /** Decomposed letters, capitals, spaces. */
+    @Test
+    void aNameThatIsOnlyTypedOtherwiseIsTheSame() {
+        var again = aClass("MASTER", "2013-10-01", List.of(Members.aMember(cell)));
+        String id = record(again).statusCode(201).extract().path("id");
+        var name = again.get("name").toString();
+
+        again.put("name", " " + Normalizer.normalize(name, Normalizer.Form.NFD).replace(" ", "  "));
+        again.put("organiser", "TRƯỜNG CHÍNH TRỊ THỬ");
+
+        record(again)
+                .statusCode(409)
+                .body("type", equalTo("/problems/training-class-recorded"))
+                .body("id", equalTo(id));
+        again.put("name", name.replace("thử", "thu"));
+        record(again).statusCode(201);
+    }
+
+    @Test
+    void aCourseThatTheCatalogueDoesNotHaveIsNoFilter() {
+        given().queryParam("course", "MASTERS")
+                .get("/api/v1/training/classes")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/parameter-malformed"))
+                .body("errors[0].expected[0]", equalTo("MASTER"));
     }
 
     private static List<UUID> members(UUID cell, int count) {

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.http.ContentType;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,7 @@ class UnreadableInputTest {
             strings = {
                 "\"name\": \"a\\u0000b\"",
                 "\"name\": \"\\ud800\"",
+                "\"name\": \"a\\u202eb\"",
                 "\"name\": 5",
                 "\"name\": true",
                 "\"name\": []",
@@ -44,6 +47,20 @@ class UnreadableInputTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/request-malformed"))
                 .body("errors[0].field", equalTo("units[0]." + field));
+    }
+
+    @Test
+    void aNameIsOnOneLine() {
+        var unit = Units.aUnit("Đảng bộ\nphường thử", "COMMUNE_COMMITTEE", "GRASSROOTS", null);
+
+        given().contentType(ContentType.JSON)
+                .body(Map.of("units", List.of(unit)))
+                .post("/api/v1/units")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/request-invalid"))
+                .body("errors.field", contains("units[0].name"))
+                .body("errors.code", contains("text-not-one-line"));
     }
 
     @ParameterizedTest

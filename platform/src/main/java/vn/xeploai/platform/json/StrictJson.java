@@ -59,8 +59,9 @@ class StrictJson implements ObjectMapperCustomizer {
 
     /**
      * Text is a JSON string of printable characters: not a number, without control characters other than tab and line end, without unpaired
-     * surrogates, and with at least one visible character. Text that PostgreSQL cannot store unchanged is refused. Letters are composed with
-     * their marks (NFC), so that what looks the same is the same.
+     * surrogates and signs that change the direction of writing, by which text shows otherwise than it is, and with at least one visible
+     * character. Text that PostgreSQL cannot store unchanged is refused. Letters are composed with their marks (NFC), so that what looks the
+     * same is the same.
      */
     private static class StrictText extends StdScalarDeserializer<String> {
         /** Letters and symbols that are invisible. */
@@ -95,7 +96,12 @@ class StrictJson implements ObjectMapperCustomizer {
         private static boolean isKept(int character) {
             if (character == '\n' || character == '\r' || character == '\t') return true;
             var type = Character.getType(character);
-            return type != Character.CONTROL && type != Character.SURROGATE;
+            return type != Character.CONTROL && type != Character.SURROGATE && !changesDirection(character);
+        }
+
+        /** Embeddings, overrides and isolates. */
+        private static boolean changesDirection(int character) {
+            return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
         }
     }
 

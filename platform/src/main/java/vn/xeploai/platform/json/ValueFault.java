@@ -16,6 +16,7 @@ import vn.xeploai.platform.time.TimeText;
  */
 public record ValueFault(String field, String code, String sent, List<String> expected) {
     private static final int LONGEST_VALUE = 100;
+    private static final int MOST_NEAREST = 10;
 
     /** A field that the object does not have; {@code known} are those that it has. */
     public static ValueFault unknown(String field, String name, Collection<?> known) {
@@ -23,6 +24,12 @@ public record ValueFault(String field, String code, String sent, List<String> ex
                 ? List.<String>of()
                 : Nearest.to(name, known.stream().map(Object::toString).toList());
         return new ValueFault(field, "field-unknown", null, names);
+    }
+
+    /** A value that nothing has; of the known ones those are named that are most like it. */
+    public static ValueFault unknownValue(String name, String text, Collection<String> known) {
+        var nearest = Nearest.to(text, known).stream().limit(MOST_NEAREST).toList();
+        return new ValueFault(name, "value-unknown", beginning(text), nearest);
     }
 
     /** A second value of a parameter that has one. */

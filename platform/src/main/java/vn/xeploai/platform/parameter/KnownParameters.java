@@ -25,12 +25,21 @@ import vn.xeploai.platform.json.ValueType;
  *
  * @param repeatable the query parameters that may be there more than once
  * @param coded what the parameters name that may be codes
+ * @param limited those whose values are in a vocabulary
  */
 record KnownParameters(
-        Map<String, Class<?>> query, Map<String, Class<?>> path, Set<String> repeatable, Map<String, String> coded) {
+        Map<String, Class<?>> query,
+        Map<String, Class<?>> path,
+        Set<String> repeatable,
+        Map<String, String> coded,
+        Map<String, OneOf> limited) {
     static KnownParameters of(Method operation) {
         var known = new KnownParameters(
-                new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>(), new LinkedHashMap<>());
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new HashSet<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>());
         for (var parameter : operation.getParameters()) {
             known.add(parameter, parameter.getName(), parameter.getParameterizedType());
         }
@@ -60,6 +69,8 @@ record KnownParameters(
     private void put(Map<String, Class<?>> parameters, String name, AnnotatedElement parameter, Type type) {
         var mark = parameter.getAnnotation(ByCode.class);
         if (mark != null) coded.put(name, mark.value());
+        var limit = parameter.getAnnotation(OneOf.class);
+        if (limit != null) limited.put(name, limit);
         if (type instanceof ParameterizedType) repeatable.add(name);
         parameters.put(name, mark == null ? single(type) : CodeParameters.type());
     }

@@ -19,9 +19,11 @@ import vn.xeploai.platform.json.Nearest;
  */
 public class ParameterFilter {
     private final Map<Method, KnownParameters> known = new ConcurrentHashMap<>();
+    private final Vocabularies vocabularies;
     private final CodeParameters codes;
 
-    ParameterFilter(CodeParameters codes) {
+    ParameterFilter(Vocabularies vocabularies, CodeParameters codes) {
+        this.vocabularies = vocabularies;
         this.codes = codes;
     }
 
@@ -33,6 +35,7 @@ public class ParameterFilter {
         var address = request.getUriInfo();
         refuseUnknown(parameters, address.getQueryParameters().keySet());
         var faults = parameters.faults(address.getPathParameters(), address.getQueryParameters());
+        faults.addAll(vocabularies.faults(parameters.limited(), address.getQueryParameters()));
         if (!faults.isEmpty()) throw ParameterRefusal.malformed(faults);
         if (!parameters.coded().isEmpty()) codes.resolve(parameters.coded(), values(address));
     }

@@ -10,7 +10,7 @@ import vn.xeploai.platform.json.ValueFault;
  * One error in a request.
  *
  * @param field the field, as in {@code units[3].name}
- * @param code the rule, as {@code NotNull} or {@code unit-cycle}
+ * @param code the rule, as {@code value-required} or {@code unit-cycle}
  * @param message the rule in words; null: the words of the code, with {@code sent} as {0} and {@code expected} as {1}
  * @param recorded what is recorded instead; null if nothing is, or if the caller may not see it
  * @param sent the value as it was sent; null where it is not repeated

@@ -51,10 +51,12 @@ record MalformedRequest(String code, List<Object> arguments, List<FieldError> er
         var element = field(at.getPath());
         var error = refused.isBeyondBound()
                 ? new FieldError(
-                        field(at.getPath().subList(0, at.getPath().size() - 1)), "Size", words(refused, locale))
+                        field(at.getPath().subList(0, at.getPath().size() - 1)),
+                        Violations.SIZE,
+                        words(refused, locale))
                 : new FieldError(
                         element,
-                        "NotNull",
+                        Violations.REQUIRED,
                         Messages.find("element-null", locale, List.of()).orElse(null));
         return new MalformedRequest("request-invalid", List.of(), List.of(error));
     }

@@ -9,12 +9,17 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.platform.code.ByCode;
+import vn.xeploai.platform.time.UpToNextYear;
 
 /** Who is close to a title. */
 record DueFilter(
         @NotNull @QueryParam("title") @Parameter(description = "A code of the catalogue", example = "DV_X5_GK")
                 String title,
-        @NotNull @Min(1945) @Max(2100) @QueryParam("year") @Parameter(description = "The award year", example = "2024")
+        @NotNull
+                @Min(UpToNextYear.FIRST)
+                @UpToNextYear
+                @QueryParam("year")
+                @Parameter(description = "The award year", example = "2024")
                 Integer year,
         @NotNull
                 @ByCode("unit")

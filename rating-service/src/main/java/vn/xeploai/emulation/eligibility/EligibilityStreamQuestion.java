@@ -1,6 +1,5 @@
 package vn.xeploai.emulation.eligibility;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
@@ -9,12 +8,17 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.platform.code.ByCode;
+import vn.xeploai.platform.time.UpToNextYear;
 
 /** Whose eligibility is streamed. */
 record EligibilityStreamQuestion(
         @NotNull @QueryParam("title") @Parameter(description = "A code of the catalogue", example = "DV_X5_GK")
                 String title,
-        @NotNull @Min(1945) @Max(2100) @QueryParam("year") @Parameter(description = "The award year", example = "2024")
+        @NotNull
+                @Min(UpToNextYear.FIRST)
+                @UpToNextYear
+                @QueryParam("year")
+                @Parameter(description = "The award year", example = "2024")
                 Integer year,
         @NotNull
                 @ByCode("unit")

@@ -1,6 +1,5 @@
 package vn.xeploai.emulation.title;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -15,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.xeploai.platform.time.UpToNextYear;
 
 @Path("/titles")
 @Tag(name = "emulation", description = "Thi đua, khen thưởng · titles and forms of commendation")
@@ -35,7 +35,8 @@ class TitleResource {
                             + " apply to documents of that day. One of the two is given. Each part has its legal basis and how sure that is.")
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed title-year-or-day")
     public TitleList list(
-            @RestQuery @Min(1900) @Max(2999) @Parameter(description = "Award year", example = "2024") Integer year,
+            @RestQuery @Min(UpToNextYear.FIRST) @UpToNextYear @Parameter(description = "Award year", example = "2024")
+                    Integer year,
             @RestQuery @Parameter(description = "Day of the document", example = "2025-07-01") LocalDate on) {
         if ((year == null) == (on == null)) throw TitleRefusal.neitherYearNorDay();
         return new TitleList(year != null ? titles.list(year) : titles.list(on));
@@ -51,7 +52,11 @@ class TitleResource {
     @Extension(name = "x-problems", value = "title-not-found request-invalid parameter-malformed")
     public Title get(
             @RestPath @Parameter(example = "CSTDCS") String code,
-            @RestQuery @NotNull @Min(1900) @Max(2999) @Parameter(description = "Award year", example = "2024")
+            @RestQuery
+                    @NotNull
+                    @Min(UpToNextYear.FIRST)
+                    @UpToNextYear
+                    @Parameter(description = "Award year", example = "2024")
                     Integer year) {
         return titles.get(code, year);
     }

@@ -94,6 +94,11 @@ public class Titles {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The codes of any year. */
+    Set<String> codes() {
+        return regimes.values().stream().flatMap(List::stream).map(Title::code).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The codes of an award year. */
     public Set<String> codes(int awardYear) {
         return list(awardYear).stream().map(Title::code).collect(Collectors.toCollection(TreeSet::new));

@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.platform.code.ByCode;
+import vn.xeploai.platform.parameter.OneOf;
 import vn.xeploai.ratings.scheme.Severity;
 
 /** Which findings a list shows. */
@@ -14,7 +15,9 @@ record FindingFilter(
                 @QueryParam("under")
                 @Parameter(description = "Only this unit and those below it in the copied tree")
                 UUID under,
-        @QueryParam("rule") @Parameter(description = "A rule, or the beginning of rule numbers", example = "V12")
+        @OneOf(value = "finding-rule", prefix = true)
+                @QueryParam("rule")
+                @Parameter(description = "A rule, or the beginning of rule numbers", example = "V12")
                 String rule,
         @QueryParam("severity") Severity severity) {
     boolean shows(FindingEntry finding) {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.platform.code.ByCode;
+import vn.xeploai.platform.parameter.OneOf;
+import vn.xeploai.platform.time.UpToNextYear;
 import vn.xeploai.ratings.scheme.SubjectKind;
 import vn.xeploai.ratings.scheme.Tier;
 
@@ -19,13 +21,18 @@ public record StreakQuery(
                 @QueryParam("under")
                 @Parameter(description = "Subjects at or below it in the copied trees of the last year")
                 UUID under,
-        @NotNull @Min(1930) @Max(2100) @QueryParam("to") @Parameter(description = "The last year", example = "2024")
+        @NotNull
+                @Min(UpToNextYear.FIRST)
+                @UpToNextYear
+                @QueryParam("to")
+                @Parameter(description = "The last year", example = "2024")
                 Integer to,
         @Min(2) @Max(10) @DefaultValue("5") @QueryParam("years") @Parameter(description = "How many years in a row")
                 int years,
         @QueryParam("subjectKind") @DefaultValue("MEMBER") SubjectKind subjectKind,
         @QueryParam("tier") @DefaultValue("EXCELLENT") Tier tier,
-        @QueryParam("distinction")
+        @OneOf("distinction")
+                @QueryParam("distinction")
                 @Parameter(description = "Only with this distinction in every year", example = "TIEU_BIEU")
                 String distinction) {
 

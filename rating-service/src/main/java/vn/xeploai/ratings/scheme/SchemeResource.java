@@ -1,6 +1,5 @@
 package vn.xeploai.ratings.scheme;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.xeploai.platform.time.UpToNextYear;
 
 @Path("schemes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,7 +34,8 @@ class SchemeResource {
                             + " those that apply only to campaigns that name them (`onRequest`).")
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed")
     public SchemeList list(
-            @RestQuery @Min(1900) @Max(2999) @Parameter(description = "Rating year", example = "2022") Integer year,
+            @RestQuery @Min(UpToNextYear.FIRST) @UpToNextYear @Parameter(description = "Rating year", example = "2022")
+                    Integer year,
             @RestQuery Track track) {
         return new SchemeList(
                 schemes.list(year, track).stream().map(SchemeSummary::of).toList());

@@ -1,6 +1,5 @@
 package vn.xeploai.reviews.catalogue;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -12,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.xeploai.platform.time.UpToNextYear;
 
 @Path("/reviews/catalogue")
 @Tag(name = "reviews", description = "Kiểm điểm, khắc phục hạn chế, đăng ký cam kết")
@@ -32,7 +32,11 @@ class CatalogueResource {
                             + " offered then; one that is no longer offered is not among them.")
     @Extension(name = "x-problems", value = "request-invalid parameter-malformed")
     public Catalogue get(
-            @RestQuery @NotNull @Min(1900) @Max(2999) @Parameter(description = "Rating year", example = "2018")
+            @RestQuery
+                    @NotNull
+                    @Min(UpToNextYear.FIRST)
+                    @UpToNextYear
+                    @Parameter(description = "Rating year", example = "2018")
                     Integer year) {
         return catalogues.of(year);
     }

@@ -25,6 +25,11 @@ public class Catalogues {
         return file.value();
     }
 
+    /** What those of any year can refer to. */
+    Catalogue all() {
+        return catalogue;
+    }
+
     /** What reviews and commitments of a rating year can refer to. */
     public Catalogue of(int year) {
         return catalogue.of(year);

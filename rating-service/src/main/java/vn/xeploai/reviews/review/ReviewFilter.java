@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.xeploai.platform.code.ByCode;
+import vn.xeploai.platform.parameter.OneOf;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** Which reviews a list shows. Public, since Jdbi binds the methods of public types only. */
@@ -14,7 +15,7 @@ public record ReviewFilter(
         @QueryParam("subjectKind") SubjectKind subjectKind,
         @ByCode("subject") @QueryParam("subject") @Parameter(description = "One subject through all campaigns")
                 UUID subject,
-        @QueryParam("occasion") @Parameter(example = "ANNUAL") String occasion,
+        @OneOf("occasion") @QueryParam("occasion") @Parameter(example = "ANNUAL") String occasion,
         @QueryParam("withExpressions")
                 @Parameter(description = "Only those in which something of the checklist was found, or only the others")
                 Boolean withExpressions,

@@ -36,7 +36,7 @@ class FindingSummaryTest {
                 .body("counts[0].count", equalTo(silent))
                 .body("findings", hasSize(2));
         summary(round, "rule=V04").body("findings", hasSize(silent)).body("next", nullValue());
-        summary(round, "rule=V25").body("total", equalTo(0)).body("counts", hasSize(0));
+        summary(round, "rule=V30").body("total", equalTo(0)).body("counts", hasSize(0));
     }
 
     @Test

@@ -1,0 +1,44 @@
+package vn.xeploai.ratings.scheme;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.xeploai.platform.parameter.Vocabulary;
+
+/** What lists are filtered by and schemes name; of all years, since a list may be of all of them. */
+class SchemeVocabularies {
+    @Produces
+    @Singleton
+    Vocabulary schemes(Schemes schemes) {
+        return new Vocabulary("scheme", of(schemes, scheme -> Stream.of(scheme.id())));
+    }
+
+    @Produces
+    @Singleton
+    Vocabulary schemeRules(Schemes schemes) {
+        return new Vocabulary(
+                "scheme-rule", of(schemes, scheme -> scheme.rules().stream().map(Rule::id)));
+    }
+
+    @Produces
+    @Singleton
+    Vocabulary grades(Schemes schemes) {
+        return new Vocabulary(
+                "grade", of(schemes, scheme -> scheme.grades().stream().map(Scheme.Grade::code)));
+    }
+
+    @Produces
+    @Singleton
+    Vocabulary distinctions(Schemes schemes) {
+        return new Vocabulary("distinction", of(schemes, scheme -> scheme.distinctions().stream()
+                .map(Scheme.Distinction::code)));
+    }
+
+    /** Of every revision. */
+    private static Set<String> of(Schemes schemes, Function<Scheme, Stream<String>> named) {
+        return schemes.revisions().stream().flatMap(named).collect(Collectors.toUnmodifiableSet());
+    }
+}
