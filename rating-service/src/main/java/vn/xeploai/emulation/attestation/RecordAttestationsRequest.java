@@ -1,7 +1,6 @@
 package vn.xeploai.emulation.attestation;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +13,7 @@ import vn.xeploai.emulation.recipient.Recipient;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.code.CodeScope;
+import vn.xeploai.platform.time.UpToNextYear;
 
 /** What one document attests about recipients in an award year. */
 record RecordAttestationsRequest(
@@ -21,7 +21,7 @@ record RecordAttestationsRequest(
                 @Size(max = 50)
                 @Schema(description = "What a need of the kind ATTESTED asks", examples = "CULTURE_CRITERIA")
                 String what,
-        @NotNull @Min(1945) @Max(2100) @Schema(examples = "2024") Integer awardYear,
+        @NotNull @Min(UpToNextYear.FIRST) @UpToNextYear @Schema(examples = "2024") Integer awardYear,
         @NotNull @Schema(examples = "2024-11-20") LocalDate attestedOn,
         @NotNull @ByCode("unit") @Schema(description = "The unit whose document it is") UUID attestingUnitId,
         @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Item> items,

@@ -30,7 +30,7 @@ final class AwardChecks {
             var severity = right.isEmpty() && (sure || !chain.holds(awardingUnit)) ? Severity.ERROR : Severity.WARNING;
             var named = right.isEmpty() ? line.bodies() : right;
             findings.add(AwardFinding.of(
-                    AwardRule.COMPETENT_BODY,
+                    right.isEmpty() ? AwardRule.COMPETENT_BODY : AwardRule.SURELY_COMPETENT_BODY,
                     named.isEmpty() ? null : named.get(0).legalBasis(),
                     severity,
                     line,

@@ -12,6 +12,11 @@ enum AwardRule {
             "Not passed by the council with the votes that it needs"),
     /** The body is one of those that may award the title on the day of the document. */
     COMPETENT_BODY("V34", "Không đúng thẩm quyền khen thưởng", "Not awarded by a competent body"),
+    /** It is one of them, but only by rules of which the catalogue is not sure. */
+    SURELY_COMPETENT_BODY(
+            "V34",
+            "Chưa có căn cứ chắc chắn về thẩm quyền khen thưởng",
+            "The catalogue is not sure that the body is competent"),
     /** One award of a title to a recipient for a year. */
     ONCE_A_YEAR(
             "V35",

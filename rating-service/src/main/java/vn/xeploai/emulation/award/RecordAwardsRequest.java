@@ -1,7 +1,6 @@
 package vn.xeploai.emulation.award;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +14,8 @@ import vn.xeploai.emulation.recipient.TitledElsewhere;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.code.DocumentScope;
+import vn.xeploai.platform.text.OneLine;
+import vn.xeploai.platform.time.UpToNextYear;
 import vn.xeploai.ratings.rating.DecisionOrigin;
 
 /** One document with its list of awards. */
@@ -26,7 +27,7 @@ record RecordAwardsRequest(
                                         + " without a campaign here")
                 UUID campaignId,
         @NotNull @ByCode("unit") @Schema(description = "The unit whose body or head awards") UUID awardingUnitId,
-        @NotBlank @Size(max = 300) @Schema(examples = "Chủ tịch Ủy ban nhân dân phường") String signer,
+        @OneLine @NotBlank @Size(max = 300) @Schema(examples = "Chủ tịch Ủy ban nhân dân phường") String signer,
         @NotNull @Valid Document document,
         @Schema(description = "Without it, `SYSTEM`") DecisionOrigin origin,
         @NotNull @Size(min = 1, max = 2000) List<@NotNull @Valid AwardItem> items)
@@ -53,7 +54,9 @@ record RecordAwardsRequest(
             @Valid @Schema(nullable = true, description = "Of a form of commendation: what it rewards")
                     Achievement achievement,
             @Schema(nullable = true, description = "The item of a nomination on which it rests") UUID nominationItemId,
-            @Min(1945) @Max(2999) @Schema(nullable = true, description = "Only without a campaign", examples = "2015")
+            @Min(UpToNextYear.FIRST)
+                    @UpToNextYear
+                    @Schema(nullable = true, description = "Only without a campaign", examples = "2015")
                     Integer awardYear,
             @ByCode("unit")
                     @Schema(

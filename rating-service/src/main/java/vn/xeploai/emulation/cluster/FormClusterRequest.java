@@ -1,7 +1,6 @@
 package vn.xeploai.emulation.cluster;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,11 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.code.DocumentScope;
+import vn.xeploai.platform.text.OneLine;
+import vn.xeploai.platform.time.UpToNextYear;
 
 /** A cluster by the document that formed it. */
 record FormClusterRequest(
-        @NotNull @Min(1945) @Max(2100) @Schema(description = "The award year", examples = "2024") Integer year,
-        @NotBlank @Size(max = 300) @Schema(examples = "Cụm thi đua các phường trung tâm") String name,
+        @NotNull @Min(UpToNextYear.FIRST) @UpToNextYear @Schema(description = "The award year", examples = "2024")
+                Integer year,
+        @OneLine @NotBlank @Size(max = 300) @Schema(examples = "Cụm thi đua các phường trung tâm") String name,
         @NotNull @ByCode("unit") @Schema(description = "The unit whose council formed the cluster")
                 UUID organisingUnitId,
         @NotNull @ByCode("unit") @Schema(description = "The unit that chairs it, one of `units`") UUID chairUnitId,

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,10 +17,14 @@ import vn.xeploai.emulation.title.InitiativeScope;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.code.CodeScope;
+import vn.xeploai.platform.time.UpToNextYear;
 
 /** One initiative by the document that recognised it. */
 record RecordInitiativeRequest(
-        @NotNull @Min(1945) @Max(2100) @Schema(description = "The award year in which it counts", examples = "2024")
+        @NotNull
+                @Min(UpToNextYear.FIRST)
+                @UpToNextYear
+                @Schema(description = "The award year in which it counts", examples = "2024")
                 Integer year,
         @NotNull InitiativeKind kind,
         @NotBlank

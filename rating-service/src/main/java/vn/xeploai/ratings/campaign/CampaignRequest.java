@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.code.CodeScope;
+import vn.xeploai.platform.text.OneLine;
 import vn.xeploai.ratings.scheme.Period;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.SubjectKind;
@@ -29,7 +30,7 @@ public record CampaignRequest(
                 List<@NotNull SubjectKind> subjectKinds,
         @Schema(description = "The day of the roster; without it, the last day of the period", examples = "2022-12-31")
                 LocalDate rosterOn,
-        @Size(max = 300) @Schema(examples = "Xếp loại năm 2022, Đảng bộ quận Ô Môn") String name)
+        @OneLine @Size(max = 300) @Schema(examples = "Xếp loại năm 2022, Đảng bộ quận Ô Môn") String name)
         implements CodeScope {
 
     @Override

@@ -15,6 +15,10 @@ class ComplaintRefusal extends Refusal {
         return new ComplaintRefusal(Status.NOT_FOUND, "complaint-not-found", id);
     }
 
+    static Refusal recorded(UUID id, LocalDate receivedOn) {
+        return new ComplaintRefusal(Status.CONFLICT, "complaint-recorded", receivedOn, id).with("complaintId", id);
+    }
+
     static Refusal notInState(ComplaintState state, ComplaintState wanted) {
         return new ComplaintRefusal(Status.CONFLICT, "complaint-not-in-state", state.ordinal(), wanted.ordinal())
                 .with("state", state)

@@ -46,7 +46,7 @@ class ComplaintResource {
     @Extension(
             name = "x-problems",
             value =
-                    "request-invalid request-malformed date-in-future conduct-subject-unknown member-service-unavailable")
+                    "request-invalid request-malformed complaint-recorded date-in-future conduct-subject-unknown member-service-unavailable")
     public ComplaintResponse receive(@NotNull ReceiveComplaintRequest request) {
         return complaints.receive(request);
     }
@@ -137,9 +137,10 @@ class ComplaintResource {
                     "Records the discipline that follows and closes the complaint, in one act. Only this changes what the rules say of a grade.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed date-in-future complaint-not-found complaint-not-in-state "
-                    + "conduct-day-too-early discipline-form-not-for-subject discipline-year-too-early "
-                    + "violation-unknown violation-counts-in-other-year")
+            value =
+                    "request-invalid request-malformed discipline-recorded date-in-future complaint-not-found complaint-not-in-state "
+                            + "conduct-day-too-early discipline-form-not-for-subject discipline-year-too-early "
+                            + "violation-unknown violation-counts-in-other-year")
     public ComplaintResponse decide(@RestPath UUID id, @NotNull ComplaintStep.DecideComplaintRequest request) {
         return complaints.decide(id, request);
     }

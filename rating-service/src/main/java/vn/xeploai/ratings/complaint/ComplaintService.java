@@ -58,6 +58,9 @@ class ComplaintService implements DecidedComplaints, Complaints {
         subjects.requireKnown(request.subject(), "subject.id");
         return acts.write(() -> {
             subjects.lockRatings(request.subject().id());
+            sql.findReceived(request).ifPresent(received -> {
+                throw ComplaintRefusal.recorded(received, request.receivedOn());
+            });
             var act = acts.stampPast(request.document(), request.receivedOn(), "receivedOn");
             var complaint = new Complaint(request, act);
             complaints.persistAndFlush(complaint);
@@ -85,6 +88,7 @@ class ComplaintService implements DecidedComplaints, Complaints {
         var complaint = lock(id);
         complaint.requireNext(step);
         var discipline = disciplines.check(subject, request.discipline(), "discipline", id);
+        disciplines.requireNew(subject, request.discipline(), request.document());
         var act = acts.stampPast(request.document(), step.on(), "discipline.decidedOn");
         complaint.take(step, act);
         complaints.flush();

@@ -27,6 +27,17 @@ interface ComplaintSql {
     @SqlQuery("SELECT count(*) " + LISTED)
     long count(@BindMethods ComplaintFilter filter, OffsetDateTime knownAt);
 
+    /** The same complaint, received by the same unit on the same day. */
+    @SqlQuery(
+            """
+            SELECT complaint.id
+            FROM complaint
+            WHERE complaint.subject_id = :subject.id AND complaint.kind = :kind AND complaint.received_on = :receivedOn
+              AND complaint.received_by = :receivedBy AND complaint.text = :text
+            LIMIT 1
+            """)
+    Optional<UUID> findReceived(@BindMethods ReceiveComplaintRequest request);
+
     /** The steps after the receipt, the latest first. */
     @SqlQuery(
             """

@@ -12,7 +12,8 @@ import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.code.CodeScope;
 import vn.xeploai.ratings.scheme.Subject;
 
-record ReceiveComplaintRequest(
+/** Public, since Jdbi binds the methods of public types only. */
+public record ReceiveComplaintRequest(
         @NotNull @Valid Subject subject,
         @NotNull ComplaintKind kind,
         @NotNull @Schema(examples = "2015-08-12") LocalDate receivedOn,

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.code.CodeScope;
+import vn.xeploai.platform.text.OneLine;
 import vn.xeploai.ratings.rating.DecisionDocument;
 import vn.xeploai.ratings.rating.DecisionOrigin;
 import vn.xeploai.ratings.rating.RatingState;
@@ -22,12 +23,12 @@ import vn.xeploai.ratings.scheme.Subject;
 
 record DecisionRequest(
         @NotNull UUID campaignId,
-        @NotBlank @Size(max = 100) @Schema(examples = "158-QĐ/QU") String number,
+        @OneLine @NotBlank @Size(max = 100) @Schema(examples = "158-QĐ/QU") String number,
         @NotNull @Schema(examples = "2022-12-28") LocalDate date,
         @NotNull @Schema(description = "The body that decides, as the unit whose committee it is") @ByCode("unit")
                 UUID decidingUnitId,
-        @NotBlank @Size(max = 300) @Schema(examples = "T/M Ban Thường vụ, Phó Bí thư") String signer,
-        @Size(max = 500) @Schema(examples = "Quyết định xếp loại chất lượng năm 2022") String title,
+        @OneLine @NotBlank @Size(max = 300) @Schema(examples = "T/M Ban Thường vụ, Phó Bí thư") String signer,
+        @OneLine @Size(max = 500) @Schema(examples = "Quyết định xếp loại chất lượng năm 2022") String title,
         @Schema(description = "Without it, `SYSTEM`") DecisionOrigin origin,
         @NotNull @Size(min = 1, max = 5000) List<@NotNull @Valid Item> items)
         implements CodeScope {

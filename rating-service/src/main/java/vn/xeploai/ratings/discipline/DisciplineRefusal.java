@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.problem.Refusal;
 
 class DisciplineRefusal extends Refusal {
@@ -17,6 +18,11 @@ class DisciplineRefusal extends Refusal {
 
     static Refusal alreadyCancelled(UUID id) {
         return new DisciplineRefusal(Status.CONFLICT, "discipline-already-cancelled", id);
+    }
+
+    static Refusal recorded(UUID id, Document document) {
+        return new DisciplineRefusal(Status.CONFLICT, "discipline-recorded", document.number(), document.date(), id)
+                .with("disciplineId", id);
     }
 
     static Refusal formNotForSubject(DisciplineForm form) {

@@ -43,7 +43,7 @@ class DisciplineResource {
                             + " year only, even if both the Party and the State discipline it.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed complaint-not-found complaint-not-decided "
+            value = "request-invalid request-malformed discipline-recorded complaint-not-found complaint-not-decided "
                     + "complaint-subject-differs conduct-day-too-early date-in-future discipline-form-not-for-subject "
                     + "discipline-year-too-early violation-unknown violation-counts-in-other-year "
                     + "conduct-subject-unknown member-service-unavailable")

@@ -56,6 +56,7 @@ class DisciplineService {
             subjects.lockRatings(subject, terms.committedIn());
             if (request.complaintId() != null) complaints.requireDecided(request.complaintId(), subject);
             var checked = disciplines.check(subject, terms, "terms", request.complaintId());
+            disciplines.requireNew(subject, terms, request.document());
             var act = acts.stampPast(request.document(), terms.decidedOn(), "terms.decidedOn");
             return current(disciplines.record(checked, act));
         });

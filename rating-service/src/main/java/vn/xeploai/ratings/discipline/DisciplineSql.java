@@ -1,5 +1,6 @@
 package vn.xeploai.ratings.discipline;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,17 @@ interface DisciplineSql {
     /** The disciplines of a violation that are not cancelled. */
     @SqlQuery(ROW + "WHERE known.violation_id = :violation AND known.cancelled_on IS NULL")
     List<DisciplineSummary> currentOfViolation(UUID violation, OffsetDateTime knownAt);
+
+    /** Those of a subject by documents of a day that are not cancelled, as recorded now. */
+    @SqlQuery(
+            ROW
+                    + """
+                    WHERE known.subject_id = :subject AND known.side = :side AND act.document_date = :documentDate
+                      AND known.cancelled_on IS NULL
+                    ORDER BY known.id
+                    """)
+    List<DisciplineSummary> currentByDocument(
+            UUID subject, DisciplineSide side, LocalDate documentDate, OffsetDateTime knownAt);
 
     /** Of a year and the one before; a total has neither side nor form. */
     @SqlQuery(

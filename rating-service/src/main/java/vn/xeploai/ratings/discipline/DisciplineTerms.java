@@ -1,6 +1,5 @@
 package vn.xeploai.ratings.discipline;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.code.CodeScope;
+import vn.xeploai.platform.time.UpToNextYear;
 
 @Schema(description = "The violation, with its time and place (QĐ 366-QĐ/TW), and the discipline decided (QĐ 69-QĐ/TW)")
 public record DisciplineTerms(
@@ -39,8 +39,8 @@ public record DisciplineTerms(
                         description =
                                 "The violation of an earlier discipline, if this discipline is for the same one; without it, a new violation")
                 UUID violationId,
-        @Min(1945)
-                @Max(2100)
+        @Min(UpToNextYear.FIRST)
+                @UpToNextYear
                 @Schema(
                         nullable = true,
                         examples = "2025",

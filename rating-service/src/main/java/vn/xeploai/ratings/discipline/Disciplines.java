@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import vn.xeploai.platform.act.Act;
 import vn.xeploai.platform.act.Acts;
+import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.time.Ids;
+import vn.xeploai.ratings.rating.DocumentNumber;
 import vn.xeploai.ratings.scheme.Subject;
 
 /** Disciplines for the features that end in one. */
@@ -45,6 +47,21 @@ public class Disciplines {
         acts.lockNamed("violation " + violation);
         var year = new UsedYearRule(terms, subject).year(sql.currentOfViolation(violation, OffsetDateTime.MAX));
         return new NewDiscipline(subject, terms, violation, year, complaintId);
+    }
+
+    /**
+     * Rejects a discipline by a document that already disciplines the subject; its ratings are locked.
+     *
+     * @throws DisciplineRefusal 409 {@code discipline-recorded}
+     */
+    public void requireNew(Subject subject, DisciplineTerms terms, Document document) {
+        var number = DocumentNumber.key(document.number());
+        sql.currentByDocument(subject.id(), terms.side(), document.date(), OffsetDateTime.MAX).stream()
+                .filter(recorded -> number.equals(DocumentNumber.key(recorded.documentNumber())))
+                .findFirst()
+                .ifPresent(recorded -> {
+                    throw DisciplineRefusal.recorded(recorded.id(), document);
+                });
     }
 
     /** @return the id */

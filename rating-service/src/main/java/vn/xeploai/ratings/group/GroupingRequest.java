@@ -12,11 +12,12 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.code.CodeScope;
+import vn.xeploai.platform.text.OneLine;
 import vn.xeploai.ratings.scheme.Subject;
 
 /** All named groups of a campaign; a group that is not listed is dropped. Public, since Jdbi binds the methods of public types only. */
 public record GroupingRequest(
-        @NotBlank @Size(max = 100) @Schema(examples = "45-QĐ/ĐU") String documentNumber,
+        @OneLine @NotBlank @Size(max = 100) @Schema(examples = "45-QĐ/ĐU") String documentNumber,
         @NotNull @Schema(examples = "2025-12-01") LocalDate documentDate,
         @NotNull @Size(max = 500) List<@NotNull @Valid PositionGroupRequest> groups)
         implements CodeScope {

@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.text.Names;
+import vn.xeploai.platform.text.OneLine;
 import vn.xeploai.platform.time.Ids;
 import vn.xeploai.ratings.scheme.Subject;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 record PositionGroupRequest(
-        @NotBlank @Size(max = 200) @Schema(examples = "Bí thư chi bộ khu vực") String name,
+        @OneLine @NotBlank @Size(max = 200) @Schema(examples = "Bí thư chi bộ khu vực") String name,
         @Size(min = 1, max = 5000) @Schema(description = "Either this or `rule`")
                 List<@NotNull @Valid Subject> subjects,
         @Valid GroupMembership rule) {

@@ -2,6 +2,7 @@ package vn.xeploai.ratings.lifecycle;
 
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 import vn.xeploai.platform.problem.FieldError;
@@ -44,6 +45,10 @@ class LifecycleRefusal extends Refusal {
 
     static Refusal rootActive(UUID root) {
         return new LifecycleRefusal(Status.CONFLICT, "succession-root-active", root);
+    }
+
+    static Refusal rootEnded(UUID root, LocalDate lastDay) {
+        return new LifecycleRefusal(UNPROCESSABLE, "campaign-root-ended", root, lastDay);
     }
 
     static Refusal rootNotActive(UUID root) {

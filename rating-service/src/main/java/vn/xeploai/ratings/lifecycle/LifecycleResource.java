@@ -59,8 +59,9 @@ class LifecycleResource {
                             + " recorded when this was called is in the copy: while another act runs there, the call waits for it.")
     @Extension(
             name = "x-problems",
-            value = "campaign-not-found campaign-already-open campaign-overlaps campaign-root-not-active "
-                    + "roster-incomplete roster-not-settled member-service-unavailable")
+            value =
+                    "campaign-not-found campaign-already-open campaign-overlaps campaign-root-ended campaign-root-not-active "
+                            + "roster-incomplete roster-not-settled member-service-unavailable")
     public CampaignResponse open(@RestPath UUID id) {
         return campaigns.open(id);
     }

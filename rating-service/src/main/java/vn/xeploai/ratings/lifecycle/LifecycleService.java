@@ -102,7 +102,17 @@ class LifecycleService {
     CampaignResponse open(UUID id) {
         var planned = campaigns.get(id);
         if (planned.state() != CampaignState.PLANNED) return acts.write(() -> open(planned, null));
-        return pull.staged(planned, staged -> acts.write(() -> open(planned, staged)));
+        return pull.staged(planned, staged -> {
+            requireRootAtEnd(planned);
+            return acts.write(() -> open(planned, staged));
+        });
+    }
+
+    /** Of a period in which a unit ended its successor is rated, even if the day of the roster is an earlier one. */
+    private void requireRootAtEnd(CampaignView planned) {
+        var lastDay = planned.ratedPeriod().lastDay();
+        if (units.find(planned.rootUnitId(), lastDay).isEmpty())
+            throw LifecycleRefusal.rootEnded(planned.rootUnitId(), lastDay);
     }
 
     private CampaignResponse open(CampaignView planned, StagedRoster staged) {

@@ -39,8 +39,9 @@ class LockExceptionResource {
                             + " tree, until the end of a day in Asia/Ho_Chi_Minh.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed campaign-not-found campaign-not-open campaign-not-closed "
-                    + "unit-not-in-campaign lock-exception-expiry-in-past date-in-future")
+            value =
+                    "request-invalid request-malformed lock-exception-recorded campaign-not-found campaign-not-open campaign-not-closed "
+                            + "unit-not-in-campaign lock-exception-expiry-in-past date-in-future")
     public LockExceptionResponse grant(@RestPath UUID id, @NotNull LockExceptionRequest request) {
         return exceptions.grant(id, request);
     }

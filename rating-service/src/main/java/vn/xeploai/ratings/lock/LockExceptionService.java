@@ -8,6 +8,7 @@ import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.page.Listing;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
+import vn.xeploai.platform.text.Names;
 import vn.xeploai.platform.time.Days;
 import vn.xeploai.ratings.campaign.CampaignState;
 import vn.xeploai.ratings.campaign.Campaigns;
@@ -47,10 +48,22 @@ class LockExceptionService {
         if (campaign.state() != CampaignState.CLOSED) throw LockRefusal.notClosed(campaignId);
         if (!tree.holds(campaignId, request.unitId())) throw LockRefusal.unitNotInCampaign(request.unitId());
         if (request.expiresOn().isBefore(days.today())) throw LockRefusal.expiryInPast(request.expiresOn());
+        requireNew(campaignId, request);
         var act = acts.stampPast(request.document());
         var exception = LockException.of(campaignId, request, act);
         exceptions.persistAndFlush(exception);
         return current(campaignId, exception.id());
+    }
+
+    private void requireNew(UUID campaignId, LockExceptionRequest request) {
+        var document = request.document();
+        var number = Names.key(document.number());
+        sql.currentByDocument(campaignId, request.unitId(), document.date(), OffsetDateTime.MAX).stream()
+                .filter(granted -> number.equals(Names.key(granted.document().number())))
+                .findFirst()
+                .ifPresent(granted -> {
+                    throw LockRefusal.recorded(granted.id(), document);
+                });
     }
 
     @WritesAct

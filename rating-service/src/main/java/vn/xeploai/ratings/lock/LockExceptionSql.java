@@ -30,6 +30,15 @@ interface LockExceptionSql {
     @SqlQuery(ROW + "AND exception.id = :id")
     Optional<Row> find(UUID campaign, UUID id, OffsetDateTime knownAt);
 
+    /** Those of a unit by documents of a day that are not revoked, expired or not. */
+    @SqlQuery(
+            ROW
+                    + """
+                    AND exception.unit_id = :unit AND act.document_date = :documentDate AND revocation.lock_exception_id IS NULL
+                    ORDER BY exception.id
+                    """)
+    List<Row> currentByDocument(UUID campaign, UUID unit, LocalDate documentDate, OffsetDateTime knownAt);
+
     @SqlQuery(ROW + "AND (:after::uuid IS NULL OR exception.id > :after) ORDER BY exception.id LIMIT :rows")
     List<Row> page(UUID campaign, OffsetDateTime knownAt, UUID after, int rows);
 

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response.StatusType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
 
@@ -32,6 +33,11 @@ class LockRefusal extends Refusal {
 
     static Refusal exceptionNotFound(UUID id) {
         return new LockRefusal(Status.NOT_FOUND, "lock-exception-not-found", id);
+    }
+
+    static Refusal recorded(UUID id, Document document) {
+        return new LockRefusal(Status.CONFLICT, "lock-exception-recorded", document.number(), document.date(), id)
+                .with("lockExceptionId", id);
     }
 
     static Refusal expiryInPast(LocalDate day) {

@@ -22,6 +22,10 @@ class OverlayRefusal extends Refusal {
         return new OverlayRefusal(Status.CONFLICT, "overlay-already-revoked", id);
     }
 
+    static Refusal recorded(UUID id, String number, LocalDate date) {
+        return new OverlayRefusal(Status.CONFLICT, "overlay-recorded", number, date, id).with("overlayId", id);
+    }
+
     static Refusal revokedTooEarly(LocalDate issued) {
         return new OverlayRefusal(UNPROCESSABLE, "overlay-revoked-too-early", issued).at("documentDate");
     }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.code.CodeScope;
+import vn.xeploai.platform.text.OneLine;
 import vn.xeploai.ratings.scheme.Scheme;
 
 record OverlayRequest(
@@ -20,7 +21,7 @@ record OverlayRequest(
         @Schema(description = "The first rating year; without it, the scheme's", examples = "2025") Integer fromYear,
         @Schema(description = "The last rating year, inclusively; without it, the scheme's", examples = "2025")
                 Integer toYear,
-        @NotBlank @Size(max = 100) @Schema(examples = "31-QĐ/TU") String documentNumber,
+        @OneLine @NotBlank @Size(max = 100) @Schema(examples = "31-QĐ/TU") String documentNumber,
         @NotNull @Schema(examples = "2023-11-24") LocalDate documentDate,
         @NotNull @Valid OverlayAdjustment adjustment)
         implements CodeScope {

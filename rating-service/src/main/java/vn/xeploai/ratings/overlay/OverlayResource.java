@@ -44,7 +44,7 @@ class OverlayResource {
     @Extension(
             name = "x-problems",
             value =
-                    "request-invalid request-malformed scheme-unknown overlay-rule-unknown overlay-years-out-of-range overlay-years-reversed "
+                    "request-invalid request-malformed overlay-recorded scheme-unknown overlay-rule-unknown overlay-years-out-of-range overlay-years-reversed "
                             + "overlay-not-one-adjustment overlay-adjustment-invalid overlay-rate-too-high overlay-rate-unapproved "
                             + "overlay-unit-not-active date-in-future member-service-unavailable")
     public OverlayResponse record(@NotNull OverlayRequest request) {

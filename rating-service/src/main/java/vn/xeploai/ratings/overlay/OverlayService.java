@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.platform.act.Watermark;
@@ -11,7 +12,9 @@ import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.page.Listing;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
+import vn.xeploai.platform.text.Names;
 import vn.xeploai.ratings.register.UnitDirectory;
+import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Schemes;
 
 @ApplicationScoped
@@ -47,12 +50,27 @@ class OverlayService {
         var authority = units.find(request.unitId(), request.documentDate())
                 .orElseThrow(() -> OverlayRefusal.unitNotActive(request.unitId()));
         return acts.write(() -> {
+            acts.lockNamed("overlays of " + request.unitId());
+            requireNew(request, scheme);
             var act = acts.stampPast(request.document(), request.documentDate(), "documentDate");
             act.refuseFuture(request.adjustment().approvedOn(), "adjustment.approval.date");
             var overlay = Overlay.of(request, scheme, authority, act);
             overlays.persistAndFlush(overlay);
             return current(overlay.id());
         });
+    }
+
+    private void requireNew(OverlayRequest request, Scheme scheme) {
+        var number = Names.key(request.documentNumber());
+        var filter = new OverlayFilter(scheme.id(), request.rule(), request.unitId(), request.firstYear(scheme));
+        sql.same(filter, request.documentDate(), request.adjustment(), OffsetDateTime.MAX).stream()
+                .filter(recorded -> recorded.fromYear() == request.firstYear(scheme)
+                        && Objects.equals(recorded.toYear(), request.lastYear(scheme))
+                        && number.equals(Names.key(recorded.documentNumber())))
+                .findFirst()
+                .ifPresent(recorded -> {
+                    throw OverlayRefusal.recorded(recorded.id(), request.documentNumber(), request.documentDate());
+                });
     }
 
     @WritesAct

@@ -1,9 +1,11 @@
 package vn.xeploai.ratings.overlay;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.json.Json;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
@@ -35,6 +37,19 @@ interface OverlaySql {
 
     @SqlQuery("SELECT count(*) FROM overlay WHERE recorded_at <= :knownAt " + LISTED)
     long count(@BindMethods OverlayFilter filter, OffsetDateTime knownAt);
+
+    /** Of the listed ones those by documents of a day that adjust the same and are not revoked. */
+    @SqlQuery(
+            ROW + LISTED
+                    + """
+                    AND overlay.document_date = :documentDate AND overlay.adjustment = :adjustment::jsonb AND revoked.overlay_id IS NULL
+                    ORDER BY overlay.id
+                    """)
+    List<OverlayResponse> same(
+            @BindMethods OverlayFilter filter,
+            LocalDate documentDate,
+            @Json OverlayAdjustment adjustment,
+            OffsetDateTime knownAt);
 
     /** All of the listed ones, by the dates of their documents. */
     @SqlQuery(ROW + LISTED + "ORDER BY overlay.document_date, overlay.id")

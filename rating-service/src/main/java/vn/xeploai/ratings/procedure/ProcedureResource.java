@@ -227,7 +227,8 @@ class ProcedureResource {
     @Extension(
             name = "x-problems",
             value =
-                    "request-invalid request-malformed rating-not-found rating-act-not-for-role rating-act-not-in-state "
+                    "request-invalid request-malformed rating-not-found conduct-subject-unknown "
+                            + "member-service-unavailable rating-act-not-for-role rating-act-not-in-state "
                             + "rating-already-decided subject-off-roster opinion-kind-not-for-role opinion-already-requested date-in-future")
     public RatingResponse ask(@RestPath UUID id, @NotNull ActRequests.AskOpinionRequest request) {
         return procedure.askOpinion(id, request);

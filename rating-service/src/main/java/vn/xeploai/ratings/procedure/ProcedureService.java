@@ -31,6 +31,7 @@ import vn.xeploai.ratings.rating.Ratings;
 import vn.xeploai.ratings.rating.Role;
 import vn.xeploai.ratings.roster.CampaignTree;
 import vn.xeploai.ratings.roster.Rosters;
+import vn.xeploai.ratings.roster.Subjects;
 import vn.xeploai.ratings.scheme.Scheme;
 import vn.xeploai.ratings.scheme.Schemes;
 
@@ -41,6 +42,7 @@ public class ProcedureService {
     private final Schemes schemes;
     private final Overlays overlays;
     private final CampaignTree tree;
+    private final Subjects subjects;
     private final Ratings ratings;
     private final Standpoints standpoints;
     private final ProcedureMatrix matrix;
@@ -54,6 +56,7 @@ public class ProcedureService {
             Schemes schemes,
             Overlays overlays,
             CampaignTree tree,
+            Subjects subjects,
             Ratings ratings,
             Standpoints standpoints,
             ProcedureMatrix matrix,
@@ -65,6 +68,7 @@ public class ProcedureService {
         this.schemes = schemes;
         this.overlays = overlays;
         this.tree = tree;
+        this.subjects = subjects;
         this.ratings = ratings;
         this.standpoints = standpoints;
         this.matrix = matrix;
@@ -120,11 +124,17 @@ public class ProcedureService {
                 .toList();
     }
 
-    /** Asks a unit for its opinion on a subject. */
-    @WritesAct
+    /** Asks a unit for its opinion on a subject. Whether the unit exists is only told to those who may ask. */
     RatingResponse askOpinion(UUID ratingId, ActRequests.AskOpinionRequest request) {
+        var campaignId = campaignOf(ratingId);
+        requireRight(RatingAct.OPINION_REQUEST, List.of(ratingId), request.actingUnitId());
+        subjects.requireUnit(request.unitId(), "unitId");
+        return acts.write(() -> ask(campaignId, ratingId, request));
+    }
+
+    private RatingResponse ask(UUID campaignId, UUID ratingId, ActRequests.AskOpinionRequest request) {
         var kind = request.kind();
-        var campaign = campaigns.holdOpened(campaignOf(ratingId));
+        var campaign = campaigns.holdOpened(campaignId);
         var rating = ratings.lock(campaign.id(), List.of(ratingId)).get(ratingId);
         var role = Standpoint.role(RatingAct.OPINION_REQUEST, standpoints.of(rating, request.actingUnitId()));
         ActPolicy.requireRight(matrix, RatingAct.OPINION_REQUEST, role, rating);
@@ -156,11 +166,13 @@ public class ProcedureService {
 
     /** @throws ProcedureRefusal 403 {@code rating-act-not-for-role} if the unit may never publish one of the ratings */
     public void requirePublisher(Collection<UUID> ratingIds, UUID actingUnit) {
+        requireRight(RatingAct.PUBLICATION, ratingIds, actingUnit);
+    }
+
+    private void requireRight(RatingAct act, Collection<UUID> ratingIds, UUID actingUnit) {
         var current = ratings.current(ratingIds);
-        var roles = roles(RatingAct.PUBLICATION, current, actingUnit);
-        for (var rating : current) {
-            ActPolicy.requireRight(matrix, RatingAct.PUBLICATION, roles.get(rating.ratingId()), rating);
-        }
+        var roles = roles(act, current, actingUnit);
+        for (var rating : current) ActPolicy.requireRight(matrix, act, roles.get(rating.ratingId()), rating);
     }
 
     /** The role of a unit to the subject of each rating, for one act. */

@@ -9,12 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.code.CodeScope;
+import vn.xeploai.platform.text.OneLine;
 
 record SubmissionRequest(
         @NotNull @ByCode("unit") UUID unitId,
-        @NotBlank @Size(max = 100) @Schema(examples = "45-BC/ĐU") String number,
+        @OneLine @NotBlank @Size(max = 100) @Schema(examples = "45-BC/ĐU") String number,
         @NotNull @Schema(examples = "2022-12-28") LocalDate date,
-        @NotBlank @Size(max = 300) @Schema(examples = "T/M Đảng ủy, Bí thư") String signer,
+        @OneLine @NotBlank @Size(max = 300) @Schema(examples = "T/M Đảng ủy, Bí thư") String signer,
         @Size(max = 1000) String remark,
         @Size(max = 1000)
                 @Schema(

@@ -44,8 +44,9 @@ class CommitmentResource {
                             + " subject has one commitment in each programme and campaign.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed campaign-not-found campaign-not-open review-subject-unknown "
-                    + "review-subject-repeated commitment-programme-not-offered commitment-recorded date-in-future")
+            value =
+                    "request-invalid request-malformed review-day-implausible campaign-not-found campaign-not-open review-subject-unknown "
+                            + "review-subject-repeated commitment-programme-not-offered commitment-recorded date-in-future")
     public RecordedCommitments record(@NotNull RecordCommitmentsRequest request) {
         return commitments.record(request);
     }

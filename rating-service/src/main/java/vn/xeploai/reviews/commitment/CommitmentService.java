@@ -18,6 +18,7 @@ import vn.xeploai.reviews.catalogue.Catalogue.Programme;
 import vn.xeploai.reviews.catalogue.Catalogues;
 import vn.xeploai.reviews.subject.CampaignSubject;
 import vn.xeploai.reviews.subject.CampaignSubjects;
+import vn.xeploai.reviews.subject.ReviewDays;
 
 @ApplicationScoped
 class CommitmentService {
@@ -52,7 +53,9 @@ class CommitmentService {
     @WritesAct
     RecordedCommitments record(RecordCommitmentsRequest request) {
         var locked = subjects.lock(request.campaignId(), request.subjects(), "items[%d].subject"::formatted);
-        requireOffered(request.programme(), locked.campaign().ratedPeriod());
+        var period = locked.campaign().ratedPeriod();
+        requireOffered(request.programme(), period);
+        ReviewDays.require(request.registeredOn(), period.from().minusYears(1), period, "registeredOn");
         var recorded = sql.findCurrent(locked.ratingIds(), request.programme());
         if (!recorded.isEmpty()) throw CommitmentRefusal.repeated(recorded);
         var act = acts.stampPast(request.document(), request.registeredOn(), "registeredOn");

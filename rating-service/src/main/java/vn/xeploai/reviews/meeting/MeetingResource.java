@@ -52,8 +52,9 @@ class MeetingResource {
                             + " not named was present.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed campaign-not-found campaign-not-open unit-not-in-campaign "
-                    + "meeting-outside-period meeting-recorded meeting-absences-invalid date-in-future")
+            value =
+                    "request-invalid request-malformed date-too-early campaign-not-found campaign-not-open unit-not-in-campaign "
+                            + "meeting-outside-period meeting-recorded meeting-absences-invalid date-in-future")
     public MeetingResponse record(@NotNull RecordMeetingRequest request) {
         return meetings.record(request);
     }

@@ -62,6 +62,7 @@ class MeetingService {
         var obliged = sql.obliged(request.campaignId(), request.unitId());
         requireObliged(request.absences(), obliged);
         var act = acts.stampPast(request.document(), day, "heldOn");
+        act.refuseEarly(request.document().date(), day, "document.date");
         var meeting = new Meeting(request, obliged.size(), act);
         meetings.persistAndFlush(meeting);
         return response(meeting.id(), OffsetDateTime.MAX);

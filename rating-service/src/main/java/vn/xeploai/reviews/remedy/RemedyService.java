@@ -18,6 +18,7 @@ import vn.xeploai.ratings.roster.CampaignScope;
 import vn.xeploai.ratings.roster.Subjects;
 import vn.xeploai.reviews.subject.CampaignSubjects;
 import vn.xeploai.reviews.subject.Owner;
+import vn.xeploai.reviews.subject.ReviewDays;
 
 @ApplicationScoped
 class RemedyService {
@@ -59,11 +60,10 @@ class RemedyService {
         requireOwners(request.remedies());
         return acts.write(() -> {
             var locked = subjects.lock(request.campaignId(), List.of(request.subject()), at -> "subject");
-            if (request.foundOn().isBefore(locked.campaign().ratedPeriod().from()))
-                throw RemedyRefusal.tooEarly(
-                        "foundOn",
-                        request.foundOn(),
-                        locked.campaign().ratedPeriod().from());
+            var period = locked.campaign().ratedPeriod();
+            if (request.foundOn().isBefore(period.from()))
+                throw RemedyRefusal.tooEarly("foundOn", request.foundOn(), period.from());
+            ReviewDays.require(request.foundOn(), period.from(), period, "foundOn");
             requireDueAfter(request.foundOn(), request.remedies());
             var act = acts.stampPast(request.document(), request.foundOn(), "foundOn");
             var weakness = new Weakness(request, locked.of(request.subject()).unitId(), act);

@@ -41,8 +41,9 @@ class WeaknessResource {
                             + " day. The rules of later periods count how many of them were fixed.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed campaign-not-found campaign-not-open review-subject-unknown "
-                    + "conduct-subject-unknown member-service-unavailable remedy-day-too-early date-in-future")
+            value =
+                    "request-invalid request-malformed review-day-implausible campaign-not-found campaign-not-open review-subject-unknown "
+                            + "conduct-subject-unknown member-service-unavailable remedy-day-too-early date-in-future")
     public WeaknessResponse record(@NotNull RecordWeaknessRequest request) {
         return remedies.record(request);
     }

@@ -46,8 +46,9 @@ class ReviewResource {
                             + " whom nothing is known. Each subject is reviewed once on each occasion.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed campaign-not-found campaign-not-open review-subject-unknown "
-                    + "review-subject-repeated reviews-invalid review-too-early review-recorded date-in-future")
+            value =
+                    "request-invalid request-malformed review-day-implausible campaign-not-found campaign-not-open review-subject-unknown "
+                            + "review-subject-repeated reviews-invalid review-too-early review-recorded date-in-future")
     public RecordedReviews record(@NotNull RecordReviewsRequest request) {
         return reviews.record(request);
     }

@@ -17,6 +17,7 @@ import vn.xeploai.ratings.roster.Subjects;
 import vn.xeploai.reviews.catalogue.Catalogues;
 import vn.xeploai.reviews.subject.CampaignSubject;
 import vn.xeploai.reviews.subject.CampaignSubjects;
+import vn.xeploai.reviews.subject.ReviewDays;
 
 @ApplicationScoped
 class ReviewService {
@@ -58,6 +59,7 @@ class ReviewService {
         var faults = ReviewRule.faults(request, catalogues.of(period.year()));
         if (!faults.isEmpty()) throw ReviewRefusal.invalid(faults);
         if (request.heldOn().isBefore(period.from())) throw ReviewRefusal.tooEarly(request.heldOn(), period.from());
+        ReviewDays.require(request.heldOn(), period.from(), period, "heldOn");
         var recorded = sql.findCurrent(locked.ratingIds(), request.occasion());
         if (!recorded.isEmpty()) throw ReviewRefusal.repeated(recorded);
         var act = acts.stampPast(request.document(), request.heldOn(), "heldOn");

@@ -1,6 +1,7 @@
 package vn.xeploai.reviews.subject;
 
 import jakarta.ws.rs.core.Response.StatusType;
+import java.time.LocalDate;
 import java.util.List;
 import vn.xeploai.platform.problem.FieldError;
 import vn.xeploai.platform.problem.Refusal;
@@ -18,6 +19,10 @@ class SubjectRefusal extends Refusal {
                         fields.stream()
                                 .map(field -> new FieldError(field, "review-subject-unknown", null))
                                 .toList());
+    }
+
+    static Refusal dayImplausible(LocalDate day, LocalDate earliest, LocalDate latest, String field) {
+        return new SubjectRefusal(UNPROCESSABLE, "review-day-implausible", day, earliest, latest).at(field);
     }
 
     static Refusal repeated(Subject subject, String field) {

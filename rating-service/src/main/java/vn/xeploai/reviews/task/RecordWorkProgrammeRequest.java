@@ -11,12 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.platform.act.Document;
 import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.code.CodeScope;
+import vn.xeploai.platform.text.OneLine;
 
 record RecordWorkProgrammeRequest(
         @NotNull UUID campaignId,
         @NotNull @ByCode("unit") @Schema(description = "The unit that adopted it") UUID unitId,
         @NotNull WorkProgrammeKind kind,
-        @NotBlank @Size(max = 300) @Schema(examples = "Chương trình công tác năm 2018") String title,
+        @OneLine @NotBlank @Size(max = 300) @Schema(examples = "Chương trình công tác năm 2018") String title,
         @NotNull @Schema(examples = "2018-01-15") LocalDate adoptedOn,
         @Size(max = 200) @Schema(description = "The tasks that it sets; more can be added later")
                 List<@NotNull @Valid PlannedTask> tasks,

@@ -23,6 +23,10 @@ class TaskRefusal extends Refusal {
         return new TaskRefusal(Status.CONFLICT, "work-programme-already-cancelled", id);
     }
 
+    static Refusal programmeRecorded(UUID id, LocalDate adoptedOn) {
+        return new TaskRefusal(Status.CONFLICT, "work-programme-recorded", adoptedOn, id).with("workProgrammeId", id);
+    }
+
     static Refusal unitOutside(UUID unitId) {
         return new TaskRefusal(UNPROCESSABLE, "unit-not-in-campaign", unitId).at("unitId");
     }

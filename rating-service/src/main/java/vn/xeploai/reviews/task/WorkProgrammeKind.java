@@ -1,5 +1,8 @@
 package vn.xeploai.reviews.task;
 
+import java.time.LocalDate;
+import vn.xeploai.ratings.scheme.Period;
+
 /** The kind of a programme. */
 public enum WorkProgrammeKind {
     /** Chương trình năm. */
@@ -9,5 +12,13 @@ public enum WorkProgrammeKind {
     /** Nghị quyết tháng. */
     MONTHLY,
     /** Chương trình, nghị quyết chuyên đề. */
-    THEMATIC
+    THEMATIC;
+
+    /** A term of office. */
+    private static final int THEMATIC_YEARS = 5;
+
+    /** The first day on which one whose tasks count in a period can have been adopted. */
+    LocalDate earliest(Period period) {
+        return period.from().minusYears(this == THEMATIC ? THEMATIC_YEARS : 1);
+    }
 }

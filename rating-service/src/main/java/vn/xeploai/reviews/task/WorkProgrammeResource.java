@@ -41,8 +41,9 @@ class WorkProgrammeResource {
                             + " day and, if it is measured in numbers, target.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed campaign-not-found campaign-not-open unit-not-in-campaign "
-                    + "conduct-subject-unknown member-service-unavailable task-day-too-early date-in-future")
+            value =
+                    "request-invalid request-malformed work-programme-recorded review-day-implausible campaign-not-found campaign-not-open unit-not-in-campaign "
+                            + "conduct-subject-unknown member-service-unavailable task-day-too-early date-in-future")
     public WorkProgrammeResponse record(@NotNull RecordWorkProgrammeRequest request) {
         return programmes.record(request);
     }

@@ -14,10 +14,12 @@ import vn.xeploai.platform.act.WritesAct;
 import vn.xeploai.platform.page.Listing;
 import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
+import vn.xeploai.platform.text.Names;
 import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.roster.CampaignTree;
 import vn.xeploai.ratings.roster.Subjects;
 import vn.xeploai.reviews.subject.Owner;
+import vn.xeploai.reviews.subject.ReviewDays;
 
 /** Records, extends, cancels and lists programmes. */
 @ApplicationScoped
@@ -56,8 +58,11 @@ class WorkProgrammeService {
     WorkProgrammeResponse record(RecordWorkProgrammeRequest request) {
         requireOwners(request.tasks());
         return acts.write(() -> {
-            campaigns.holdOpened(request.campaignId());
+            var period = campaigns.holdOpened(request.campaignId()).ratedPeriod();
+            ReviewDays.require(request.adoptedOn(), request.kind().earliest(period), period, "adoptedOn");
             if (!tree.holds(request.campaignId(), request.unitId())) throw TaskRefusal.unitOutside(request.unitId());
+            acts.lockNamed("programmes of %s in %s".formatted(request.unitId(), request.campaignId()));
+            requireNew(request);
             requireDueAfter(request.adoptedOn(), request.tasks());
             lockRatings(Stream.of(request.unitId()), request.tasks());
             var act = acts.stampPast(request.document(), request.adoptedOn(), "adoptedOn");
@@ -65,6 +70,15 @@ class WorkProgrammeService {
             programmes.persistAndFlush(programme);
             return response(programme.id(), OffsetDateTime.MAX);
         });
+    }
+
+    private void requireNew(RecordWorkProgrammeRequest request) {
+        sql.current(request.campaignId(), request.unitId(), request.kind(), request.adoptedOn()).stream()
+                .filter(one -> Names.key(one.title()).equals(Names.key(request.title())))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw TaskRefusal.programmeRecorded(one.id(), request.adoptedOn());
+                });
     }
 
     WorkProgrammeResponse plan(UUID id, PlanTasksRequest request) {

@@ -1,5 +1,6 @@
 package vn.xeploai.reviews.task;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,18 @@ interface WorkProgrammeSql {
 
     @SqlQuery(ROW + "WHERE known.id = :id")
     Optional<WorkProgrammeSummary> find(UUID id, OffsetDateTime knownAt);
+
+    /** Those of a kind that a unit adopted on a day and that are not cancelled. */
+    @SqlQuery(
+            """
+            SELECT known.id, known.title
+            FROM reviews.work_programme_known_at('infinity') known
+            WHERE known.campaign_id = :campaign AND known.unit_id = :unit AND known.kind = :kind AND known.adopted_on = :adoptedOn
+              AND known.cancellation_reason IS NULL
+            """)
+    List<NamedProgramme> current(UUID campaign, UUID unit, WorkProgrammeKind kind, LocalDate adoptedOn);
+
+    record NamedProgramme(UUID id, String title) {}
 
     @SqlQuery(ROW + LISTED + "AND (:after::uuid IS NULL OR known.id > :after) ORDER BY known.id LIMIT :rows")
     List<WorkProgrammeSummary> page(

@@ -55,6 +55,20 @@ class AwardingBodyTest {
     }
 
     @Test
+    void aBodyOfWhichTheCatalogueIsNotSureIsNotCalledIncompetent() {
+        var official = district.members().get(0);
+        var state = Rounds.anOpenRoundOfAll(
+                "2022",
+                "STATE",
+                district.holding(Post.official(official, ward, false)).known());
+
+        Awards.record(Awards.by(ward, state, "2022-12-30", Awards.all("LDTT", List.of(official))))
+                .statusCode(201)
+                .body(COMPETENCE + ".severity", contains("WARNING"))
+                .body(COMPETENCE + ".explanation.en", contains("The catalogue is not sure that the body is competent"));
+    }
+
+    @Test
     void theUnitToWhichAnEndedOneWentActsInItsPlace() {
         var successor = Tree.aDistrict(1, 1, 0).known();
         var heir = successor.wards().get(0);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +54,29 @@ class ComplaintStepsTest {
 
         assessed("PROPOSED", "KHTNV");
         fact("DUTY_RELATED_DISCIPLINE", true);
+    }
+
+    @Test
+    void aComplaintIsReceivedOnce() {
+        var body = new HashMap<String, Object>(Map.of(
+                "subject",
+                Map.of("kind", "MEMBER", "id", member.id()),
+                "kind",
+                "COMPLAINT",
+                "receivedOn",
+                "2025-03-01",
+                "receivedBy",
+                cell,
+                "text",
+                "Phản ánh việc giải quyết thủ tục chậm"));
+        String id = Rounds.post("/complaints", body).statusCode(201).extract().path("id");
+
+        Rounds.post("/complaints", body)
+                .statusCode(409)
+                .body("type", equalTo("/problems/complaint-recorded"))
+                .body("complaintId", equalTo(id));
+        body.put("text", "Phản ánh thái độ phục vụ");
+        Rounds.post("/complaints", body).statusCode(201);
     }
 
     @Test

@@ -100,6 +100,23 @@ class DisciplineResourceTest {
     }
 
     @Test
+    void aDocumentDisciplinesASubjectOnce() {
+        var terms = Conduct.terms(unit, "2025-02-20");
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "subject", Map.of("kind", "MEMBER", "id", person), "terms", terms, "document", Conduct.DOCUMENT));
+        String id = Rounds.post("/disciplines", body).statusCode(201).extract().path("id");
+        terms.put("form", "CANH_CAO");
+        body.put("document", Map.of("number", "12 - bc/ubkt", "date", "2025-10-20", "authority", "Ủy ban Kiểm tra"));
+
+        Rounds.post("/disciplines", body)
+                .statusCode(409)
+                .body("type", equalTo("/problems/discipline-recorded"))
+                .body("disciplineId", equalTo(id));
+        body.put("subject", Map.of("kind", "MEMBER", "id", another));
+        Rounds.post("/disciplines", body).statusCode(201);
+    }
+
+    @Test
     void disciplinesAreListedByUnitAndYear() {
         var discipline = Conduct.aDiscipline("MEMBER", person, Conduct.terms(unit, "2025-02-20"));
 
@@ -114,7 +131,6 @@ class DisciplineResourceTest {
     @Test
     void aFutureDateIsRefused() {
         var terms = Conduct.terms(unit, "2999-12-20");
-        terms.put("usedInYear", 2100);
         terms.put("committedOn", "2025-01-05");
         Conduct.discipline("MEMBER", person, terms)
                 .statusCode(422)

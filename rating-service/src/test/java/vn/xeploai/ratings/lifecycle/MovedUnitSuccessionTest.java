@@ -44,7 +44,6 @@ class MovedUnitSuccessionTest {
 
     @BeforeEach
     void end() {
-        FakeReorganisations.ended(district.root(), ENDED);
         district.holding(
                         Post.secretary(movers.get(0), cell),
                         Post.secretary(movers.get(1), ward),
@@ -92,11 +91,29 @@ class MovedUnitSuccessionTest {
         }
     }
 
+    /** Opened before the end of its root. */
+    private UUID opened(String track) {
+        var campaign = openAsOf(ROSTER, district, track);
+        FakeReorganisations.ended(district.root(), ENDED);
+        return campaign;
+    }
+
+    @Test
+    void aCampaignIsNotOpenedOnceItsRootHasEndedWithinThePeriod() {
+        FakeReorganisations.ended(district.root(), ENDED);
+        var planned = Rounds.planned(Map.of(
+                "period", "2025", "track", "PARTY", "rootUnitId", district.root(), "rosterOn", ROSTER.toString()));
+
+        Rounds.post("/campaigns/" + planned + "/open", Map.of())
+                .statusCode(422)
+                .body("type", equalTo("/problems/campaign-root-ended"));
+    }
+
     @ParameterizedTest
     @CsvSource({"FROM_THE_ROSTERS_DAY", "FROM_THE_EVE", "FROM_THE_EVE_ALONE", "EACH_ALONE"})
     void aUnitThatMovedBeforeTheEndIsRatedWhereItIs(String way) {
         asked(way);
-        var left = openAsOf(ROSTER, district, "PARTY");
+        var left = opened("PARTY");
         var there = openAsOf(YEARS_END, neighbour, "PARTY");
         openAsOf(YEARS_END, successor, "PARTY");
 
@@ -118,7 +135,7 @@ class MovedUnitSuccessionTest {
     @Test
     void anOfficialGoesAlongWithTheOfficeThatMoved() {
         asked("FROM_THE_ROSTERS_DAY");
-        var left = openAsOf(ROSTER, district, "STATE");
+        var left = opened("STATE");
         var there = openAsOf(YEARS_END, neighbour, "STATE");
 
         handOver(left, ENDED)
@@ -146,7 +163,7 @@ class MovedUnitSuccessionTest {
                         link(cell, other, "PART", List.of(), true),
                         link(other, other),
                         link(ward, neighbour.root())));
-        var left = openAsOf(ROSTER, district, "PARTY");
+        var left = opened("PARTY");
         var there = openAsOf(YEARS_END, neighbour, "PARTY");
         var here = openAsOf(YEARS_END, successor, "PARTY");
 
@@ -163,7 +180,7 @@ class MovedUnitSuccessionTest {
     void nothingIsHandedOverWhileAUnitIsUnknown() {
         below(ROSTER);
         below(EVE);
-        var left = openAsOf(ROSTER, district, "PARTY");
+        var left = opened("PARTY");
 
         handOver(left, ENDED)
                 .statusCode(409)
@@ -173,8 +190,6 @@ class MovedUnitSuccessionTest {
 
     @Test
     void aRootThatExistedOnNoneOfTheDaysIsNotHandedOver() {
-        handOver(openAsOf(ROSTER, district, "PARTY"), ENDED)
-                .statusCode(422)
-                .body("type", equalTo("/problems/campaign-root-not-active"));
+        handOver(opened("PARTY"), ENDED).statusCode(422).body("type", equalTo("/problems/campaign-root-not-active"));
     }
 }

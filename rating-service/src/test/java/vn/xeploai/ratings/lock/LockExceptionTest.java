@@ -163,6 +163,17 @@ class LockExceptionTest {
     }
 
     @Test
+    void aDocumentGrantsAnExceptionToAUnitOnce() {
+        var id = granted(ward, FAR);
+
+        Rounds.unlock(round, ward, FAR)
+                .statusCode(409)
+                .body("type", equalTo("/problems/lock-exception-recorded"))
+                .body("lockExceptionId", equalTo(id.toString()));
+        listed().body("total", equalTo(1));
+    }
+
+    @Test
     void theListIsAsRecordedAtAnInstant() {
         granted(ward, FAR);
         var between = Rounds.watermark();

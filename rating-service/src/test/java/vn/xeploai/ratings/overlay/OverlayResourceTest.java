@@ -72,6 +72,26 @@ class OverlayResourceTest {
     }
 
     @Test
+    void anAdjustmentIsRecordedOnceUntilItIsRevoked() {
+        Rounds.anOpenRound("2022", district);
+        String id = overlay(ward, "P2019", "V15a", quota("rate", 0.15))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        overlay(ward, "P2019", "V15a", quota("rate", 0.150))
+                .statusCode(409)
+                .body("type", equalTo("/problems/overlay-recorded"))
+                .body("overlayId", equalTo(id));
+        overlay(ward, "P2019", "V15a", quota("rate", 0.10)).statusCode(201);
+        Rounds.post(
+                        "/overlays/" + id + "/revocation",
+                        Map.of("documentNumber", "35-QĐ/TU", "documentDate", "2022-12-01"))
+                .statusCode(200);
+        overlay(ward, "P2019", "V15a", quota("rate", 0.15)).statusCode(201);
+    }
+
+    @Test
     void anOverlayMayNarrowTheGroup() {
         var round = Rounds.anOpenRound("2022", district);
         overlay(district.root(), "P2019", "V15a", quota("group", "CELL")).statusCode(201);

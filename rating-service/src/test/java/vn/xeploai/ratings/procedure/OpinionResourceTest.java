@@ -20,7 +20,7 @@ import vn.xeploai.ratings.testing.Tree;
 class OpinionResourceTest {
     private final Tree district = Tree.aDistrict(1, 2, 3);
     private final UUID cell = district.cells().get(0);
-    private final UUID neighbour = UUID.randomUUID();
+    private final UUID neighbour = Tree.aDistrict(1, 1, 1).known().root();
     private UUID round;
     private UUID rating;
 
@@ -108,6 +108,11 @@ class OpinionResourceTest {
         Rounds.act(rating, "opinion-requests", cell, request)
                 .statusCode(409)
                 .body("type", equalTo("/problems/opinion-already-requested"));
+
+        Rounds.act(rating, "opinion-requests", cell, Map.of("unitId", UUID.randomUUID(), "kind", "RESIDENCE"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/conduct-subject-unknown"))
+                .body("errors.field", contains("unitId"));
 
         Rounds.act(rating, "opinions", neighbour, Map.of("kind", "FORMER_UNIT", "comment", "Tốt"))
                 .statusCode(403)

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** Complaints, disciplines, leaves and measures over HTTP. */
 public final class Conduct {
     public static final Map<String, Object> DOCUMENT =
             Map.of("number", "12-BC/UBKT", "date", "2025-10-20", "authority", "Ủy ban Kiểm tra");
+
+    private static final AtomicInteger NUMBER = new AtomicInteger(100);
 
     private Conduct() {}
 
@@ -38,7 +41,15 @@ public final class Conduct {
     }
 
     public static ValidatableResponse decide(UUID complaint, Map<String, Object> terms) {
-        return Rounds.post("/complaints/" + complaint + "/decision", Map.of("discipline", terms, "document", DOCUMENT));
+        return Rounds.post(
+                "/complaints/" + complaint + "/decision", Map.of("discipline", terms, "document", aDocument()));
+    }
+
+    /** With a number of its own, since a document disciplines a subject once. */
+    private static Map<String, Object> aDocument() {
+        var document = new HashMap<>(DOCUMENT);
+        document.put("number", NUMBER.incrementAndGet() + "-QĐ/UBKT");
+        return document;
     }
 
     /** A khiển trách by the Party for a violation of duty in that unit, decided on that day. */
@@ -67,7 +78,7 @@ public final class Conduct {
     public static ValidatableResponse discipline(String kind, UUID subject, Map<String, Object> terms) {
         return Rounds.post(
                 "/disciplines",
-                Map.of("subject", Map.of("kind", kind, "id", subject), "terms", terms, "document", DOCUMENT));
+                Map.of("subject", Map.of("kind", kind, "id", subject), "terms", terms, "document", aDocument()));
     }
 
     public static UUID aDiscipline(String kind, UUID subject, Map<String, Object> terms) {

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.ratings.testing.Member;
 import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
@@ -95,6 +97,19 @@ class CommitmentResourceTest {
         Rounds.get("/commitments/{id}?knownAt={t}", ids.get(0), before)
                 .body("kept", equalTo("NOT_KEPT"))
                 .body("progress", hasSize(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1999-02-10, 422", "2020-12-31, 422", "2021-01-01, 201", "2023-12-31, 201", "2024-01-01, 422"})
+    void aCommitmentIsRegisteredNearItsYear(String registeredOn, int status) {
+        var body = new HashMap<>(request("KL21", List.of(district.members().get(0))));
+        body.put("registeredOn", registeredOn);
+
+        var answer = record(body).statusCode(status);
+
+        if (status == 422)
+            answer.body("type", equalTo("/problems/review-day-implausible"))
+                    .body("errors.field", contains("registeredOn"));
     }
 
     @Test

@@ -36,6 +36,17 @@ class MeetingResourceTest {
     }
 
     @Test
+    void minutesAreNotOfADayBeforeTheMeeting() {
+        var early = meeting(cell, "2018-05-03");
+        early.put("document", Map.of("number", "05-BB/CB", "date", "2018-05-02", "authority", "Chi bộ"));
+
+        record(early)
+                .statusCode(422)
+                .body("type", equalTo("/problems/date-too-early"))
+                .body("errors.field", contains("document.date"));
+    }
+
+    @Test
     void whoIsNotNamedAsAbsentWasPresentAndIsCountedInEveryUnitAbove() {
         String id = record(meeting(cell, "2018-05-03", absent(members.get(0), true), absent(members.get(1), false)))
                 .statusCode(201)

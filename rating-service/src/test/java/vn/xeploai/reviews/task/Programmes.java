@@ -25,8 +25,8 @@ final class Programmes {
     }
 
     /** A programme adopted on 15 January 2024. */
-    private static Map<String, Object> body(UUID round, UUID unit, List<Map<String, Object>> tasks) {
-        return Map.of(
+    static Map<String, Object> body(UUID round, UUID unit, List<Map<String, Object>> tasks) {
+        return new HashMap<>(Map.of(
                 "campaignId",
                 round,
                 "unitId",
@@ -40,7 +40,7 @@ final class Programmes {
                 "tasks",
                 tasks,
                 "document",
-                Map.of("number", "01-CTr/ĐU", "date", "2024-01-15", "authority", "Đảng ủy phường"));
+                Map.of("number", "01-CTr/ĐU", "date", "2024-01-15", "authority", "Đảng ủy phường")));
     }
 
     static ValidatableResponse post(UUID round, UUID unit, List<Map<String, Object>> tasks) {

@@ -133,6 +133,45 @@ class TaskResourceTest {
     }
 
     @Test
+    void aProgrammeIsRecordedOnceUntilItIsCancelled() {
+        String id = programme(List.of());
+
+        Programmes.post(campaign, ward, List.of())
+                .statusCode(409)
+                .body("type", equalTo("/problems/work-programme-recorded"))
+                .body("workProgrammeId", equalTo(id));
+        programme(district.wards().get(1));
+        Rounds.post("/work-programmes/" + id + "/cancellation", Map.of("reason", "Ghi nhầm"))
+                .statusCode(200);
+        programme(List.of());
+    }
+
+    private void programme(UUID unit) {
+        Programmes.recorded(campaign, unit, List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ANNUAL,   2022-12-31, 422",
+        "ANNUAL,   2023-01-01, 201",
+        "ANNUAL,   2025-12-31, 201",
+        "ANNUAL,   2026-01-01, 422",
+        "THEMATIC, 2018-12-31, 422",
+        "THEMATIC, 2019-01-01, 201"
+    })
+    void aProgrammeIsAdoptedNearItsYear(String kind, String adoptedOn, int status) {
+        var body = Programmes.body(campaign, ward, List.of());
+        body.put("kind", kind);
+        body.put("adoptedOn", adoptedOn);
+
+        var answer = Rounds.post("/work-programmes", body).statusCode(status);
+
+        if (status == 422)
+            answer.body("type", equalTo("/problems/review-day-implausible"))
+                    .body("errors.field", contains("adoptedOn"));
+    }
+
+    @Test
     void tasksAreCountedInEveryUnitAbove() {
         var ids = Programmes.tasks(programme(List.of(
                 Programmes.task("UNIT", ward, "2024-03-31"),
