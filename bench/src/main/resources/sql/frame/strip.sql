@@ -1,4 +1,5 @@
--- Takes constraints, indexes and triggers off the tables, as a bulk load does, and remembers them, so that restore.sql puts back exactly these.
+-- Takes constraints, indexes and triggers off the tables, as a bulk load does, and remembers them, so that restore.sql puts back exactly these. The
+-- tables around ratings stay empty; only their constraints are taken off, since their foreign keys hold those of the ratings.
 CREATE SCHEMA bench;
 CREATE TABLE bench.scaffold (ord integer GENERATED ALWAYS AS IDENTITY, step text NOT NULL);
 
@@ -9,7 +10,7 @@ BEGIN
     FOR kept IN
         SELECT c.conrelid::regclass AS of_table, c.conname, pg_get_constraintdef(c.oid) AS definition
         FROM pg_constraint c
-        WHERE c.connamespace = 'public'::regnamespace AND c.contype IN ('p', 'u', 'x', 'f') AND c.conparentid = 0
+        WHERE c.connamespace::regnamespace::text IN ('public', 'reviews', 'emulation') AND c.contype IN ('p', 'u', 'x', 'f') AND c.conparentid = 0
           AND c.conrelid::regclass::text NOT LIKE 'flyway%'
         ORDER BY position(c.contype::text IN 'puxf')
     LOOP
@@ -20,7 +21,7 @@ BEGIN
     FOR kept IN
         SELECT c.conrelid::regclass AS of_table, c.conname
         FROM pg_constraint c
-        WHERE c.connamespace = 'public'::regnamespace AND c.contype IN ('p', 'u', 'x', 'f') AND c.conparentid = 0
+        WHERE c.connamespace::regnamespace::text IN ('public', 'reviews', 'emulation') AND c.contype IN ('p', 'u', 'x', 'f') AND c.conparentid = 0
           AND c.conrelid::regclass::text NOT LIKE 'flyway%'
         ORDER BY position(c.contype::text IN 'fxup')
     LOOP

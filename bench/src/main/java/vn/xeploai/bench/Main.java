@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import vn.xeploai.bench.data.DataFolder;
+import vn.xeploai.bench.emulation.EmulationBenchmark;
 import vn.xeploai.bench.load.Tools;
 import vn.xeploai.bench.measure.Results;
 import vn.xeploai.bench.measure.ScaleBenchmark;
 import vn.xeploai.bench.measure.StartBenchmark;
+import vn.xeploai.bench.page.EmulationSection;
 import vn.xeploai.bench.page.PerformancePage;
 import vn.xeploai.bench.page.Section;
 import vn.xeploai.bench.scale.Scale;
@@ -20,6 +22,7 @@ import vn.xeploai.bench.stress.Stress;
 /** The program that {@code bench/run} starts: measures the named scales one after the other and writes down the results, or stresses the system. */
 final class Main {
     private static final String START = "start";
+    private static final String EMULATION = "emulation";
     private static final String STRESS = "stress";
 
     private Main() {}
@@ -31,6 +34,8 @@ final class Main {
         try {
             if (arguments.length > 0 && arguments[0].equals(START)) {
                 start(Options.of(home, Arrays.copyOfRange(arguments, 1, arguments.length)), out);
+            } else if (arguments.length > 0 && arguments[0].equals(EMULATION)) {
+                compare(Options.of(home, Arrays.copyOfRange(arguments, 1, arguments.length)), out);
             } else if (arguments.length == 1 && arguments[0].equals(STRESS)) {
                 new Stress(home, out).run();
             } else {
@@ -47,6 +52,14 @@ final class Main {
         var data = DataFolder.of(scale, options, out);
         var seconds = new StartBenchmark(data, options, out).firstReport();
         out.printf("From the start to the first report, median of %d: %.1f s%n", options.rounds(), seconds);
+    }
+
+    private static void compare(Options options, PrintStream out) {
+        var scale = options.scales().get(0);
+        var section = new EmulationSection(new EmulationBenchmark(scale, options, out).measure());
+        if (scale == Scale.PROVINCE)
+            new PerformancePage(options.home().resolve("docs/performance.md")).write(EMULATION, section.text());
+        out.printf("%n%s%n", section.table());
     }
 
     private static void run(Options options, PrintStream out) {

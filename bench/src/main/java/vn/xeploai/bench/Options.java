@@ -20,6 +20,7 @@ public record Options(Path home, Path data, List<Scale> scales, Duration time, i
             """
             bench/run start [--rounds=5] [--data=FOLDER] [--fresh]
             bench/run [model] [district] [province] [tenth] [country] [--seconds=10] [--rounds=5] [--data=FOLDER] [--fresh]
+            bench/run emulation [scale] [--rounds=5] [--data=FOLDER] [--fresh]
             bench/run stress
             """;
 

@@ -22,7 +22,7 @@ public record Script(String name, String text) {
     }
 
     /** With a value in place of each {@code ${variable}}. */
-    Script with(String variable, String value) {
+    public Script with(String variable, String value) {
         return new Script(name, text.replace("${" + variable + "}", value));
     }
 
@@ -36,7 +36,7 @@ public record Script(String name, String text) {
         return texts;
     }
 
-    void run(Connection connection) {
+    public void run(Connection connection) {
         try (var statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(text);

@@ -33,6 +33,15 @@ public final class Targets {
         }
     }
 
+    /** Some units of a level, spread evenly. */
+    public static List<UUID> units(Level level, Databases databases, int most) {
+        try (var merged = databases.connect(Databases.MERGED)) {
+            return spread(units(level, merged), most);
+        } catch (SQLException failure) {
+            throw new Failure(failure.getMessage(), failure);
+        }
+    }
+
     /** Some campaigns, spread evenly over districts and years. */
     public static List<UUID> campaigns(Databases databases, int most) {
         try (var merged = databases.connect(Databases.MERGED)) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.bench.Failure;
+import vn.xeploai.bench.emulation.EmulationResult;
+import vn.xeploai.bench.emulation.EmulationResult.Comparison;
 import vn.xeploai.bench.load.Outcome;
 import vn.xeploai.bench.load.Rounds;
 import vn.xeploai.bench.load.Stream;
@@ -71,11 +73,11 @@ class PageTest {
     void aSectionReplacesOnlyTheTextBetweenItsMarkers() {
         var page = "by hand\n<!-- district -->\nold\n<!-- end of district -->\nby hand too\n";
 
-        var written = PerformancePage.replace(page, Scale.DISTRICT, "new\n");
+        var written = PerformancePage.replace(page, "district", "new\n");
 
         assertEquals("by hand\n<!-- district -->\nnew\n<!-- end of district -->\nby hand too\n", written);
-        assertEquals(written, PerformancePage.replace(written, Scale.DISTRICT, "new\n"));
-        assertThrows(Failure.class, () -> PerformancePage.replace(page, Scale.COUNTRY, "new\n"));
+        assertEquals(written, PerformancePage.replace(written, "district", "new\n"));
+        assertThrows(Failure.class, () -> PerformancePage.replace(page, "country", "new\n"));
     }
 
     @Test
@@ -85,6 +87,21 @@ class PageTest {
         assertTrue(section.contains("3.01 × (30.1 ms : 10.0 ms) | **missed** |"));
         assertTrue(section.contains("| district report, 1 client | 100 | 30.1 |"));
         assertTrue(section.contains("gateway 200 MB"));
+    }
+
+    @Test
+    void registersAroundRatingsMayTakeHalfAsLongAgainAsPlainSql() {
+        var machine = new Machine("processor", 2, "8 GB", "Linux", "JDK", "PostgreSQL");
+        var slow = new Comparison("attendance", 21, 10, 15.1);
+        var fast = new Comparison("coverage", 63, 10, 15);
+
+        var text = new EmulationSection(new EmulationResult(Scale.PROVINCE, "a day", 5, machine, List.of(slow, fast)))
+                .text();
+
+        assertTrue(text.contains(
+                "| attendance (21 rows) | ≤ 1.5 × the plain SQL | 1.51 × (15.1 ms : 10.0 ms) | **missed** |"));
+        assertTrue(
+                text.contains("| coverage (63 rows) | ≤ 1.5 × the plain SQL | 1.50 × (15.0 ms : 10.0 ms) | passed |"));
     }
 
     private static State state(LevelResult district, String work) {
