@@ -32,7 +32,7 @@ class CadresOfEndedUnitsTest extends TwoWards {
     @Test
     void assignmentsAndQuotasEndWithTheirUnitsAndAreRestoredByACorrection() {
         var assigned = assign(longHung, cell);
-        quota(longHung, 33).statusCode(200);
+        quota(longHung, 33, "2021-01-01").statusCode(200);
 
         var wrong = aDecision()
                 .with(merge(unit(thoiLong), longHung))
@@ -69,7 +69,7 @@ class CadresOfEndedUnitsTest extends TwoWards {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        quota(decided.getUUID("founded[0].id"), 50).statusCode(200);
+        quota(decided.getUUID("founded[0].id"), 50, DAY).statusCode(200);
 
         aDecision()
                 .corrects(decided.getString("id"))
@@ -92,8 +92,8 @@ class CadresOfEndedUnitsTest extends TwoWards {
         return member;
     }
 
-    private static ValidatableResponse quota(UUID unit, int number) {
-        var row = Map.of("unitId", unit, "staffGroup", "OFFICIALS", "number", number, "from", "2021-01-01");
+    private static ValidatableResponse quota(UUID unit, int number, String from) {
+        var row = Map.of("unitId", unit, "staffGroup", "OFFICIALS", "number", number, "from", from);
         return given().contentType(ContentType.JSON)
                 .body(Map.of("document", DOCUMENT, "quotas", List.of(row)))
                 .post("/api/v1/staff-quotas")
