@@ -3,6 +3,7 @@ package vn.xeploai.gateway.forward;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -22,6 +23,7 @@ final class ForwardInterceptor implements ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(ForwardInterceptor.class);
 
     private final ForwardCall call;
+    private final Origin origin;
     private final CallBodies bodies;
     private final PlainAnswers answers;
     private final Set<String> compressed;
@@ -29,8 +31,10 @@ final class ForwardInterceptor implements ProxyInterceptor {
     private boolean callerLeft;
 
     /** @param compressed the types of bodies that are compressed for callers that accept it */
-    ForwardInterceptor(ForwardCall call, CallBodies bodies, PlainAnswers answers, Set<String> compressed) {
+    ForwardInterceptor(
+            ForwardCall call, Origin origin, CallBodies bodies, PlainAnswers answers, Set<String> compressed) {
         this.call = call;
+        this.origin = origin;
         this.bodies = bodies;
         this.answers = answers;
         this.compressed = compressed;
@@ -110,7 +114,8 @@ final class ForwardInterceptor implements ProxyInterceptor {
         if (location != null) response.headers().set(HttpHeaders.LOCATION, relative(location));
         allowCompression(response);
         bodies.answer(response);
-        return context.sendResponse().onFailure(this::cut);
+        return context.sendResponse()
+                .onFailure(failure -> cut(failure, context.request().proxiedRequest()));
     }
 
     /** Quarkus forbids the server to compress any answer, and takes that back for those of its endpoints. */
@@ -120,10 +125,16 @@ final class ForwardInterceptor implements ProxyInterceptor {
         response.request().proxiedRequest().response().headers().remove(HttpHeaders.CONTENT_ENCODING);
     }
 
-    private void cut(Throwable failure) {
+    /**
+     * Ends a call whose answer cannot be sent whole. Vert.x reports no end of it, and would close the connection only when all that was
+     * written is sent, which never happens if the caller reads nothing.
+     */
+    private void cut(Throwable failure, HttpServerRequest received) {
         if (callerLeft) return;
         var why = bodies.answerFault().map(Fault::name).orElse(failure.getMessage());
         LOG.infof("The answer of %s to request %s was cut: %s", call.source().service(), headers.requestId(), why);
+        origin.leave();
+        ((ConnectionBase) received.connection()).channel().close();
     }
 
     /** Hides the service's own address. */

@@ -64,7 +64,7 @@ class Forwarder {
         var bodies = new CallBodies(vertx, config, call, origin);
         HttpProxy.reverseProxy(OPTIONS, upstream.client)
                 .origin(origin)
-                .addInterceptor(new ForwardInterceptor(call, bodies, answers, compressed))
+                .addInterceptor(new ForwardInterceptor(call, origin, bodies, answers, compressed))
                 .handle(routing.request());
     }
 

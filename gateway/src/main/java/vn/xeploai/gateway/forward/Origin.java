@@ -13,6 +13,7 @@ final class Origin implements OriginRequestProvider {
     private final ForwardCall call;
     private final RequestOptions address;
     private final Places places;
+    private Places.Place place;
     private HttpClientRequest request;
 
     Origin(RoutingContext routing, ForwardCall call, RequestOptions address, Places places) {
@@ -26,8 +27,8 @@ final class Origin implements OriginRequestProvider {
     @Override
     public Future<HttpClientRequest> create(ProxyContext context) {
         if (callerLeft()) return Future.failedFuture(new Places.CallerLeft());
-        var place = places.enter();
-        routing.addEndHandler(end -> place.leave());
+        place = places.enter();
+        routing.addEndHandler(end -> leave());
         return place.turn().compose(now -> context.client().request(address)).compose(this::connected);
     }
 
@@ -40,6 +41,11 @@ final class Origin implements OriginRequestProvider {
         if (!callerLeft()) return Future.succeededFuture(connected);
         connected.reset();
         return Future.failedFuture(new Places.CallerLeft());
+    }
+
+    /** To be called on the thread of the call, as often as one likes. */
+    void leave() {
+        if (place != null) place.leave();
     }
 
     private boolean callerLeft() {
