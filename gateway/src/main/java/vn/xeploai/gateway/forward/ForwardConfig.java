@@ -12,7 +12,7 @@ interface ForwardConfig {
     Duration connectTimeout();
 
     /** How long a call may wait for a connection before it fails with 503. */
-    @WithDefault("2s")
+    @WithDefault("1s")
     Duration waitTimeout();
 
     /** How long a service may be silent before the call fails with 503. */
