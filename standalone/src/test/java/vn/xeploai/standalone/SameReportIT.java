@@ -36,7 +36,7 @@ class SameReportIT {
 
         assertEquals(before, api.get(O_MON_2022).body());
         assertEquals("2025-07-01", api.reform().get("effectiveOn").asText());
-        assertEquals(16, api.sampleCampaigns().size());
+        assertEquals(18, api.sampleCampaigns().size());
     }
 
     @Test
