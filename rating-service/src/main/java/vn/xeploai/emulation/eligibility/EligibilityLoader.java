@@ -100,7 +100,7 @@ class EligibilityLoader {
                     held(holders),
                     awarded(own),
                     grouped(needed.initiatives(), this::initiatives, RegisterSql.InitiativeEntry::recipientId),
-                    needed.initiatives() ? Set.copyOf(registers.initiativeYears(rule.awardYear(), knownAt)) : Set.of(),
+                    needed.initiatives() ? Set.copyOf(initiativesIn()) : Set.of(),
                     grouped(needed.clusters(), this::clusterPlaces, RegisterSql.ClusterEntry::recipientId),
                     grouped(needed.registrations(), this::registrations, RegisterSql.Entry::recipientId),
                     needed.registrations() ? Set.copyOf(registeredIn()) : Set.of(),
@@ -190,13 +190,20 @@ class EligibilityLoader {
                     recipients, rule.awardYear(), rule.title().code(), knownAt);
         }
 
+        private List<RegisterSql.InitiativeIn> initiativesIn() {
+            return registers.initiativesIn(campaigns(), rule.awardYear(), knownAt);
+        }
+
         private List<UUID> registeredIn() {
-            var campaigns = places.stream()
+            return registers.registered(campaigns(), rule.title().code(), knownAt);
+        }
+
+        private List<UUID> campaigns() {
+            return places.stream()
                     .map(Place::campaignId)
                     .filter(Objects::nonNull)
                     .distinct()
                     .toList();
-            return registers.registered(campaigns, rule.title().code(), knownAt);
         }
 
         private List<RegisterSql.Entry> complaints() {

@@ -26,7 +26,7 @@ import vn.xeploai.ratings.scheme.Tier;
  * @param origins of units that succeeded others
  * @param awarded which titles are known to have been awarded in which campaigns
  * @param registeredIn the campaigns in which somebody registered
- * @param initiativeYears the years for which any initiative is recorded
+ * @param initiativesIn of which years and scopes somebody in a campaign has an initiative
  */
 record EligibilityRecords(
         AsOf asOf,
@@ -37,7 +37,7 @@ record EligibilityRecords(
         Map<UUID, List<HeldAward>> awards,
         Set<AwardedTitle> awarded,
         Map<UUID, List<InitiativeEntry>> initiatives,
-        Set<Integer> initiativeYears,
+        Set<RegisterSql.InitiativeIn> initiativesIn,
         Map<UUID, List<ClusterEntry>> clusterPlaces,
         Map<UUID, List<Entry>> registrations,
         Set<UUID> registeredIn,

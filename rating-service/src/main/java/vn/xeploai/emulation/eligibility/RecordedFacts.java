@@ -63,9 +63,8 @@ final class RecordedFacts implements NeedFacts {
         var held = records.of(records.awards(), recipient()).stream()
                 .filter(award -> award.awardYear() <= awardYear && need.titles().contains(award.title()))
                 .toList();
-        var known = !held.isEmpty()
-                || records.awarded().stream().anyMatch(one -> need.titles().contains(one.title()));
-        return counted(need, need.times(), held, known, EvidenceKind.AWARD);
+        // an earlier award may have been made before anything was recorded
+        return counted(need, need.times(), held, held.size() >= need.times(), EvidenceKind.AWARD);
     }
 
     @Override
@@ -74,7 +73,10 @@ final class RecordedFacts implements NeedFacts {
         var found = records.of(records.initiatives(), recipient()).stream()
                 .filter(one -> one.year() >= first && one.scope().compareTo(need.scope()) >= 0)
                 .toList();
-        var known = records.initiativeYears().stream().anyMatch(year -> year >= first);
+        var known = records.initiativesIn().stream()
+                .anyMatch(one -> one.campaignId().equals(place.campaignId())
+                        && one.year() >= first
+                        && one.scope().compareTo(need.scope()) >= 0);
         return counted(need, need.count(), found, known, EvidenceKind.INITIATIVE);
     }
 

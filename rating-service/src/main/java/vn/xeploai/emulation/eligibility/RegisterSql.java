@@ -80,14 +80,19 @@ interface RegisterSql {
             """)
     List<InitiativeEntry> initiatives(Collection<UUID> recipients, int year, OffsetDateTime knownAt);
 
-    /** The years for which any initiative is recorded, so that it is known who has none. */
+    /** That somebody of a campaign has an initiative of a year and a scope. */
+    record InitiativeIn(UUID campaignId, int year, InitiativeScope scope) {}
+
+    /** Where any initiative is recorded, so that it is known who of the same campaign has none. */
     @SqlQuery(
             """
-            SELECT DISTINCT year
-            FROM emulation.initiative_known_at(:knownAt)
-            WHERE year <= :year AND cancellation_reason IS NULL
+            SELECT DISTINCT author.campaign_id, known.year, known.scope
+            FROM rating_subject author
+            JOIN emulation.initiative_author ON initiative_author.member_id = author.subject_id
+            JOIN emulation.initiative_known_at(:knownAt) known ON known.id = initiative_author.initiative_id
+            WHERE author.campaign_id = ANY(:campaigns) AND known.year <= :year AND known.cancellation_reason IS NULL
             """)
-    List<Integer> initiativeYears(int year, OffsetDateTime knownAt);
+    List<InitiativeIn> initiativesIn(Collection<UUID> campaigns, int year, OffsetDateTime knownAt);
 
     record ClusterEntry(UUID recipientId, UUID id, int place, LocalDate day) implements AsOf.Dated {}
 

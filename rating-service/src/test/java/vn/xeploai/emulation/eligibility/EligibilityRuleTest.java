@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.xeploai.emulation.eligibility.EligibilityVerdict.ELIGIBLE;
 import static vn.xeploai.emulation.eligibility.EligibilityVerdict.NOT_ELIGIBLE;
+import static vn.xeploai.emulation.eligibility.EligibilityVerdict.UNKNOWN;
 import static vn.xeploai.emulation.eligibility.Nominees.FIVE;
 import static vn.xeploai.emulation.eligibility.Nominees.YEAR;
 import static vn.xeploai.emulation.eligibility.Nominees.agency;
@@ -34,12 +35,32 @@ class EligibilityRuleTest {
     void theNeedsFollowTheAwardYear() {
         assertEquals(
                 NOT_ELIGIBLE,
-                judge("CSTDCS", 2023, official("2023 X").holding("LDTT", 2023).initiativesOf(2023))
+                judge(
+                                "CSTDCS",
+                                2023,
+                                official("2023 X")
+                                        .holding("LDTT", 2023)
+                                        .initiativeOfAnother(2023, InitiativeScope.BASE))
                         .verdict());
         assertEquals(
                 ELIGIBLE,
-                judge("CSTDCS", 2024, official("2024 X").holding("LDTT", 2024).initiativesOf(2024))
+                judge(
+                                "CSTDCS",
+                                2024,
+                                official("2024 X")
+                                        .holding("LDTT", 2024)
+                                        .initiativeOfAnother(2024, InitiativeScope.BASE))
                         .verdict());
+    }
+
+    /** Of earlier awards, and of initiatives that nobody of the campaign has recorded, nothing is known. */
+    @Test
+    void whatMayHaveBeenBeforeTheRecordsIsUnknown() {
+        var once = official(FIVE).holding("CSTDT", 2025).initiative(2025, InitiativeScope.COUNTRY);
+        var smaller = official(FIVE).holding("CSTDT", 2022, 2025).initiativeOfAnother(2025, InitiativeScope.BASE);
+
+        assertEquals(UNKNOWN, judge("CSTDTQ", YEAR, once).verdict());
+        assertEquals(UNKNOWN, judge("CSTDTQ", YEAR, smaller).verdict());
     }
 
     static Stream<Arguments> recordsOfADay() {
@@ -208,7 +229,7 @@ class EligibilityRuleTest {
         var near = judge(
                 "BK_TINH",
                 YEAR,
-                official("2024 X, 2025 X").holding("CSTDCS", 2025).initiativesOf(2025));
+                official("2024 X, 2025 X").holding("CSTDCS", 2025).initiativeOfAnother(2025, InitiativeScope.BASE));
 
         assertEquals(1, near.lacking());
         assertEquals(List.of("2024"), near.conditions().get(0).missing());

@@ -22,6 +22,7 @@ import vn.xeploai.emulation.eligibility.RegisterSql.ClusterEntry;
 import vn.xeploai.emulation.eligibility.RegisterSql.DisciplineEntry;
 import vn.xeploai.emulation.eligibility.RegisterSql.Entry;
 import vn.xeploai.emulation.eligibility.RegisterSql.InitiativeEntry;
+import vn.xeploai.emulation.eligibility.RegisterSql.InitiativeIn;
 import vn.xeploai.emulation.eligibility.YearSql.MaternityLeave;
 import vn.xeploai.emulation.title.AsOf;
 import vn.xeploai.emulation.title.InitiativeScope;
@@ -43,7 +44,7 @@ final class Recorded {
     private final Map<UUID, List<HeldAward>> awards = new HashMap<>();
     private final Set<AwardedTitle> awarded = new HashSet<>();
     private final List<InitiativeEntry> initiatives = new ArrayList<>();
-    private final Set<Integer> initiativeYears = new HashSet<>();
+    private final Set<InitiativeIn> initiativesIn = new HashSet<>();
     private final List<ClusterEntry> clusterPlaces = new ArrayList<>();
     private final List<Entry> registrations = new ArrayList<>();
     private final List<Entry> complaints = new ArrayList<>();
@@ -159,12 +160,12 @@ final class Recorded {
 
     Recorded initiative(int year, InitiativeScope scope) {
         initiatives.add(new InitiativeEntry(RECIPIENT, UUID.randomUUID(), year, scope, day));
-        return initiativesOf(year);
+        return initiativeOfAnother(year, scope);
     }
 
-    /** Somebody has one. */
-    Recorded initiativesOf(int year) {
-        initiativeYears.add(year);
+    /** Somebody of the same campaign has one. */
+    Recorded initiativeOfAnother(int year, InitiativeScope scope) {
+        initiativesIn.add(new InitiativeIn(CAMPAIGN, year, scope));
         return this;
     }
 
@@ -222,9 +223,11 @@ final class Recorded {
                 .toList());
         initiatives.replaceAll(
                 one -> new InitiativeEntry(one.recipientId(), one.id(), one.year() + years, one.scope(), one.day()));
-        var shifted = initiativeYears.stream().map(one -> one + years).toList();
-        initiativeYears.clear();
-        initiativeYears.addAll(shifted);
+        var shifted = initiativesIn.stream()
+                .map(one -> new InitiativeIn(one.campaignId(), one.year() + years, one.scope()))
+                .toList();
+        initiativesIn.clear();
+        initiativesIn.addAll(shifted);
         return this;
     }
 
@@ -243,7 +246,7 @@ final class Recorded {
                 awards,
                 awarded,
                 Map.of(RECIPIENT, initiatives),
-                initiativeYears,
+                initiativesIn,
                 Map.of(RECIPIENT, clusterPlaces),
                 Map.of(RECIPIENT, registrations),
                 Set.of(),

@@ -37,7 +37,7 @@ class TitleVerdictsTest {
                 of(
                         "CSTDCS",
                         official("2025 T").holding("LDTT", YEAR).initiative(YEAR, InitiativeScope.BASE),
-                        official("2025 T").holding("LDTT", YEAR).initiativesOf(YEAR),
+                        official("2025 T").holding("LDTT", YEAR).initiativeOfAnother(YEAR, InitiativeScope.BASE),
                         official("2025 X")),
                 of(
                         "CSTDT",
@@ -47,7 +47,7 @@ class TitleVerdictsTest {
                 of(
                         "CSTDTQ",
                         official(FIVE).holding("CSTDT", 2022, 2025).initiative(2025, InitiativeScope.COUNTRY),
-                        official(FIVE).holding("CSTDT", 2025).initiative(2025, InitiativeScope.COUNTRY),
+                        official(FIVE).holding("CSTDT", 2022, 2025).initiativeOfAnother(2025, InitiativeScope.COUNTRY),
                         official(FIVE)),
                 of(
                         "TTLDTT",
