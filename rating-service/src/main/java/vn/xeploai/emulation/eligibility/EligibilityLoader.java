@@ -48,14 +48,7 @@ class EligibilityLoader {
         this.tiers = tiers;
     }
 
-    /**
-     * By what recipients are judged.
-     *
-     * @param on the day of the document
-     */
-    record Terms(EligibilityRule rule, LocalDate on, UnitOrigins origins) {}
-
-    EligibilityRecords load(Terms terms, List<Place> places, OffsetDateTime knownAt) {
+    EligibilityRecords load(EligibilityTerms terms, List<Place> places, OffsetDateTime knownAt) {
         return new Batch(terms, places, knownAt).load();
     }
 
@@ -68,7 +61,7 @@ class EligibilityLoader {
         private final UnitOrigins unitOrigins;
         private final OffsetDateTime knownAt;
 
-        Batch(Terms terms, List<Place> places, OffsetDateTime knownAt) {
+        Batch(EligibilityTerms terms, List<Place> places, OffsetDateTime knownAt) {
             rule = terms.rule();
             on = terms.on();
             unitOrigins = terms.origins();

@@ -21,9 +21,9 @@ import vn.xeploai.platform.page.PageRequest;
 @Tag(name = "emulation", description = "Thi đua, khen thưởng")
 @Produces(MediaType.APPLICATION_JSON)
 class EligibilityResource {
-    private final EligibilityService eligibility;
+    private final EligibilityListService eligibility;
 
-    EligibilityResource(EligibilityService eligibility) {
+    EligibilityResource(EligibilityListService eligibility) {
         this.eligibility = eligibility;
     }
 
