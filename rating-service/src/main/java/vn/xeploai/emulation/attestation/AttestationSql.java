@@ -100,7 +100,7 @@ interface AttestationSql {
             SELECT recipient_id, id, what, met, attested_on AS day
             FROM emulation.attestation_known_at(:knownAt)
             WHERE recipient_id = ANY(:recipients) AND from_year = :year AND what <> 'STREAK' AND cancellation_reason IS NULL
-            ORDER BY id
+            ORDER BY attested_on, id
             """)
     List<AttestedFact> attested(Collection<UUID> recipients, int year, OffsetDateTime knownAt);
 }

@@ -50,8 +50,8 @@ final class CollectiveRule {
     }
 
     /**
-     * Persons who are not rated are no part of it; those who are not decided yet may turn it either way, but not those who were decided after
-     * the day.
+     * Officials who are not rated are left out of the base. Those who are still to be decided may meet the need or not; those who were decided
+     * after the day do not meet it.
      */
     Answer share(ShareOfTier need) {
         var rated = persons().stream()
@@ -59,16 +59,20 @@ final class CollectiveRule {
                 .toList();
         if (rated.isEmpty()) return unknown(need);
         var good = rated.stream().filter(one -> isAtLeast(one, need)).toList();
-        var met = records.asOf().inTime(good).size();
-        var decided = rated.stream().filter(one -> one.state().decided()).count();
+        var counted = records.asOf().inTime(good);
+        var open = rated.stream().filter(one -> one.state().open()).count();
         var needed = (long) need.atLeastPercent() * rated.size();
-        var possible = met + rated.size() - decided;
-        var truth = 100L * met >= needed ? Truth.TRUE : 100 * possible < needed ? Truth.FALSE : Truth.UNKNOWN;
-        var against = rated.stream()
+        var possible = counted.size() + open;
+        var truth =
+                100L * counted.size() >= needed ? Truth.TRUE : 100 * possible < needed ? Truth.FALSE : Truth.UNKNOWN;
+        var lower = rated.stream()
                 .filter(one -> one.state().decided() && !isAtLeast(one, need))
-                .map(one -> new Evidence(EvidenceKind.RATING, one.ratingId()))
                 .toList();
-        return answer(need, truth, records.asOf().text(met + "/" + rated.size(), good), against);
+        var evidence = (truth == Truth.TRUE ? counted : lower)
+                .stream()
+                        .map(one -> new Evidence(EvidenceKind.RATING, one.ratingId()))
+                        .toList();
+        return answer(need, truth, records.asOf().text(counted.size() + "/" + rated.size(), good), evidence);
     }
 
     private static boolean isAtLeast(PersonRating person, ShareOfTier need) {

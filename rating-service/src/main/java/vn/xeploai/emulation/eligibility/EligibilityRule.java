@@ -35,7 +35,7 @@ record EligibilityRule(Title title, List<Requirement> bars, int awardYear) {
     }
 
     Eligibility judge(Place place, EligibilityRecords records) {
-        var facts = new RecordedFacts(place, awardYear, records);
+        var facts = new RecordedFacts(place, this, records);
         var conditions = new ArrayList<EligibilityCondition>();
         var deciding = new ArrayList<Answer>();
         needs().forEach(need -> {

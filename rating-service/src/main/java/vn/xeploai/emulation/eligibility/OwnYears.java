@@ -38,16 +38,11 @@ class OwnYears implements RatedYears {
                 .toArray(String[]::new);
         var rated = years.ratings(List.of(unit), kinds, periods, LocalDate.MAX, OffsetDateTime.MAX).stream()
                 .map(tiers::of)
-                .filter(rating -> rating.state().decided())
                 .collect(Collectors.groupingBy(YearRating::year));
         return rated.entrySet().stream()
-                .filter(year -> needs.stream().noneMatch(need -> meet(year.getValue(), need)))
+                .filter(year -> needs.stream().allMatch(need -> YearRule.isLower(year.getValue(), need)))
                 .map(year -> year.getKey())
                 .sorted()
                 .toList();
-    }
-
-    private static boolean meet(List<YearRating> ratings, TierInARow need) {
-        return ratings.stream().anyMatch(one -> one.isAtLeast(need.atLeast(), need.distinction()));
     }
 }

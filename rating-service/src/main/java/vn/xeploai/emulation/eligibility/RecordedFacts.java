@@ -17,14 +17,16 @@ import vn.xeploai.ratings.scheme.Truth;
 /** The answers of the records about one recipient in an award year. */
 final class RecordedFacts implements NeedFacts {
     private final Place place;
+    private final EligibilityRule rule;
     private final int awardYear;
     private final EligibilityRecords records;
     private final YearRule years;
     private final CollectiveRule collective;
 
-    RecordedFacts(Place place, int awardYear, EligibilityRecords records) {
+    RecordedFacts(Place place, EligibilityRule rule, EligibilityRecords records) {
         this.place = place;
-        this.awardYear = awardYear;
+        this.rule = rule;
+        awardYear = rule.awardYear();
         this.records = records;
         years = new YearRule(place, awardYear, records);
         collective = new CollectiveRule(place, awardYear, records);
@@ -43,8 +45,7 @@ final class RecordedFacts implements NeedFacts {
     @Override
     public Answer answer(RecipientNeed.UnusedYears need) {
         var used = records.inTime(records.awards(), recipient()).stream()
-                .filter(award -> need.titles().contains(award.title()))
-                .filter(award -> award.awardYear() < awardYear && award.awardYear() > awardYear - need.years())
+                .filter(award -> need.titles().contains(award.title()) && uses(award, need.years()))
                 .toList();
         if (used.isEmpty()) return Answer.met("UNUSED", List.of());
         var last =
@@ -55,6 +56,13 @@ final class RecordedFacts implements NeedFacts {
                 last + need.years() - awardYear,
                 List.of("≥ " + (last + need.years())),
                 evidence(used, EvidenceKind.AWARD));
+    }
+
+    /** Whether an award of an earlier or a later year, or another one of the same, is for some of the years in question. */
+    private boolean uses(AwardSource.HeldAward award, int years) {
+        if (award.awardYear() == awardYear)
+            return !award.title().equals(rule.title().code());
+        return Math.abs(award.awardYear() - awardYear) < years;
     }
 
     @Override
@@ -105,10 +113,15 @@ final class RecordedFacts implements NeedFacts {
         if (places.isEmpty()) return Answer.unmet(Truth.UNKNOWN, "?", need.text(), List.of());
         var best =
                 places.stream().mapToInt(RegisterSql.ClusterEntry::place).min().orElseThrow();
-        var evidence = evidence(places, EvidenceKind.CLUSTER);
-        var first = records.asOf().inTime(places).stream().anyMatch(one -> one.place() == 1);
-        if (first) return Answer.met("1", evidence);
-        return Answer.unmet(Truth.FALSE, records.asOf().text(String.valueOf(best), places), need.text(), evidence);
+        var first = records.asOf().inTime(places).stream()
+                .filter(one -> one.place() == 1)
+                .toList();
+        if (!first.isEmpty()) return Answer.met("1", evidence(first, EvidenceKind.CLUSTER));
+        return Answer.unmet(
+                Truth.FALSE,
+                records.asOf().text(String.valueOf(best), places),
+                need.text(),
+                evidence(places, EvidenceKind.CLUSTER));
     }
 
     @Override

@@ -13,7 +13,6 @@ import vn.xeploai.emulation.title.Evidence;
 import vn.xeploai.emulation.title.Evidence.EvidenceKind;
 import vn.xeploai.emulation.title.RecipientNeed.TierInARow;
 import vn.xeploai.emulation.title.RecipientNeed.TitlesInARow;
-import vn.xeploai.ratings.rating.RatingState;
 import vn.xeploai.ratings.scheme.Truth;
 
 /**
@@ -76,34 +75,42 @@ final class YearRule {
                 List.of(new Evidence(EvidenceKind.RATING, shown.ratingId())));
     }
 
-    /** A document recognises years of others; it does not raise what the recipient was rated itself. */
-    private static boolean isLower(List<YearRating> rated, TierInARow need) {
+    /**
+     * Whether a year was rated lower than needed. A document recognises years of others; it does not raise what the recipient was rated
+     * itself.
+     */
+    static boolean isLower(List<YearRating> ofYear, TierInARow need) {
+        var rated = ofFirstKind(ofYear, need);
         return rated.stream().anyMatch(one -> one.state().decided())
                 && rated.stream().noneMatch(one -> one.isAtLeast(need.atLeast(), need.distinction()));
     }
 
     private List<YearRating> ratings(UUID recipient, TierInARow need, int year) {
-        var all = records.of(records.ratings(), recipient).stream()
+        var ofYear = records.of(records.ratings(), recipient).stream()
                 .filter(one -> one.year() == year)
                 .toList();
-        for (var kind : need.subjectKinds()) {
-            var ofKind = all.stream().filter(one -> one.kind() == kind).toList();
-            if (!ofKind.isEmpty()) return ofKind;
-        }
-        return List.of();
+        return ofFirstKind(ofYear, need);
     }
 
-    /** A year that is not rated breaks a row, except for maternity leave, which counts as work; one that is still open does not yet. */
+    /** The ratings of a year that count: of the first of the kinds as which the recipient has one. */
+    private static List<YearRating> ofFirstKind(List<YearRating> ofYear, TierInARow need) {
+        return need.subjectKinds().stream()
+                .map(kind -> ofYear.stream().filter(one -> one.kind() == kind).toList())
+                .filter(ofKind -> !ofKind.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /**
+     * A year that is not rated breaks a row, except for maternity leave, which counts as work. One that is still to be decided, or decided
+     * again after a cancellation, does not yet.
+     */
     private Truth truth(List<YearRating> rated, int year) {
         if (rated.stream().anyMatch(one -> one.state().decided())) return Truth.FALSE;
-        if (rated.stream().anyMatch(one -> isOpen(one.state()))) return Truth.UNKNOWN;
+        if (rated.stream().anyMatch(one -> one.state().open())) return Truth.UNKNOWN;
         var onLeave = records.of(records.maternityLeaves(), place.recipientId()).stream()
                 .anyMatch(leave -> leave.isIn(year));
         return onLeave ? Truth.UNKNOWN : Truth.FALSE;
-    }
-
-    private static boolean isOpen(RatingState state) {
-        return !state.decided() && state != RatingState.NOT_RATED && state != RatingState.CANCELLED;
     }
 
     private static String text(YearRating rating) {

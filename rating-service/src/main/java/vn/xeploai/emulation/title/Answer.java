@@ -34,8 +34,9 @@ public record Answer(Truth met, String actual, int lacking, List<String> missing
                 evidence(answers));
     }
 
-    /** Any of them; what is missing is what the nearest of them lacks. */
+    /** Any of them. It rests on those that are met; while none is, on all, and what the nearest of them lacks is missing. */
     static Answer any(List<Answer> answers) {
+        var met = answers.stream().filter(one -> one.met() == Truth.TRUE).toList();
         var nearest =
                 answers.stream().min(Comparator.comparingInt(Answer::lacking)).orElseThrow();
         return new Answer(
@@ -43,7 +44,7 @@ public record Answer(Truth met, String actual, int lacking, List<String> missing
                 joined(answers),
                 nearest.lacking(),
                 nearest.missing(),
-                evidence(answers));
+                evidence(met.isEmpty() ? answers : met));
     }
 
     private static String joined(List<Answer> answers) {

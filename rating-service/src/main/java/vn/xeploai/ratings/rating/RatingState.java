@@ -21,4 +21,9 @@ public enum RatingState {
     public boolean decided() {
         return this == DECIDED || this == PUBLISHED;
     }
+
+    /** Whether a decision is still to come: a cancelled rating is as if it had not been given. */
+    public boolean open() {
+        return !decided() && this != NOT_RATED && this != OFF_ROSTER;
+    }
 }

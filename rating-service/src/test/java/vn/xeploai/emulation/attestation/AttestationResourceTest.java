@@ -86,6 +86,21 @@ class AttestationResourceTest {
         Rounds.get("/attestations/{id}", id).statusCode(200).body("cancellationReason", equalTo("Ghi nhầm"));
     }
 
+    /** One that is recorded later may be of an earlier day. */
+    @Test
+    void theAttestationOfTheLatestDayCounts() {
+        var denied = request(cell);
+        denied.put("attestedOn", "2024-12-20");
+        denied.put("items", List.of(Map.of("recipient", Map.of("kind", "UNIT", "id", cell), "met", false)));
+        Rounds.post("/attestations", denied).statusCode(201);
+        Rounds.post("/attestations", request(cell)).statusCode(201);
+
+        Rounds.get("/eligibility?title=TDP_VAN_HOA&year=2024&subject={c}", cell)
+                .statusCode(200)
+                .body("items[0].conditions[0].met", equalTo("FALSE"))
+                .body("items[0].conditions[0].actual", equalTo("DENIED"));
+    }
+
     /** On 1 January 2025 the other cell of the ward went into the cell. */
     private void merge() {
         FakeOrigins.merged(cell, "2025-01-01", district.cells().get(1));

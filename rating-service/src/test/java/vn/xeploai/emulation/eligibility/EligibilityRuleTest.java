@@ -14,6 +14,7 @@ import static vn.xeploai.emulation.eligibility.Nominees.judge;
 import static vn.xeploai.emulation.eligibility.Nominees.member;
 import static vn.xeploai.emulation.eligibility.Nominees.official;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.xeploai.emulation.title.Evidence;
+import vn.xeploai.emulation.title.Evidence.EvidenceKind;
 import vn.xeploai.emulation.title.InitiativeScope;
 import vn.xeploai.ratings.discipline.DisciplineForm;
 import vn.xeploai.ratings.scheme.Severity;
@@ -215,6 +218,66 @@ class EligibilityRuleTest {
         assertEquals(
                 ELIGIBLE,
                 judge("DV_X5_GK", YEAR, member(FIVE).holding("DV_X5_GK", 2020)).verdict());
+    }
+
+    /** Whichever was recorded first, and whichever of the forms it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "DV_X5_GK, 2020, ELIGIBLE",
+        "DV_X5_GK, 2021, NOT_ELIGIBLE",
+        "DV_X5_GK, 2025, ELIGIBLE",
+        "DV_X5_BK, 2025, NOT_ELIGIBLE",
+        "DV_X5_BK, 2029, NOT_ELIGIBLE",
+        "DV_X5_BK, 2030, ELIGIBLE"
+    })
+    void anotherAwardForSomeOfTheYearsHasUsedThem(String held, int heldYear, EligibilityVerdict verdict) {
+        assertEquals(
+                verdict,
+                judge("DV_X5_GK", YEAR, member(FIVE).holding(held, heldYear)).verdict());
+    }
+
+    @Test
+    void aVerdictRestsOnTheAlternativesThatAreMet() {
+        var byInitiative =
+                judge("CSTDCS", 2024, official("2024 T").holding("LDTT", 2024).initiative(2024, InitiativeScope.BASE));
+        var byNone = judge(
+                "CSTDCS",
+                2024,
+                official("2024 T").holding("LDTT", 2024).initiativeOfAnother(2024, InitiativeScope.BASE));
+
+        assertEquals(
+                List.of(EvidenceKind.INITIATIVE),
+                kinds(byInitiative.conditions().get(1)));
+        assertEquals(List.of(EvidenceKind.RATING), kinds(byNone.conditions().get(1)));
+    }
+
+    @Test
+    void aShareRestsOnTheRatingsThatMakeItAndAMissedOneOnThoseThatAreLower() {
+        var met = judge("TTLDXS", YEAR, agency("2025 X", 10)).conditions().get(1);
+        var missed = judge("TTLDXS", YEAR, agency("2025 X", 10).person("K", YEAR, "LDTT"))
+                .conditions()
+                .get(1);
+
+        assertEquals("10/10", met.actual());
+        assertEquals(Collections.nCopies(10, EvidenceKind.RATING), kinds(met));
+        assertEquals(List.of(EvidenceKind.RATING), kinds(missed));
+    }
+
+    @Test
+    void whoIsFirstOfOneClusterDoesNotRestOnAnother() {
+        var first =
+                judge("CO_TINH", YEAR, agency("2025 X", 7).placed(2).placed(1).attested("TARGETS_EXCEEDED", true));
+
+        assertEquals(
+                1,
+                first.conditions().stream()
+                        .filter(one -> kinds(one).contains(EvidenceKind.CLUSTER))
+                        .mapToInt(one -> one.evidence().size())
+                        .sum());
+    }
+
+    private static List<EvidenceKind> kinds(EligibilityCondition condition) {
+        return condition.evidence().stream().map(Evidence::kind).toList();
     }
 
     @Test

@@ -123,7 +123,7 @@ class StreakTableTest {
         assertAll(Stream.of(
                         new Row("two transfers and the regime of 2018", "DV_X5_GK", member(0), "ELIGIBLE", ""),
                         new Row("a lower year", "DV_X5_GK", member(1), "NOT_ELIGIBLE", "2018"),
-                        new Row("a cancelled rating", "DV_X5_GK", member(2), "NOT_ELIGIBLE", "2018"),
+                        new Row("a cancelled rating", "DV_X5_GK", member(2), "UNKNOWN", "2018"),
                         new Row("a year without campaign", "DV_X5_GK", member(3), "UNKNOWN", "2017"),
                         new Row("a year that was not rated", "DV_X5_GK", member(4), "NOT_ELIGIBLE", "2019"),
                         new Row("another parent", "CB_TB5_GK", cells.get(4), "ELIGIBLE", ""),

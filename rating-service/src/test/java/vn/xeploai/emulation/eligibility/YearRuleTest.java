@@ -1,12 +1,15 @@
 package vn.xeploai.emulation.eligibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.emulation.eligibility.EligibilityRecords.YearRating;
 import vn.xeploai.emulation.title.Answer;
 import vn.xeploai.emulation.title.Evidence;
 import vn.xeploai.emulation.title.Evidence.EvidenceKind;
@@ -41,7 +44,7 @@ class YearRuleTest {
                 "2016 X, 2017 X, 2018 X, 2019 T, 2020 X | FALSE | 2019",
                 "2015 X, 2016 X, 2017 X, 2018 X, 2019 X | UNKNOWN | 2020",
                 "2016 X, 2017 X, 2018 X, 2020 X | UNKNOWN | 2019",
-                "2016 X, 2017 X, 2018 CANCELLED, 2019 X, 2020 X | FALSE | 2018",
+                "2016 X, 2017 X, 2018 CANCELLED, 2019 X, 2020 X | UNKNOWN | 2018",
                 "2016 X, 2017 X, 2018 NOT_RATED, 2019 X, 2020 X | FALSE | 2018",
                 "2016 X, 2017 X, 2018 X, 2019 X, 2020 PROPOSED | UNKNOWN | 2020",
                 "2016 X, 2017 X, 2018 X, 2019 X, 2020 ON_HOLD | UNKNOWN | 2020",
@@ -180,6 +183,25 @@ class YearRuleTest {
 
         assertEquals(Truth.FALSE, fiveYears(raised, SubjectKind.CELL).met());
         assertEquals(List.of("2016"), fiveYears(raised, SubjectKind.CELL).missing());
+    }
+
+    /** Of several kinds as which somebody is rated, the first one decides, whatever they were rated as another. */
+    @Test
+    void aYearIsLowerByTheFirstKind() {
+        var ofYear = Stream.concat(ratings(SubjectKind.OFFICIAL, "2020 X"), ratings(SubjectKind.LEADER, "2020 T"))
+                .toList();
+
+        assertTrue(YearRule.isLower(ofYear, excellent(SubjectKind.LEADER, SubjectKind.OFFICIAL)));
+        assertFalse(YearRule.isLower(ofYear, excellent(SubjectKind.OFFICIAL, SubjectKind.LEADER)));
+        assertFalse(YearRule.isLower(List.of(), excellent(SubjectKind.LEADER)));
+    }
+
+    private static Stream<YearRating> ratings(SubjectKind kind, String years) {
+        return Recorded.as(kind).rated(years).records().ratings().get(Recorded.RECIPIENT).stream();
+    }
+
+    private static TierInARow excellent(SubjectKind... kinds) {
+        return new TierInARow(List.of(kinds), Tier.EXCELLENT, null, 1);
     }
 
     /** Who does not hold a title is known where somebody was awarded it. */
