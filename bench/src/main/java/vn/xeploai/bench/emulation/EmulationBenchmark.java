@@ -79,9 +79,6 @@ public final class EmulationBenchmark {
 
     private List<Comparison> compare(WholeSystem system, Connection ratings) throws SQLException {
         var gateway = new ServiceClient(system.gateway());
-        var titles = new ArrayList<String>();
-        for (var title : json(gateway, "/api/v1/titles?year=" + Scale.LAST_YEAR).get("titles"))
-            titles.add(title.get("code").asText());
         var top = Targets.first(scale.highest(), system.databases());
         var districts = Targets.units(Level.DISTRICT, system.databases(), MOST_DISTRICTS);
         var comparisons = new ArrayList<Comparison>();
@@ -89,14 +86,14 @@ public final class EmulationBenchmark {
             var targets = new ArrayList<Target>();
             for (var unit : work.isOfDistrict() ? districts : List.of(top)) {
                 var campaign = work.isOfDistrict() ? campaign(ratings, unit) : null;
-                targets.add(new Target(work.plain(unit), work.paths(unit, titles, campaign)));
+                targets.add(new Target(work.plain(unit), work.path(unit, campaign)));
             }
             comparisons.add(compare(work, targets, gateway, ratings));
         }
         return comparisons;
     }
 
-    private record Target(String plain, List<String> paths) {}
+    private record Target(String plain, String path) {}
 
     private Comparison compare(Work work, List<Target> targets, ServiceClient gateway, Connection ratings) {
         var plain = new ArrayList<Double>();
@@ -107,9 +104,7 @@ public final class EmulationBenchmark {
             for (var target : targets) {
                 var counted = new long[2];
                 var ofPlain = timed(() -> counted[0] = copied(ratings, target.plain()));
-                var ofSystem = timed(() -> counted[1] = target.paths().stream()
-                        .mapToLong(path -> answered(work, gateway, path))
-                        .sum());
+                var ofSystem = timed(() -> counted[1] = answered(work, gateway, target.path()));
                 if (counted[0] != counted[1])
                     throw new Failure("%s: the plain SQL has %d rows, the system %d"
                             .formatted(work.title(), counted[0], counted[1]));

@@ -1,6 +1,5 @@
 package vn.xeploai.bench.emulation;
 
-import java.util.List;
 import java.util.UUID;
 import vn.xeploai.bench.data.Script;
 import vn.xeploai.bench.scale.Scale;
@@ -36,23 +35,18 @@ enum Work {
     }
 
     /**
-     * The paths of the questions that have the same answer together.
+     * The path of the question that has the same answer.
      *
-     * @param titles of the year
      * @param campaign of a district and the year
      */
-    List<String> paths(UUID unit, List<String> titles, UUID campaign) {
+    String path(UUID unit, UUID campaign) {
         var year = Scale.LAST_YEAR;
         return switch (this) {
-            case ELIGIBILITY ->
-                titles.stream()
-                        .map(title ->
-                                "/api/v1/eligibility/stream?title=%s&year=%d&under=%s".formatted(title, year, unit))
-                        .toList();
+            case ELIGIBILITY -> "/api/v1/eligibility/stream?year=%d&under=%s".formatted(year, unit);
             case DUE ->
-                List.of("/api/v1/eligibility/due?title=DV_X5_GK&year=%d&under=%s&limit=100".formatted(year, unit));
-            case ATTENDANCE -> List.of("/api/v1/meetings/attendance?campaign=" + campaign);
-            case COVERAGE -> List.of("/api/v1/reviews/coverage?campaign=" + campaign);
+                "/api/v1/eligibility/due?title=DV_X5_GK&year=%d&under=%s&limit=100".formatted(year, unit);
+            case ATTENDANCE -> "/api/v1/meetings/attendance?campaign=" + campaign;
+            case COVERAGE -> "/api/v1/reviews/coverage?campaign=" + campaign;
         };
     }
 }

@@ -80,12 +80,12 @@ final class CollectiveRule {
     }
 
     private List<PersonRating> persons() {
-        return records.of(records.persons(), place.recipientId());
+        return records.of(records.years().persons(), place.recipientId());
     }
 
     private boolean isAwarded(List<String> titles) {
         return titles.stream()
-                .anyMatch(title -> records.awarded().contains(new AwardedTitle(place.campaignId(), title)));
+                .anyMatch(title -> records.awards().awarded().contains(new AwardedTitle(place.campaignId(), title)));
     }
 
     /** Of persons who hold several of the titles, the earliest. */
@@ -96,7 +96,7 @@ final class CollectiveRule {
     }
 
     private Optional<HeldAward> award(UUID person, List<String> titles) {
-        return records.of(records.awards(), person).stream()
+        return records.of(records.awards().held(), person).stream()
                 .filter(award -> award.awardYear() == awardYear && titles.contains(award.title()))
                 .min(Comparator.comparing(HeldAward::day));
     }

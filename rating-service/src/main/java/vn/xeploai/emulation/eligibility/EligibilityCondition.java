@@ -2,9 +2,9 @@ package vn.xeploai.emulation.eligibility;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.xeploai.emulation.eligibility.EligibilityRule.WrittenNeed;
 import vn.xeploai.emulation.title.Answer;
 import vn.xeploai.emulation.title.Evidence;
-import vn.xeploai.emulation.title.Title.Requirement;
 import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.Truth;
@@ -23,14 +23,15 @@ public record EligibilityCondition(
         @Schema(description = "The years, times or conditions that are not met or not known", examples = "[\"2020\"]")
                 List<String> missing,
         @Schema(description = "The records on which it rests") List<Evidence> evidence) {
-    static EligibilityCondition of(Requirement need, Answer answer) {
+    static EligibilityCondition of(WrittenNeed need, Answer answer) {
+        var requirement = need.requirement();
         return new EligibilityCondition(
-                need.rule(),
-                need.legalBasis().text(),
-                need.label(),
-                need.severity(),
-                need.advisory(),
-                need.need().text(),
+                requirement.rule(),
+                need.article(),
+                requirement.label(),
+                requirement.severity(),
+                requirement.advisory(),
+                need.expected(),
                 answer.actual(),
                 answer.met(),
                 answer.missing(),

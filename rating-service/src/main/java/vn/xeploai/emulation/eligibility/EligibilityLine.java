@@ -21,10 +21,16 @@ sealed interface EligibilityLine {
     String line();
 
     @Schema(name = "EligibilityStreamHeader", description = "The first line of a stream")
-    record Header(String line, UUID under, String title, int year, LocalDate on, Instant knownAt)
+    record Header(
+            String line,
+            UUID under,
+            @Schema(nullable = true, description = "null for all titles of the year") String title,
+            int year,
+            LocalDate on,
+            Instant knownAt)
             implements EligibilityLine {}
 
-    @Schema(name = "EligibilityStreamLine", description = "A recipient")
+    @Schema(name = "EligibilityStreamLine", description = "A recipient and a title")
     record Row(String line, Eligibility eligibility) implements EligibilityLine {
         Row(Eligibility eligibility) {
             this("ELIGIBILITY", eligibility);

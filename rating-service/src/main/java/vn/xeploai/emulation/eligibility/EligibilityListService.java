@@ -163,8 +163,9 @@ class EligibilityListService {
 
     /** Those who cannot be near enough are not even read, if the title needs a row of years in any case. */
     private List<Place> places(Question question, OffsetDateTime knownAt, UUID after, int rows) {
-        var rule = question.terms().rule();
-        var row = rule.longestRow().filter(need -> question.most() != null && need.years() > question.most());
+        if (question.most() == null) return sql.everybody(question.roster(), knownAt, after, rows);
+        var rule = question.terms().rules().get(0);
+        var row = rule.longestRow().filter(need -> need.years() > question.most());
         if (row.isEmpty()) return sql.everybody(question.roster(), knownAt, after, rows);
         var spared = attestations.recognised(rule.title().code(), knownAt);
         var near = tiers.row(row.get(), rule.awardYear(), question.most(), spared);
@@ -174,15 +175,18 @@ class EligibilityListService {
     /** Whatever is refused is refused before the first byte. */
     StreamingOutput stream(EligibilityStreamQuestion asked) {
         var on = days.orToday(asked.on());
-        var terms = eligibility.terms(titles.get(asked.title(), asked.year()), asked.year(), on);
-        var question = new Question(terms, asked.under(), null);
+        var terms = asked.title() == null
+                ? eligibility.terms(titles.list(asked.year()), asked.year(), on)
+                : List.of(eligibility.terms(titles.get(asked.title(), asked.year()), asked.year(), on));
         var settled = watermark.settle(asked.knownAt());
+        var knownAt = settled.atOffset(ZoneOffset.UTC);
         var header = new EligibilityLine.Header("HEADER", asked.under(), asked.title(), asked.year(), on, settled);
-        return streams.<EligibilityLine>answer(
-                header,
-                lines -> each(
-                        question,
-                        settled.atOffset(ZoneOffset.UTC),
-                        judged -> judged.forEach(one -> lines.accept(new EligibilityLine.Row(one)))));
+        return streams.<EligibilityLine>answer(header, lines -> {
+            for (var together : terms)
+                each(
+                        new Question(together, asked.under(), null),
+                        knownAt,
+                        judged -> judged.forEach(one -> lines.accept(new EligibilityLine.Row(one))));
+        });
     }
 }

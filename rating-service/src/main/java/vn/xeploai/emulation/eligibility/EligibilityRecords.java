@@ -13,6 +13,7 @@ import vn.xeploai.emulation.eligibility.RegisterSql.ClusterEntry;
 import vn.xeploai.emulation.eligibility.RegisterSql.DisciplineEntry;
 import vn.xeploai.emulation.eligibility.RegisterSql.Entry;
 import vn.xeploai.emulation.eligibility.RegisterSql.InitiativeEntry;
+import vn.xeploai.emulation.eligibility.RegisterSql.InitiativeIn;
 import vn.xeploai.emulation.eligibility.YearSql.MaternityLeave;
 import vn.xeploai.emulation.title.AsOf;
 import vn.xeploai.ratings.rating.RatingState;
@@ -23,29 +24,46 @@ import vn.xeploai.ratings.scheme.Tier;
  * What is recorded about recipients of a title in an award year, most of it by recipient. A register that the title asks nothing of is empty.
  *
  * @param asOf the day of the document
- * @param origins of units that succeeded others
- * @param awarded which titles are known to have been awarded in which campaigns
- * @param registeredIn the campaigns in which somebody registered
- * @param initiativesIn of which years and scopes somebody in a campaign has an initiative
  */
 record EligibilityRecords(
-        AsOf asOf,
-        Map<UUID, List<YearRating>> ratings,
-        Map<UUID, Origins> origins,
-        Map<UUID, List<MaternityLeave>> maternityLeaves,
-        Map<UUID, List<PersonRating>> persons,
-        Map<UUID, List<HeldAward>> awards,
-        Set<AwardedTitle> awarded,
-        Map<UUID, List<InitiativeEntry>> initiatives,
-        Set<RegisterSql.InitiativeIn> initiativesIn,
-        Map<UUID, List<ClusterEntry>> clusterPlaces,
-        Map<UUID, List<Entry>> registrations,
-        Set<UUID> registeredIn,
-        Map<UUID, List<Entry>> complaints,
-        Map<UUID, List<DisciplineEntry>> disciplines,
-        Map<UUID, List<DisciplineEntry>> disciplinesWithin,
-        Map<UUID, List<RecognisedYears>> recognised,
-        Map<UUID, List<AttestedFact>> attested) {
+        AsOf asOf, YearRecords years, AwardRecords awards, RegisterRecords registers, ConductRecords conduct) {
+
+    /**
+     * What recipients were rated through the years.
+     *
+     * @param persons the officials of collectives
+     * @param origins of units that succeeded others
+     * @param recognised years in a row that awarding bodies recognised
+     */
+    record YearRecords(
+            Map<UUID, List<YearRating>> ratings,
+            Map<UUID, List<PersonRating>> persons,
+            Map<UUID, List<MaternityLeave>> maternityLeaves,
+            Map<UUID, Origins> origins,
+            Map<UUID, List<RecognisedYears>> recognised) {}
+
+    /** @param awarded which titles are known to have been awarded in which campaigns */
+    record AwardRecords(Map<UUID, List<HeldAward>> held, Set<AwardedTitle> awarded) {}
+
+    /**
+     * What was registered, attested and recognised.
+     *
+     * @param initiativesIn of which years and scopes somebody in a campaign has an initiative
+     * @param registeredIn the campaigns in which somebody registered
+     */
+    record RegisterRecords(
+            Map<UUID, List<InitiativeEntry>> initiatives,
+            Set<InitiativeIn> initiativesIn,
+            Map<UUID, List<Entry>> registrations,
+            Set<UUID> registeredIn,
+            Map<UUID, List<ClusterEntry>> clusterPlaces,
+            Map<UUID, List<AttestedFact>> attested) {}
+
+    /** @param disciplinesWithin of persons of collectives */
+    record ConductRecords(
+            Map<UUID, List<Entry>> complaints,
+            Map<UUID, List<DisciplineEntry>> disciplines,
+            Map<UUID, List<DisciplineEntry>> disciplinesWithin) {}
 
     /**
      * A rating of a year.

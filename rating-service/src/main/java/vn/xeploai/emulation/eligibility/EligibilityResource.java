@@ -77,7 +77,9 @@ class EligibilityResource {
             summary = "Điều kiện xét tặng của mọi đối tượng (dòng NDJSON)",
             description =
                     "The same of everybody at or below a unit, as a province, sorted by recipient, one JSON object per line: HEADER, ELIGIBILITY, and END"
-                            + " with the number of lines and their SHA-256. A stream without its END line is incomplete and must not be used.")
+                            + " with the number of lines and their SHA-256. A stream without its END line is incomplete and must not be used."
+                            + " Without `title` it has all titles of the year: those that the same kinds of subjects can be awarded together, sorted by"
+                            + " recipient, each with one line for each of these titles.")
     @Extension(
             name = "x-problems",
             value = "request-invalid parameter-malformed known-at-not-settled title-not-found streams-busy")

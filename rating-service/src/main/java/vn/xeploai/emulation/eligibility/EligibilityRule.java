@@ -11,6 +11,7 @@ import vn.xeploai.emulation.eligibility.EligibilitySql.Place;
 import vn.xeploai.emulation.recipient.Recipient;
 import vn.xeploai.emulation.recipient.RecipientKind;
 import vn.xeploai.emulation.title.Answer;
+import vn.xeploai.emulation.title.Need;
 import vn.xeploai.emulation.title.RecipientNeed.TierInARow;
 import vn.xeploai.emulation.title.Title;
 import vn.xeploai.emulation.title.Title.Requirement;
@@ -19,9 +20,40 @@ import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.Truth;
 
 /** Whether recipients meet what a title needs of an award year, and what it needs on the day of the document. */
-record EligibilityRule(Title title, List<Requirement> bars, int awardYear) {
-    Stream<Requirement> needs() {
-        return Stream.concat(title.needs().stream(), bars.stream()).filter(need -> need.severity() != Severity.OFF);
+final class EligibilityRule {
+    private final Title title;
+    private final int awardYear;
+    private final List<WrittenNeed> needs;
+
+    EligibilityRule(Title title, List<Requirement> bars, int awardYear) {
+        this.title = title;
+        this.awardYear = awardYear;
+        needs = Stream.concat(title.needs().stream(), bars.stream())
+                .filter(need -> need.severity() != Severity.OFF)
+                .map(WrittenNeed::of)
+                .toList();
+    }
+
+    /** A need with its texts, which are the same for every recipient. */
+    record WrittenNeed(Requirement requirement, String article, String expected) {
+        static WrittenNeed of(Requirement requirement) {
+            return new WrittenNeed(
+                    requirement,
+                    requirement.legalBasis().text(),
+                    requirement.need().text());
+        }
+    }
+
+    Title title() {
+        return title;
+    }
+
+    int awardYear() {
+        return awardYear;
+    }
+
+    Stream<Need> needs() {
+        return needs.stream().map(one -> one.requirement().need());
     }
 
     /** The longest row of years that it needs in any case. */
@@ -38,12 +70,12 @@ record EligibilityRule(Title title, List<Requirement> bars, int awardYear) {
         var facts = new RecordedFacts(place, this, records);
         var conditions = new ArrayList<EligibilityCondition>();
         var deciding = new ArrayList<Answer>();
-        needs().forEach(need -> {
-            var answer = need.need().test(facts);
+        for (var need : needs) {
+            var answer = need.requirement().need().test(facts);
             conditions.add(EligibilityCondition.of(need, answer));
-            if (!need.advisory()) deciding.add(answer);
-        });
-        var award = records.of(records.awards(), place.recipientId()).stream()
+            if (!need.requirement().advisory()) deciding.add(answer);
+        }
+        var award = records.of(records.awards().held(), place.recipientId()).stream()
                 .filter(held -> held.title().equals(title.code()) && held.awardYear() == awardYear)
                 .map(HeldAward::id)
                 .findFirst();

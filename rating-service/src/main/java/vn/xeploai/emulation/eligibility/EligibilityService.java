@@ -3,6 +3,8 @@ package vn.xeploai.emulation.eligibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -80,12 +82,38 @@ public class EligibilityService {
     }
 
     private EligibilityTerms terms(Title title, int awardYear, LocalDate on, UnitOrigins origins) {
-        var bars = titles.on(title.code(), on).map(Title::bars).orElse(List.of());
-        return new EligibilityTerms(new EligibilityRule(title, bars, awardYear), on, origins);
+        return new EligibilityTerms(List.of(rule(title, awardYear, on)), on, origins);
     }
 
+    private EligibilityRule rule(Title title, int awardYear, LocalDate on) {
+        var bars = titles.on(title.code(), on).map(Title::bars).orElse(List.of());
+        return new EligibilityRule(title, bars, awardYear);
+    }
+
+    /** Of several titles of a year, those together that can be judged by the same records. */
+    List<EligibilityTerms> terms(List<Title> asked, int awardYear, LocalDate on) {
+        var origins = new UnitOrigins(units);
+        var together = asked.stream()
+                .map(title -> rule(title, awardYear, on))
+                .collect(Collectors.groupingBy(
+                        rule -> List.of(
+                                rule.isPersonal(),
+                                rule.title().recipients(),
+                                NeededRegisters.of(rule).kinds()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return together.values().stream()
+                .map(rules -> new EligibilityTerms(rules, on, origins))
+                .toList();
+    }
+
+    /** Of each place, what each rule of the terms answers. */
     List<Eligibility> judge(EligibilityTerms terms, List<Place> places, OffsetDateTime knownAt) {
         var records = loader.load(terms, places, knownAt);
-        return places.stream().map(place -> terms.rule().judge(place, records)).toList();
+        var judged = new ArrayList<Eligibility>(places.size() * records.size());
+        for (var place : places)
+            for (var at = 0; at < records.size(); at++)
+                judged.add(terms.rules().get(at).judge(place, records.get(at)));
+        return judged;
     }
 }

@@ -12,7 +12,10 @@ import vn.xeploai.platform.time.UpToNextYear;
 
 /** Whose eligibility is streamed. */
 record EligibilityStreamQuestion(
-        @NotNull @QueryParam("title") @Parameter(description = "A code of the catalogue", example = "DV_X5_GK")
+        @QueryParam("title")
+                @Parameter(
+                        description = "A code of the catalogue; without it, all titles of the award year",
+                        example = "DV_X5_GK")
                 String title,
         @NotNull
                 @Min(UpToNextYear.FIRST)

@@ -14,7 +14,7 @@ import vn.xeploai.emulation.title.RecipientNeed.TitlesInARow;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /**
- * Which registers the needs of a title ask.
+ * Which registers the needs of titles of one award year ask.
  *
  * @param kinds as which recipients are rated, and as which they are counted
  * @param years how many years are asked about, the award year being the last
@@ -36,11 +36,23 @@ record NeededRegisters(
         boolean attestations) {
 
     static NeededRegisters of(EligibilityRule rule) {
-        var parts = rule.needs().flatMap(need -> need.need().parts()).distinct().toList();
+        return of(List.of(rule));
+    }
+
+    static NeededRegisters of(List<EligibilityRule> rules) {
+        var parts = rules.stream()
+                .flatMap(EligibilityRule::needs)
+                .flatMap(Need::parts)
+                .distinct()
+                .toList();
         var tiers = only(parts, TierInARow.class).toList();
-        var kinds = new HashSet<>(rule.title().recipients());
+        var kinds = new HashSet<SubjectKind>();
+        var titles = new HashSet<String>();
+        for (var rule : rules) {
+            kinds.addAll(rule.title().recipients());
+            titles.add(rule.title().code());
+        }
         tiers.forEach(tier -> kinds.addAll(tier.subjectKinds()));
-        var titles = new HashSet<>(Set.of(rule.title().code()));
         only(parts, TitlesInARow.class).forEach(need -> titles.addAll(need.titles()));
         only(parts, RecipientNeed.UnusedYears.class).forEach(need -> titles.addAll(need.titles()));
         only(parts, CollectiveNeed.ShareWithTitle.class).forEach(need -> titles.addAll(need.titles()));

@@ -44,7 +44,7 @@ final class RecordedFacts implements NeedFacts {
     /** An award for several years uses these; the years until they are over are missing. */
     @Override
     public Answer answer(RecipientNeed.UnusedYears need) {
-        var used = records.inTime(records.awards(), recipient()).stream()
+        var used = records.inTime(records.awards().held(), recipient()).stream()
                 .filter(award -> need.titles().contains(award.title()) && uses(award, need.years()))
                 .toList();
         if (used.isEmpty()) return Answer.met("UNUSED", List.of());
@@ -68,7 +68,7 @@ final class RecordedFacts implements NeedFacts {
     @Override
     public Answer answer(RecipientNeed.TitlesInARow need) {
         if (need.everyYear()) return years.titles(need);
-        var held = records.of(records.awards(), recipient()).stream()
+        var held = records.of(records.awards().held(), recipient()).stream()
                 .filter(award -> award.awardYear() <= awardYear && need.titles().contains(award.title()))
                 .toList();
         // an earlier award may have been made before anything was recorded
@@ -78,10 +78,10 @@ final class RecordedFacts implements NeedFacts {
     @Override
     public Answer answer(RecipientNeed.Initiatives need) {
         var first = need.years() == null ? Integer.MIN_VALUE : awardYear - need.years() + 1;
-        var found = records.of(records.initiatives(), recipient()).stream()
+        var found = records.of(records.registers().initiatives(), recipient()).stream()
                 .filter(one -> one.year() >= first && one.scope().compareTo(need.scope()) >= 0)
                 .toList();
-        var known = records.initiativesIn().stream()
+        var known = records.registers().initiativesIn().stream()
                 .anyMatch(one -> one.campaignId().equals(place.campaignId())
                         && one.year() >= first
                         && one.scope().compareTo(need.scope()) >= 0);
@@ -104,12 +104,12 @@ final class RecordedFacts implements NeedFacts {
 
     @Override
     public Answer answer(RecipientNeed.NoVerification need) {
-        return none(need, records.of(records.complaints(), recipient()), EvidenceKind.COMPLAINT);
+        return none(need, records.of(records.conduct().complaints(), recipient()), EvidenceKind.COMPLAINT);
     }
 
     @Override
     public Answer answer(RecipientNeed.FirstOfCluster need) {
-        var places = records.of(records.clusterPlaces(), recipient());
+        var places = records.of(records.registers().clusterPlaces(), recipient());
         if (places.isEmpty()) return Answer.unmet(Truth.UNKNOWN, "?", need.text(), List.of());
         var best =
                 places.stream().mapToInt(RegisterSql.ClusterEntry::place).min().orElseThrow();
@@ -126,11 +126,12 @@ final class RecordedFacts implements NeedFacts {
 
     @Override
     public Answer answer(RecipientNeed.Registered need) {
-        var all = records.of(records.registrations(), recipient());
+        var all = records.of(records.registers().registrations(), recipient());
         var found = records.asOf().inTime(all);
         if (!found.isEmpty()) return registered(need, found);
         var known = !all.isEmpty()
-                || place.campaignId() != null && records.registeredIn().contains(place.campaignId());
+                || place.campaignId() != null
+                        && records.registers().registeredIn().contains(place.campaignId());
         return Answer.unmet(
                 known ? Truth.FALSE : Truth.UNKNOWN,
                 known ? records.asOf().text("-", all) : "?",
@@ -147,7 +148,7 @@ final class RecordedFacts implements NeedFacts {
 
     @Override
     public Answer answer(RecipientNeed.Attested need) {
-        var all = records.of(records.attested(), recipient()).stream()
+        var all = records.of(records.registers().attested(), recipient()).stream()
                 .filter(fact -> fact.what().equals(need.what()))
                 .toList();
         if (all.isEmpty()) return Answer.unmet(Truth.UNKNOWN, "?", need.what(), List.of());
@@ -179,7 +180,9 @@ final class RecordedFacts implements NeedFacts {
     /** The register of disciplines is complete: nothing there means that there was none. */
     @Override
     public Answer answer(CollectiveNeed.NoDiscipline need) {
-        var all = need.concerned() == Concerned.RECIPIENT ? records.disciplines() : records.disciplinesWithin();
+        var all = need.concerned() == Concerned.RECIPIENT
+                ? records.conduct().disciplines()
+                : records.conduct().disciplinesWithin();
         var heavy = records.of(all, recipient()).stream()
                 .filter(one -> one.form().compareTo(need.form()) >= 0)
                 .toList();

@@ -59,7 +59,7 @@ final class YearRule {
         var rated = ratings(place.recipientId(), need, year);
         var recognised = recognised(year);
         if (recognised != null && !isLower(rated, need)) return recognised;
-        var origins = records.origins().get(place.recipientId());
+        var origins = records.years().origins().get(place.recipientId());
         if (origins != null && !origins.after(year).isEmpty()) return ofPredecessors(need, year, origins);
         if (origins != null && !origins.known() && year < awardYear) return unknown(year);
         if (rated.isEmpty()) return unrated(year);
@@ -86,7 +86,7 @@ final class YearRule {
     }
 
     private List<YearRating> ratings(UUID recipient, TierInARow need, int year) {
-        var ofYear = records.of(records.ratings(), recipient).stream()
+        var ofYear = records.of(records.years().ratings(), recipient).stream()
                 .filter(one -> one.year() == year)
                 .toList();
         return ofFirstKind(ofYear, need);
@@ -108,7 +108,7 @@ final class YearRule {
     private Truth truth(List<YearRating> rated, int year) {
         if (rated.stream().anyMatch(one -> one.state().decided())) return Truth.FALSE;
         if (rated.stream().anyMatch(one -> one.state().open())) return Truth.UNKNOWN;
-        var onLeave = records.of(records.maternityLeaves(), place.recipientId()).stream()
+        var onLeave = records.of(records.years().maternityLeaves(), place.recipientId()).stream()
                 .anyMatch(leave -> leave.isIn(year));
         return onLeave ? Truth.UNKNOWN : Truth.FALSE;
     }
@@ -144,7 +144,7 @@ final class YearRule {
     private Year title(TitlesInARow need, int year) {
         var recognised = recognised(year);
         if (recognised != null) return recognised;
-        var awards = records.of(records.awards(), place.recipientId()).stream()
+        var awards = records.of(records.awards().held(), place.recipientId()).stream()
                 .filter(award -> award.awardYear() == year && need.titles().contains(award.title()))
                 .toList();
         var held = records.asOf().inTime(awards).stream().findFirst();
@@ -158,16 +158,17 @@ final class YearRule {
                     .toList();
             return new Year(year, Truth.FALSE, records.asOf().text("-", awards), evidence);
         }
-        var known = records.of(records.ratings(), place.recipientId()).stream()
+        var known = records.of(records.years().ratings(), place.recipientId()).stream()
                 .filter(one -> one.year() == year)
-                .anyMatch(one -> need.titles().stream().anyMatch(title -> records.awarded()
+                .anyMatch(one -> need.titles().stream().anyMatch(title -> records.awards()
+                        .awarded()
                         .contains(new AwardSource.AwardedTitle(one.campaignId(), title))));
         return known ? new Year(year, Truth.FALSE, "-", List.of()) : unknown(year);
     }
 
     /** Null if nobody has recognised the year by a document. */
     private Year recognised(int year) {
-        return records.inTime(records.recognised(), place.recipientId()).stream()
+        return records.inTime(records.years().recognised(), place.recipientId()).stream()
                 .filter(years -> years.covers(year))
                 .findFirst()
                 .map(years -> new Year(

@@ -104,7 +104,8 @@ public class Titles {
         return list(awardYear).stream().map(Title::code).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    List<Title> list(int awardYear) {
+    /** Those of an award year. */
+    public List<Title> list(int awardYear) {
         return regimes.values().stream()
                 .flatMap(List::stream)
                 .filter(title -> title.covers(awardYear))

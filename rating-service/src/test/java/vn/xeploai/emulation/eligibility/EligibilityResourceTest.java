@@ -5,10 +5,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.emulation.award.Awards;
 import vn.xeploai.ratings.testing.Conduct;
@@ -154,6 +156,36 @@ class EligibilityResourceTest {
                 .body(row(ward, "conditions[1].actual"), equalTo("1/2"))
                 .body(row(ward, "verdict"), equalTo("NOT_ELIGIBLE"));
         Rounds.get(OF, "TTLDXS", 2024, ward).body(row(ward, "conditions[1].actual"), equalTo("2/2"));
+        allTitlesAtOnceHaveTheSameLines(tree.root(), List.of(first.id(), second.id()));
+    }
+
+    private static void allTitlesAtOnceHaveTheSameLines(UUID unit, List<UUID> persons) {
+        var knownAt = Rounds.watermark();
+        List<String> codes = Rounds.get("/titles?year=2024").extract().path("titles.code");
+        var stream = "/eligibility/stream?year=2024&on=2025-02-01&under=" + unit + "&knownAt=" + knownAt;
+
+        var together = lines(stream);
+
+        var each = codes.stream()
+                .flatMap(code -> lines(stream + "&title=" + code).stream())
+                .toList();
+        assertEquals(sorted(each), sorted(together));
+        var ofOfficials = together.stream()
+                .filter(line -> line.contains("\"title\":\"CSTDCS\"") || line.contains("\"title\":\"LDTT\""))
+                .map(line -> line.replaceAll("^.*?\"id\":\"(.{36}).*$", "$1"))
+                .toList();
+        var expected = Stream.concat(persons.stream(), persons.stream()).map(UUID::toString);
+        assertEquals(expected.sorted().toList(), ofOfficials);
+    }
+
+    private static List<String> sorted(List<String> lines) {
+        return lines.stream().sorted().toList();
+    }
+
+    private static List<String> lines(String stream) {
+        var lines =
+                Rounds.get(stream).statusCode(200).extract().asString().lines().toList();
+        return lines.subList(1, lines.size() - 1);
     }
 
     @Test

@@ -13,10 +13,14 @@ import vn.xeploai.emulation.attestation.Attestations.AttestedFact;
 import vn.xeploai.emulation.attestation.Attestations.RecognisedYears;
 import vn.xeploai.emulation.eligibility.AwardSource.AwardedTitle;
 import vn.xeploai.emulation.eligibility.AwardSource.HeldAward;
+import vn.xeploai.emulation.eligibility.EligibilityRecords.AwardRecords;
+import vn.xeploai.emulation.eligibility.EligibilityRecords.ConductRecords;
 import vn.xeploai.emulation.eligibility.EligibilityRecords.Origin;
 import vn.xeploai.emulation.eligibility.EligibilityRecords.Origins;
 import vn.xeploai.emulation.eligibility.EligibilityRecords.PersonRating;
+import vn.xeploai.emulation.eligibility.EligibilityRecords.RegisterRecords;
 import vn.xeploai.emulation.eligibility.EligibilityRecords.YearRating;
+import vn.xeploai.emulation.eligibility.EligibilityRecords.YearRecords;
 import vn.xeploai.emulation.eligibility.EligibilitySql.Place;
 import vn.xeploai.emulation.eligibility.RegisterSql.ClusterEntry;
 import vn.xeploai.emulation.eligibility.RegisterSql.DisciplineEntry;
@@ -239,21 +243,20 @@ final class Recorded {
     EligibilityRecords records() {
         return new EligibilityRecords(
                 new AsOf(on),
-                ratings,
-                origins,
-                Map.of(RECIPIENT, leaves),
-                Map.of(RECIPIENT, persons),
-                awards,
-                awarded,
-                Map.of(RECIPIENT, initiatives),
-                initiativesIn,
-                Map.of(RECIPIENT, clusterPlaces),
-                Map.of(RECIPIENT, registrations),
-                Set.of(),
-                Map.of(RECIPIENT, complaints),
-                Map.of(),
-                Map.of(RECIPIENT, disciplines),
-                Map.of(RECIPIENT, recognised),
-                Map.of(RECIPIENT, attested));
+                new YearRecords(
+                        ratings,
+                        Map.of(RECIPIENT, persons),
+                        Map.of(RECIPIENT, leaves),
+                        origins,
+                        Map.of(RECIPIENT, recognised)),
+                new AwardRecords(awards, awarded),
+                new RegisterRecords(
+                        Map.of(RECIPIENT, initiatives),
+                        initiativesIn,
+                        Map.of(RECIPIENT, registrations),
+                        Set.of(),
+                        Map.of(RECIPIENT, clusterPlaces),
+                        Map.of(RECIPIENT, attested)),
+                new ConductRecords(Map.of(RECIPIENT, complaints), Map.of(), Map.of(RECIPIENT, disciplines)));
     }
 }

@@ -66,7 +66,7 @@ class YearRuleTest {
 
         var answer = fiveYears(recorded);
 
-        var ids = recorded.records().ratings().get(Recorded.RECIPIENT).stream()
+        var ids = recorded.records().years().ratings().get(Recorded.RECIPIENT).stream()
                 .map(rating -> new Evidence(EvidenceKind.RATING, rating.ratingId()))
                 .toList();
         assertEquals(ids, answer.evidence());
@@ -197,7 +197,7 @@ class YearRuleTest {
     }
 
     private static Stream<YearRating> ratings(SubjectKind kind, String years) {
-        return Recorded.as(kind).rated(years).records().ratings().get(Recorded.RECIPIENT).stream();
+        return Recorded.as(kind).rated(years).records().years().ratings().get(Recorded.RECIPIENT).stream();
     }
 
     private static TierInARow excellent(SubjectKind... kinds) {
