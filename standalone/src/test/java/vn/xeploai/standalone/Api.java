@@ -27,9 +27,15 @@ public final class Api {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI gateway;
+    private final String token;
 
-    public Api(URI gateway) {
+    public Api(URI gateway, String token) {
         this.gateway = gateway;
+        this.token = token;
+    }
+
+    public String token() {
+        return token;
     }
 
     public URI gateway() {
@@ -114,6 +120,7 @@ public final class Api {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(gateway.resolve("/api/v1/" + path))
                 .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + token)
                 .header("X-Client-Id", "end-to-end");
     }
 }

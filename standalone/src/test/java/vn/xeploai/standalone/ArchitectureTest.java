@@ -20,5 +20,5 @@ class ArchitectureTest {
             .resideInAPackage("..sample..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..database..", "..process..", "..folder..", "..launch..");
+            .resideInAnyPackage("..database..", "..process..", "..folder..", "..launch..", "..signin..");
 }

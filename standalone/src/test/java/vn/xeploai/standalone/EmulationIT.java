@@ -17,7 +17,7 @@ class EmulationIT {
     private final Api api;
 
     EmulationIT(WholeSystem system) {
-        this.api = new Api(system.gateway());
+        this.api = new Api(system.gateway(), system.token());
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
@@ -28,14 +27,15 @@ final class LargeBody {
     }
 
     /** Sends it until it is answered, and returns the status of the answer. */
-    String send(URI gateway, String method, String path) throws IOException {
-        try (var socket = new Socket(gateway.getHost(), gateway.getPort())) {
+    String send(Api api, String method, String path) throws IOException {
+        try (var socket = new Socket(api.gateway().getHost(), api.gateway().getPort())) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             var head =
-                    "%s %s HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: %d\r\nIdempotency-Key: %s\r\n\r\n"
+                    "%s %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\nIdempotency-Key: %s\r\n\r\n"
                             .formatted(
                                     method,
                                     path.replaceAll("\\{[^}]*}", new UUID(1, 2).toString()),
+                                    api.token(),
                                     SIZE,
                                     UUID.randomUUID());
             var out = socket.getOutputStream();

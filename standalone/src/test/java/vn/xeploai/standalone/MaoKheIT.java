@@ -16,7 +16,7 @@ class MaoKheIT {
     private final Api api;
 
     MaoKheIT(WholeSystem system) {
-        this.api = new Api(system.gateway());
+        this.api = new Api(system.gateway(), system.token());
     }
 
     @Test

@@ -17,7 +17,7 @@ class MongDuongIT {
     private final Api api;
 
     MongDuongIT(WholeSystem system) {
-        this.api = new Api(system.gateway());
+        this.api = new Api(system.gateway(), system.token());
     }
 
     /** All 19 cells and 443 members of Mông Dương were reviewed, no expression of decline was found, and two weaknesses were. */

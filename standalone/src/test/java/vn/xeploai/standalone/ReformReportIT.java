@@ -29,7 +29,7 @@ class ReformReportIT {
     private final Api api;
 
     ReformReportIT(WholeSystem system) {
-        this.api = new Api(system.gateway());
+        this.api = new Api(system.gateway(), system.token());
     }
 
     /** Compares answers as recorded one microsecond before the decision with those as recorded now. */

@@ -18,7 +18,7 @@ class ReformStructureIT {
     private final Api api;
 
     ReformStructureIT(WholeSystem system) {
-        this.api = new Api(system.gateway());
+        this.api = new Api(system.gateway(), system.token());
     }
 
     @Test

@@ -20,7 +20,7 @@ class RuledReportIT {
     private final Api api;
 
     RuledReportIT(WholeSystem system) {
-        this.api = new Api(system.gateway());
+        this.api = new Api(system.gateway(), system.token());
     }
 
     @Test

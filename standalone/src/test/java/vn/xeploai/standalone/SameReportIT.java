@@ -26,13 +26,13 @@ class SameReportIT {
 
     SameReportIT(WholeSystem system) {
         this.system = system;
-        this.api = new Api(system.gateway());
+        this.api = new Api(system.gateway(), system.token());
     }
 
     @Test
     void loadingAgainChangesNothing() throws Exception {
         var before = api.get(O_MON_2022).body();
-        new SampleLoader().load(system.gateway(), new PrintStream(OutputStream.nullOutputStream()));
+        new SampleLoader().load(system.gateway(), api::token, new PrintStream(OutputStream.nullOutputStream()));
 
         assertEquals(before, api.get(O_MON_2022).body());
         assertEquals("2025-07-01", api.reform().get("effectiveOn").asText());

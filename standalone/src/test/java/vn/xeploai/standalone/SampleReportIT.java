@@ -17,7 +17,7 @@ class SampleReportIT {
     private final Api api;
 
     SampleReportIT(WholeSystem system) {
-        this.api = new Api(system.gateway());
+        this.api = new Api(system.gateway(), system.token());
     }
 
     @ParameterizedTest

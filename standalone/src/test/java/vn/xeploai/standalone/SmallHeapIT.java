@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ class SmallHeapIT {
                 new WholeSystem(folder, null).with("XEPLOAI_SAMPLE", "false").with("_JAVA_OPTIONS", "-Xmx128m")) {
             system.start();
             var before = pids(system);
-            var calls = calls(system.gateway());
+            var calls = calls(new Api(system.gateway(), system.token()));
 
             assertTrue(calls.size() > 40, calls.size() + " operations have a body");
             var statuses = allOf(calls);
@@ -49,10 +48,10 @@ class SmallHeapIT {
         return pids;
     }
 
-    private static List<Callable<String>> calls(URI gateway) throws Exception {
+    private static List<Callable<String>> calls(Api api) throws Exception {
         List<Callable<String>> calls = new ArrayList<>();
         for (var service : SERVICES) {
-            var document = new Api(gateway).document(service);
+            var document = api.document(service);
             document.get("paths")
                     .fields()
                     .forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
@@ -60,18 +59,17 @@ class SmallHeapIT {
                         if (schema.isMissingNode()) return;
                         var body = LargeBody.of(firstList(document, schema));
                         var method = operation.getKey().toUpperCase();
-                        calls.add(() ->
-                                method + " " + path.getKey() + " " + status(body, gateway, method, path.getKey()));
+                        calls.add(() -> method + " " + path.getKey() + " " + status(body, api, method, path.getKey()));
                     }));
         }
         return calls;
     }
 
     /** Of a call that is repeated while it is refused for want of room, as callers are asked to. */
-    private static String status(LargeBody body, URI gateway, String method, String path) throws IOException {
-        var status = body.send(gateway, method, path);
+    private static String status(LargeBody body, Api api, String method, String path) throws IOException {
+        var status = body.send(api, method, path);
         for (var attempt = 1; status.equals("503") && attempt < ATTEMPTS; attempt++)
-            status = body.send(gateway, method, path);
+            status = body.send(api, method, path);
         return status;
     }
 

@@ -16,7 +16,7 @@ class TamSonIT {
     private final Api api;
 
     TamSonIT(WholeSystem system) {
-        this.api = new Api(system.gateway());
+        this.api = new Api(system.gateway(), system.token());
     }
 
     /** 285 members in 10 cells were reviewed against the 27 expressions; three weaknesses; more than 85 % attended. */

@@ -15,7 +15,7 @@ class ThoiLongIT {
     private final Api api;
 
     ThoiLongIT(WholeSystem system) {
-        this.api = new Api(system.gateway());
+        this.api = new Api(system.gateway(), system.token());
     }
 
     /** More than 92 % were good or better in both years, all committed themselves, nobody was disciplined. */

@@ -4,6 +4,7 @@ import static java.util.Comparator.reverseOrder;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -14,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.xeploai.standalone.folder.DataFolder;
 import vn.xeploai.standalone.folder.PrivateFiles;
+import vn.xeploai.standalone.signin.Tokens;
 
 /** The packaged system as {@code ./run} starts it, on free ports and a folder of its own. */
 public final class WholeSystem implements AutoCloseable {
@@ -38,7 +41,7 @@ public final class WholeSystem implements AutoCloseable {
         environment.put("XEPLOAI_DATA", data.toString());
         environment.put("XEPLOAI_SAMPLE", "true");
         environment.put("XEPLOAI_ARCHIVES", "false");
-        for (var port : List.of("GATEWAY_PORT", "MEMBER_SERVICE_PORT", "RATING_SERVICE_PORT")) {
+        for (var port : List.of("GATEWAY_PORT", "MEMBER_SERVICE_PORT", "RATING_SERVICE_PORT", "SIGN_IN_PORT")) {
             environment.put(port, String.valueOf(aFreePort()));
         }
     }
@@ -88,6 +91,15 @@ public final class WholeSystem implements AutoCloseable {
 
     public URI gateway() {
         return URI.create("http://127.0.0.1:" + environment.get("GATEWAY_PORT"));
+    }
+
+    /** An access token of the administrator, for an hour. */
+    public String token() {
+        try {
+            return Tokens.of(DataFolder.toRead(data)).named("admin").orElseThrow();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     String printed() throws IOException {

@@ -19,7 +19,7 @@ class XuanKhanhIT {
     private final Api api;
 
     XuanKhanhIT(WholeSystem system) {
-        this.api = new Api(system.gateway());
+        this.api = new Api(system.gateway(), system.token());
     }
 
     @ParameterizedTest

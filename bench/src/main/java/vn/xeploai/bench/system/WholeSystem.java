@@ -72,7 +72,8 @@ public final class WholeSystem implements AutoCloseable {
                         "XEPLOAI_SAMPLE", String.valueOf(sample),
                         "GATEWAY_PORT", String.valueOf(ports.gateway()),
                         "MEMBER_SERVICE_PORT", String.valueOf(ports.memberService()),
-                        "RATING_SERVICE_PORT", String.valueOf(ports.ratingService())));
+                        "RATING_SERVICE_PORT", String.valueOf(ports.ratingService()),
+                        "SIGN_IN_PORT", String.valueOf(ports.signIn())));
         try {
             Files.createDirectories(data.getParent());
             return new WholeSystem(data, log, builder.start(), System.nanoTime(), ports);

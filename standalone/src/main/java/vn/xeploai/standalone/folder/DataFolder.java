@@ -23,6 +23,7 @@ public final class DataFolder implements AutoCloseable {
     private final Path root;
     private final FolderLock lock;
 
+    /** @param lock null to read only */
     private DataFolder(Path root, FolderLock lock) {
         this.root = root;
         this.lock = lock;
@@ -47,6 +48,11 @@ public final class DataFolder implements AutoCloseable {
                             .formatted(root, failure),
                     failure);
         }
+    }
+
+    /** The folder to read from, whether a launcher uses it or not. */
+    public static DataFolder toRead(Path root) {
+        return new DataFolder(root, null);
     }
 
     public Path root() {
@@ -88,7 +94,7 @@ public final class DataFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        lock.close();
+        if (lock != null) lock.close();
     }
 
     /** The lock of one launcher on its folder. The kernel releases it when the process ends for any reason. */

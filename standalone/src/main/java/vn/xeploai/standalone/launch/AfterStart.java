@@ -18,9 +18,9 @@ final class AfterStart {
     private final PrintStream out;
     private final Thread thread = new Thread(this::run, "after-start");
 
-    AfterStart(Settings settings, Services services, PrintStream out) {
+    AfterStart(Settings settings, Services services, FirstCalls calls, PrintStream out) {
         this.settings = settings;
-        this.calls = new FirstCalls(settings.gateway());
+        this.calls = calls;
         this.training = new ArchiveTraining(services, calls);
         this.out = out;
         thread.setDaemon(true);

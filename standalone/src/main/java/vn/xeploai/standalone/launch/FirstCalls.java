@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -64,9 +65,12 @@ final class FirstCalls {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ObjectMapper json = new ObjectMapper();
     private final URI gateway;
+    private final Supplier<String> token;
 
-    FirstCalls(URI gateway) {
+    /** @param token gives the access token of the calls */
+    FirstCalls(URI gateway, Supplier<String> token) {
         this.gateway = gateway;
+        this.token = token;
     }
 
     /** @param address of a process of the service, which need not be the one that the gateway asks */
@@ -104,6 +108,7 @@ final class FirstCalls {
     private HttpResponse<String> send(Call call, URI address) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(address.resolve("/api/v1/" + call.path()))
                 .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token.get())
                 .header("X-Client-Id", "xeploai-first-calls");
         if (call.body() != null)
             request.header("Content-Type", "application/json").POST(ofString(call.body()));

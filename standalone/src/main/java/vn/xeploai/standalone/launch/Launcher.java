@@ -16,6 +16,7 @@ import vn.xeploai.standalone.process.Program;
 import vn.xeploai.standalone.process.RestartRule;
 import vn.xeploai.standalone.process.RunRecords;
 import vn.xeploai.standalone.sample.Sample;
+import vn.xeploai.standalone.signin.SignIn;
 
 /** Starts the whole system on one data folder, keeps it running, and stops it again. */
 final class Launcher {
@@ -29,6 +30,7 @@ final class Launcher {
 
               UI        http://localhost:%1$d/
               API       http://localhost:%1$d/api/v1
+              Sign-in   %4$s; ./run token admin prints a token
               Data      %2$s
               Logs      %2$s/logs
               Database  127.0.0.1:%3$d, databases members and ratings, passwords in %2$s/secrets/database.properties
@@ -52,6 +54,9 @@ final class Launcher {
     /** A field, because the lock on the folder lasts only as long as the object. */
     private DataFolder folder;
 
+    /** Null until it answers. */
+    private SignIn signIn;
+
     /** Null until everything runs. */
     private AfterStart afterStart;
 
@@ -70,16 +75,18 @@ final class Launcher {
         records.stopLeftOver(out);
         PortCheck.check(settings.ports());
         var keyset = IdentityKeyset.in(folder, PackagedService.in(settings.home(), Services.MEMBER_SERVICE));
+        signIn = SignIn.start(folder, settings.signInPort(), settings.gatewayPort());
         out.println("Starting the database ...");
         var database = Database.prepare(folder, out);
         // what keeps it from starting (a full disk, say) may pass, and the services wait for it
         launch(database, RestartRule.DEFAULT.withoutEnd()).awaitReady();
         out.printf("Starting %s ...%n", String.join(", ", Services.NAMES));
-        var services = new Services(settings, folder, records, database, keyset);
+        var services = new Services(settings, folder, records, database, keyset, signIn.issuer());
         startServices(services.programs());
-        new SampleStep(sample, out).run(folder, settings);
-        out.printf(WELCOME, settings.gatewayPort(), folder.root(), database.port());
-        begin(new AfterStart(settings, services, out));
+        new SampleStep(sample, out).run(folder, settings, signIn.launcherToken());
+        out.printf(WELCOME, settings.gatewayPort(), folder.root(), database.port(), signIn.issuer());
+        var calls = new FirstCalls(settings.gateway(), signIn.launcherToken());
+        begin(new AfterStart(settings, services, calls, out));
         givenUp.await();
     }
 
@@ -95,6 +102,7 @@ final class Launcher {
         for (var service : running) clean &= service.awaitStopped(SERVICE_PATIENCE);
         database.askToStop();
         clean &= database.awaitStopped(DATABASE_PATIENCE);
+        signIn.close();
         out.println("Stopped.");
         return clean;
     }

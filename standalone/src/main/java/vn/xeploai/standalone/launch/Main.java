@@ -26,16 +26,22 @@ final class Main {
     }
 
     public static void main(String[] arguments) {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var out = print(FileDescriptor.out);
+        var messages = arguments.length == 0 ? out : print(FileDescriptor.err);
         try {
             var settings = Settings.of(
                     System.getenv(),
                     Path.of(System.getProperty("xeploai.home", "")).toAbsolutePath());
+            if (arguments.length > 0) System.exit(new TokenCommand(settings, out, messages).run(arguments));
             new Main(new Launcher(settings, new SampleLoader(), out), out).run();
         } catch (StartFailure failure) {
-            out.println(failure.getMessage());
+            messages.println(failure.getMessage());
             System.exit(FAILED);
         }
+    }
+
+    private static PrintStream print(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 
     private void run() {

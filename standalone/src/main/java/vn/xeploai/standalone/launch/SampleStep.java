@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.function.Supplier;
 import vn.xeploai.standalone.StartFailure;
 import vn.xeploai.standalone.folder.DataFolder;
 import vn.xeploai.standalone.folder.PrivateFiles;
@@ -19,11 +20,12 @@ final class SampleStep {
         this.out = out;
     }
 
-    void run(DataFolder folder, Settings settings) throws IOException {
+    /** @param token gives the access token with which it is loaded */
+    void run(DataFolder folder, Settings settings, Supplier<String> token) throws IOException {
         if (!settings.sample() || Files.exists(folder.sampleMarker())) return;
         out.printf("Loading the sample (once; %s=false leaves it out) ...%n", Settings.SAMPLE);
         try {
-            sample.load(settings.gateway(), out);
+            sample.load(settings.gateway(), token, out);
         } catch (RuntimeException failure) {
             throw new StartFailure(
                     "The sample cannot be loaded: %s%nThe services' logs are in %s. The next start tries again; %s=false leaves the sample out."

@@ -8,6 +8,7 @@ import vn.xeploai.standalone.database.Database;
 import vn.xeploai.standalone.folder.DataFolder;
 import vn.xeploai.standalone.process.Commands;
 import vn.xeploai.standalone.process.RunRecords;
+import vn.xeploai.standalone.signin.Tokens;
 
 /** The three services. The environment of each contains only the settings that it needs. */
 final class Services {
@@ -21,13 +22,21 @@ final class Services {
     private final RunRecords records;
     private final Database database;
     private final Path identityKeyset;
+    private final String issuer;
 
-    Services(Settings settings, DataFolder folder, RunRecords records, Database database, Path identityKeyset) {
+    Services(
+            Settings settings,
+            DataFolder folder,
+            RunRecords records,
+            Database database,
+            Path identityKeyset,
+            String issuer) {
         this.settings = settings;
         this.folder = folder;
         this.records = records;
         this.database = database;
         this.identityKeyset = identityKeyset;
+        this.issuer = issuer;
     }
 
     List<ServiceProgram> programs() {
@@ -73,11 +82,15 @@ final class Services {
     }
 
     private Map<String, String> environment(String service) {
-        return switch (service) {
-            case MEMBER_SERVICE -> memberService();
-            case RATING_SERVICE -> ratingService();
-            default -> gateway();
-        };
+        var environment = new HashMap<>(
+                switch (service) {
+                    case MEMBER_SERVICE -> memberService();
+                    case RATING_SERVICE -> ratingService();
+                    default -> gateway();
+                });
+        environment.put("XEPLOAI_ISSUER", issuer);
+        environment.put("XEPLOAI_AUDIENCE", Tokens.AUDIENCE);
+        return environment;
     }
 
     private Map<String, String> memberService() {

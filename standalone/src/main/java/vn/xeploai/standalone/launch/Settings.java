@@ -18,6 +18,7 @@ record Settings(
         int gatewayPort,
         int memberServicePort,
         int ratingServicePort,
+        int signInPort,
         boolean sample,
         boolean archives,
         String developed) {
@@ -28,6 +29,7 @@ record Settings(
     static final String GATEWAY_PORT = "GATEWAY_PORT";
     static final String MEMBER_SERVICE_PORT = "MEMBER_SERVICE_PORT";
     static final String RATING_SERVICE_PORT = "RATING_SERVICE_PORT";
+    static final String SIGN_IN_PORT = "SIGN_IN_PORT";
 
     /** @param home the folder of the repository, in which the packaged services lie */
     static Settings of(Map<String, String> environment, Path home) {
@@ -38,6 +40,7 @@ record Settings(
                 port(environment, GATEWAY_PORT, 8080),
                 port(environment, MEMBER_SERVICE_PORT, 8081),
                 port(environment, RATING_SERVICE_PORT, 8082),
+                port(environment, SIGN_IN_PORT, 8083),
                 flag(environment, SAMPLE),
                 flag(environment, ARCHIVES),
                 developed(environment));
@@ -49,6 +52,7 @@ record Settings(
         ports.put(GATEWAY_PORT, gatewayPort);
         ports.put(MEMBER_SERVICE_PORT, memberServicePort);
         ports.put(RATING_SERVICE_PORT, ratingServicePort);
+        ports.put(SIGN_IN_PORT, signInPort);
         return ports;
     }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.xeploai.standalone.StartFailure;
 
 /**
@@ -38,11 +39,16 @@ public final class ApiClient {
             .build();
     private final URI api;
     private final String name;
+    private final Supplier<String> token;
 
-    /** @param name the {@code X-Client-Id}, and the prefix of idempotency keys */
-    public ApiClient(URI gateway, String name) {
+    /**
+     * @param name the {@code X-Client-Id}, and the prefix of idempotency keys
+     * @param token gives the access token of each call
+     */
+    public ApiClient(URI gateway, String name, Supplier<String> token) {
         this.api = gateway.resolve("/api/v1/");
         this.name = name;
+        this.token = token;
     }
 
     public JsonNode get(String path) {
@@ -93,6 +99,7 @@ public final class ApiClient {
         return HttpRequest.newBuilder(api.resolve(path))
                 .timeout(PATIENCE)
                 .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + token.get())
                 .header("X-Client-Id", name);
     }
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.xeploai.standalone.province.ApiClient;
 import vn.xeploai.standalone.province.Campaign;
 import vn.xeploai.standalone.province.ProvinceWriter;
@@ -14,13 +15,13 @@ public final class SampleLoader implements Sample {
     private static final String REGISTER = "XEPLOAI_SAMPLE";
 
     @Override
-    public void load(URI gateway, PrintStream out) {
+    public void load(URI gateway, Supplier<String> token, PrintStream out) {
         var start = Instant.now();
         var data = SampleData.generate();
         out.printf(
                 "Dữ liệu mẫu: %d tổ chức, %d người, %d đợt xếp loại.%n",
                 data.units().size(), data.members().size(), data.campaigns().size());
-        load(data, new ProvinceWriter(new ApiClient(gateway, "xeploai-sample"), REGISTER), out);
+        load(data, new ProvinceWriter(new ApiClient(gateway, "xeploai-sample", token), REGISTER), out);
         out.printf(
                 "Đã nạp dữ liệu mẫu trong %d giây.%n",
                 Duration.between(start, Instant.now()).toSeconds());

@@ -13,7 +13,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ class FirstCallsTest {
 
     private final List<String> paths = new ArrayList<>();
     private final List<String> bodies = new ArrayList<>();
+    private final Set<String> authorizations = new HashSet<>();
     private HttpServer server;
     private String campaigns = CAMPAIGN;
 
@@ -49,6 +52,13 @@ class FirstCallsTest {
         assertTrue(paths.contains("/api/v1/reports/units/the-root?period=2024"), paths.toString());
         assertTrue(paths.contains("/api/v1/tallies?under=the-root&period=2024&track=STATE"), paths.toString());
         assertTrue(paths.contains("/api/v1/campaigns/the-campaign/submissions"), paths.toString());
+    }
+
+    @Test
+    void everyCallCarriesTheToken() throws Exception {
+        make(Services.GATEWAY);
+
+        assertEquals(Set.of("Bearer a-token"), authorizations);
     }
 
     @Test
@@ -96,10 +106,11 @@ class FirstCallsTest {
 
     private void make(String service) throws Exception {
         var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        new FirstCalls(address).make(service, address);
+        new FirstCalls(address, () -> "a-token").make(service, address);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        authorizations.add(exchange.getRequestHeaders().getFirst("Authorization"));
         paths.add(exchange.getRequestURI().toString());
         if (exchange.getRequestMethod().equals("POST")) {
             bodies.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));

@@ -21,7 +21,7 @@ import vn.xeploai.standalone.sample.Sample;
 class SampleStepTest {
     private final PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     private final List<URI> loaded = new ArrayList<>();
-    private final Sample sample = (gateway, out) -> loaded.add(gateway);
+    private final Sample sample = (gateway, token, out) -> loaded.add(gateway);
 
     @TempDir
     Path data;
@@ -48,7 +48,7 @@ class SampleStepTest {
 
     @Test
     void aSampleThatFailedIsLoadedAgain() throws Exception {
-        Sample failing = (gateway, out) -> {
+        Sample failing = (gateway, token, out) -> {
             throw new IllegalStateException("the gateway is gone");
         };
 
@@ -67,6 +67,7 @@ class SampleStepTest {
     }
 
     private void step(Sample what, boolean wanted) throws Exception {
-        new SampleStep(what, nowhere).run(folder, new Settings(data, data, 8080, 8081, 8082, wanted, false, null));
+        var settings = new Settings(data, data, 8080, 8081, 8082, 8083, wanted, false, null);
+        new SampleStep(what, nowhere).run(folder, settings, () -> "a-token");
     }
 }

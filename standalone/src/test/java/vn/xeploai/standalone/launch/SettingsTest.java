@@ -19,7 +19,7 @@ class SettingsTest {
     void nothingNeedsToBeSet() {
         var settings = Settings.of(Map.of("XEPLOAI_DATA", " "), HOME);
 
-        assertEquals(new Settings(HOME, HOME.resolve("data"), 8080, 8081, 8082, true, true, null), settings);
+        assertEquals(new Settings(HOME, HOME.resolve("data"), 8080, 8081, 8082, 8083, true, true, null), settings);
     }
 
     @Test
@@ -29,12 +29,14 @@ class SettingsTest {
                         "GATEWAY_PORT", "1",
                         "MEMBER_SERVICE_PORT", "2",
                         "RATING_SERVICE_PORT", "65535",
+                        "SIGN_IN_PORT", "3",
                         "XEPLOAI_DATA", "/elsewhere",
                         "XEPLOAI_SAMPLE", "false"),
                 HOME);
 
         assertEquals(
-                Map.of("GATEWAY_PORT", 1, "MEMBER_SERVICE_PORT", 2, "RATING_SERVICE_PORT", 65535), settings.ports());
+                Map.of("GATEWAY_PORT", 1, "MEMBER_SERVICE_PORT", 2, "RATING_SERVICE_PORT", 65535, "SIGN_IN_PORT", 3),
+                settings.ports());
         assertEquals(Path.of("/elsewhere"), settings.data());
         assertFalse(settings.sample());
     }

@@ -4,10 +4,14 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Replaces a packaged service: creates a keyset on request, or else listens and answers everything with an empty object. */
+/**
+ * Replaces a packaged service: creates a keyset on request, or else reads the keys of the sign-in, as a service does, then listens and answers
+ * everything with an empty object.
+ */
 public final class ToyService {
     private ToyService() {}
 
@@ -20,6 +24,7 @@ public final class ToyService {
             System.out.println("a toy that fails");
             System.exit(9);
         }
+        new URL(System.getenv("XEPLOAI_ISSUER") + "/jwks").openStream().close();
         var port = Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"));
         var server = HttpServer.create(new InetSocketAddress(System.getenv("QUARKUS_HTTP_HOST"), port), 0);
         server.createContext("/", ToyService::answer);

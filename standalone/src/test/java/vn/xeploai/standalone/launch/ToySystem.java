@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,7 +42,8 @@ final class ToySystem {
                 "XEPLOAI_ARCHIVES", "false",
                 "GATEWAY_PORT", String.valueOf(aFreePort()),
                 "MEMBER_SERVICE_PORT", String.valueOf(aFreePort()),
-                "RATING_SERVICE_PORT", String.valueOf(aFreePort()));
+                "RATING_SERVICE_PORT", String.valueOf(aFreePort()),
+                "SIGN_IN_PORT", String.valueOf(aFreePort()));
     }
 
     static ToySystem in(Path parent) throws IOException {
@@ -69,6 +71,14 @@ final class ToySystem {
         script.environment().putAll(environment);
         script.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return script.start();
+    }
+
+    /** What a command of the script prints at once. */
+    String run(String command) throws IOException {
+        var script = new ProcessBuilder("sh", "-c", "./run " + command).directory(home.toFile());
+        script.environment().put("XEPLOAI_DATA", data.toString());
+        script.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return new String(script.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /** The process id of a launcher that a script has started. */

@@ -121,7 +121,8 @@ class SampleLoaderTest {
     }
 
     private void load() {
-        new SampleLoader().load(gateway.address(), new PrintStream(printed, true, StandardCharsets.UTF_8));
+        new SampleLoader()
+                .load(gateway.address(), () -> "a-token", new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 
     private int sizes(String what) {

@@ -37,7 +37,7 @@ final class Story {
     private Story(World world, Api api) {
         this.world = world;
         this.api = api;
-        client = new ApiClient(api.gateway(), "world-" + world.tag);
+        client = new ApiClient(api.gateway(), "world-" + world.tag, api::token);
         province = new ProvinceWriter(client, "XEPLOAI_WORLD");
     }
 

@@ -26,7 +26,7 @@ class WorldsIT {
     private final Stories stories;
 
     WorldsIT(WholeSystem system) {
-        stories = new Stories(new Api(system.gateway()));
+        stories = new Stories(new Api(system.gateway(), system.token()));
     }
 
     static Stream<Long> seeds() {

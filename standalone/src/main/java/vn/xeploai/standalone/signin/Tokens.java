@@ -1,0 +1,113 @@
+package vn.xeploai.standalone.signin;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.xeploai.standalone.StartFailure;
+import vn.xeploai.standalone.folder.DataFolder;
+import vn.xeploai.standalone.folder.PrivateFiles;
+
+/** Makes the tokens that the services accept. */
+public final class Tokens {
+    /** Whom a token is for; the services accept no other. */
+    public static final String AUDIENCE = "xeploai";
+
+    static final Duration LIFE_OF_USERS = Duration.ofHours(1);
+    static final Duration LIFE_OF_MACHINES = Duration.ofMinutes(10);
+
+    private static final String COMMAND_LINE = "xeploai-run";
+    private static final String LAUNCHER = "xeploai-launcher";
+
+    private final String issuer;
+    private final SigningKeys keys;
+    private final Clock clock;
+
+    Tokens(String issuer, SigningKeys keys, Clock clock) {
+        this.issuer = issuer;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /**
+     * Those of the system that runs on a data folder, or ran there last.
+     *
+     * @throws StartFailure if none ever did
+     */
+    public static Tokens of(DataFolder folder) throws IOException {
+        var keys = SigningKeys.existing(folder);
+        var issuer = PrivateFiles.read(folder.run(SignIn.RECORD)).getProperty(SignIn.ISSUER, "");
+        return new Tokens(issuer, keys, Clock.systemUTC());
+    }
+
+    /** The token of a user or of the agency's system, as {@code ./run token} prints it; empty for any other name. */
+    public Optional<String> named(String name) {
+        if (name.equals(Clients.AGENCY_SYSTEM)) return Optional.of(ofAgencySystem());
+        return User.find(name).map(user -> ofUser(user, COMMAND_LINE));
+    }
+
+    /** Lists the names that {@link #named} takes. */
+    public static String known() {
+        var text = new StringBuilder("These are known:\n");
+        for (var user : User.ALL) text.append(known(user.name(), user.english()));
+        return text.append(known(Clients.AGENCY_SYSTEM, "System of an agency")).toString();
+    }
+
+    private static String known(String name, String label) {
+        return "  %-15s %s%n".formatted(name, label);
+    }
+
+    String ofUser(User user, String client) {
+        var claims = claims(user.name(), user.vietnamese(), client, LIFE_OF_USERS);
+        if (user.unlimited()) claims.claim("grants", everything());
+        return keys.sign(claims.build());
+    }
+
+    String ofAgencySystem() {
+        var client = Clients.AGENCY_SYSTEM;
+        return keys.sign(claims(client, Clients.AGENCY_SYSTEM_NAME, client, LIFE_OF_MACHINES)
+                .build());
+    }
+
+    String ofLauncher() {
+        var claims = claims(LAUNCHER, LAUNCHER, LAUNCHER, LIFE_OF_MACHINES).claim("grants", everything());
+        return keys.sign(claims.build());
+    }
+
+    /** Tells the client who has signed in; the services do not accept it. */
+    String identityOf(User user, String client, String nonce) {
+        var claims =
+                claims(user.name(), user.vietnamese(), client, LIFE_OF_USERS).audience(client);
+        if (nonce != null) claims.claim("nonce", nonce);
+        return keys.sign(claims.build());
+    }
+
+    private JWTClaimsSet.Builder claims(String subject, String name, String client, Duration life) {
+        var now = clock.instant();
+        return new JWTClaimsSet.Builder()
+                .issuer(issuer)
+                .audience(AUDIENCE)
+                .subject(subject)
+                .claim("name", name)
+                .claim("azp", client)
+                .claim("client_id", client)
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(life)))
+                .jwtID(UUID.randomUUID().toString());
+    }
+
+    /** Every scope below every unit, acting for any of them. */
+    private static List<Map<String, Object>> everything() {
+        var grant = new HashMap<String, Object>();
+        grant.put("scopes", List.of("*"));
+        grant.put("unitId", null);
+        grant.put("actingUnitId", null);
+        return List.of(grant);
+    }
+}
