@@ -62,6 +62,7 @@ class ForwardTableTest {
         "POST, /api/v1/campaigns/queries, false",
         "POST, /api/v1/campaigns/c/acts, false",
         "POST, /api/v1/tallies/queries, false",
+        "POST, /api/v1/lineage/queries, false",
         "POST, /api/v1/decisions, false",
     })
     void onlyActsOnAWholeCountryMayTakeLong(String method, String path, boolean isLong) {

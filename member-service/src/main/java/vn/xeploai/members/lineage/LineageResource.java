@@ -2,6 +2,7 @@ package vn.xeploai.members.lineage;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -45,5 +46,19 @@ class LineageResource {
             @NotNull @QueryParam("to") @Parameter(description = "The later day", example = "2026-01-01") LocalDate to,
             @QueryParam("knownAt") Instant knownAt) {
         return lineage.between(under, from, to, knownAt);
+    }
+
+    @POST
+    @Path("/queries")
+    @Operation(
+            operationId = "queryLineage",
+            summary = "Nguồn gốc của nhiều tổ chức cùng lúc",
+            description =
+                    "Every predecessor of up to 20,000 units, step by step through all decisions. Units that member-service does not have are left"
+                            + " out. This only reads: it is a POST because of its length.")
+    @Extension(name = "x-question", value = "true")
+    @Extension(name = "x-problems", value = "request-invalid request-malformed known-at-not-settled")
+    public LineageQueryResponse query(@NotNull LineageQueryRequest request) {
+        return lineage.origins(request);
     }
 }

@@ -88,4 +88,9 @@ class LineageService {
         units.requireEver(unit, instant);
         return new UnitLineageResponse(unit, sql.predecessors(unit, instant), sql.successors(unit, instant));
     }
+
+    LineageQueryResponse origins(LineageQueryRequest request) {
+        var instant = watermark.settledOrCurrent(request.knownAt());
+        return new LineageQueryResponse(sql.origins(Set.copyOf(request.units()), instant));
+    }
 }

@@ -59,6 +59,26 @@ interface LineageSql {
     @SqlQuery(FORWARD + STEPS)
     List<LineageStep> successors(UUID unit, OffsetDateTime knownAt);
 
+    /** The steps by which {@link #predecessors} leads to each of the units. */
+    @SqlQuery(
+            """
+            WITH RECURSIVE step AS (
+                SELECT wanted.unit_id, l.id, l.predecessor_id, l.successor_id, l.extent, l.effective_on, 1 AS distance
+                FROM unnest(:units) AS wanted(unit_id)
+                JOIN lineage l ON l.successor_id = wanted.unit_id AND known_at(l.recorded_from, l.recorded_to, :knownAt)
+                UNION
+                SELECT step.unit_id, l.id, l.predecessor_id, l.successor_id, l.extent, l.effective_on, step.distance + 1
+                FROM step
+                JOIN lineage l ON l.successor_id = step.predecessor_id
+                WHERE l.effective_on <= step.effective_on AND known_at(l.recorded_from, l.recorded_to, :knownAt)
+            )
+            SELECT unit_id, min(distance) AS distance, predecessor_id AS from_id, successor_id AS to_id, extent, effective_on
+            FROM step
+            GROUP BY unit_id, id, predecessor_id, successor_id, extent, effective_on
+            ORDER BY unit_id, distance, effective_on, from_id, to_id
+            """)
+    List<LineageQueryResponse.UnitOrigin> origins(Collection<UUID> units, OffsetDateTime knownAt);
+
     /** The units of the first day that were succeeded, in whole or in part, by a unit at or below the root on the second. */
     @SqlQuery(
             """

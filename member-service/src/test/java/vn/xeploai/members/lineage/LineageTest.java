@@ -2,6 +2,7 @@ package vn.xeploai.members.lineage;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
@@ -138,6 +139,38 @@ class LineageTest {
                 .body("successors.toId", hasItems(first.toString(), second.toString()))
                 .body("successors.namedMembers.sum()", equalTo(1))
                 .body("successors[0].documentNumber", equalTo("1/NQ-THU"));
+    }
+
+    @Test
+    void manyUnitsAreAskedWhereTheyCameFromAtOnce() {
+        var unknown = UUID.randomUUID();
+        var origins = given().contentType("application/json")
+                .body(Map.of("units", List.of(merged, first, unchanged, unknown)))
+                .post("/api/v1/lineage/queries")
+                .then()
+                .statusCode(200)
+                .body("origins.unitId.unique()", containsInAnyOrder(merged.toString(), first.toString()))
+                .extract()
+                .jsonPath();
+
+        for (var unit : List.of(merged, first)) {
+            var single = given().get("/api/v1/units/" + unit + "/lineage").jsonPath();
+            for (var field : List.of("fromId", "toId", "extent", "effectiveOn", "distance"))
+                assertEquals(
+                        single.getList("predecessors." + field).stream()
+                                .map(String::valueOf)
+                                .sorted()
+                                .toList(),
+                        origins.getList("origins.findAll { it.unitId == '%s' }.%s".formatted(unit, field)).stream()
+                                .map(String::valueOf)
+                                .sorted()
+                                .toList());
+        }
+        given().contentType("application/json")
+                .body(Map.of("units", List.of()))
+                .post("/api/v1/lineage/queries")
+                .then()
+                .statusCode(400);
     }
 
     @Test

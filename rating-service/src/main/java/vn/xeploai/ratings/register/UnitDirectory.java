@@ -3,6 +3,8 @@ package vn.xeploai.ratings.register;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -14,10 +16,15 @@ import vn.xeploai.platform.problem.Refusal;
  */
 @Singleton
 public class UnitDirectory {
-    private final UnitClient client;
+    /** The most units about which member-service answers at once. */
+    private static final int MOST = 20_000;
 
-    UnitDirectory(@RestClient UnitClient client) {
+    private final UnitClient client;
+    private final LineageClient lineages;
+
+    UnitDirectory(@RestClient UnitClient client, @RestClient LineageClient lineages) {
         this.client = client;
+        this.lineages = lineages;
     }
 
     /**
@@ -45,6 +52,24 @@ public class UnitDirectory {
      */
     public Optional<UnitLineage> lineage(UUID unit, Instant knownAt) {
         return MemberService.asked(() -> client.lineage(unit, knownAt));
+    }
+
+    /**
+     * The origins of those of the units that came from others.
+     *
+     * @param knownAt null for now
+     * @throws Refusal 503 {@code member-service-unavailable}, also while it has not settled that instant
+     */
+    public List<UnitOrigin> origins(List<UUID> units, Instant knownAt) {
+        var origins = new ArrayList<UnitOrigin>();
+        for (var from = 0; from < units.size(); from += MOST) {
+            var some =
+                    new LineageClient.LineageQuery(units.subList(from, Math.min(from + MOST, units.size())), knownAt);
+            origins.addAll(MemberService.asked(() -> lineages.query(some))
+                    .map(LineageClient.LineageAnswer::origins)
+                    .orElseThrow());
+        }
+        return origins;
     }
 
     /** @throws Refusal 503 {@code member-service-unavailable} */

@@ -60,6 +60,20 @@ class MemberServiceContractTest {
         }
     }
 
+    @Test
+    void theOriginsOfManyUnitsAreAskedAtOnce() throws IOException {
+        var document = document();
+        var operation = document.path("paths").path("/api/v1/lineage/queries").path("post");
+
+        for (var field : List.of("units", "knownAt"))
+            assertTrue(properties(document, "LineageQueryRequest").has(field), field);
+        assertTrue(schema(document, operation.path("responses").path("200"))
+                .path("properties")
+                .has("origins"));
+        for (var field : List.of("unitId", "fromId", "effectiveOn"))
+            assertTrue(properties(document, "UnitOrigin").has(field), field);
+    }
+
     private static JsonNode properties(JsonNode document, String schema) {
         return document.path("components").path("schemas").path(schema).path("properties");
     }

@@ -90,6 +90,7 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/api/v1/meta", this::meta);
         server.createContext("/api/v1/roster", this::roster);
+        FakeOrigins.addTo(server);
         server.createContext("/api/v1/units/", this::unit);
         server.createContext("/api/v1/members/", this::member);
         FakeReorganisations.addTo(server);

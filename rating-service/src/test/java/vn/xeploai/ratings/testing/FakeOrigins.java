@@ -2,6 +2,7 @@ package vn.xeploai.ratings.testing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Where units came from, as member-service answers, and who was asked about. */
 public final class FakeOrigins {
@@ -75,6 +77,35 @@ public final class FakeOrigins {
         call.getResponseBody()
                 .write(JSON.writeValueAsBytes(path.group(2).equals("lineage") ? lineage(unit) : history(unit)));
         return true;
+    }
+
+    static void addTo(HttpServer server) {
+        server.createContext("/api/v1/lineage/queries", FakeOrigins::answerMany);
+    }
+
+    private static void answerMany(HttpExchange call) throws IOException {
+        try (call) {
+            var query = JSON.readTree(call.getRequestBody());
+            var units = StreamSupport.stream(query.path("units").spliterator(), false)
+                    .map(unit -> UUID.fromString(unit.asText()))
+                    .toList();
+            units.forEach(unit -> ASKED.put(unit, query.path("knownAt").asText("")));
+            if (units.stream().anyMatch(SILENT::contains)) {
+                call.sendResponseHeaders(500, -1);
+                return;
+            }
+            var origins = units.stream()
+                    .flatMap(unit -> MERGED.getOrDefault(unit, List.of()).stream())
+                    .map(step -> {
+                        var origin = new HashMap<>(step);
+                        origin.put("unitId", step.get("toId"));
+                        return origin;
+                    })
+                    .toList();
+            call.getResponseHeaders().add("Content-Type", "application/json");
+            call.sendResponseHeaders(200, 0);
+            call.getResponseBody().write(JSON.writeValueAsBytes(Map.of("origins", origins)));
+        }
     }
 
     private static Map<String, Object> lineage(UUID unit) {
