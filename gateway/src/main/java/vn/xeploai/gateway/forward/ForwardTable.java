@@ -47,6 +47,7 @@ final class ForwardTable {
             Map.entry("initiatives", Source.RATING_SERVICE),
             Map.entry("clusters", Source.RATING_SERVICE),
             Map.entry("titles", Source.RATING_SERVICE),
+            Map.entry("title-conditions", Source.RATING_SERVICE),
             Map.entry("eligibility", Source.RATING_SERVICE),
             Map.entry("attestations", Source.RATING_SERVICE),
             Map.entry("streak-recognitions", Source.RATING_SERVICE),

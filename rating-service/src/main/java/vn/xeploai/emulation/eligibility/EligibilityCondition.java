@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.emulation.eligibility.EligibilityRule.WrittenNeed;
 import vn.xeploai.emulation.title.Answer;
 import vn.xeploai.emulation.title.Evidence;
+import vn.xeploai.ratings.rule.OverlayReference;
 import vn.xeploai.ratings.scheme.Label;
 import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.Truth;
@@ -13,6 +14,10 @@ import vn.xeploai.ratings.scheme.Truth;
 public record EligibilityCondition(
         @Schema(examples = "V26") String rule,
         @Schema(examples = "HD 06-HD/TW, mục 19") String article,
+        @Schema(
+                        nullable = true,
+                        description = "The document of a unit that asks it beyond the regime; null if none does")
+                OverlayReference overlay,
         Label label,
         @Schema(description = "What a breach is; uncertain rules are at most warnings") Severity severity,
         @Schema(description = "Whether it is shown without deciding who is eligible") boolean advisory,
@@ -28,6 +33,7 @@ public record EligibilityCondition(
         return new EligibilityCondition(
                 requirement.rule(),
                 need.article(),
+                need.overlay(),
                 requirement.label(),
                 requirement.severity(),
                 requirement.advisory(),

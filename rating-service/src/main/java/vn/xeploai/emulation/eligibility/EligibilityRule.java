@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.xeploai.emulation.condition.LocalCondition;
+import vn.xeploai.emulation.condition.PlacedNeed;
 import vn.xeploai.emulation.eligibility.AwardSource.HeldAward;
 import vn.xeploai.emulation.eligibility.EligibilitySql.Place;
 import vn.xeploai.emulation.recipient.Recipient;
@@ -16,6 +18,7 @@ import vn.xeploai.emulation.title.RecipientNeed.TierInARow;
 import vn.xeploai.emulation.title.Title;
 import vn.xeploai.emulation.title.Title.Requirement;
 import vn.xeploai.emulation.title.TitleObject;
+import vn.xeploai.ratings.rule.OverlayReference;
 import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.Truth;
 
@@ -23,23 +26,41 @@ import vn.xeploai.ratings.scheme.Truth;
 final class EligibilityRule {
     private final Title title;
     private final int awardYear;
+    private final List<Requirement> own;
+    private final List<LocalCondition> local;
     private final List<WrittenNeed> needs;
 
     EligibilityRule(Title title, List<Requirement> bars, int awardYear) {
+        this(
+                title,
+                awardYear,
+                Stream.concat(title.needs().stream(), bars.stream())
+                        .filter(need -> need.severity() != Severity.OFF)
+                        .toList(),
+                List.of());
+    }
+
+    private EligibilityRule(Title title, int awardYear, List<Requirement> own, List<LocalCondition> local) {
         this.title = title;
         this.awardYear = awardYear;
-        needs = Stream.concat(title.needs().stream(), bars.stream())
-                .filter(need -> need.severity() != Severity.OFF)
-                .map(WrittenNeed::of)
-                .toList();
+        this.own = own;
+        this.local = local;
+        needs = LocalCondition.over(own, local).stream().map(WrittenNeed::of).toList();
+    }
+
+    /** The rule where some conditions hold. */
+    EligibilityRule with(List<LocalCondition> conditions) {
+        return new EligibilityRule(title, awardYear, own, conditions);
     }
 
     /** A need with its texts, which are the same for every recipient. */
-    record WrittenNeed(Requirement requirement, String article, String expected) {
-        static WrittenNeed of(Requirement requirement) {
+    record WrittenNeed(Requirement requirement, String article, OverlayReference overlay, String expected) {
+        static WrittenNeed of(PlacedNeed placed) {
+            var requirement = placed.requirement();
             return new WrittenNeed(
                     requirement,
                     requirement.legalBasis().text(),
+                    placed.overlay(),
                     requirement.need().text());
         }
     }
@@ -52,8 +73,9 @@ final class EligibilityRule {
         return awardYear;
     }
 
-    Stream<Need> needs() {
-        return needs.stream().map(one -> one.requirement().need());
+    /** What is asked anywhere, where the conditions hold or not. */
+    Stream<Need> asked() {
+        return Stream.concat(own.stream().map(Requirement::need), local.stream().map(LocalCondition::need));
     }
 
     /** The longest row of years that it needs in any case. */

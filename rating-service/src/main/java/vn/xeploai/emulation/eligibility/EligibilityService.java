@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.xeploai.emulation.condition.TitleConditions;
 import vn.xeploai.emulation.eligibility.EligibilitySql.Place;
 import vn.xeploai.emulation.recipient.Recipient;
 import vn.xeploai.emulation.title.Title;
@@ -22,12 +23,19 @@ public class EligibilityService {
     private final Titles titles;
     private final EligibilitySql sql;
     private final EligibilityLoader loader;
+    private final TitleConditions conditions;
     private final UnitDirectory units;
 
-    EligibilityService(Titles titles, EligibilitySql sql, EligibilityLoader loader, UnitDirectory units) {
+    EligibilityService(
+            Titles titles,
+            EligibilitySql sql,
+            EligibilityLoader loader,
+            TitleConditions conditions,
+            UnitDirectory units) {
         this.titles = titles;
         this.sql = sql;
         this.loader = loader;
+        this.conditions = conditions;
         this.units = units;
     }
 
@@ -109,11 +117,14 @@ public class EligibilityService {
 
     /** Of each place, what each rule of the terms answers. */
     List<Eligibility> judge(EligibilityTerms terms, List<Place> places, OffsetDateTime knownAt) {
-        var records = loader.load(terms, places, knownAt);
+        var codes = terms.rules().stream().map(rule -> rule.title().code()).toList();
+        var inTree = places.stream().flatMap(place -> place.inTree().stream()).toList();
+        var rules = new PlacedRules(conditions.held(codes, terms.awardYear(), terms.on(), inTree, knownAt));
+        var records = loader.load(rules.everywhere(terms), places, knownAt);
         var judged = new ArrayList<Eligibility>(places.size() * records.size());
         for (var place : places)
             for (var at = 0; at < records.size(); at++)
-                judged.add(terms.rules().get(at).judge(place, records.get(at)));
+                judged.add(rules.of(terms.rules().get(at), place).judge(place, records.get(at)));
         return judged;
     }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import vn.xeploai.emulation.condition.TitleConditions;
 import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** Who can be awarded a title in a year, and where they are counted. */
@@ -25,6 +27,13 @@ interface EligibilitySql {
             UUID unitId,
             LocalDate admittedOn,
             LocalDate foundedOn) {
+        /** Empty if it is counted nowhere. */
+        Optional<TitleConditions.Place> inTree() {
+            return campaignId == null || unitId == null
+                    ? Optional.empty()
+                    : Optional.of(new TitleConditions.Place(campaignId, unitId));
+        }
+
         static Place nowhere(UUID recipient) {
             return new Place(recipient, null, null, null, null, null);
         }

@@ -41,7 +41,7 @@ record NeededRegisters(
 
     static NeededRegisters of(List<EligibilityRule> rules) {
         var parts = rules.stream()
-                .flatMap(EligibilityRule::needs)
+                .flatMap(EligibilityRule::asked)
                 .flatMap(Need::parts)
                 .distinct()
                 .toList();

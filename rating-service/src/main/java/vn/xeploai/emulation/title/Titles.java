@@ -54,6 +54,20 @@ public class Titles {
         return find(code, awardYear).orElseThrow(() -> TitleRefusal.notFound(code, awardYear));
     }
 
+    /**
+     * The title of each regime that applies to some award year of these.
+     *
+     * @param toYear null for all years after
+     */
+    public List<Title> of(String code, int fromYear, Integer toYear) {
+        return regimes.values().stream()
+                .flatMap(List::stream)
+                .filter(title -> title.code().equals(code)
+                        && (title.toYear() == null || fromYear <= title.toYear())
+                        && (toYear == null || title.fromYear() <= toYear))
+                .toList();
+    }
+
     /** The title whose bodies, vote and money apply to documents of a day. */
     public Optional<Title> on(String code, LocalDate day) {
         return list(day).stream().filter(title -> title.code().equals(code)).findFirst();

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.register.MemberDirectory;
+import vn.xeploai.ratings.register.RegisteredUnit;
 import vn.xeploai.ratings.register.UnitDirectory;
 import vn.xeploai.ratings.scheme.Subject;
 import vn.xeploai.ratings.scheme.SubjectKind;
@@ -64,8 +65,9 @@ public class Subjects {
      *
      * @throws RosterRefusal 422 {@code conduct-subject-unknown}, {@code named-unit-not-active}
      */
-    public void requireUnit(UUID unit, LocalDate on, String field) {
-        if (units.find(unit, on).isPresent()) return;
+    public RegisteredUnit requireUnit(UUID unit, LocalDate on, String field) {
+        var found = units.find(unit, on);
+        if (found.isPresent()) return found.get();
         requireUnit(unit, field);
         throw RosterRefusal.unitNotActive(unit, on, field);
     }
