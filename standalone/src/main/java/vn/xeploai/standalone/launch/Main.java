@@ -29,10 +29,11 @@ final class Main {
         var out = print(FileDescriptor.out);
         var messages = arguments.length == 0 ? out : print(FileDescriptor.err);
         try {
-            var settings = Settings.of(
-                    System.getenv(),
-                    Path.of(System.getProperty("xeploai.home", "")).toAbsolutePath());
-            if (arguments.length > 0) System.exit(new TokenCommand(settings, out, messages).run(arguments));
+            var home = Path.of(System.getProperty("xeploai.home", "")).toAbsolutePath();
+            if (arguments.length > 0) {
+                System.exit(new TokenCommand(System.getenv(), home, out, messages).run(arguments));
+            }
+            var settings = Settings.of(System.getenv(), home);
             new Main(new Launcher(settings, new SampleLoader(), out), out).run();
         } catch (StartFailure failure) {
             messages.println(failure.getMessage());

@@ -2,7 +2,6 @@ package vn.xeploai.standalone.signin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.nimbusds.jose.util.JSONObjectUtils;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.HashMap;
@@ -11,7 +10,7 @@ import java.util.Map;
 /** What is sent back. Nothing of it may be stored by anyone. */
 record Answer(int status, String body, Map<String, String> headers) {
     static Answer json(int status, Map<String, ?> content) {
-        return json(status, JSONObjectUtils.toJSONString(content));
+        return json(status, Json.write(content));
     }
 
     static Answer json(int status, String content) {

@@ -1,43 +1,42 @@
 package vn.xeploai.standalone.signin;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.ParseException;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import vn.xeploai.standalone.StartFailure;
 import vn.xeploai.standalone.folder.DataFolder;
 import vn.xeploai.standalone.folder.PrivateFiles;
 
 /**
- * The keys that sign tokens, kept in the data folder, so that a token outlives a restart. The first key of the file signs; tokens of the others
+ * The keys that sign tokens, kept in the data folder as a JWK set, so that a token outlives a restart. The first key signs; tokens of the others
  * are accepted until they end.
  */
 final class SigningKeys {
-    private static final int BITS = 2048;
+    private final List<JsonWebKey> keys;
+    private final PrivateKey first;
 
-    private final JWKSet keys;
-    private final RSAKey first;
-
-    private SigningKeys(JWKSet keys) {
+    private SigningKeys(List<JsonWebKey> keys) throws GeneralSecurityException {
         this.keys = keys;
-        this.first = keys.getKeys().get(0).toRSAKey();
+        this.first = keys.get(0).privateKey();
     }
 
     /** Makes a key if there is none. */
     static SigningKeys in(DataFolder folder) throws IOException {
         var file = file(folder);
-        if (Files.notExists(file)) PrivateFiles.write(file, new JWKSet(newKey()).toString(false) + "\n");
+        if (Files.notExists(file)) {
+            PrivateFiles.write(file, set(List.of(JsonWebKey.generate().members())) + "\n");
+        }
         return read(file);
     }
 
@@ -49,35 +48,33 @@ final class SigningKeys {
                         .formatted(folder.root()));
     }
 
-    static RSAKey newKey() {
+    /** A signed JWT (RFC 7519). */
+    String sign(Map<String, Object> claims) {
+        var header = Map.of(
+                "alg", JsonWebKey.ALGORITHM, "typ", "JWT", "kid", keys.get(0).id());
+        var content = encoded(Json.write(header).getBytes(UTF_8)) + "."
+                + encoded(Json.write(claims).getBytes(UTF_8));
         try {
-            return new RSAKeyGenerator(BITS)
-                    .keyUse(KeyUse.SIGNATURE)
-                    .algorithm(JWSAlgorithm.RS256)
-                    .keyIDFromThumbprint(true)
-                    .generate();
-        } catch (JOSEException impossible) {
+            var signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(first);
+            signature.update(content.getBytes(US_ASCII));
+            return content + "." + encoded(signature.sign());
+        } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    String sign(JWTClaimsSet claims) {
-        var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                .type(JOSEObjectType.JWT)
-                .keyID(first.getKeyID())
-                .build();
-        var token = new SignedJWT(header, claims);
-        try {
-            token.sign(new RSASSASigner(first));
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return token.serialize();
     }
 
     /** The public halves, as a JWK set. */
     String published() {
-        return keys.toString(true);
+        return set(keys.stream().map(JsonWebKey::publicMembers).toList());
+    }
+
+    private static String set(List<Map<String, String>> keys) {
+        return Json.write(Map.of("keys", keys));
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static Path file(DataFolder folder) {
@@ -86,8 +83,10 @@ final class SigningKeys {
 
     private static SigningKeys read(Path file) throws IOException {
         try {
-            return new SigningKeys(JWKSet.load(file.toFile()));
-        } catch (ParseException | RuntimeException damaged) {
+            var keys = new ArrayList<JsonWebKey>();
+            for (var key : Json.read(Files.readString(file)).path("keys")) keys.add(JsonWebKey.of(key));
+            return new SigningKeys(keys);
+        } catch (JsonProcessingException | GeneralSecurityException | RuntimeException damaged) {
             throw new StartFailure(
                     "%s does not contain keys. Delete it to have a new one made; tokens made before are refused then."
                             .formatted(file),

@@ -1,11 +1,9 @@
 package vn.xeploai.standalone.signin;
 
-import com.nimbusds.jwt.JWTClaimsSet;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Date;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +39,13 @@ public final class Tokens {
      * @throws StartFailure if none ever did
      */
     public static Tokens of(DataFolder folder) throws IOException {
-        var keys = SigningKeys.existing(folder);
         var issuer = PrivateFiles.read(folder.run(SignIn.RECORD)).getProperty(SignIn.ISSUER, "");
-        return new Tokens(issuer, keys, Clock.systemUTC());
+        return new Tokens(issuer, SigningKeys.existing(folder), Clock.systemUTC());
+    }
+
+    /** Those of the system that runs on a data folder, or will run there, with its provider on that port. */
+    public static Tokens of(DataFolder folder, int port) throws IOException {
+        return new Tokens(new LocalServer(port).address(), SigningKeys.existing(folder), Clock.systemUTC());
     }
 
     /** The token of a user or of the agency's system, as {@code ./run token} prints it; empty for any other name. */
@@ -65,49 +67,50 @@ public final class Tokens {
 
     String ofUser(User user, String client) {
         var claims = claims(user.name(), user.vietnamese(), client, LIFE_OF_USERS);
-        if (user.unlimited()) claims.claim("grants", everything());
-        return keys.sign(claims.build());
+        if (user.unlimited()) claims.put("grants", List.of(everything()));
+        return keys.sign(claims);
     }
 
     String ofAgencySystem() {
         var client = Clients.AGENCY_SYSTEM;
-        return keys.sign(claims(client, Clients.AGENCY_SYSTEM_NAME, client, LIFE_OF_MACHINES)
-                .build());
+        return keys.sign(claims(client, Clients.AGENCY_SYSTEM_NAME, client, LIFE_OF_MACHINES));
     }
 
     String ofLauncher() {
-        var claims = claims(LAUNCHER, LAUNCHER, LAUNCHER, LIFE_OF_MACHINES).claim("grants", everything());
-        return keys.sign(claims.build());
+        var claims = claims(LAUNCHER, LAUNCHER, LAUNCHER, LIFE_OF_MACHINES);
+        claims.put("grants", List.of(everything()));
+        return keys.sign(claims);
     }
 
     /** Tells the client who has signed in; the services do not accept it. */
     String identityOf(User user, String client, String nonce) {
-        var claims =
-                claims(user.name(), user.vietnamese(), client, LIFE_OF_USERS).audience(client);
-        if (nonce != null) claims.claim("nonce", nonce);
-        return keys.sign(claims.build());
+        var claims = claims(user.name(), user.vietnamese(), client, LIFE_OF_USERS);
+        claims.put("aud", List.of(client));
+        if (nonce != null) claims.put("nonce", nonce);
+        return keys.sign(claims);
     }
 
-    private JWTClaimsSet.Builder claims(String subject, String name, String client, Duration life) {
-        var now = clock.instant();
-        return new JWTClaimsSet.Builder()
-                .issuer(issuer)
-                .audience(AUDIENCE)
-                .subject(subject)
-                .claim("name", name)
-                .claim("azp", client)
-                .claim("client_id", client)
-                .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(life)))
-                .jwtID(UUID.randomUUID().toString());
+    private Map<String, Object> claims(String subject, String name, String client, Duration life) {
+        var now = clock.instant().getEpochSecond();
+        var claims = new LinkedHashMap<String, Object>();
+        claims.put("iss", issuer);
+        claims.put("aud", List.of(AUDIENCE));
+        claims.put("sub", subject);
+        claims.put("name", name);
+        claims.put("azp", client);
+        claims.put("client_id", client);
+        claims.put("iat", now);
+        claims.put("exp", now + life.toSeconds());
+        claims.put("jti", UUID.randomUUID().toString());
+        return claims;
     }
 
     /** Every scope below every unit, acting for any of them. */
-    private static List<Map<String, Object>> everything() {
-        var grant = new HashMap<String, Object>();
+    private static Map<String, Object> everything() {
+        var grant = new LinkedHashMap<String, Object>();
         grant.put("scopes", List.of("*"));
         grant.put("unitId", null);
         grant.put("actingUnitId", null);
-        return List.of(grant);
+        return grant;
     }
 }

@@ -8,6 +8,7 @@ import com.nimbusds.jwt.SignedJWT;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ class TokenCommandTest {
     @TempDir
     Path data;
 
+    private final Map<String, String> environment = new HashMap<>();
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
 
@@ -32,11 +34,16 @@ class TokenCommandTest {
             assertEquals(0, run("token", "ward"));
         }
         assertEquals(0, run("token", "admin"));
+        environment.put("SIGN_IN_PORT", "9083");
+        assertEquals(0, run("token", "agency-system"));
 
         var lines = printed.toString(UTF_8).lines().toList();
-        assertEquals(2, lines.size());
+        assertEquals(3, lines.size());
         assertEquals("ward", SignedJWT.parse(lines.get(0)).getJWTClaimsSet().getSubject());
         assertEquals(issuer, SignedJWT.parse(lines.get(1)).getJWTClaimsSet().getIssuer());
+        assertEquals(
+                "http://127.0.0.1:9083",
+                SignedJWT.parse(lines.get(2)).getJWTClaimsSet().getIssuer());
         assertEquals("", messages.toString(UTF_8));
     }
 
@@ -64,8 +71,12 @@ class TokenCommandTest {
     }
 
     private int run(String... arguments) {
-        var settings = Settings.of(Map.of("XEPLOAI_DATA", data.toString()), data);
-        return new TokenCommand(settings, new PrintStream(printed, true, UTF_8), new PrintStream(messages, true, UTF_8))
+        environment.put("XEPLOAI_DATA", data.toString());
+        return new TokenCommand(
+                        environment,
+                        data,
+                        new PrintStream(printed, true, UTF_8),
+                        new PrintStream(messages, true, UTF_8))
                 .run(arguments);
     }
 }

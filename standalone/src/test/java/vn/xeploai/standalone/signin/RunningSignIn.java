@@ -6,8 +6,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -41,7 +45,7 @@ final class RunningSignIn implements AutoCloseable {
     static final String VERIFIER = "a-verifier-of-forty-three-characters-or-more";
 
     /** Made once for all tests, since that takes longer than the tests. */
-    private static final String KEY = new JWKSet(SigningKeys.newKey()).toString(false);
+    private static final String KEY = new JWKSet(aKey()).toString(false);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -51,10 +55,28 @@ final class RunningSignIn implements AutoCloseable {
     final SignIn signIn;
 
     RunningSignIn(Path data) throws IOException {
+        this(data, true);
+    }
+
+    /** @param withKey whether it finds a key, or makes one */
+    RunningSignIn(Path data, boolean withKey) throws IOException {
         folder = DataFolder.open(data);
         var keys = folder.secret("sign-in-keys.json");
-        if (Files.notExists(keys)) PrivateFiles.write(keys, KEY);
+        if (withKey && Files.notExists(keys)) PrivateFiles.write(keys, KEY);
         signIn = SignIn.start(folder, 0, 8080, clock);
+    }
+
+    /** As another program makes it. */
+    static RSAKey aKey() {
+        try {
+            return new RSAKeyGenerator(2048)
+                    .keyUse(KeyUse.SIGNATURE)
+                    .algorithm(JWSAlgorithm.RS256)
+                    .keyIDFromThumbprint(true)
+                    .generate();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     void later(Duration time) {

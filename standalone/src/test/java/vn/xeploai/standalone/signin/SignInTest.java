@@ -83,9 +83,12 @@ class SignInTest {
         var file = system.folder.secret("sign-in-keys.json");
         Files.delete(file);
 
-        var made = SigningKeys.in(system.folder).published();
+        system.close();
+        system = new RunningSignIn(parent.resolve("data"), false);
 
-        assertEquals(made, SigningKeys.existing(system.folder).published());
+        assertEquals(
+                "xeploai-launcher",
+                system.verified(system.signIn.launcherToken().get()).getSubject());
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
@@ -103,7 +106,7 @@ class SignInTest {
         system.close();
         var file = parent.resolve("data/secrets/sign-in-keys.json");
         var earlier = JWKSet.load(file.toFile()).getKeys().get(0);
-        PrivateFiles.write(file, new JWKSet(List.of(SigningKeys.newKey(), earlier)).toString(false));
+        PrivateFiles.write(file, new JWKSet(List.of(RunningSignIn.aKey(), earlier.toPublicJWK())).toString(false));
         system = new RunningSignIn(parent.resolve("data"));
 
         var young = system.signIn.launcherToken().get();
