@@ -27,6 +27,7 @@ import java.util.TreeSet;
  *
  * <p>Start the service with {@code JAVA_TOOL_OPTIONS=-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:0}; it
  * logs the port of its debugger, which is read from that log. The request is sent once to warm up and once to be counted (a request that writes: only once).
+ * With {@code XEPLOAI_TOKEN} in the environment, as {@code ./run token} prints it, it is sent with that token.
  *
  * <pre>java docs/Walk.java LOG-OF-THE-SERVICE METHOD URL [BODY-FILE] [--list]</pre>
  */
@@ -62,9 +63,10 @@ public class Walk {
         var request = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/json")
                 .header("Cache-Control", "no-cache")
-                .method(method, content)
-                .build();
-        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+                .method(method, content);
+        var token = System.getenv("XEPLOAI_TOKEN");
+        if (token != null) request.header("Authorization", "Bearer " + token);
+        var answer = HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() >= 400) System.out.println(answer.body());
         return answer.statusCode();
     }

@@ -1,6 +1,6 @@
 // Opens the UI as an administrator would: every operation of the three documents, group by group, on a wide screen, and the first of each
 // group on that of a telephone; looks for critical and serious faults of accessibility (axe); executes a call of each kind.
-// Usage: node browse.mjs ORIGIN SCREENSHOT
+// Usage: node browse.mjs ORIGIN SCREENSHOT, with an access token in XEPLOAI_TOKEN
 import { chromium } from "playwright-core";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -95,7 +95,7 @@ const errors = [];
 
 async function browse(screen, document) {
   const { viewport, mostOfGroup } = screens[screen];
-  const page = await browser.newPage({ viewport });
+  const page = await browser.newPage({ viewport, extraHTTPHeaders: { authorization: `Bearer ${process.env.XEPLOAI_TOKEN}` } });
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("request", (request) => {
     const url = request.url();

@@ -7,8 +7,10 @@ import client.rating.model.RecordLeaveRequest;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Uses the generated clients as another system would: reads a report, records a leave twice under one key, and reads it back. */
+/** Uses the generated clients as another system would, with the token of XEPLOAI_TOKEN: reads a report, records a leave twice under one key, and reads it back. */
 final class UseClients {
+    private static final String AUTHORIZATION = "Bearer " + System.getenv("XEPLOAI_TOKEN");
+
     private UseClients() {}
 
     /** @param arguments the origin of the gateway, which is the one door to all services */
@@ -20,6 +22,7 @@ final class UseClients {
     private static void readReport(String origin) throws Exception {
         var client = new client.gateway.ApiClient();
         client.updateBaseUri(origin);
+        client.setRequestInterceptor(request -> request.header("Authorization", AUTHORIZATION));
         var query = ReportsApi.APIGetDistrictReportRequest.newBuilder().unit("917").period("2022");
         var answer = new ReportsApi(client).getDistrictReportWithHttpInfo(query.build());
         var report = answer.getData();
@@ -31,11 +34,13 @@ final class UseClients {
     private static void recordLeave(String origin) throws Exception {
         var members = new client.member.ApiClient();
         members.updateBaseUri(origin);
+        members.setRequestInterceptor(request -> request.header("Authorization", AUTHORIZATION));
         var first = MembersApi.APIListMembersRequest.newBuilder().limit(1).build();
         var member = new MembersApi(members).listMembers(first).getItems().get(0).getId();
 
         var client = new client.rating.ApiClient();
         client.updateBaseUri(origin);
+        client.setRequestInterceptor(request -> request.header("Authorization", AUTHORIZATION));
         var conduct = new ConductApi(client);
         var leave = new RecordLeaveRequest()
                 .memberId(new MemberRef(member))

@@ -1,4 +1,4 @@
--- Asks for the lines of a file in turn: the status that is expected, the path, and what goes into If-None-Match.
+-- Asks, with the token of XEPLOAI_TOKEN, for the lines of a file in turn: the status that is expected, the path, and what goes into If-None-Match.
 local threads = {}
 
 function setup(thread)
@@ -11,7 +11,7 @@ function init(args)
   for line in io.lines(args[1]) do
     local status, path, etag = line:match("^(%d+)\t([^\t]*)\t(.*)$")
     expected = tonumber(status)
-    local headers = {}
+    local headers = { ["Authorization"] = "Bearer " .. os.getenv("XEPLOAI_TOKEN") }
     if etag ~= "" then headers["If-None-Match"] = etag end
     table.insert(requests, wrk.format("GET", path, headers))
   end

@@ -78,7 +78,7 @@ public final class EmulationBenchmark {
     }
 
     private List<Comparison> compare(WholeSystem system, Connection ratings) throws SQLException {
-        var gateway = new ServiceClient(system.gateway());
+        var gateway = system.client();
         var top = Targets.first(scale.highest(), system.databases());
         var districts = Targets.units(Level.DISTRICT, system.databases(), MOST_DISTRICTS);
         var comparisons = new ArrayList<Comparison>();

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** HTTP clients, each of which sends its next request as soon as the previous one is answered. */
 public interface HttpLoad {
@@ -14,7 +15,7 @@ public interface HttpLoad {
     String tool();
 
     /** wrk if it is installed, otherwise Java's own client. */
-    static HttpLoad to(URI base, Path folder) {
-        return Tools.isInstalled("wrk") ? new Wrk(base, folder) : new JavaHttpLoad(base);
+    static HttpLoad to(URI base, Supplier<String> token, Path folder) {
+        return Tools.isInstalled("wrk") ? new Wrk(base, token, folder) : new JavaHttpLoad(base, token);
     }
 }

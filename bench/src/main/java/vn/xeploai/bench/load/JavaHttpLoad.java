@@ -4,14 +4,17 @@ import java.net.URI;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.xeploai.bench.system.ServiceClient;
 
 /** Java's own HTTP client as load generator. It costs more processor time than wrk, which the figures then contain. */
 final class JavaHttpLoad implements HttpLoad {
     private final URI base;
+    private final Supplier<String> token;
 
-    JavaHttpLoad(URI base) {
+    JavaHttpLoad(URI base, Supplier<String> token) {
         this.base = base;
+        this.token = token;
     }
 
     @Override
@@ -25,7 +28,7 @@ final class JavaHttpLoad implements HttpLoad {
     }
 
     private ClosedLoop.Client client(List<Request> requests, int number) {
-        var client = new ServiceClient(base);
+        var client = new ServiceClient(base, token);
         return new ClosedLoop.Client() {
             private int at = number;
 

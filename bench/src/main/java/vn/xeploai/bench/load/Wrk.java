@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.xeploai.bench.Failure;
 
@@ -19,10 +20,12 @@ final class Wrk implements HttpLoad {
     private static final String RESULT = "RESULT ";
 
     private final URI base;
+    private final Supplier<String> token;
     private final Path folder;
 
-    Wrk(URI base, Path folder) {
+    Wrk(URI base, Supplier<String> token, Path folder) {
         this.base = base;
+        this.token = token;
         this.folder = folder;
     }
 
@@ -42,7 +45,7 @@ final class Wrk implements HttpLoad {
             throw new UncheckedIOException(failure);
         }
         return outcome(Tools.run(
-                Map.of(),
+                Map.of("XEPLOAI_TOKEN", token.get()),
                 List.of(
                         "wrk",
                         "--threads=" + Math.min(clients, 2),

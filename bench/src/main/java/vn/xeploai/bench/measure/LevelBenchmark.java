@@ -70,7 +70,7 @@ final class LevelBenchmark {
 
     private Optional<LevelResult> measure(Level level, Connection merged) {
         var units = Targets.of(level, merged);
-        var gateway = new ServiceClient(system.gateway());
+        var gateway = system.client();
         if (gateway.get(level.path(units.get(0))).statusCode() == 404) {
             out.printf("%s: not offered by the gateway%n", level.title());
             return Optional.empty();

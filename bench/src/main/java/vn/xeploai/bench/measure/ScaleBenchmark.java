@@ -24,7 +24,6 @@ import vn.xeploai.bench.scale.Scale;
 import vn.xeploai.bench.system.Machine;
 import vn.xeploai.bench.system.Memory;
 import vn.xeploai.bench.system.Pause;
-import vn.xeploai.bench.system.ServiceClient;
 import vn.xeploai.bench.system.WholeSystem;
 
 /** Measures one scale, from its data to its result. */
@@ -59,7 +58,7 @@ public final class ScaleBenchmark {
 
     private ScaleResult measure(
             WholeSystem system, String loadBefore, double firstReport, Map<String, Long> idle, Memory memory) {
-        var http = HttpLoad.to(system.gateway(), workFolder());
+        var http = HttpLoad.to(system.gateway(), system.token(), workFolder());
         var sql = SqlLoad.on(system.databases(), workFolder());
         var measuring = new LevelBenchmark(system, http, sql, options, out);
         var levels = scale.levels().stream()
@@ -87,15 +86,15 @@ public final class ScaleBenchmark {
 
     private void checkTallies(WholeSystem system) {
         var campaigns = Targets.campaigns(system.databases(), CHECKED_CAMPAIGNS);
-        Agreement.checkTallies(new ServiceClient(system.ratingService()), campaigns);
+        Agreement.checkTallies(system.clientOfRatingService(), campaigns);
         out.printf("The tallies of %d campaigns equal their ratings%n", campaigns.size());
     }
 
     /** Empty if the gateway does not offer the merged roster. */
     private Optional<RosterResult> roster(WholeSystem system) {
         var root = Targets.first(scale.highest(), system.databases());
-        var streams = new RosterStreams(new ServiceClient(system.gateway()), system.databases(), root);
-        if (!new ServiceClient(system.gateway()).answers(streams.path())) {
+        var streams = new RosterStreams(system.client(), system.databases(), root);
+        if (!system.client().answers(streams.path())) {
             out.println("merged roster: not offered by the gateway");
             return Optional.empty();
         }

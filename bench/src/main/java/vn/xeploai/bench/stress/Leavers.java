@@ -93,7 +93,8 @@ final class Leavers {
                 new Socket(InetAddress.getLoopbackAddress(), client.gateway().getPort());
         send(
                 socket.getOutputStream(),
-                "POST /api/v1/members HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{");
+                "POST /api/v1/members HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: %s\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{"
+                        .formatted(client.authorization()));
         return socket;
     }
 

@@ -53,7 +53,7 @@ public final class Stress {
     }
 
     private void stress(WholeSystem system) throws IOException {
-        var client = new StressClient(system.gateway());
+        var client = new StressClient(system.gateway(), system.token());
         fuzz(client, Sample.of(client));
         var sample = Sample.of(client).withOpenCampaign(client);
         var writes = new Writes(client, sample);

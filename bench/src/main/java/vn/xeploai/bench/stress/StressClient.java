@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import vn.xeploai.bench.Failure;
 
 /** Calls of the gateway, any of which may fail. */
@@ -31,9 +32,11 @@ final class StressClient {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final URI gateway;
+    private final Supplier<String> token;
 
-    StressClient(URI gateway) {
+    StressClient(URI gateway, Supplier<String> token) {
         this.gateway = gateway;
+        this.token = token;
     }
 
     /**
@@ -85,7 +88,12 @@ final class StressClient {
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(gateway + "/api/v1" + path))
                 .timeout(PATIENCE)
+                .header("Authorization", authorization())
                 .header("X-Client-Id", "stress");
+    }
+
+    String authorization() {
+        return "Bearer " + token.get();
     }
 
     Answer get(String path) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vn.xeploai.bench.Failure;
 
@@ -31,13 +33,15 @@ public final class WholeSystem implements AutoCloseable {
     private final Process launcher;
     private final long startedAt;
     private final Ports ports;
+    private final AccessToken token;
 
-    private WholeSystem(Path data, Path log, Process launcher, long startedAt, Ports ports) {
+    private WholeSystem(Path data, Path log, Process launcher, long startedAt, Ports ports, AccessToken token) {
         this.data = data;
         this.log = log;
         this.launcher = launcher;
         this.startedAt = startedAt;
         this.ports = ports;
+        this.token = token;
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
@@ -76,33 +80,38 @@ public final class WholeSystem implements AutoCloseable {
                         "SIGN_IN_PORT", String.valueOf(ports.signIn())));
         try {
             Files.createDirectories(data.getParent());
-            return new WholeSystem(data, log, builder.start(), System.nanoTime(), ports);
+            var token = new AccessToken(home, data, ports.signIn());
+            // now, when it takes no time of the start
+            if (token.canBeMade()) token.get();
+            return new WholeSystem(data, log, builder.start(), System.nanoTime(), ports, token);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     public WholeSystem awaitReady() {
-        awaitAnswer("/q/health/ready");
+        var client = client();
+        await(client::isReady);
         return this;
     }
 
     /** Returns when the launcher reports that everything is running. */
     public void awaitRunning() {
-        while (!output().contains(RUNNING)) {
-            if (!launcher.isAlive()) throw new Failure("The system does not start:\n" + output());
-            Pause.of(LOOK_AGAIN);
-        }
+        await(() -> output().contains(RUNNING));
     }
 
     /** Asks until the answer is 200; the seconds since the launcher was started. */
     public double awaitAnswer(String path) {
-        var client = new ServiceClient(gateway());
-        while (!client.answers(path)) {
+        var client = client();
+        await(() -> client.answers(path));
+        return (System.nanoTime() - startedAt) / 1e9;
+    }
+
+    private void await(BooleanSupplier answer) {
+        while (!answer.getAsBoolean()) {
             if (!launcher.isAlive()) throw new Failure("The system does not start:\n" + output());
             Pause.of(LOOK_AGAIN);
         }
-        return (System.nanoTime() - startedAt) / 1e9;
     }
 
     /** Waits until the launcher has archived the classes of the services, or failed to. */
@@ -117,8 +126,18 @@ public final class WholeSystem implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + ports.gateway());
     }
 
-    public URI ratingService() {
-        return URI.create("http://127.0.0.1:" + ports.ratingService());
+    /** A client of the gateway. */
+    public ServiceClient client() {
+        return new ServiceClient(gateway(), token);
+    }
+
+    public ServiceClient clientOfRatingService() {
+        return new ServiceClient(URI.create("http://127.0.0.1:" + ports.ratingService()), token);
+    }
+
+    /** Gives an access token of the administrator. */
+    public Supplier<String> token() {
+        return token;
     }
 
     public Databases databases() {
