@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import vn.xeploai.emulation.recipient.Recipient;
@@ -15,7 +16,6 @@ import vn.xeploai.ratings.register.UnitDirectory;
 import vn.xeploai.ratings.register.UnitLineage;
 import vn.xeploai.ratings.roster.Subjects;
 import vn.xeploai.ratings.scheme.Subject;
-import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** Whether a document can say what it says. Asks member-service, and is therefore called before an act begins. */
 @Singleton
@@ -41,8 +41,12 @@ class AttestationChecks {
         requireNear(request.attestedOn(), request.awardYear());
         requireFitting(request, asked.get(request.what()));
         subjects.requireUnit(request.attestingUnitId(), request.attestedOn(), "attestingUnitId");
+        var named = new LinkedHashMap<String, Subject>();
         for (var at = 0; at < request.items().size(); at++)
-            requireKnown(request.items().get(at).recipient(), "items[%d].recipient.id".formatted(at));
+            named.put(
+                    "items[%d].recipient.id".formatted(at),
+                    request.items().get(at).recipient().subject());
+        subjects.requireKnown(named);
     }
 
     /** What somebody did in a year is attested in that year or the next. */
@@ -103,10 +107,5 @@ class AttestationChecks {
                 .map(UnitLineage.Step::effectiveOn)
                 .anyMatch(day -> day.getYear() > request.toYear() && !day.isAfter(request.recognisedOn()));
         if (!reformed) throw AttestationRefusal.withoutReform(unit, request.toYear());
-    }
-
-    private void requireKnown(Recipient recipient, String field) {
-        if (recipient.kind() == RecipientKind.UNIT) subjects.requireUnit(recipient.id(), field);
-        else subjects.requireKnown(new Subject(SubjectKind.MEMBER, recipient.id()), field);
     }
 }

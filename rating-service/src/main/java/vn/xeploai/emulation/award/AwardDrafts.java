@@ -3,6 +3,7 @@ package vn.xeploai.emulation.award;
 import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,7 +11,6 @@ import java.util.stream.IntStream;
 import vn.xeploai.emulation.award.AwardingBodies.Place;
 import vn.xeploai.emulation.award.RecordAwardsRequest.AwardItem;
 import vn.xeploai.emulation.recipient.Candidate;
-import vn.xeploai.emulation.recipient.RecipientKind;
 import vn.xeploai.emulation.recipient.Recipients;
 import vn.xeploai.emulation.recipient.Recipients.Rewarded;
 import vn.xeploai.emulation.title.TitleKind;
@@ -21,7 +21,6 @@ import vn.xeploai.ratings.register.UnitDirectory;
 import vn.xeploai.ratings.roster.CampaignTree;
 import vn.xeploai.ratings.roster.Subjects;
 import vn.xeploai.ratings.scheme.Subject;
-import vn.xeploai.ratings.scheme.SubjectKind;
 
 /** Reads a document: what its lines name, in the award year and on the day of the document. */
 @Singleton
@@ -68,8 +67,7 @@ class AwardDrafts {
         if (!errors.isEmpty()) throw AwardRefusal.itemsInvalid(errors);
         requireExisting(request);
         if (request.campaignId() != null) return;
-        for (var at = 0; at < request.items().size(); at++)
-            requireKnown(request.items().get(at), "items[%d].".formatted(at));
+        requireKnown(request.items());
     }
 
     private static void check(RecordAwardsRequest request, AwardItem item, String line, List<FieldError> errors) {
@@ -90,11 +88,14 @@ class AwardDrafts {
         if (units.history(body).isEmpty()) throw AwardRefusal.bodyUnknown(body);
     }
 
-    private void requireKnown(AwardItem item, String line) {
-        var person = item.recipient().kind() == RecipientKind.MEMBER;
-        var kind = person ? SubjectKind.MEMBER : SubjectKind.CELL;
-        subjects.requireKnown(new Subject(kind, item.recipient().id()), line + "recipient.id");
-        subjects.requireUnit(item.unitId(), line + "unitId");
+    private void requireKnown(List<AwardItem> items) {
+        var named = new LinkedHashMap<String, Subject>();
+        for (var at = 0; at < items.size(); at++) {
+            var item = items.get(at);
+            named.put("items[%d].recipient.id".formatted(at), item.recipient().subject());
+            named.put("items[%d].unitId".formatted(at), Subjects.anyUnit(item.unitId()));
+        }
+        subjects.requireKnown(named);
     }
 
     /**

@@ -86,19 +86,18 @@ final class YearRule {
     }
 
     private List<YearRating> ratings(UUID recipient, TierInARow need, int year) {
-        var ofYear = records.of(records.years().ratings(), recipient).stream()
-                .filter(one -> one.year() == year)
-                .toList();
+        var ofYear = new ArrayList<YearRating>();
+        for (var one : records.of(records.years().ratings(), recipient)) if (one.year() == year) ofYear.add(one);
         return ofFirstKind(ofYear, need);
     }
 
     /** The ratings of a year that count: of the first of the kinds as which the recipient has one. */
     private static List<YearRating> ofFirstKind(List<YearRating> ofYear, TierInARow need) {
-        return need.subjectKinds().stream()
-                .map(kind -> ofYear.stream().filter(one -> one.kind() == kind).toList())
-                .filter(ofKind -> !ofKind.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        for (var kind : need.subjectKinds()) {
+            var ofKind = ofYear.stream().filter(one -> one.kind() == kind).toList();
+            if (!ofKind.isEmpty()) return ofKind;
+        }
+        return List.of();
     }
 
     /**
@@ -168,14 +167,11 @@ final class YearRule {
 
     /** Null if nobody has recognised the year by a document. */
     private Year recognised(int year) {
-        return records.inTime(records.years().recognised(), place.recipientId()).stream()
-                .filter(years -> years.covers(year))
-                .findFirst()
-                .map(years -> new Year(
-                        year,
-                        Truth.TRUE,
-                        "RECOGNISED",
-                        List.of(new Evidence(EvidenceKind.STREAK_RECOGNITION, years.id()))))
-                .orElse(null);
+        for (var years : records.inTime(records.years().recognised(), place.recipientId())) {
+            if (!years.covers(year)) continue;
+            var evidence = List.of(new Evidence(EvidenceKind.STREAK_RECOGNITION, years.id()));
+            return new Year(year, Truth.TRUE, "RECOGNISED", evidence);
+        }
+        return null;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import vn.xeploai.emulation.initiative.RecordInitiativeRequest.Author;
@@ -80,10 +81,12 @@ class InitiativeService {
     /** member-service may be asked, so before anything is locked. */
     private void requireKnown(RecordInitiativeRequest request) {
         subjects.requireUnit(request.recognisingUnitId(), request.recognisedOn(), "recognisingUnitId");
+        var named = new LinkedHashMap<String, Subject>();
         for (var at = 0; at < request.authors().size(); at++)
-            subjects.requireKnown(
-                    new Subject(SubjectKind.MEMBER, request.authors().get(at).memberId()),
-                    "authors[%d].memberId".formatted(at));
+            named.put(
+                    "authors[%d].memberId".formatted(at),
+                    new Subject(SubjectKind.MEMBER, request.authors().get(at).memberId()));
+        subjects.requireKnown(named);
     }
 
     @WritesAct

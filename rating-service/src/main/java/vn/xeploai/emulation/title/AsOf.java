@@ -20,6 +20,7 @@ public record AsOf(LocalDate day) {
     }
 
     public <T extends Dated> List<T> inTime(List<T> records) {
+        if (records.isEmpty()) return records;
         return records.stream().filter(record -> !isLate(record)).toList();
     }
 

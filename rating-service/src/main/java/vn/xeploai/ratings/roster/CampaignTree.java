@@ -2,6 +2,7 @@ package vn.xeploai.ratings.roster;
 
 import java.time.OffsetDateTime;
 import java.util.Set;
+import java.util.Collection;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
@@ -10,6 +11,10 @@ public interface CampaignTree {
     /** Whether the copied tree of any campaign has ever held the unit. */
     @SqlQuery("SELECT EXISTS (SELECT FROM campaign_unit WHERE unit_id = :unit)")
     boolean hasEverHeld(UUID unit);
+
+    /** Those of the units that the copied tree of any campaign has ever held. */
+    @SqlQuery("SELECT DISTINCT unit_id FROM campaign_unit WHERE unit_id = ANY(:units)")
+    Set<UUID> everHeld(Collection<UUID> units);
 
     /** Whether the current tree of a campaign holds the unit. */
     @SqlQuery("SELECT EXISTS (SELECT FROM campaign_tree WHERE campaign_id = :campaign AND unit_id = :unit)")

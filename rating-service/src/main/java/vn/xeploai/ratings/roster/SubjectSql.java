@@ -2,6 +2,7 @@ package vn.xeploai.ratings.roster;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
@@ -9,12 +10,14 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 interface SubjectSql {
     record RatingKey(UUID id, UUID campaignId) {}
 
+    /** Those of the persons whom any campaign has rated. */
     @SqlQuery(
             """
-            SELECT EXISTS (
-                SELECT FROM rating WHERE subject_id = :person AND subject_kind IN ('MEMBER', 'LEADER', 'OFFICIAL'))
+            SELECT DISTINCT subject_id
+            FROM rating
+            WHERE subject_id = ANY(:persons) AND subject_kind IN ('MEMBER', 'LEADER', 'OFFICIAL')
             """)
-    boolean isRatedPerson(UUID person);
+    Set<UUID> ratedPersons(Collection<UUID> persons);
 
     @SqlQuery("SELECT id, campaign_id FROM rating WHERE subject_id = ANY(:subjects)")
     List<RatingKey> ratingsOf(Collection<UUID> subjects);

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.xeploai.platform.act.Acts;
 import vn.xeploai.ratings.campaign.Campaigns;
 import vn.xeploai.ratings.register.MemberDirectory;
@@ -48,16 +51,44 @@ public class Subjects {
      * @throws RosterRefusal 422 {@code conduct-subject-unknown}
      */
     public void requireKnown(Subject subject, String field) {
-        var id = subject.id();
-        var known = subject.kind().person()
-                ? sql.isRatedPerson(id) || members.exists(id)
-                : tree.hasEverHeld(id) || units.history(id).isPresent();
-        if (!known) throw RosterRefusal.subjectUnknown(subject, field);
+        requireKnown(Map.of(field, subject));
     }
 
-    /** As {@link #requireKnown}, of a unit of any kind. */
+    /**
+     * The same of many; member-service is asked only about those that no campaign has had, once about each.
+     *
+     * @param subjects by the fields where the caller named them, of which the first unknown one is reported
+     */
+    public void requireKnown(Map<String, Subject> subjects) {
+        var known = new HashSet<>(sql.ratedPersons(ids(subjects.values(), true)));
+        known.addAll(tree.everHeld(ids(subjects.values(), false)));
+        subjects.forEach((field, subject) -> {
+            if (!known.contains(subject.id()) && !isRegistered(subject)) throw RosterRefusal.subjectUnknown(subject, field);
+            known.add(subject.id());
+        });
+    }
+
+    private static Set<UUID> ids(Collection<Subject> subjects, boolean persons) {
+        return subjects.stream()
+                .filter(subject -> subject.kind().person() == persons)
+                .map(Subject::id)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isRegistered(Subject subject) {
+        return subject.kind().person()
+                ? members.exists(subject.id())
+                : units.history(subject.id()).isPresent();
+    }
+
+    /** As {@link #requireKnown(Subject, String)}, of a unit of any kind. */
     public void requireUnit(UUID unit, String field) {
-        requireKnown(new Subject(SubjectKind.CELL, unit), field);
+        requireKnown(anyUnit(unit), field);
+    }
+
+    /** A unit of any kind, as a subject that is looked up. */
+    public static Subject anyUnit(UUID unit) {
+        return new Subject(SubjectKind.CELL, unit);
     }
 
     /**

@@ -1,7 +1,7 @@
 package vn.xeploai.reviews.subject;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import vn.xeploai.platform.code.ByCode;
@@ -17,23 +17,22 @@ public record Owner(@NotNull OwnerKind kind, @NotNull @ByCode UUID id) implement
         return kind == null ? null : kind == OwnerKind.MEMBER ? "member" : "unit";
     }
 
-    /** A subject of its kind, by which it is looked up; of units any kind would do. */
+    /** A subject of its kind, by which it is looked up. */
     public Subject subject() {
-        return new Subject(kind == OwnerKind.MEMBER ? SubjectKind.MEMBER : SubjectKind.CELL, id);
+        return kind == OwnerKind.MEMBER ? new Subject(SubjectKind.MEMBER, id) : Subjects.anyUnit(id);
     }
 
     /**
-     * Rejects owners whom nobody knows. May ask member-service, once for each, and is therefore called before anything is locked.
+     * Rejects owners whom nobody knows. May ask member-service, and is therefore called before anything is locked.
      *
      * @param list the name of the list in which they are; an error in its fourth row is one in {@code tasks[3].owner.id}
      * @throws vn.xeploai.platform.problem.Refusal 422 {@code conduct-subject-unknown}
      */
     public static void requireKnown(List<Owner> owners, Subjects subjects, String list) {
-        var seen = new HashSet<Owner>();
-        for (var at = 0; at < owners.size(); at++) {
-            var owner = owners.get(at);
-            if (seen.add(owner)) subjects.requireKnown(owner.subject(), "%s[%d].owner.id".formatted(list, at));
-        }
+        var named = new LinkedHashMap<String, Subject>();
+        for (var at = 0; at < owners.size(); at++)
+            named.put("%s[%d].owner.id".formatted(list, at), owners.get(at).subject());
+        subjects.requireKnown(named);
     }
 
     public enum OwnerKind {
