@@ -1,8 +1,8 @@
 package vn.xeploai.ratings.roster;
 
 import java.time.OffsetDateTime;
-import java.util.Set;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 

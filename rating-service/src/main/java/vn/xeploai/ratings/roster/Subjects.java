@@ -3,8 +3,8 @@ package vn.xeploai.ratings.roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -63,7 +63,8 @@ public class Subjects {
         var known = new HashSet<>(sql.ratedPersons(ids(subjects.values(), true)));
         known.addAll(tree.everHeld(ids(subjects.values(), false)));
         subjects.forEach((field, subject) -> {
-            if (!known.contains(subject.id()) && !isRegistered(subject)) throw RosterRefusal.subjectUnknown(subject, field);
+            if (!known.contains(subject.id()) && !isRegistered(subject))
+                throw RosterRefusal.subjectUnknown(subject, field);
             known.add(subject.id());
         });
     }
