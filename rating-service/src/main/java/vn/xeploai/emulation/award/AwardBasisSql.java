@@ -31,8 +31,8 @@ interface AwardBasisSql {
     List<Evidence> of(UUID award);
 
     /**
-     * Awards that hold, with those of their bases that do not: a rating that was cancelled or graded otherwise since, a revoked award, a
-     * cancelled initiative or nomination, a cancelled meeting of the council. A rating that is only on hold has not fallen.
+     * Awards that hold, with those of their bases that do not: a rating that was cancelled, graded otherwise or lost its distinction since, a
+     * revoked award, another place in a cluster, and whatever was cancelled. A rating that is only on hold has not fallen.
      */
     String UNFOUNDED =
             """
@@ -42,14 +42,28 @@ interface AwardBasisSql {
                 SELECT jsonb_agg(jsonb_build_object('kind', lost.kind, 'id', lost.id, 'expected', lost.expected, 'actual', lost.actual)
                                  ORDER BY lost.kind, lost.id) AS fallen
                 FROM (
-                    SELECT basis.kind, basis.record_id AS id, before.grade AS expected, coalesce(now.grade, now.state) AS actual
+                    SELECT basis.kind, basis.record_id AS id, nullif(concat_ws(' ', before.grade, before.distinction), '') AS expected,
+                           coalesce(nullif(concat_ws(' ', now.grade, now.distinction), ''), now.state) AS actual
                     FROM emulation.award_basis basis
                     CROSS JOIN LATERAL (
-                        SELECT rating.grade FROM rating_known_at(known.recorded_at) rating WHERE rating.id = basis.record_id) before
+                        SELECT rating.grade, rating.distinction
+                        FROM rating_known_at(known.recorded_at) rating
+                        WHERE rating.id = basis.record_id) before
                     CROSS JOIN LATERAL (
-                        SELECT rating.grade, rating.state FROM rating_known_at(:knownAt) rating WHERE rating.id = basis.record_id) now
+                        SELECT rating.grade, rating.distinction, rating.state
+                        FROM rating_known_at(:knownAt) rating
+                        WHERE rating.id = basis.record_id) now
                     WHERE basis.award_id = known.id AND basis.kind = 'RATING' AND now.state <> 'ON_HOLD'
-                      AND now.grade IS DISTINCT FROM before.grade
+                      AND (now.grade IS DISTINCT FROM before.grade
+                           OR before.distinction IS NOT NULL AND now.distinction IS DISTINCT FROM before.distinction)
+                    UNION ALL
+                    SELECT basis.kind, basis.record_id, before.place::text, coalesce(now.place::text, 'CANCELLED')
+                    FROM emulation.award_basis basis
+                    JOIN emulation.cluster_place_known_at(known.recorded_at) before
+                      ON before.cluster_id = basis.record_id AND before.unit_id = known.recipient_id
+                    LEFT JOIN emulation.cluster_place_known_at(:knownAt) now
+                      ON now.cluster_id = basis.record_id AND now.unit_id = known.recipient_id
+                    WHERE basis.award_id = known.id AND basis.kind = 'CLUSTER' AND now.place IS DISTINCT FROM before.place
                     UNION ALL
                     SELECT basis.kind, basis.record_id, NULL, 'REVOKED'
                     FROM emulation.award_basis basis
@@ -58,20 +72,26 @@ interface AwardBasisSql {
                     UNION ALL
                     SELECT basis.kind, basis.record_id, NULL, 'CANCELLED'
                     FROM emulation.award_basis basis
-                    JOIN emulation.initiative_known_at(:knownAt) initiative
-                      ON initiative.id = basis.record_id AND initiative.cancellation_reason IS NOT NULL
-                    WHERE basis.award_id = known.id AND basis.kind = 'INITIATIVE'
-                    UNION ALL
-                    SELECT basis.kind, basis.record_id, NULL, 'CANCELLED'
-                    FROM emulation.award_basis basis
-                    JOIN emulation.nomination_item_known_at(:knownAt) item ON item.id = basis.record_id AND item.cancelled
-                    WHERE basis.award_id = known.id AND basis.kind = 'NOMINATION'
-                    UNION ALL
-                    SELECT basis.kind, basis.record_id, NULL, 'CANCELLED'
-                    FROM emulation.award_basis basis
-                    JOIN emulation.council_meeting_known_at(:knownAt) meeting
-                      ON meeting.id = basis.record_id AND meeting.cancellation_reason IS NOT NULL
-                    WHERE basis.award_id = known.id AND basis.kind = 'COUNCIL_MEETING') lost
+                    WHERE basis.award_id = known.id AND CASE basis.kind
+                        WHEN 'INITIATIVE' THEN EXISTS (
+                            SELECT FROM emulation.initiative_known_at(:knownAt) one
+                            WHERE one.id = basis.record_id AND one.cancellation_reason IS NOT NULL)
+                        WHEN 'REGISTRATION' THEN EXISTS (
+                            SELECT FROM emulation.registration_known_at(:knownAt) one
+                            WHERE one.id = basis.record_id AND one.cancellation_reason IS NOT NULL)
+                        WHEN 'ATTESTATION' THEN EXISTS (
+                            SELECT FROM emulation.attestation_known_at(:knownAt) one
+                            WHERE one.id = basis.record_id AND one.cancellation_reason IS NOT NULL)
+                        WHEN 'STREAK_RECOGNITION' THEN EXISTS (
+                            SELECT FROM emulation.attestation_known_at(:knownAt) one
+                            WHERE one.id = basis.record_id AND one.cancellation_reason IS NOT NULL)
+                        WHEN 'NOMINATION' THEN EXISTS (
+                            SELECT FROM emulation.nomination_item_known_at(:knownAt) one
+                            WHERE one.id = basis.record_id AND one.cancelled)
+                        WHEN 'COUNCIL_MEETING' THEN EXISTS (
+                            SELECT FROM emulation.council_meeting_known_at(:knownAt) one
+                            WHERE one.id = basis.record_id AND one.cancellation_reason IS NOT NULL)
+                        ELSE false END) lost
                 HAVING count(*) > 0) gone
             """
                     + AwardSql.LISTED

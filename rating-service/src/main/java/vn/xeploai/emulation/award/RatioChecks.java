@@ -19,7 +19,7 @@ import vn.xeploai.ratings.scheme.SubjectKind;
 
 /**
  * Whether a document awards a title to a greater share than the award year allows (V15, V28): of those at or below the awarding unit who hold
- * the titles of the base, or who were rated so until the day of the document. None is checked where the campaign does not hold that unit, or
+ * the titles of the base, or are rated so, by documents until its own day. None is checked where the campaign does not hold that unit, or
  * where nobody there is rated.
  */
 @Singleton
@@ -41,27 +41,28 @@ class RatioChecks {
     }
 
     interface RatioSql {
-        /** Who holds one of the titles, of a campaign at or below a unit. */
+        /** Who was awarded one of the titles until a day, of a campaign at or below a unit. */
         @SqlQuery(
                 """
                 SELECT DISTINCT known.recipient_id
                 FROM campaign_paths(:campaign, :unit, 'infinity') place
                 JOIN emulation.award_known_at('infinity') known ON known.campaign_id = :campaign AND known.unit_id = place.unit_id
-                WHERE known.title = ANY(:titles) AND NOT known.revoked
+                WHERE known.title = ANY(:titles) AND NOT known.revoked AND known.decided_on <= :on
                 """)
-        List<UUID> holders(UUID campaign, UUID unit, String[] titles);
+        List<UUID> holders(UUID campaign, UUID unit, String[] titles, LocalDate on);
 
         record RatedCount(SubjectKind subjectKind, String grade, long subjects) {}
 
-        /** How many are rated until a day, of a campaign at or below a unit. */
+        /** How many are rated until a day, by their grades of that day, of a campaign at or below a unit. */
         @SqlQuery(
                 """
-                SELECT rating.subject_kind, rating.grade, count(*) AS subjects
+                SELECT rating.subject_kind, coalesce(before.grade, rating.grade) AS grade, count(*) AS subjects
                 FROM campaign_units_below(:unit, 'infinity') below
                 JOIN rating_now rating ON rating.campaign_id = below.campaign_id AND rating.unit_id = below.unit_id
+                LEFT JOIN LATERAL decision_before(rating.rating_id, rating.decided_on, :on, 'infinity') before ON true
                 WHERE below.campaign_id = :campaign AND rating.subject_kind = ANY(:kinds) AND rating.state IN ('DECIDED', 'PUBLISHED')
-                  AND rating.decided_on <= :on
-                GROUP BY rating.subject_kind, rating.grade
+                  AND coalesce(before.decided_on, rating.decided_on) <= :on
+                GROUP BY rating.subject_kind, coalesce(before.grade, rating.grade)
                 """)
         List<RatedCount> rated(UUID campaign, UUID unit, String[] kinds, LocalDate on);
     }
@@ -104,7 +105,11 @@ class RatioChecks {
     }
 
     private List<UUID> holders(RecordAwardsRequest request, List<String> titles) {
-        return sql.holders(request.campaignId(), request.awardingUnitId(), titles.toArray(String[]::new));
+        return sql.holders(
+                request.campaignId(),
+                request.awardingUnitId(),
+                titles.toArray(String[]::new),
+                request.document().date());
     }
 
     private long rated(RecordAwardsRequest request, Title title) {

@@ -17,15 +17,16 @@ record UnfoundedAward(
     public record FallenBasis(
             @Schema(
                             description =
-                                    "`RATING`, `AWARD`, `INITIATIVE`, `NOMINATION` (an item of one) or `COUNCIL_MEETING`",
+                                    "`RATING`, `AWARD`, `INITIATIVE`, `REGISTRATION`, `ATTESTATION`, `STREAK_RECOGNITION`, `CLUSTER`, `NOMINATION` (an item of one) or"
+                                            + " `COUNCIL_MEETING`",
                             examples = "RATING")
                     String kind,
             UUID id,
             @Schema(
                             nullable = true,
-                            description = "Of a rating, the grade when the award was recorded",
+                            description = "Of a rating, the grade and distinction when the award was recorded; of a cluster, the place",
                             examples = "HTXSNV")
                     String expected,
-            @Schema(description = "The present grade, or what has become of the record", examples = "CANCELLED")
+            @Schema(description = "The present grade and distinction, or place, or what has become of the record", examples = "CANCELLED")
                     String actual) {}
 }

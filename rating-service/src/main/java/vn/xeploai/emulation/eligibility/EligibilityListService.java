@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import vn.xeploai.emulation.attestation.Attestations;
 import vn.xeploai.emulation.eligibility.EligibilitySql.Place;
 import vn.xeploai.emulation.eligibility.EligibilitySql.Roster;
+import vn.xeploai.emulation.recipient.RecipientKind;
 import vn.xeploai.emulation.title.Titles;
 import vn.xeploai.platform.act.Watermark;
 import vn.xeploai.platform.page.Listing;
@@ -20,6 +21,7 @@ import vn.xeploai.platform.page.Page;
 import vn.xeploai.platform.page.PageRequest;
 import vn.xeploai.platform.stream.StreamAnswers;
 import vn.xeploai.platform.time.Days;
+import vn.xeploai.ratings.roster.Subjects;
 
 /** Who of the rosters at or below a unit may be awarded a title: in pages, and streamed. */
 @Singleton
@@ -31,6 +33,7 @@ class EligibilityListService {
 
     private final Titles titles;
     private final EligibilityService eligibility;
+    private final Subjects subjects;
     private final EligibilitySql sql;
     private final Attestations attestations;
     private final Tiers tiers;
@@ -42,6 +45,7 @@ class EligibilityListService {
     EligibilityListService(
             Titles titles,
             EligibilityService eligibility,
+            Subjects subjects,
             EligibilitySql sql,
             Attestations attestations,
             Tiers tiers,
@@ -51,6 +55,7 @@ class EligibilityListService {
             Days days) {
         this.titles = titles;
         this.eligibility = eligibility;
+        this.subjects = subjects;
         this.sql = sql;
         this.attestations = attestations;
         this.tiers = tiers;
@@ -80,10 +85,21 @@ class EligibilityListService {
         var title = titles.get(filter.title(), filter.year());
         var terms = eligibility.terms(title, filter.year(), days.orToday(filter.on()));
         Predicate<Eligibility> kept = one -> filter.verdict() == null || one.verdict() == filter.verdict();
-        if (filter.subject() != null) return ofSubject(terms, filter.subject(), kept, page);
+        if (filter.subject() != null) {
+            requireKind(title.code(), terms.isPersonal(), filter.subject());
+            return ofSubject(terms, filter.subject(), kept, page);
+        }
         var question = new Question(terms, filter.under(), null);
         if (filter.verdict() == null) return all(question, page);
         return some(question.lacking(filter.verdict() == EligibilityVerdict.ELIGIBLE ? 0 : null), kept, page);
+    }
+
+    /** Of an id that nobody has, of whatever kind, nothing is known. */
+    private void requireKind(String title, boolean personal, UUID subject) {
+        if (personal && !subjects.isPerson(subject) && subjects.isUnit(subject))
+            throw EligibilityRefusal.subjectOfOtherKind(title, RecipientKind.MEMBER, RecipientKind.UNIT);
+        if (!personal && !subjects.isUnit(subject) && subjects.isPerson(subject))
+            throw EligibilityRefusal.subjectOfOtherKind(title, RecipientKind.UNIT, RecipientKind.MEMBER);
     }
 
     private Page<Eligibility> ofSubject(
@@ -169,7 +185,7 @@ class EligibilityListService {
         if (row.isEmpty()) return sql.everybody(question.roster(), knownAt, after, rows);
         var spared = attestations.recognised(rule.title().code(), knownAt);
         var near = tiers.row(row.get(), rule.awardYear(), question.most(), spared);
-        return sql.near(question.roster(), near, knownAt, after, rows);
+        return sql.near(question.roster(), near, question.terms().on(), knownAt, after, rows);
     }
 
     /** Whatever is refused is refused before the first byte. */

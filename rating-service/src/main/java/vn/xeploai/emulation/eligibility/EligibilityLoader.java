@@ -187,7 +187,7 @@ class EligibilityLoader {
         private Map<UUID, List<PersonRating>> persons() {
             if (!needed.persons()) return Map.of();
             var counted = counted();
-            return years.persons(units(counted), campaigns(counted), knownAt).stream()
+            return years.persons(units(counted), campaigns(counted), on, knownAt).stream()
                     .collect(Collectors.groupingBy(
                             Person::recipientId, Collectors.mapping(tiers::of, Collectors.toList())));
         }

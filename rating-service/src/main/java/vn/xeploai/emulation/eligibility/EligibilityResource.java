@@ -38,7 +38,7 @@ class EligibilityResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid parameter-malformed cursor-malformed known-at-not-settled title-not-found "
-                    + "eligibility-scope")
+                    + "eligibility-scope eligibility-subject-kind member-service-unavailable")
     public Page<Eligibility> list(@Valid @BeanParam EligibilityFilter filter, @Valid @BeanParam PageRequest page) {
         return eligibility.list(filter, page);
     }

@@ -68,7 +68,7 @@ interface EligibilitySql {
             """;
 
     String EVERYBODY = CANDIDATES + ", candidate AS (SELECT * FROM counted)";
-    /** Nobody is left out who has enough of the years; what has changed since the instant may be one of them. */
+    /** Nobody is left out who has enough of the years; what has changed since the instant or the day may be one of them. */
     String NEAR = CANDIDATES
             + """
                     , best AS MATERIALIZED (
@@ -86,7 +86,7 @@ interface EligibilitySql {
                             LEFT JOIN best
                               ON best.scheme_id = campaign.scheme_id AND best.scheme_revision = campaign.scheme_revision
                              AND best.grade = now.grade
-                            WHERE now.changed_at > :knownAt
+                            WHERE now.changed_at > :knownAt OR now.decided_on > :on
                                OR (best.grade IS NOT NULL AND now.state IN ('DECIDED', 'PUBLISHED')
                                    AND (:distinction::text IS NULL OR now.distinction = :distinction))
                             GROUP BY rating.subject_id
@@ -111,7 +111,13 @@ interface EligibilitySql {
 
     /** Of those the ones that are near enough to a row of years. */
     @SqlQuery(NEAR + PLACES)
-    List<Place> near(@BindMethods Roster roster, @BindMethods Row row, OffsetDateTime knownAt, UUID after, int rows);
+    List<Place> near(
+            @BindMethods Roster roster,
+            @BindMethods Row row,
+            LocalDate on,
+            OffsetDateTime knownAt,
+            UUID after,
+            int rows);
 
     /** Whose recipients are asked about. Public, since Jdbi binds the methods of public types only. */
     public record Roster(UUID under, String period, String[] kinds) {}

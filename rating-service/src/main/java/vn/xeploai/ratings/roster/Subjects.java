@@ -82,6 +82,16 @@ public class Subjects {
                 : units.history(subject.id()).isPresent();
     }
 
+    /** Whether a campaign or member-service has ever had the person. */
+    public boolean isPerson(UUID id) {
+        return !sql.ratedPersons(Set.of(id)).isEmpty() || members.exists(id);
+    }
+
+    /** Whether a campaign or member-service has ever had the unit. */
+    public boolean isUnit(UUID id) {
+        return !tree.everHeld(Set.of(id)).isEmpty() || units.history(id).isPresent();
+    }
+
     /** As {@link #requireKnown(Subject, String)}, of a unit of any kind. */
     public void requireUnit(UUID unit, String field) {
         requireKnown(anyUnit(unit), field);

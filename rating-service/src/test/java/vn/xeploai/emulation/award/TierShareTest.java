@@ -39,7 +39,7 @@ class TierShareTest {
                         .map(TierShareTest::exemplary)
                         .toList());
         rated.putAll(Map.of("origin", "ISSUED_ELSEWHERE", "date", "2017-12-20"));
-        Rounds.post("/decisions", rated).statusCode(201);
+        String decided = Rounds.post("/decisions", rated).statusCode(201).extract().path("id");
         var cells = district.cells();
 
         Awards.record(Awards.elsewhere(Awards.by(ward, campaign, "2017-12-19", awards(cells.subList(0, 1)))))
@@ -54,5 +54,20 @@ class TierShareTest {
                 .statusCode(200)
                 .body("figures.find { it.unitId == '" + ward + "' }.share.base", equalTo(4))
                 .body("figures.find { it.unitId == '" + ward + "' }.share.actualPercent", equalTo(50.0F));
+        isOfTheDayOfTheDocument(campaign, decided);
+    }
+
+    /** A rating that is decided again later is one before, and an award of a later document is none. */
+    private void isOfTheDayOfTheDocument(UUID campaign, String decided) {
+        var again = Rounds.document(
+                campaign, ward, List.of(Rounds.replacing(exemplary(district.cells().get(3)), decided)));
+        again.putAll(Map.of("origin", "ISSUED_ELSEWHERE", "date", "2018-03-01"));
+        Rounds.post("/decisions", again).statusCode(201);
+
+        Awards.record(Awards.elsewhere(Awards.by(
+                        ward, campaign, "2018-01-10", awards(district.cells().subList(2, 3)))))
+                .statusCode(201)
+                .body("findings.findAll { it.rule == 'V15' }.expected", contains("≤ 1 (25 % × 4)"))
+                .body("findings.findAll { it.rule == 'V15' }.actual", contains("2"));
     }
 }

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.emulation.award.Awards;
-import vn.xeploai.ratings.testing.Conduct;
 import vn.xeploai.ratings.testing.Post;
 import vn.xeploai.ratings.testing.Rounds;
 import vn.xeploai.ratings.testing.ServiceTest;
@@ -189,41 +188,22 @@ class EligibilityResourceTest {
     }
 
     @Test
-    void aComplaintBarsFromTheDayItWasReceivedUntilItIsConcluded() {
+    void aSubjectIsOfTheKindOfTheTitle() {
         var tree = Tree.aDistrict(1, 1, 1);
+        Rounds.anOpenRound("2024", tree);
         var member = tree.members().get(0).id();
-        var round = Rounds.anOpenRound("2024", tree);
-        rate(round, tree.root(), List.of(Rounds.graded("MEMBER", member, "HTXSNV")));
-        var complaint = Conduct.aComplaint("MEMBER", member, "2025-02-01");
-        Conduct.step(complaint, "rejection", "2025-03-01").statusCode(200);
+        var of = "/eligibility?title={t}&year=2024&subject={s}";
 
-        var bars = Map.of("2025-01-31", "TRUE", "2025-02-01", "FALSE", "2025-02-28", "FALSE", "2025-03-01", "TRUE");
-
-        bars.forEach((on, met) -> Rounds.get("/eligibility?title=DV_X1&year=2024&subject={s}&on={on}", member, on)
-                .statusCode(200)
-                .body("items[0].conditions.find { it.rule == 'V29' }.met", equalTo(met)));
-    }
-
-    /** A complaint was decided after the award, and the grade remained. */
-    @Test
-    void aGradeThatIsDecidedAgainIsAsOldAsBefore() {
-        var tree = Tree.aDistrict(1, 1, 1);
-        var member = tree.members().get(0).id();
-        var round = Rounds.anOpenRound("2024", tree);
-        var excellent = Rounds.graded("MEMBER", member, "HTXSNV");
-        String first = Rounds.recordElsewhere(round, tree.root(), List.of(excellent))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        var again = Rounds.document(round, tree.root(), List.of(Rounds.replacing(excellent, first)));
-        again.putAll(Map.of("origin", "ISSUED_ELSEWHERE", "date", "2025-03-01"));
-        Rounds.post("/decisions", again).statusCode(201);
-
-        var met = Map.of("2024-12-19", "FALSE", "2024-12-20", "TRUE", "2025-01-20", "TRUE", "2025-03-01", "TRUE");
-
-        met.forEach((on, truth) -> Rounds.get("/eligibility?title=DV_X1&year=2024&subject={s}&on={on}", member, on)
-                .statusCode(200)
-                .body("items[0].conditions[0].met", equalTo(truth)));
+        for (var unit : List.of(tree.cells().get(0), tree.province().id()))
+            Rounds.get(of, "DV_X1", unit)
+                    .statusCode(400)
+                    .body("type", equalTo("/problems/eligibility-subject-kind"))
+                    .body("errors.field", contains("subject"))
+                    .body("errors[0].sent", equalTo("UNIT"))
+                    .body("errors[0].expected", contains("MEMBER"));
+        Rounds.get(of, "CB_TB1", member).statusCode(400).body("errors[0].expected", contains("UNIT"));
+        Rounds.get(of, "CB_TB1", tree.cells().get(0)).statusCode(200);
+        Rounds.get(of, "DV_X1", member).statusCode(200);
     }
 
     @Test
