@@ -1,12 +1,11 @@
 package vn.xeploai.members.member;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 
-/** What identifies a member, apart from the identity number. Names are stored composed (NFC), with single spaces. */
+/** What identifies a member, apart from the identity number. Names are stored with single spaces. */
 record Person(String fullName, LocalDate birthDate, Gender gender, String cardNumber, String recordNumber) {
     Person {
-        fullName = Normalizer.normalize(fullName, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        fullName = fullName.strip().replaceAll("\\s+", " ");
     }
 
     /** Tên: the last word, by which Vietnamese lists are sorted. */

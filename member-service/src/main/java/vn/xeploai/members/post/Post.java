@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.xeploai.members.catalogue.PostCategory;
 import vn.xeploai.members.catalogue.PostSide;
@@ -53,6 +54,12 @@ class Post extends Version<Post> {
     @Override
     protected Post during(Validity validity, Act act) {
         return new Post(memberId, request(), validity, act);
+    }
+
+    /** @throws vn.xeploai.platform.problem.Refusal 409 {@code post-already-ended} if it ends on that day or earlier */
+    void requireEndsAfter(LocalDate day) {
+        var to = validity().to();
+        if (to != null && !day.isBefore(to)) throw PostRefusal.alreadyEnded(to, day);
     }
 
     PostRequest request() {

@@ -2,6 +2,7 @@ package vn.xeploai.members.post;
 
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.xeploai.members.catalogue.Catalogue.Office;
 import vn.xeploai.platform.problem.Refusal;
@@ -13,6 +14,10 @@ class PostRefusal extends Refusal {
 
     static Refusal notFound(UUID id) {
         return new PostRefusal(Status.NOT_FOUND, "post-not-found", id);
+    }
+
+    static Refusal alreadyEnded(LocalDate to, LocalDate sent) {
+        return new PostRefusal(Status.CONFLICT, "post-already-ended", to).differs("to", to, sent);
     }
 
     static Refusal unitUnknown(UUID unitId) {

@@ -47,7 +47,8 @@ class PostResource {
             description = "Records the first day on which the post is no longer held.")
     @Extension(
             name = "x-problems",
-            value = "request-invalid request-malformed date-in-future member-not-found post-not-found period-reversed")
+            value = "request-invalid request-malformed date-in-future member-not-found post-not-found "
+                    + "post-already-ended period-reversed")
     public PostResponse end(
             @ByCode("member") @RestPath UUID id, @RestPath UUID postId, @NotNull EndPostRequest request) {
         return posts.end(id, postId, request);

@@ -97,6 +97,7 @@ public class PostService {
     PostResponse end(UUID memberId, UUID postId, EndPostRequest request) {
         anchor.lock(memberId);
         var held = posts.findCurrent(memberId, postId).orElseThrow(() -> PostRefusal.notFound(postId));
+        held.requireEndsAfter(request.to());
         var act = acts.stampPast(request.document());
         var ended = held.during(new Validity(held.validity().from(), request.to()), act);
         posts.close(held, act);

@@ -112,8 +112,11 @@ final class CadreFiguresAssembly {
         return found == null ? new ConcurrentFigures(code, 0, 0, null, null) : figures(code, found);
     }
 
+    /** A share of all cells is known only if something is recorded of each. */
     private static ConcurrentFigures figures(String code, Concurrent one) {
         if (one.known() == 0) return new ConcurrentFigures(code, one.cells(), 0, null, null);
+        if (one.known() < one.cells())
+            return new ConcurrentFigures(code, one.cells(), one.known(), one.bothHeld(), null);
         var percent = HUNDRED.multiply(BigDecimal.valueOf(one.bothHeld()))
                 .divide(BigDecimal.valueOf(one.cells()), 2, RoundingMode.HALF_UP);
         return new ConcurrentFigures(code, one.cells(), one.known(), one.bothHeld(), percent);

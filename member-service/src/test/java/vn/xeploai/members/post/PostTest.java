@@ -25,12 +25,7 @@ class PostTest {
         var secretary = post(member, "PARTY", "Bí thư chi bộ");
         post(member, "MASS_ORGANISATION", "Trưởng ban công tác mặt trận");
 
-        given().contentType(ContentType.JSON)
-                .body(Map.of("to", "2022-01-01"))
-                .post("/api/v1/members/" + member + "/posts/" + secretary + "/end")
-                .then()
-                .statusCode(200)
-                .body("validTo", equalTo("2022-01-01"));
+        end(member, secretary, "2022-01-01").statusCode(200).body("validTo", equalTo("2022-01-01"));
 
         given().queryParam("on", "2021-12-31")
                 .get("/api/v1/members/" + member)
@@ -132,16 +127,34 @@ class PostTest {
     }
 
     @Test
+    void anEndedPostCanOnlyBeEndedEarlier() {
+        var member = Members.aMember(Units.aCell(Units.aWard()));
+        var secretary = post(member, "PARTY", "Bí thư chi bộ");
+        String ended = end(member, secretary, "2022-01-01").statusCode(200).extract().path("id");
+
+        for (var day : List.of("2022-01-01", "2023-01-01"))
+            end(member, ended, day)
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/post-already-ended"))
+                    .body("errors[0].recorded", equalTo("2022-01-01"));
+        end(member, ended, "2021-06-01").statusCode(200).body("validTo", equalTo("2021-06-01"));
+    }
+
+    private static ValidatableResponse end(UUID member, String post, String day) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("to", day))
+                .post("/api/v1/members/" + member + "/posts/" + post + "/end")
+                .then();
+    }
+
+    @Test
     void anEndedPostKeepsItsOffice() {
         var member = Members.aMember(Units.aCell(Units.aWard()));
         String id = officeOf(member, Map.of("side", "MASS_ORGANISATION", "office", "AREA_HEAD"))
                 .extract()
                 .path("id");
 
-        given().contentType(ContentType.JSON)
-                .body(Map.of("to", "2022-01-01"))
-                .post("/api/v1/members/" + member + "/posts/" + id + "/end")
-                .then()
+        end(member, id, "2022-01-01")
                 .statusCode(200)
                 .body("office", equalTo("AREA_HEAD"))
                 .body("category", equalTo("PART_TIME"));

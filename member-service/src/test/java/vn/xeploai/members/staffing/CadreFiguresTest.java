@@ -106,13 +106,14 @@ class CadreFiguresTest {
                 .body(of + "concurrentOffices[0].cells", equalTo(2))
                 .body(of + "concurrentOffices[0].known", equalTo(1))
                 .body(of + "concurrentOffices[0].both", equalTo(1))
-                .body(of + "concurrentOffices[0].percent", equalTo(50.00f));
+                .body(of + "concurrentOffices[0].percent", nullValue());
 
         hold(1, office("CELL_SECRETARY", other));
         hold(1, office("AREA_HEAD", other));
         figures(ward)
                 .body(of + "concurrentOffices[0].known", equalTo(2))
                 .body(of + "concurrentOffices[0].both", equalTo(1))
+                .body(of + "concurrentOffices[0].percent", equalTo(50.00f))
                 .body("units.find { it.unitId == '" + school + "' }.concurrentOffices[0].cells", equalTo(0))
                 .body("units.find { it.unitId == '" + school + "' }.concurrentOffices[0].percent", nullValue());
     }
