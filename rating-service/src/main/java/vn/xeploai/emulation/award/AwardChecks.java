@@ -13,11 +13,11 @@ import vn.xeploai.emulation.title.Title.TitleBody;
 import vn.xeploai.emulation.title.TitleKind;
 import vn.xeploai.ratings.scheme.Severity;
 
-/** What the rules that apply to every award report of the lines of a document. */
+/** Checks the lines of a document against the rules that hold for every award. */
 final class AwardChecks {
     private AwardChecks() {}
 
-    /** Who is not competent (V34). A body that is not above the recipient at all is never right, however unsure the rule. */
+    /** Whether the body is competent (V34). A body that is not above the recipient is not, even where the catalogue is not sure of the rule. */
     static List<AwardFinding> bodies(UUID awardingUnit, List<AwardLine> lines, Map<Place, AwardingChain> chains) {
         List<AwardFinding> findings = new ArrayList<>();
         for (var line : lines) {
@@ -34,13 +34,13 @@ final class AwardChecks {
                     named.isEmpty() ? null : named.get(0).legalBasis(),
                     severity,
                     line,
-                    words(named, chain),
+                    expected(named, chain),
                     awardingUnit.toString()));
         }
         return findings;
     }
 
-    private static String words(Collection<TitleBody> bodies, AwardingChain chain) {
+    private static String expected(Collection<TitleBody> bodies, AwardingChain chain) {
         if (bodies.isEmpty()) return "∅";
         return "∈ "
                 + bodies.stream()
@@ -51,7 +51,7 @@ final class AwardChecks {
                         .collect(Collectors.joining(", "));
     }
 
-    /** Awards that a recipient already has (V35): the same title for the year, or another form for the same achievement. */
+    /** Whether the recipient has the award already (V35): the same title for the year, or another form for the same achievement. */
     static List<AwardFinding> duplicates(List<AwardLine> lines, List<EarlierAward> earlier) {
         var byLine = earlier.stream().collect(Collectors.groupingBy(EarlierAward::position));
         List<AwardFinding> findings = new ArrayList<>();

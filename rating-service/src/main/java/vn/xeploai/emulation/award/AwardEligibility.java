@@ -16,7 +16,7 @@ import vn.xeploai.emulation.title.Evidence.EvidenceKind;
 import vn.xeploai.ratings.scheme.Severity;
 import vn.xeploai.ratings.scheme.Truth;
 
-/** What the needs of the titles report of the lines of a document (V26, V27, V29, V36), and what the awards rest on. */
+/** Checks the lines of a document against the needs of their titles (V26, V27, V29, V36), and collects the records on which the awards rest. */
 @Singleton
 class AwardEligibility {
     private final EligibilityService eligibility;
@@ -25,7 +25,7 @@ class AwardEligibility {
         this.eligibility = eligibility;
     }
 
-    /** Of each line, by its position. May ask member-service, and is therefore called before an act begins. */
+    /** Whether the recipient of each line is eligible, by its position. Asks member-service, and is therefore called before an act begins. */
     Map<Integer, Eligibility> of(List<AwardLine> lines, LocalDate day) {
         var asked = lines.stream()
                 .map(line -> new Asked(
@@ -34,16 +34,16 @@ class AwardEligibility {
                         line.candidate().recipient()))
                 .toList();
         var answers = eligibility.ofEach(asked, day, OffsetDateTime.MAX);
-        var judged = new HashMap<Integer, Eligibility>();
-        for (var at = 0; at < lines.size(); at++) judged.put(lines.get(at).at(), answers.get(at));
-        return judged;
+        var eligible = new HashMap<Integer, Eligibility>();
+        for (var at = 0; at < lines.size(); at++) eligible.put(lines.get(at).at(), answers.get(at));
+        return eligible;
     }
 
-    /** A need that is certainly not met is a breach of its severity, one of which nothing is known a warning; what only informs is left out. */
-    static List<AwardFinding> findings(List<AwardLine> lines, Map<Integer, Eligibility> judged) {
+    /** A need that is not met has the severity of the catalogue; one of which nothing is recorded is a warning, unless it is advisory. */
+    static List<AwardFinding> findings(List<AwardLine> lines, Map<Integer, Eligibility> eligible) {
         List<AwardFinding> findings = new ArrayList<>();
         for (var line : lines)
-            for (var condition : judged.get(line.at()).conditions()) {
+            for (var condition : eligible.get(line.at()).conditions()) {
                 var severity = severity(condition);
                 if (severity != Severity.INFO) findings.add(finding(line, condition, severity));
             }
@@ -70,11 +70,11 @@ class AwardEligibility {
                 condition.label());
     }
 
-    /** The records on which needs that are met rest, and the achievements. */
-    static List<LineBasis> bases(List<AwardLine> lines, Map<Integer, Eligibility> judged) {
+    /** The evidence of the needs that are met, and the achievements. */
+    static List<LineBasis> bases(List<AwardLine> lines, Map<Integer, Eligibility> eligible) {
         List<LineBasis> bases = new ArrayList<>();
         for (var line : lines) {
-            for (var condition : judged.get(line.at()).conditions())
+            for (var condition : eligible.get(line.at()).conditions())
                 if (condition.met() == Truth.TRUE)
                     condition.evidence().forEach(one -> bases.add(new LineBasis(line.at(), one.kind(), one.id())));
             var achievement = line.item().achievement();

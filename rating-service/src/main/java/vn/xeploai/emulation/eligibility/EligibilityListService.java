@@ -66,17 +66,17 @@ class EligibilityListService {
     }
 
     /**
-     * What is asked: by what, of whom.
+     * Whose eligibility is listed: of everybody at or below a unit, or of those who lack few things.
      *
-     * @param most how much those may lack who are asked about; null for everybody
+     * @param most how many years, times or conditions they may lack; null for any number
      */
-    private record Question(EligibilityTerms terms, UUID under, Integer most) {
+    private record Scope(EligibilityTerms terms, UUID under, Integer most) {
         Roster roster() {
             return terms.roster(under);
         }
 
-        Question lacking(Integer atMost) {
-            return new Question(terms, under, atMost);
+        Scope lacking(Integer atMost) {
+            return new Scope(terms, under, atMost);
         }
     }
 
@@ -89,9 +89,9 @@ class EligibilityListService {
             requireKind(title.code(), terms.isPersonal(), filter.subject());
             return ofSubject(terms, filter.subject(), kept, page);
         }
-        var question = new Question(terms, filter.under(), null);
-        if (filter.verdict() == null) return all(question, page);
-        return some(question.lacking(filter.verdict() == EligibilityVerdict.ELIGIBLE ? 0 : null), kept, page);
+        var scope = new Scope(terms, filter.under(), null);
+        if (filter.verdict() == null) return all(scope, page);
+        return some(scope.lacking(filter.verdict() == EligibilityVerdict.ELIGIBLE ? 0 : null), kept, page);
     }
 
     /** Of an id that nobody has, of whatever kind, nothing is known. */
@@ -120,31 +120,31 @@ class EligibilityListService {
     Page<Eligibility> due(DueFilter filter, PageRequest page) {
         var title = titles.get(filter.title(), filter.year());
         var terms = eligibility.terms(title, filter.year(), days.orToday(filter.on()));
-        var question = new Question(terms, filter.under(), filter.lacking());
-        return some(question, one -> one.lacking() == filter.lacking(), page);
+        var scope = new Scope(terms, filter.under(), filter.lacking());
+        return some(scope, one -> one.lacking() == filter.lacking(), page);
     }
 
-    private Page<Eligibility> all(Question question, PageRequest page) {
+    private Page<Eligibility> all(Scope scope, PageRequest page) {
         return listing.page(
                 page,
-                (knownAt, after, most) -> judge(question, places(question, knownAt, after, most), knownAt),
-                knownAt -> sql.count(question.roster(), knownAt, null),
+                (knownAt, after, most) -> judge(scope, places(scope, knownAt, after, most), knownAt),
+                knownAt -> sql.count(scope.roster(), knownAt, null),
                 one -> one.recipient().id());
     }
 
-    private List<Eligibility> judge(Question question, List<Place> places, OffsetDateTime knownAt) {
-        return eligibility.judge(question.terms(), places, knownAt);
+    private List<Eligibility> judge(Scope scope, List<Place> places, OffsetDateTime knownAt) {
+        return eligibility.judge(scope.terms(), places, knownAt);
     }
 
     /** Verdicts follow from rules that are no SQL, so that the total needs everybody judged: a batch in memory at a time. */
-    private Page<Eligibility> some(Question question, Predicate<Eligibility> kept, PageRequest page) {
+    private Page<Eligibility> some(Scope scope, Predicate<Eligibility> kept, PageRequest page) {
         return listing.page(
                 page,
-                (knownAt, after, most) -> first(question, kept, knownAt, after, most),
+                (knownAt, after, most) -> first(scope, kept, knownAt, after, most),
                 knownAt -> {
                     var total = new AtomicLong();
                     each(
-                            question,
+                            scope,
                             knownAt,
                             judged ->
                                     total.addAndGet(judged.stream().filter(kept).count()));
@@ -155,12 +155,12 @@ class EligibilityListService {
 
     /** Few are read for a page that they may fill, and more at once until it is full. */
     private List<Eligibility> first(
-            Question question, Predicate<Eligibility> kept, OffsetDateTime knownAt, UUID after, int most) {
+            Scope scope, Predicate<Eligibility> kept, OffsetDateTime knownAt, UUID after, int most) {
         var found = new ArrayList<Eligibility>();
         var last = after;
         for (var rows = GROWTH * most; found.size() < most; rows = Math.min(BATCH, GROWTH * rows)) {
-            var places = places(question, knownAt, last, rows);
-            judge(question, places, knownAt).stream().filter(kept).forEach(found::add);
+            var places = places(scope, knownAt, last, rows);
+            judge(scope, places, knownAt).stream().filter(kept).forEach(found::add);
             if (places.size() < rows) break;
             last = places.get(places.size() - 1).recipientId();
         }
@@ -168,39 +168,39 @@ class EligibilityListService {
     }
 
     /** In the order of the recipients, many at a time; nothing is held between two of these. */
-    private void each(Question question, OffsetDateTime knownAt, Consumer<List<Eligibility>> consumer) {
-        var places = places(question, knownAt, null, BATCH);
+    private void each(Scope scope, OffsetDateTime knownAt, Consumer<List<Eligibility>> consumer) {
+        var places = places(scope, knownAt, null, BATCH);
         while (!places.isEmpty()) {
-            consumer.accept(judge(question, places, knownAt));
+            consumer.accept(judge(scope, places, knownAt));
             var last = places.get(places.size() - 1).recipientId();
-            places = places.size() < BATCH ? List.of() : places(question, knownAt, last, BATCH);
+            places = places.size() < BATCH ? List.of() : places(scope, knownAt, last, BATCH);
         }
     }
 
     /** Those who cannot be near enough are not even read, if the title needs a row of years in any case. */
-    private List<Place> places(Question question, OffsetDateTime knownAt, UUID after, int rows) {
-        if (question.most() == null) return sql.everybody(question.roster(), knownAt, after, rows);
-        var rule = question.terms().rules().get(0);
-        var row = rule.longestRow().filter(need -> need.years() > question.most());
-        if (row.isEmpty()) return sql.everybody(question.roster(), knownAt, after, rows);
-        var spared = attestations.recognised(rule.title().code(), knownAt);
-        var near = tiers.row(row.get(), rule.awardYear(), question.most(), spared);
-        return sql.near(question.roster(), near, question.terms().on(), knownAt, after, rows);
+    private List<Place> places(Scope scope, OffsetDateTime knownAt, UUID after, int rows) {
+        if (scope.most() == null) return sql.everybody(scope.roster(), knownAt, after, rows);
+        var rule = scope.terms().rules().get(0);
+        var row = rule.longestRow().filter(need -> need.years() > scope.most());
+        if (row.isEmpty()) return sql.everybody(scope.roster(), knownAt, after, rows);
+        var recognised = attestations.recognised(rule.title().code(), knownAt);
+        var near = tiers.row(row.get(), rule.awardYear(), scope.most(), recognised);
+        return sql.near(scope.roster(), near, scope.terms().on(), knownAt, after, rows);
     }
 
     /** Whatever is refused is refused before the first byte. */
-    StreamingOutput stream(EligibilityStreamQuestion asked) {
-        var on = days.orToday(asked.on());
-        var terms = asked.title() == null
-                ? eligibility.terms(titles.list(asked.year()), asked.year(), on)
-                : List.of(eligibility.terms(titles.get(asked.title(), asked.year()), asked.year(), on));
-        var settled = watermark.settle(asked.knownAt());
+    StreamingOutput stream(EligibilityStreamFilter filter) {
+        var on = days.orToday(filter.on());
+        var terms = filter.title() == null
+                ? eligibility.terms(titles.list(filter.year()), filter.year(), on)
+                : List.of(eligibility.terms(titles.get(filter.title(), filter.year()), filter.year(), on));
+        var settled = watermark.settle(filter.knownAt());
         var knownAt = settled.atOffset(ZoneOffset.UTC);
-        var header = new EligibilityLine.Header("HEADER", asked.under(), asked.title(), asked.year(), on, settled);
+        var header = new EligibilityLine.Header("HEADER", filter.under(), filter.title(), filter.year(), on, settled);
         return streams.<EligibilityLine>answer(header, lines -> {
             for (var together : terms)
                 each(
-                        new Question(together, asked.under(), null),
+                        new Scope(together, filter.under(), null),
                         knownAt,
                         judged -> judged.forEach(one -> lines.accept(new EligibilityLine.Row(one))));
         });

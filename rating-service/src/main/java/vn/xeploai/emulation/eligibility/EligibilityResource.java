@@ -83,7 +83,7 @@ class EligibilityResource {
     @Extension(
             name = "x-problems",
             value = "request-invalid parameter-malformed known-at-not-settled title-not-found streams-busy")
-    public StreamingOutput stream(@Valid @BeanParam EligibilityStreamQuestion question) {
-        return eligibility.stream(question);
+    public StreamingOutput stream(@Valid @BeanParam EligibilityStreamFilter filter) {
+        return eligibility.stream(filter);
     }
 }

@@ -77,7 +77,7 @@ interface EligibilitySql {
                     ), candidate AS (
                         SELECT counted.*
                         FROM counted
-                        WHERE counted.recipient_id = ANY(:spared) OR counted.recipient_id IN (
+                        WHERE counted.recipient_id = ANY(:recognised) OR counted.recipient_id IN (
                             SELECT rating.subject_id
                             FROM counted near
                             JOIN rating_subject rating ON rating.subject_id = near.recipient_id AND rating.subject_kind = ANY(:rowKinds)
@@ -125,7 +125,7 @@ interface EligibilitySql {
     /**
      * A row of years of which recipients have some at least. Public, since Jdbi binds the methods of public types only.
      *
-     * @param spared recipients who may have fewer, since years of theirs are recognised
+     * @param recognised recipients who may have fewer, since years of theirs are recognised
      */
     public record Row(
             int least,
@@ -135,7 +135,7 @@ interface EligibilitySql {
             String[] schemes,
             Integer[] revisions,
             String[] grades,
-            UUID[] spared) {}
+            UUID[] recognised) {}
 
     /** Where given recipients are counted; those that are counted nowhere are left out. */
     @SqlQuery(

@@ -52,7 +52,7 @@ class Tiers {
     }
 
     /** What somebody who is to be near to a row of years has to have, if only some of them may be missing. */
-    Row row(TierInARow need, int awardYear, int missing, Collection<UUID> spared) {
+    Row row(TierInARow need, int awardYear, int missing, Collection<UUID> recognised) {
         var best = tiers.entrySet().stream()
                 .filter(one -> need.subjectKinds().contains(one.getKey().kind()))
                 .filter(one -> one.getValue().compareTo(need.atLeast()) <= 0)
@@ -68,7 +68,7 @@ class Tiers {
                 best.stream().map(Grade::scheme).toArray(String[]::new),
                 best.stream().map(Grade::revision).toArray(Integer[]::new),
                 best.stream().map(Grade::code).toArray(String[]::new),
-                spared.toArray(UUID[]::new));
+                recognised.toArray(UUID[]::new));
     }
 
     private Tier tier(String scheme, int revision, SubjectKind kind, String grade) {

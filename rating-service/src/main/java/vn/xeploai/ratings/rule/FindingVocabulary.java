@@ -14,11 +14,10 @@ class FindingVocabulary {
     @Produces
     @Singleton
     Vocabulary rules(Schemes schemes) {
-        var ofSchemes = schemes.revisions().stream()
-                .flatMap(scheme -> scheme.rules().stream())
-                .map(Rule::id);
+        var ofSchemes = schemes.named(scheme -> scheme.rules().stream().map(Rule::id));
         var general = Arrays.stream(GeneralRule.values()).map(GeneralRule::id);
         return new Vocabulary(
-                "finding-rule", Stream.concat(ofSchemes, general).collect(Collectors.toUnmodifiableSet()));
+                "finding-rule",
+                Stream.concat(ofSchemes.stream(), general).collect(Collectors.toUnmodifiableSet()));
     }
 }

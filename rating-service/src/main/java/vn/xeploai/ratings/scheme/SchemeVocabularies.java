@@ -2,9 +2,6 @@ package vn.xeploai.ratings.scheme;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.platform.parameter.Vocabulary;
 
@@ -13,32 +10,27 @@ class SchemeVocabularies {
     @Produces
     @Singleton
     Vocabulary schemes(Schemes schemes) {
-        return new Vocabulary("scheme", of(schemes, scheme -> Stream.of(scheme.id())));
+        return new Vocabulary("scheme", schemes.named(scheme -> Stream.of(scheme.id())));
     }
 
     @Produces
     @Singleton
     Vocabulary schemeRules(Schemes schemes) {
         return new Vocabulary(
-                "scheme-rule", of(schemes, scheme -> scheme.rules().stream().map(Rule::id)));
+                "scheme-rule", schemes.named(scheme -> scheme.rules().stream().map(Rule::id)));
     }
 
     @Produces
     @Singleton
     Vocabulary grades(Schemes schemes) {
         return new Vocabulary(
-                "grade", of(schemes, scheme -> scheme.grades().stream().map(Scheme.Grade::code)));
+                "grade", schemes.named(scheme -> scheme.grades().stream().map(Scheme.Grade::code)));
     }
 
     @Produces
     @Singleton
     Vocabulary distinctions(Schemes schemes) {
-        return new Vocabulary("distinction", of(schemes, scheme -> scheme.distinctions().stream()
+        return new Vocabulary("distinction", schemes.named(scheme -> scheme.distinctions().stream()
                 .map(Scheme.Distinction::code)));
-    }
-
-    /** Of every revision. */
-    private static Set<String> of(Schemes schemes, Function<Scheme, Stream<String>> named) {
-        return schemes.revisions().stream().flatMap(named).collect(Collectors.toUnmodifiableSet());
     }
 }

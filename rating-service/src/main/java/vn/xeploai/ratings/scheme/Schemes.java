@@ -7,6 +7,10 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.xeploai.platform.yaml.YamlFile;
 
 /** The schemes of this release, loaded and checked when the service starts. */
@@ -42,6 +46,11 @@ public class Schemes {
     /** Every revision of every scheme. */
     public List<Scheme> revisions() {
         return schemes;
+    }
+
+    /** What any revision of any scheme names. */
+    public Set<String> named(Function<Scheme, Stream<String>> names) {
+        return schemes.stream().flatMap(names).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The scheme of all campaigns that name none. */

@@ -11,7 +11,7 @@ import vn.xeploai.platform.code.ByCode;
 import vn.xeploai.platform.time.UpToNextYear;
 
 /** Whose eligibility is streamed. */
-record EligibilityStreamQuestion(
+record EligibilityStreamFilter(
         @QueryParam("title")
                 @Parameter(
                         description = "A code of the catalogue; without it, all titles of the award year",
