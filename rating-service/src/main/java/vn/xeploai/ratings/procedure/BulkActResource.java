@@ -15,10 +15,10 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "ratings", description = "Kết quả xếp loại")
 @Produces(MediaType.APPLICATION_JSON)
 class BulkActResource {
-    private final ProcedureService procedure;
+    private final ActService acts;
 
-    BulkActResource(ProcedureService procedure) {
-        this.procedure = procedure;
+    BulkActResource(ActService acts) {
+        this.acts = acts;
     }
 
     @POST
@@ -34,6 +34,6 @@ class BulkActResource {
             value = "request-invalid request-malformed campaign-not-found campaign-not-open rating-acts-refused "
                     + "rating-act-not-in-bulk date-in-future")
     public BulkActResponse act(@RestPath UUID id, @NotNull BulkActRequest request) {
-        return procedure.actOnMany(id, request);
+        return acts.actOnMany(id, request);
     }
 }

@@ -22,10 +22,12 @@ import vn.xeploai.ratings.rating.RatingAct;
 @Tag(name = "ratings", description = "Kết quả xếp loại")
 @Produces(MediaType.APPLICATION_JSON)
 class ProcedureResource {
+    private final ActService acts;
     private final ProcedureService procedure;
     private final RatingDetailService details;
 
-    ProcedureResource(ProcedureService procedure, RatingDetailService details) {
+    ProcedureResource(ActService acts, ProcedureService procedure, RatingDetailService details) {
+        this.acts = acts;
         this.procedure = procedure;
         this.details = details;
     }
@@ -66,7 +68,7 @@ class ProcedureResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull ActRequests.SelfRatingRequest request) {
-        return procedure.act(id, ifMatch, request.command(id));
+        return acts.act(id, ifMatch, request.command(id));
     }
 
     @POST
@@ -86,7 +88,7 @@ class ProcedureResource {
                             + "rating-reason-missing subject-off-roster opinion-invalid precondition-failed date-in-future")
     public RatingResponse propose(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ActRequests.StepRequest request) {
-        return procedure.act(id, ifMatch, request.command(RatingAct.PROPOSAL, id));
+        return acts.act(id, ifMatch, request.command(RatingAct.PROPOSAL, id));
     }
 
     @POST
@@ -103,7 +105,7 @@ class ProcedureResource {
                             + "precondition-failed date-in-future")
     public RatingResponse endorse(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ActRequests.StepRequest request) {
-        return procedure.act(id, ifMatch, request.command(RatingAct.ENDORSEMENT, id));
+        return acts.act(id, ifMatch, request.command(RatingAct.ENDORSEMENT, id));
     }
 
     @POST
@@ -120,7 +122,7 @@ class ProcedureResource {
                             + "rating-on-hold rating-already-decided rating-step-not-done subject-off-roster precondition-failed date-in-future")
     public RatingResponse back(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ActRequests.ReturnRequest request) {
-        return procedure.act(id, ifMatch, request.command(id));
+        return acts.act(id, ifMatch, request.command(id));
     }
 
     @POST
@@ -138,7 +140,7 @@ class ProcedureResource {
                             + "rating-on-hold rating-already-contested subject-off-roster precondition-failed date-in-future")
     public RatingResponse hold(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ActRequests.HoldRequest request) {
-        return procedure.act(id, ifMatch, request.command(id));
+        return acts.act(id, ifMatch, request.command(id));
     }
 
     @POST
@@ -155,7 +157,7 @@ class ProcedureResource {
                             + "rating-not-contested subject-off-roster precondition-failed date-in-future")
     public RatingResponse release(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ActRequests.ReleaseRequest request) {
-        return procedure.act(id, ifMatch, request.command(id));
+        return acts.act(id, ifMatch, request.command(id));
     }
 
     @POST
@@ -173,7 +175,7 @@ class ProcedureResource {
                             + "subject-off-roster precondition-failed date-in-future")
     public RatingResponse publish(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull PublicationRequest request) {
-        return procedure.act(id, ifMatch, request.command(id));
+        return acts.act(id, ifMatch, request.command(id));
     }
 
     @POST
@@ -191,7 +193,7 @@ class ProcedureResource {
                             + "subject-off-roster reason-not-in-scheme rating-on-hold rating-act-not-for-role precondition-failed date-in-future")
     public RatingResponse record(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull ActRequests.NotRatedRequest request) {
-        return procedure.act(id, ifMatch, request.command(id));
+        return acts.act(id, ifMatch, request.command(id));
     }
 
     @POST
@@ -213,7 +215,7 @@ class ProcedureResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull ActRequests.GiveOpinionRequest request) {
-        return procedure.act(id, ifMatch, request.command(id));
+        return acts.act(id, ifMatch, request.command(id));
     }
 
     @POST
