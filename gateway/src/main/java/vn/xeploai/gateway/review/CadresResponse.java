@@ -78,7 +78,8 @@ public record CadresResponse(
             @Schema(description = "Cells of the types that count, as residential ones", examples = "25") long cells,
             @Schema(description = "Of them, those in which one of the offices is recorded", examples = "25") long known,
             @Schema(nullable = true, description = "In which one person holds all of them", examples = "25") Long both,
-            @Schema(nullable = true, description = "Of `cells`, where all of them are known", examples = "100.00") BigDecimal percent) {
+            @Schema(nullable = true, description = "Of `cells`, where all of them are known", examples = "100.00")
+                    BigDecimal percent) {
         private static ConcurrentOffices of(CadreFigures.ConcurrentFigures offices) {
             return new ConcurrentOffices(
                     offices.code(), offices.cells(), offices.known(), offices.both(), offices.percent());

@@ -52,5 +52,6 @@ record CadreFigures(UUID under, LocalDate on, List<UnitCadres> units, Instant kn
             @Schema(description = "Cells of the types that count", examples = "25") long cells,
             @Schema(description = "Of them, those in which one of the offices is recorded", examples = "25") long known,
             @Schema(nullable = true, description = "In which one person holds all of them", examples = "25") Long both,
-            @Schema(nullable = true, description = "Of `cells`, where all of them are known", examples = "100.00") BigDecimal percent) {}
+            @Schema(nullable = true, description = "Of `cells`, where all of them are known", examples = "100.00")
+                    BigDecimal percent) {}
 }

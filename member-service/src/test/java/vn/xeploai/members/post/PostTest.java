@@ -130,7 +130,8 @@ class PostTest {
     void anEndedPostCanOnlyBeEndedEarlier() {
         var member = Members.aMember(Units.aCell(Units.aWard()));
         var secretary = post(member, "PARTY", "Bí thư chi bộ");
-        String ended = end(member, secretary, "2022-01-01").statusCode(200).extract().path("id");
+        String ended =
+                end(member, secretary, "2022-01-01").statusCode(200).extract().path("id");
 
         for (var day : List.of("2022-01-01", "2023-01-01"))
             end(member, ended, day)

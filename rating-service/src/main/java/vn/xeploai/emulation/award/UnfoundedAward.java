@@ -24,9 +24,13 @@ record UnfoundedAward(
             UUID id,
             @Schema(
                             nullable = true,
-                            description = "Of a rating, the grade and distinction when the award was recorded; of a cluster, the place",
+                            description =
+                                    "Of a rating, the grade and distinction when the award was recorded; of a cluster, the place",
                             examples = "HTXSNV")
                     String expected,
-            @Schema(description = "The present grade and distinction, or place, or what has become of the record", examples = "CANCELLED")
+            @Schema(
+                            description =
+                                    "The present grade and distinction, or place, or what has become of the record",
+                            examples = "CANCELLED")
                     String actual) {}
 }

@@ -17,7 +17,6 @@ class FindingVocabulary {
         var ofSchemes = schemes.named(scheme -> scheme.rules().stream().map(Rule::id));
         var general = Arrays.stream(GeneralRule.values()).map(GeneralRule::id);
         return new Vocabulary(
-                "finding-rule",
-                Stream.concat(ofSchemes.stream(), general).collect(Collectors.toUnmodifiableSet()));
+                "finding-rule", Stream.concat(ofSchemes.stream(), general).collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -39,7 +39,8 @@ class TierShareTest {
                         .map(TierShareTest::exemplary)
                         .toList());
         rated.putAll(Map.of("origin", "ISSUED_ELSEWHERE", "date", "2017-12-20"));
-        String decided = Rounds.post("/decisions", rated).statusCode(201).extract().path("id");
+        String decided =
+                Rounds.post("/decisions", rated).statusCode(201).extract().path("id");
         var cells = district.cells();
 
         Awards.record(Awards.elsewhere(Awards.by(ward, campaign, "2017-12-19", awards(cells.subList(0, 1)))))
@@ -60,7 +61,9 @@ class TierShareTest {
     /** A rating that is decided again later is one before, and an award of a later document is none. */
     private void isOfTheDayOfTheDocument(UUID campaign, String decided) {
         var again = Rounds.document(
-                campaign, ward, List.of(Rounds.replacing(exemplary(district.cells().get(3)), decided)));
+                campaign,
+                ward,
+                List.of(Rounds.replacing(exemplary(district.cells().get(3)), decided)));
         again.putAll(Map.of("origin", "ISSUED_ELSEWHERE", "date", "2018-03-01"));
         Rounds.post("/decisions", again).statusCode(201);
 

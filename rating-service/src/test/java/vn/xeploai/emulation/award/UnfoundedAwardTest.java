@@ -113,8 +113,7 @@ class UnfoundedAwardTest {
                 .statusCode(201)
                 .extract()
                 .path("attestations[0].id");
-        var flag =
-                Awards.with(Awards.item("CO_TINH", "UNIT", ward), Map.of("awardYear", 2024, "unitId", ward));
+        var flag = Awards.with(Awards.item("CO_TINH", "UNIT", ward), Map.of("awardYear", 2024, "unitId", ward));
         var award = awarded(district.province().id(), null, flag);
         Rounds.get("/awards/{id}", award).body("basis.id", containsInAnyOrder(cluster, attestation));
 
