@@ -10,14 +10,22 @@ final class ArchivedCommand implements ServiceCommand {
     private static final List<String> OPTIONS =
             List.of("-Xmx256m", "-Xmn48m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
 
+    /** Half of the processor time of a service that does something once goes into code that the slow compiler makes. */
+    static final List<String> FAST_COMPILER = List.of("-XX:TieredStopAtLevel=1");
+
     private final PackagedService service;
     private final String mark;
+    private final List<String> compilers;
     private final ClassArchive archive;
 
-    /** @param mark an option by which its process is recognised */
-    ArchivedCommand(PackagedService service, String mark, Path archives) {
+    /**
+     * @param mark an option by which its process is recognised
+     * @param compilers options that leave out some; empty for all
+     */
+    ArchivedCommand(PackagedService service, String mark, List<String> compilers, Path archives) {
         this.service = service;
         this.mark = mark;
+        this.compilers = compilers;
         this.archive = ClassArchive.of(service, OPTIONS, archives);
     }
 
@@ -43,6 +51,7 @@ final class ArchivedCommand implements ServiceCommand {
     private List<String> line(List<String> furtherOptions) {
         var options = new ArrayList<>(OPTIONS);
         options.add(mark);
+        options.addAll(compilers);
         options.addAll(furtherOptions);
         return service.command(options);
     }

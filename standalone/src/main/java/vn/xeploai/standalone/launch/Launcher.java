@@ -82,8 +82,8 @@ final class Launcher {
         launch(database, RestartRule.DEFAULT.withoutEnd()).awaitReady();
         out.printf("Starting %s ...%n", String.join(", ", Services.NAMES));
         var services = new Services(settings, folder, records, database, keyset, signIn.issuer());
+        loadSample(services);
         startServices(services.programs());
-        new SampleStep(sample, out).run(folder, settings, signIn.launcherToken());
         out.printf(WELCOME, settings.gatewayPort(), folder.root(), database.port(), signIn.issuer());
         var calls = new FirstCalls(settings.gateway(), signIn.launcherToken());
         begin(new AfterStart(settings, services, calls, out));
@@ -107,11 +107,26 @@ final class Launcher {
         return clean;
     }
 
+    /** By services that are stopped again, since what helps them to load it would slow them down for as long as they run. */
+    private void loadSample(Services services) throws IOException, InterruptedException {
+        var step = new SampleStep(sample, out);
+        if (!step.isDue(folder, settings)) return;
+        var loaders = startServices(services.loaders());
+        step.run(folder, settings, signIn.launcherToken());
+        out.println("Starting the services again ...");
+        loaders.forEach(Keeper::askToStop);
+        for (var loader : loaders) loader.awaitStopped(SERVICE_PATIENCE);
+        synchronized (this) {
+            keepers.removeAll(loaders);
+        }
+    }
+
     /** At once: each waits by itself for what it needs. */
-    private void startServices(List<ServiceProgram> programs) throws InterruptedException {
+    private List<Keeper> startServices(List<ServiceProgram> programs) throws InterruptedException {
         var started = new ArrayList<Keeper>();
         for (var program : programs) started.add(launch(program, ruleOf(program)));
         for (var keeper : started) keeper.awaitReady();
+        return started;
     }
 
     /** A service under development may be halted by a debugger. */

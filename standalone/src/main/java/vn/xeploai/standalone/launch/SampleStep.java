@@ -20,9 +20,13 @@ final class SampleStep {
         this.out = out;
     }
 
+    boolean isDue(DataFolder folder, Settings settings) {
+        return settings.sample() && !Files.exists(folder.sampleMarker());
+    }
+
     /** @param token gives the access token with which it is loaded */
     void run(DataFolder folder, Settings settings, Supplier<String> token) throws IOException {
-        if (!settings.sample() || Files.exists(folder.sampleMarker())) return;
+        if (!isDue(folder, settings)) return;
         out.printf("Loading the sample (once; %s=false leaves it out) ...%n", Settings.SAMPLE);
         try {
             sample.load(settings.gateway(), token, out);

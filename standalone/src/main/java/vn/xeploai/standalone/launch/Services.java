@@ -40,9 +40,21 @@ final class Services {
     }
 
     List<ServiceProgram> programs() {
+        return programs(List.of());
+    }
+
+    /** The same as long as the sample is loaded. */
+    List<ServiceProgram> loaders() {
+        return programs(ArchivedCommand.FAST_COMPILER);
+    }
+
+    private List<ServiceProgram> programs(List<String> compilers) {
         return NAMES.stream()
-                .map(name ->
-                        program(name, name, isDeveloped(name) ? developed(name) : packaged(name), settings.port(name)))
+                .map(name -> program(
+                        name,
+                        name,
+                        isDeveloped(name) ? developed(name) : packaged(name, compilers),
+                        settings.port(name)))
                 .toList();
     }
 
@@ -50,7 +62,7 @@ final class Services {
     List<Trainee> trainees() {
         return NAMES.stream()
                 .filter(name -> !isDeveloped(name))
-                .map(name -> new Trainee(name, packaged(name)))
+                .map(name -> new Trainee(name, packaged(name, List.of())))
                 .filter(trainee -> !trainee.command().archive().exists())
                 .toList();
     }
@@ -70,8 +82,9 @@ final class Services {
         return name.equals(settings.developed());
     }
 
-    private ArchivedCommand packaged(String name) {
-        return new ArchivedCommand(PackagedService.in(settings.home(), name), records.mark(), folder.cache());
+    private ArchivedCommand packaged(String name, List<String> compilers) {
+        return new ArchivedCommand(
+                PackagedService.in(settings.home(), name), records.mark(), compilers, folder.cache());
     }
 
     /** Recompiles and restarts the service at the next request after one of its sources changed. */

@@ -19,6 +19,8 @@ public final class ProvinceWriter {
     /** Fewer than the API allows, so that several requests share the work. */
     private static final int MEMBERS_PER_REQUEST = 500;
 
+    private static final int POSTS_PER_REQUEST = 1000;
+
     private final ApiClient api;
     private final String register;
     private final Map<String, Unit> units = new HashMap<>();
@@ -92,10 +94,12 @@ public final class ProvinceWriter {
 
     /** Records posts that members got after they were recorded themselves. */
     public void posts(List<Post.Holder> holders) {
-        ApiClient.inParallel(
-                holders,
-                holder -> api.post(
-                        "members/" + id(holder.member().key()) + "/posts", object("post", body(holder.post()))));
+        for (var list : lists(holders, POSTS_PER_REQUEST)) {
+            var bodies = list.stream()
+                    .map(holder -> object("memberId", id(holder.member().key()), "post", body(holder.post())))
+                    .toList();
+            api.post("members/posts", object("posts", bodies));
+        }
     }
 
     /** Opens a campaign, records its documents and submissions, and closes it if it is to be closed. */

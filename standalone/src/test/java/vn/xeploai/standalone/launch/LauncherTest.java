@@ -1,10 +1,15 @@
 package vn.xeploai.standalone.launch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -12,11 +17,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.xeploai.standalone.JavaProcesses;
+import vn.xeploai.standalone.sample.Sample;
 
 class LauncherTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -88,6 +95,40 @@ class LauncherTest {
                 system.commandLines().stream().allMatch(LauncherTest::usesArchive),
                 system.commandLines().toString());
         assertEquals(3, system.archives().size());
+    }
+
+    /** What helps to load it would slow the services down for as long as they run. */
+    @Test
+    void theSampleIsLoadedByServicesThatAreStartedAgainWithAllCompilers() throws Exception {
+        var loading = new ArrayList<String>();
+        var printed = new ByteArrayOutputStream();
+        Sample sample = (gateway, token, out) -> loading.addAll(commandLines());
+        var launcher = new Launcher(system.withSample(), sample, new PrintStream(printed, true, UTF_8));
+        var running = new FutureTask<>(() -> {
+            launcher.run();
+            return null;
+        });
+        new Thread(running).start();
+
+        JavaProcesses.await(
+                PATIENCE, () -> running.isDone() || printed.toString(UTF_8).contains("Xếp Loại is running"));
+
+        assertEquals(3, loading.stream().filter(LauncherTest::compilesFast).count(), printed.toString(UTF_8));
+        assertTrue(commandLines().stream().noneMatch(LauncherTest::compilesFast));
+        assertEquals(200, system.status("GATEWAY_PORT"));
+        assertTrue(launcher.stop());
+    }
+
+    private List<String> commandLines() {
+        try {
+            return system.commandLines();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static boolean compilesFast(String commandLine) {
+        return commandLine.contains("-XX:TieredStopAtLevel=1");
     }
 
     @Test

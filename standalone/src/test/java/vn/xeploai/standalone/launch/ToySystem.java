@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -58,6 +59,13 @@ final class ToySystem {
         builder.environment().putAll(environment);
         for (var setting : settings) builder.environment().put(setting.split("=")[0], setting.split("=")[1]);
         return builder.start();
+    }
+
+    /** Its settings with the sample, for a launcher within the test. */
+    Settings withSample() {
+        var own = new HashMap<>(environment);
+        own.put("XEPLOAI_SAMPLE", "true");
+        return Settings.of(own, home);
     }
 
     /** A launcher that a script starts in the background, as {@code ./run &}, and that script. */

@@ -39,7 +39,7 @@ class SampleLoaderTest {
         assertEquals(1, gateway.written("reorganisations").size());
         assertEquals(
                 SAMPLE.appointments().size(),
-                gateway.written("members/{id}/posts").size());
+                gateway.written("members/posts").get(0).get("posts").size());
         assertEquals(documents(), gateway.written("decisions").size());
         assertEquals(submissions(), gateway.written("submissions").size());
         assertEquals(1, gateway.written("awards/{id}/revocation").size());
@@ -88,7 +88,7 @@ class SampleLoaderTest {
         var order = gateway.order();
         var reform = order.indexOf("reorganisations");
         assertTrue(order.lastIndexOf("campaigns/{id}/close") < reform);
-        assertTrue(reform < order.indexOf("members/{id}/posts"));
+        assertTrue(reform < order.indexOf("members/posts"));
         assertEquals(
                 1,
                 order.subList(reform, order.size()).stream()
