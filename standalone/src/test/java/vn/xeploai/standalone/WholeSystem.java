@@ -95,8 +95,17 @@ public final class WholeSystem implements AutoCloseable {
 
     /** An access token of the administrator, for an hour. */
     public String token() {
+        return tokens().named("admin").orElseThrow();
+    }
+
+    /** A token of the launcher, which has loaded the sample. */
+    String launcherToken() {
+        return tokens().ofLauncher();
+    }
+
+    private Tokens tokens() {
         try {
-            return Tokens.of(DataFolder.toRead(data)).named("admin").orElseThrow();
+            return Tokens.of(DataFolder.toRead(data));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

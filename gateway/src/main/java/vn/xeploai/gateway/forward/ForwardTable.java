@@ -55,6 +55,8 @@ final class ForwardTable {
             Map.entry("nominations", Source.RATING_SERVICE),
             Map.entry("councils", Source.RATING_SERVICE),
             Map.entry("awards", Source.RATING_SERVICE),
+            Map.entry("grants", Source.MEMBER_SERVICE),
+            Map.entry("rights", Source.MEMBER_SERVICE),
             Map.entry("findings", Source.RATING_SERVICE));
 
     /** Acts on a whole country, which are answered after minutes. */

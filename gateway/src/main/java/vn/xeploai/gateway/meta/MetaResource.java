@@ -1,5 +1,6 @@
 package vn.xeploai.gateway.meta;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,6 +30,7 @@ class MetaResource {
             operationId = "getMeta",
             summary = "Phiên bản và tình trạng các dịch vụ nguồn",
             description = "Version of the gateway and of its report format, and the watermarks of both sources.")
+    @Blocking
     public Uni<MetaResponse> meta() {
         return Uni.combine()
                 .all()

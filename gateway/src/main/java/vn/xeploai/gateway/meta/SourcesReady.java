@@ -3,34 +3,48 @@ package vn.xeploai.gateway.meta;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import vn.xeploai.gateway.source.Source;
+import vn.xeploai.gateway.source.SourceHealth;
 import vn.xeploai.gateway.source.SourceState;
 
-/** The gateway is ready when both sources answer; its readiness names the one that does not. */
+/** The gateway is ready when both sources are; its readiness names the one that is not. */
 @Readiness
 @Singleton
 class SourcesReady implements AsyncHealthCheck {
-    private final SourceStates states;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    SourcesReady(SourceStates states) {
-        this.states = states;
+    private final SourceHealth health;
+
+    SourcesReady(SourceHealth health) {
+        this.health = health;
     }
 
     @Override
     public Uni<HealthCheckResponse> call() {
         return Uni.combine()
                 .all()
-                .unis(states.of(Source.MEMBER_SERVICE), states.of(Source.RATING_SERVICE))
+                .unis(of(Source.MEMBER_SERVICE), of(Source.RATING_SERVICE))
                 .with(SourcesReady::response);
     }
 
-    private static HealthCheckResponse response(SourceMetaResponse members, SourceMetaResponse ratings) {
+    private Uni<SourceState> of(Source source) {
+        return health.isReady(source)
+                .map(ready -> ready ? SourceState.OK : SourceState.DOWN)
+                .ifNoItem()
+                .after(PATIENCE)
+                .recoverWithItem(SourceState.DOWN)
+                .onFailure()
+                .recoverWithItem(SourceState.DOWN);
+    }
+
+    private static HealthCheckResponse response(SourceState members, SourceState ratings) {
         return HealthCheckResponse.named("sources")
-                .withData(members.service(), members.status().name())
-                .withData(ratings.service(), ratings.status().name())
-                .status(members.status() == SourceState.OK && ratings.status() == SourceState.OK)
+                .withData(Source.MEMBER_SERVICE.service(), members.name())
+                .withData(Source.RATING_SERVICE.service(), ratings.name())
+                .status(members == SourceState.OK && ratings == SourceState.OK)
                 .build();
     }
 }

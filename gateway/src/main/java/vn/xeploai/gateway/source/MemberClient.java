@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import vn.xeploai.platform.context.CallerHeaders;
 
 /** What the gateway asks of member-service. */
 @Path("/api/v1")

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import vn.xeploai.platform.context.CallerHeaders;
 
 /** What the gateway asks of rating-service. */
 @Path("/api/v1")

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import vn.xeploai.platform.context.CallerHeaders;
 
 /** Opens long answers as streams, which the caller closes. */
 @Singleton

@@ -1,6 +1,8 @@
 package vn.xeploai.gateway.meta;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -54,7 +56,9 @@ class MetaTest extends GatewayTest {
 
     @Test
     void doesNotWaitLongForASilentSource() {
-        Siblings.members().stubFor(Siblings.read("/meta").willReturn(aResponse().withFixedDelay(30_000)));
+        Siblings.members()
+                .stubFor(get(urlPathEqualTo("/q/health/ready"))
+                        .willReturn(aResponse().withFixedDelay(30_000)));
 
         given().get("/q/health/ready").then().statusCode(503);
     }

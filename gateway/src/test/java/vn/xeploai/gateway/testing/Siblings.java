@@ -3,6 +3,7 @@ package vn.xeploai.gateway.testing;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
@@ -55,6 +56,10 @@ public class Siblings implements QuarkusTestResourceLifecycleManager {
         members.resetAll();
         ratings.resetAll();
         members.stubFor(read("/meta").willReturn(json("member-meta.json")));
+        ready(members);
+        ready(ratings);
+        members.stubFor(read("/rights").willReturn(answer("{\"grants\": []}")));
+        members.stubFor(post(urlPathEqualTo(API + "/rights/queries")).willReturn(answer("{\"inside\": []}")));
         members.stubFor(read("/units/by-code/917").willReturn(json("unit-by-code.json")));
         members.stubFor(read("/units/by-code/31156").willReturn(json("ward-by-code.json")));
         members.stubFor(read("/units/" + DISTRICT).willReturn(json("unit.json")));
@@ -63,6 +68,10 @@ public class Siblings implements QuarkusTestResourceLifecycleManager {
         OMon.teach(OMon.tree(), OMon.headcounts());
         OMon.teachTallies(OMon.tallies());
         OMon.teachLastChange("2026-11-20T08:00:00.000002Z", "2026-11-21T09:30:00.000005Z");
+    }
+
+    private static void ready(WireMockServer source) {
+        source.stubFor(get(urlPathEqualTo("/q/health/ready")).willReturn(answer("{\"status\": \"UP\"}")));
     }
 
     public static MappingBuilder under(String unit, String path) {

@@ -85,7 +85,7 @@ class ActTest {
                                 "SELECT actor, verified, operation, document_number FROM act WHERE request_id = 'request-4711'")) {
             assertTrue(rows.next());
             assertEquals("tester", rows.getString("actor"));
-            assertEquals(false, rows.getBoolean("verified"));
+            assertEquals(true, rows.getBoolean("verified"));
             assertEquals("POST /api/v1/units", rows.getString("operation"));
             assertEquals("12-QĐ/TU", rows.getString("document_number"));
         }

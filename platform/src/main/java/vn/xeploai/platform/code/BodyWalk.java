@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class BodyWalk {
     private final Visit visit;
 
-    /** @param visit returns the id to be put in the place of one */
+    /** @param visit returns the id to be put in the place of one; of a marked place that is empty it gets null */
     BodyWalk(Visit visit) {
         this.visit = visit;
     }
@@ -48,6 +48,7 @@ final class BodyWalk {
     }
 
     Object of(Object value, Place place) {
+        if (value == null) return place.kind() == null ? null : visit.replace(null, place);
         if (value instanceof UUID id) return place.kind() == null ? id : visit.replace(id, place);
         if (value instanceof Record record) return ofRecord(record, place);
         if (value instanceof List<?> list) return ofList(list, place);

@@ -18,6 +18,7 @@ public class CodeParameters {
 
     private final CodeService codes;
     private final Map<Written, UUID> ids = new HashMap<>();
+    private final List<NamedId> named = new ArrayList<>();
 
     private record Written(String kind, String text) {}
 
@@ -38,19 +39,26 @@ public class CodeParameters {
      * @param values all values of the address, which have been checked
      */
     public void resolve(Map<String, String> kinds, Map<String, List<String>> values) {
-        var named = new ArrayList<NamedCode>();
+        var coded = new ArrayList<NamedCode>();
         var written = new HashMap<Written, Code>();
         kinds.forEach((name, kind) -> {
             for (var text : values.getOrDefault(name, List.of())) {
                 var value = IdOrCode.fromString(text);
                 if (value.id() != null) continue;
                 var one = codes.named(name, kind, value, day(values));
-                named.add(one);
+                coded.add(one);
                 written.put(new Written(kind, text), one.code());
             }
         });
-        var found = codes.ids(named);
+        var found = codes.ids(coded);
         written.forEach((text, code) -> ids.put(text, found.get(code)));
+        kinds.forEach((name, kind) -> values.getOrDefault(name, List.of())
+                .forEach(text -> named.add(new NamedId(name, kind, id(kind, text)))));
+    }
+
+    /** The ids that marked parameters name, once they have been looked up. */
+    public List<NamedId> named() {
+        return List.copyOf(named);
     }
 
     private static LocalDate day(Map<String, List<String>> values) {

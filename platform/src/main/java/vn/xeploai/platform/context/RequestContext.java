@@ -3,10 +3,7 @@ package vn.xeploai.platform.context;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Locale;
 
-/**
- * The caller and the number of a request. Until callers authenticate by a token, the client is whatever the request claims, and every act
- * records it with {@code verified = false}.
- */
+/** The caller and the number of a request. */
 @RequestScoped
 public class RequestContext {
     private RequestHeaders headers = RequestHeaders.NONE;
@@ -14,19 +11,31 @@ public class RequestContext {
     private String query = "";
     private String bodyHash = "";
     private int successStatus = 200;
+    private String issuer;
+    private String caller;
 
     public String requestId() {
         return headers.requestId();
     }
 
-    /** The calling system ({@code X-Client-Id}), or {@code anonymous}. */
+    /** The caller, by the name in its token; before that has been verified, the system that the request claims to come from. */
     public String clientId() {
-        return headers.clientId();
+        return caller == null ? headers.clientId() : caller;
     }
 
-    /** Whether the client has been authenticated. */
+    /** Whether the caller has been identified by a token. */
     public boolean verified() {
-        return false;
+        return caller != null;
+    }
+
+    /** Who issued the token of the caller; null before it has been verified. */
+    public String issuer() {
+        return issuer;
+    }
+
+    /** The header {@code Authorization}, with which the caller's token goes on to other services; null if there is none. */
+    public String authorization() {
+        return headers.authorization();
     }
 
     /** On whose behalf the system calls ({@code X-Represented-Party}), or null. */
@@ -82,6 +91,12 @@ public class RequestContext {
         this.headers = headers;
         this.operation = operation;
         this.query = query == null ? "" : query;
+    }
+
+    /** The caller is who the token says. */
+    public void identify(String issuer, String caller) {
+        this.issuer = issuer;
+        this.caller = caller;
     }
 
     public void expect(int successStatus) {

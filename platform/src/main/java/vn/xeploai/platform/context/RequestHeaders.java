@@ -7,13 +7,17 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** The headers that identify caller and purpose. Values that are not plain short text are dropped, since they go into logs. */
+/**
+ * The headers that identify caller and purpose. Values that are not plain short text are dropped, since they go into logs; the token goes into
+ * none.
+ */
 public record RequestHeaders(
         String requestId,
         String clientId,
         String representedParty,
         String issue,
         String idempotencyKey,
+        String authorization,
         Locale locale) {
     /** The number of a request, by which services and callers refer to it. */
     public static final String REQUEST_ID = "X-Request-Id";
@@ -23,7 +27,7 @@ public record RequestHeaders(
     private static final List<Locale> SPOKEN = List.of(VIETNAMESE, Locale.ENGLISH);
 
     /** Outside of a request. */
-    static final RequestHeaders NONE = new RequestHeaders("none", "anonymous", null, null, null, VIETNAMESE);
+    static final RequestHeaders NONE = new RequestHeaders("none", "anonymous", null, null, null, null, VIETNAMESE);
 
     /** @param headers returns the value of a header by its name, or null */
     public static RequestHeaders of(UnaryOperator<String> headers) {
@@ -33,6 +37,7 @@ public record RequestHeaders(
                 plain(headers, "X-Represented-Party", null),
                 plain(headers, "X-Issue", null),
                 headers.apply("Idempotency-Key"),
+                headers.apply(HttpHeaders.AUTHORIZATION),
                 language(headers.apply(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 

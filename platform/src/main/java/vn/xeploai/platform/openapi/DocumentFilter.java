@@ -30,6 +30,7 @@ public class DocumentFilter implements OASFilter {
         ProblemSchema.addTo(components);
         var problems = new ProblemResponses(components);
         var words = new ParameterWords();
+        var access = AccessWords.addTo(document);
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> {
                     if (operation.getOperationId() == null) return;
@@ -37,7 +38,7 @@ public class DocumentFilter implements OASFilter {
                     Headers.addTo(components, operation, records);
                     words.addTo(operation);
                     Examples.addTo(operation);
-                    problems.addTo(operation, records);
+                    problems.addTo(operation, records, access.describe(method, path, operation));
                     Headers.addToAnswers(document, path, operation);
                 }));
         words.addTo(components);

@@ -17,17 +17,18 @@ final class ProblemResponses {
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final List<String> OF_RECORDING =
             List.of("idempotency-key-malformed", "idempotency-key-in-use", "idempotency-key-reused");
-    private static final Map<Integer, String> STATUS_TEXTS = Map.of(
-            400, "The request cannot be read or is not valid",
-            403, "The caller is not allowed to do this",
-            404, "Not found",
-            406, "No such format",
-            409, "Conflicts with what is recorded",
-            412, "Changed since it was read",
-            422, "Valid in form, but cannot be carried out",
-            428, "If-Match is missing",
-            502, "Another service returned an unusable answer",
-            503, "Not available at present; try again");
+    private static final Map<Integer, String> STATUS_TEXTS = Map.ofEntries(
+            Map.entry(400, "The request cannot be read or is not valid"),
+            Map.entry(401, "The caller is not identified by a valid token"),
+            Map.entry(403, "The caller is not allowed to do this"),
+            Map.entry(404, "Not found"),
+            Map.entry(406, "No such format"),
+            Map.entry(409, "Conflicts with what is recorded"),
+            Map.entry(412, "Changed since it was read"),
+            Map.entry(422, "Valid in form, but cannot be carried out"),
+            Map.entry(428, "If-Match is missing"),
+            Map.entry(502, "Another service returned an unusable answer"),
+            Map.entry(503, "Not available at present; try again"));
 
     private final Components components;
     private final ProblemExamples examples = new ProblemExamples();
@@ -39,10 +40,14 @@ final class ProblemResponses {
         this.components = components;
     }
 
-    /** @param records whether the operation records something, and so takes an {@code Idempotency-Key} */
-    void addTo(Operation operation, boolean records) {
+    /**
+     * @param records whether the operation records something, and so takes an {@code Idempotency-Key}
+     * @param ofAccess the problems of callers who may not do this
+     */
+    void addTo(Operation operation, boolean records, List<String> ofAccess) {
         var codes = new LinkedHashSet<>(Marks.take(operation, PROBLEMS));
         codes.addAll(ofAll);
+        codes.addAll(ofAccess);
         if (CodedIds.mayOccur(operation, components.getSchemas())) codes.add(CodedIds.PROBLEM);
         if (records) codes.addAll(OF_RECORDING);
         operation.addExtension(PROBLEMS, List.copyOf(codes));

@@ -82,7 +82,11 @@ public class Refusal extends RuntimeException {
     }
 
     public Refusal retryAfter(int seconds) {
-        headers.put("Retry-After", String.valueOf(seconds));
+        return header("Retry-After", String.valueOf(seconds));
+    }
+
+    public Refusal header(String name, String value) {
+        headers.put(name, value);
         return this;
     }
 

@@ -11,11 +11,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** All operations of the running module, as its OpenAPI document lists them. */
 public final class Operations {
@@ -111,15 +115,66 @@ public final class Operations {
         }
     }
 
+    /** The query parameters of an operation. */
+    List<JsonNode> queryParameters(Operation operation) {
+        var parameters = new ArrayList<JsonNode>();
+        for (var unresolved : operation.description().path("parameters")) {
+            var parameter = resolve(unresolved);
+            if (parameter.path("in").asText().equals("query")) parameters.add(parameter);
+        }
+        return parameters;
+    }
+
+    Optional<JsonNode> parameter(Operation operation, String name) {
+        var parameters =
+                StreamSupport.stream(operation.description().path("parameters").spliterator(), false);
+        return parameters
+                .map(this::resolve)
+                .filter(one -> one.path("name").asText().equals(name))
+                .filter(one -> !one.path("in").asText().equals("header"))
+                .findFirst();
+    }
+
+    /** Whether the body of an operation has a field, as {@code items.subject.id}. */
+    boolean hasField(Operation operation, String path) {
+        var schema = operation.description().at("/requestBody/content/application~1json/schema");
+        return Arrays.stream(path.split("\\."))
+                        .reduce(List.of(schema), this::fields, (one, other) -> one)
+                        .size()
+                > 0;
+    }
+
+    private List<JsonNode> fields(List<JsonNode> schemas, String name) {
+        return schemas.stream()
+                .flatMap(this::alternatives)
+                .map(schema -> schema.path("properties").path(name))
+                .filter(field -> !field.isMissingNode())
+                .toList();
+    }
+
+    /** A schema, what it refers to, the elements of a list, and each that a union is made of. */
+    private Stream<JsonNode> alternatives(JsonNode unresolved) {
+        var schema = resolve(unresolved);
+        var inner = new ArrayList<JsonNode>();
+        for (var union : List.of("oneOf", "anyOf", "allOf")) schema.path(union).forEach(inner::add);
+        if (schema.has("items")) inner.add(schema.get("items"));
+        return Stream.concat(Stream.of(schema), inner.stream().flatMap(this::alternatives));
+    }
+
     public static Answer call(Operation operation, String query, String body) throws IOException, InterruptedException {
+        return call(operation, query, body, Map.of());
+    }
+
+    public static Answer call(Operation operation, String query, String body, Map<String, String> headers)
+            throws IOException, InterruptedException {
         var address = URI.create("http://localhost:" + RestAssured.port + operation.path() + query);
         var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
         var request = HttpRequest.newBuilder(address)
                 .method(operation.method().toUpperCase(Locale.ROOT), content)
                 .header("Content-Type", "application/json")
-                .timeout(Duration.ofMinutes(2))
-                .build();
-        var answer = CLIENT.send(request, BodyHandlers.ofByteArray());
+                .timeout(Duration.ofMinutes(2));
+        headers.forEach(request::header);
+        var answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
         var type = answer.headers().firstValue("Content-Type").orElse("");
         return new Answer(answer.statusCode(), type.contains("json") ? JSON.readTree(answer.body()) : null);
     }

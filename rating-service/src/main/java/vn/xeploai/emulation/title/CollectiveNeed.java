@@ -1,5 +1,6 @@
 package vn.xeploai.emulation.title;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.xeploai.ratings.discipline.DisciplineForm;
@@ -8,7 +9,8 @@ import vn.xeploai.ratings.scheme.Tier;
 /** A question about those who belong to the recipient. */
 public sealed interface CollectiveNeed extends Need {
     /** Such a share of the officials of the collective hold one of the titles of the award year. */
-    record ShareWithTitle(List<String> titles, @Schema(examples = "70") int atLeastPercent) implements CollectiveNeed {
+    record ShareWithTitle(@Size(max = MOST) List<String> titles, @Schema(examples = "70") int atLeastPercent)
+            implements CollectiveNeed {
         @Override
         public Answer test(NeedFacts facts) {
             return facts.answer(this);
@@ -34,7 +36,8 @@ public sealed interface CollectiveNeed extends Need {
     }
 
     /** So many officials of the collective hold one of the titles of the award year. */
-    record CountWithTitle(List<String> titles, @Schema(examples = "1") int atLeast) implements CollectiveNeed {
+    record CountWithTitle(@Size(max = MOST) List<String> titles, @Schema(examples = "1") int atLeast)
+            implements CollectiveNeed {
         @Override
         public Answer test(NeedFacts facts) {
             return facts.answer(this);

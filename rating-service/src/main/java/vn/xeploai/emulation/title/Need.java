@@ -3,6 +3,7 @@ package vn.xeploai.emulation.title;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,7 +64,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             @DiscriminatorMapping(value = "ATTESTED", schema = RecipientNeed.Attested.class)
         })
 public sealed interface Need permits Need.AllNeeds, Need.AnyNeed, RecipientNeed, CollectiveNeed {
-    @JsonProperty(value = "kind", access = JsonProperty.Access.READ_ONLY)
+    /** As many as any of its lists may have. */
+    int MOST = 50;
+
+    @JsonProperty("kind")
     default NeedKind kind() {
         return NeedKind.of(this);
     }
@@ -110,7 +114,7 @@ public sealed interface Need permits Need.AllNeeds, Need.AnyNeed, RecipientNeed,
     }
 
     /** All of them. */
-    record AllNeeds(List<Need> needs) implements Need {
+    record AllNeeds(@Size(max = MOST) List<Need> needs) implements Need {
         @Override
         public Answer test(NeedFacts facts) {
             return Answer.all(needs.stream().map(need -> need.test(facts)).toList());
@@ -128,7 +132,7 @@ public sealed interface Need permits Need.AllNeeds, Need.AnyNeed, RecipientNeed,
     }
 
     /** Any of them. */
-    record AnyNeed(List<Need> needs) implements Need {
+    record AnyNeed(@Size(max = MOST) List<Need> needs) implements Need {
         @Override
         public Answer test(NeedFacts facts) {
             return Answer.any(needs.stream().map(need -> need.test(facts)).toList());

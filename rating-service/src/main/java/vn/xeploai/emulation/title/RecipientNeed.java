@@ -1,5 +1,6 @@
 package vn.xeploai.emulation.title;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -16,7 +17,7 @@ public sealed interface RecipientNeed extends Need {
      * @param distinction which the rating has to have besides, as {@code TIEU_BIEU}; null for none
      */
     record TierInARow(
-            List<SubjectKind> subjectKinds,
+            @Size(max = MOST) List<SubjectKind> subjectKinds,
             Tier atLeast,
             @Schema(nullable = true, examples = "TIEU_BIEU") String distinction,
             @Schema(description = "The award year is the last of them", examples = "5") int years)
@@ -34,7 +35,8 @@ public sealed interface RecipientNeed extends Need {
     }
 
     /** None of these was awarded for a year of the last ones: an award for several years uses them. */
-    record UnusedYears(List<String> titles, @Schema(examples = "5") int years) implements RecipientNeed {
+    record UnusedYears(@Size(max = MOST) List<String> titles, @Schema(examples = "5") int years)
+            implements RecipientNeed {
         @Override
         public Answer test(NeedFacts facts) {
             return facts.answer(this);
@@ -52,7 +54,7 @@ public sealed interface RecipientNeed extends Need {
      * @param everyYear whether a time is a year, of which the award year is the last; otherwise any years
      */
     record TitlesInARow(
-            @Schema(description = "Any of them") List<String> titles,
+            @Schema(description = "Any of them") @Size(max = MOST) List<String> titles,
             @Schema(examples = "3") int times,
             @Schema(
                             description =

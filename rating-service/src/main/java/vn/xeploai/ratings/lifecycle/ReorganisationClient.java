@@ -8,11 +8,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import vn.xeploai.platform.context.CallerHeaders;
 
 /** The requests to member-service about a campaign that has lost its root. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
+@RegisterClientHeaders(CallerHeaders.class)
 @RegisterRestClient(configKey = "member-service")
 interface ReorganisationClient {
     @GET

@@ -9,12 +9,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import vn.xeploai.platform.context.CallerHeaders;
 
 /** What rating-service asks of member-service about codes. */
 @Path("/api/v1/codes")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@RegisterClientHeaders(CallerHeaders.class)
 @RegisterRestClient(configKey = "member-service")
 interface CodeClient {
     @POST

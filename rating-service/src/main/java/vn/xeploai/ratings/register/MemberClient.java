@@ -7,11 +7,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import vn.xeploai.platform.context.CallerHeaders;
 
 /** What rating-service asks of member-service about single persons. */
 @Path("/api/v1/members/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+@RegisterClientHeaders(CallerHeaders.class)
 @RegisterRestClient(configKey = "member-service")
 interface MemberClient {
     @GET

@@ -9,11 +9,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import vn.xeploai.platform.context.CallerHeaders;
 
 /** What rating-service asks of member-service about single units. */
 @Path("/api/v1/units/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+@RegisterClientHeaders(CallerHeaders.class)
 @RegisterRestClient(configKey = "member-service")
 interface UnitClient {
     @GET

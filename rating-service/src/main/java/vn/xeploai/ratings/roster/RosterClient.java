@@ -10,10 +10,13 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import vn.xeploai.platform.context.CallerHeaders;
 
 /** What rating-service asks of member-service. */
 @Path("/api/v1")
+@RegisterClientHeaders(CallerHeaders.class)
 @RegisterRestClient(configKey = "member-service")
 interface RosterClient {
     @GET

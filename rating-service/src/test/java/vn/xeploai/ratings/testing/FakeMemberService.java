@@ -95,6 +95,7 @@ public class FakeMemberService implements QuarkusTestResourceLifecycleManager {
         server.createContext("/api/v1/members/", this::member);
         FakeReorganisations.addTo(server);
         FakeCodes.addTo(server);
+        FakeRights.addTo(server);
         server.start();
         return Map.of(
                 "XEPLOAI_MEMBER_SERVICE_URL",

@@ -103,6 +103,7 @@ final class Services {
                 });
         environment.put("XEPLOAI_ISSUER", issuer);
         environment.put("XEPLOAI_AUDIENCE", Tokens.AUDIENCE);
+        environment.put("XEPLOAI_GRANTS_CLAIM", Tokens.GRANTS);
         return environment;
     }
 

@@ -17,6 +17,9 @@ public final class Tokens {
     /** Whom a token is for; the services accept no other. */
     public static final String AUDIENCE = "xeploai";
 
+    /** The claim with the grants of a token. */
+    public static final String GRANTS = "grants";
+
     static final Duration LIFE_OF_USERS = Duration.ofHours(1);
     static final Duration LIFE_OF_MACHINES = Duration.ofMinutes(10);
 
@@ -67,7 +70,7 @@ public final class Tokens {
 
     String ofUser(User user, String client) {
         var claims = claims(user.name(), user.vietnamese(), client, LIFE_OF_USERS);
-        if (user.unlimited()) claims.put("grants", List.of(everything()));
+        if (user.unlimited()) claims.put(GRANTS, List.of(everything()));
         return keys.sign(claims);
     }
 
@@ -76,9 +79,9 @@ public final class Tokens {
         return keys.sign(claims(client, Clients.AGENCY_SYSTEM_NAME, client, LIFE_OF_MACHINES));
     }
 
-    String ofLauncher() {
+    public String ofLauncher() {
         var claims = claims(LAUNCHER, LAUNCHER, LAUNCHER, LIFE_OF_MACHINES);
-        claims.put("grants", List.of(everything()));
+        claims.put(GRANTS, List.of(everything()));
         return keys.sign(claims);
     }
 

@@ -1,0 +1,29 @@
+package vn.xeploai.ratings;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import vn.xeploai.platform.testing.ClosedOperations;
+import vn.xeploai.ratings.testing.ServiceTest;
+
+@ServiceTest
+class ClosedOperationsTest {
+    @Test
+    void eachHasARuleOfItsOwn() throws IOException {
+        ClosedOperations.haveRules();
+    }
+
+    @Test
+    void callersWithoutATokenAreRefused() throws IOException {
+        ClosedOperations.refuseTheUnknown();
+    }
+
+    @Test
+    void callersWithoutTheRightAreRefused() throws IOException {
+        ClosedOperations.refuseWithoutScope();
+    }
+
+    @Test
+    void callersWithTheRightElsewhereAreRefused() throws IOException {
+        ClosedOperations.refuseOutside();
+    }
+}
