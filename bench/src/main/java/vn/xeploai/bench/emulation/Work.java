@@ -43,8 +43,7 @@ enum Work {
         var year = Scale.LAST_YEAR;
         return switch (this) {
             case ELIGIBILITY -> "/api/v1/eligibility/stream?year=%d&under=%s".formatted(year, unit);
-            case DUE ->
-                "/api/v1/eligibility/due?title=DV_X5_GK&year=%d&under=%s&limit=100".formatted(year, unit);
+            case DUE -> "/api/v1/eligibility/due?title=DV_X5_GK&year=%d&under=%s&limit=100".formatted(year, unit);
             case ATTENDANCE -> "/api/v1/meetings/attendance?campaign=" + campaign;
             case COVERAGE -> "/api/v1/reviews/coverage?campaign=" + campaign;
         };
