@@ -32,7 +32,8 @@ class SameReportIT {
     @Test
     void loadingAgainChangesNothing() throws Exception {
         var before = api.get(O_MON_2022).body();
-        new SampleLoader().load(system.gateway(), system::launcherToken, new PrintStream(OutputStream.nullOutputStream()));
+        new SampleLoader()
+                .load(system.gateway(), system::launcherToken, new PrintStream(OutputStream.nullOutputStream()));
 
         assertEquals(before, api.get(O_MON_2022).body());
         assertEquals("2025-07-01", api.reform().get("effectiveOn").asText());
