@@ -19,8 +19,12 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import vn.xeploai.platform.access.RightsClient.InsideQuery;
+import vn.xeploai.platform.context.RequestContext;
 
-/** Asks member-service about rights, on behalf of the caller. Where units and members belong is remembered for a moment. */
+/**
+ * Asks member-service about rights, on behalf of the caller. Where units and members belong is remembered for a moment, for each caller by itself:
+ * member-service answers about those roots alone that it has granted to the caller.
+ */
 @Singleton
 @DefaultBean
 class RemoteRights implements RightsDirectory {
@@ -29,13 +33,15 @@ class RemoteRights implements RightsDirectory {
     private static final int MOST_KEPT = 100_000;
 
     private final RightsClient client;
+    private final RequestContext context;
     private final Cache<Question, Boolean> known =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST_KEPT).build();
 
-    private record Question(Set<UUID> roots, UUID id, boolean isMember) {}
+    private record Question(String issuer, String caller, Set<UUID> roots, UUID id, boolean isMember) {}
 
-    RemoteRights(@RestClient RightsClient client) {
+    RemoteRights(@RestClient RightsClient client, RequestContext context) {
         this.client = client;
+        this.context = context;
     }
 
     @Override
@@ -47,12 +53,16 @@ class RemoteRights implements RightsDirectory {
     public Set<UUID> inside(Collection<UUID> roots, Collection<UUID> units, Collection<UUID> members) {
         var from = Set.copyOf(roots);
         var questions = new HashSet<Question>();
-        units.forEach(id -> questions.add(new Question(from, id, false)));
-        members.forEach(id -> questions.add(new Question(from, id, true)));
+        units.forEach(id -> questions.add(question(from, id, false)));
+        members.forEach(id -> questions.add(question(from, id, true)));
         return known.getAll(questions, unknown -> ask(() -> answers(from, unknown))).entrySet().stream()
                 .filter(Map.Entry::getValue)
                 .map(answer -> answer.getKey().id())
                 .collect(Collectors.toSet());
+    }
+
+    private Question question(Set<UUID> roots, UUID id, boolean isMember) {
+        return new Question(context.issuer(), context.clientId(), roots, id, isMember);
     }
 
     private Map<Question, Boolean> answers(Set<UUID> roots, Set<? extends Question> questions) {
