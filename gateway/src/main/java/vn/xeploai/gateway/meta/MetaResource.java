@@ -1,6 +1,5 @@
 package vn.xeploai.gateway.meta;
 
-import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,12 +29,13 @@ class MetaResource {
             operationId = "getMeta",
             summary = "Phiên bản và tình trạng các dịch vụ nguồn",
             description = "Version of the gateway and of its report format, and the watermarks of both sources.")
-    @Blocking
-    public Uni<MetaResponse> meta() {
+    public MetaResponse meta() {
         return Uni.combine()
                 .all()
                 .unis(states.of(Source.MEMBER_SERVICE), states.of(Source.RATING_SERVICE))
                 .with((members, ratings) ->
-                        new MetaResponse("gateway", version, ReportVersion.NUMBER, List.of(members, ratings)));
+                        new MetaResponse("gateway", version, ReportVersion.NUMBER, List.of(members, ratings)))
+                .await()
+                .indefinitely();
     }
 }

@@ -22,13 +22,17 @@ class SourceStates {
     }
 
     Uni<SourceMetaResponse> of(Source source) {
-        return meta(source)
-                .map(meta -> SourceMetaResponse.of(source.service(), meta))
-                .ifNoItem()
+        var state = meta(source).map(meta -> SourceMetaResponse.of(source.service(), meta));
+        return orDown(state, SourceMetaResponse.down(source.service()));
+    }
+
+    /** What a source answers, or that it is down, if it fails or takes too long. */
+    static <T> Uni<T> orDown(Uni<T> answer, T down) {
+        return answer.ifNoItem()
                 .after(PATIENCE)
-                .recoverWithItem(SourceMetaResponse.down(source.service()))
+                .recoverWithItem(down)
                 .onFailure()
-                .recoverWithItem(SourceMetaResponse.down(source.service()));
+                .recoverWithItem(down);
     }
 
     private Uni<SourceMeta> meta(Source source) {

@@ -3,7 +3,6 @@ package vn.xeploai.gateway.meta;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import vn.xeploai.gateway.source.Source;
@@ -14,8 +13,6 @@ import vn.xeploai.gateway.source.SourceState;
 @Readiness
 @Singleton
 class SourcesReady implements AsyncHealthCheck {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private final SourceHealth health;
 
     SourcesReady(SourceHealth health) {
@@ -31,13 +28,8 @@ class SourcesReady implements AsyncHealthCheck {
     }
 
     private Uni<SourceState> of(Source source) {
-        return health.isReady(source)
-                .map(ready -> ready ? SourceState.OK : SourceState.DOWN)
-                .ifNoItem()
-                .after(PATIENCE)
-                .recoverWithItem(SourceState.DOWN)
-                .onFailure()
-                .recoverWithItem(SourceState.DOWN);
+        var state = health.isReady(source).map(ready -> ready ? SourceState.OK : SourceState.DOWN);
+        return SourceStates.orDown(state, SourceState.DOWN);
     }
 
     private static HealthCheckResponse response(SourceState members, SourceState ratings) {
